@@ -1,0 +1,1 @@
+"""One rule a file; every module here that defines ``RULE`` is found by itself."""

@@ -1,0 +1,1 @@
+"""What a page is, and where one document ends and the next begins."""

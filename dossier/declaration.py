@@ -1,0 +1,176 @@
+"""How a document type is declared: its cues and its fields, as data.
+
+One declaration is read by the classifier (the cues) and by the extractor (the fields). It says
+*where* a value stands and *what* it must look like; how to look is the extractor's business.
+Phrases are written in plain words, upper or lower case; they are compared without regard to case,
+punctuation and a few misread letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.model import Value
+
+Place = Literal["title", "top", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase that speaks for (or against) a type.
+
+    Attributes:
+        phrase: The words, or a regular expression where ``regex`` is true (matched on upper-case
+            text with single spaces).
+        weight: Log-odds that it adds; negative speaks against.
+        place: ``title``: a line of its own (nothing much beside it) in the upper half of the page;
+            ``top``: anywhere in the upper third; ``body``: anywhere.
+        regex: Whether ``phrase`` is a regular expression.
+    """
+
+    phrase: str
+    weight: float
+    place: Place = "body"
+    regex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a parser made of raw text.
+
+    Attributes:
+        value: The normalised value.
+        strength: 0 to 1: how much the form of the value alone speaks for it (a number whose check
+            digit holds: near 1; any run of letters: 0.5).
+        problems: Codes of what had to be assumed or looks wrong.
+    """
+
+    value: Value
+    strength: float = 0.6
+    problems: tuple[str, ...] = ()
+
+
+Parser = Callable[[str], Parsed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The value stands to the right of a printed label, or below it.
+
+    Attributes:
+        names: The label in all its spellings.
+        lines: The most lines the value may take.
+        below: Whether the value may stand under the label instead of beside it.
+        colon: Whether a colon (or what OCR makes of it) must follow the label.
+        prior: Probability that a value found so is the right one.
+        after: Only below a line that contains one of these phrases (a heading of the part).
+        occurrence: Which of several: 0 the first, -1 the last.
+    """
+
+    names: tuple[str, ...]
+    lines: int = 1
+    below: bool = False
+    colon: bool = False
+    prior: float = 0.95
+    after: tuple[str, ...] = ()
+    occurrence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The value is what a regular expression finds in the running text.
+
+    The text is that of the whole document, lines joined by a space (``flow``) or by a line break
+    (``lines``), with fillers of deeds removed; matched case-insensitively by the ``regex`` module,
+    so that ``(?:berhadapan dengan saya){e<=2}`` tolerates two misread letters.
+
+    Attributes:
+        expression: With a group ``value``.
+        text: Which text it runs over.
+        prior: Probability that a value found so is the right one.
+        occurrence: Which match, as in :class:`Label`.
+    """
+
+    expression: str
+    text: Literal["flow", "lines"] = "flow"
+    prior: float = 0.9
+    occurrence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LineAt:
+    """The value is a whole line (or several) found by its place.
+
+    Attributes:
+        expression: What the line must look like (full match, case-insensitive); the group
+            ``value`` if there is one, else the whole line.
+        place: ``head``: in the first lines of the document; ``above``/``below``: near a line that
+            matches ``anchor``; ``tail``: in the last lines.
+        anchor: Regular expression of the neighbouring line.
+        within: How many lines away at most.
+        prior: Probability that a value found so is the right one.
+    """
+
+    expression: str
+    place: Literal["head", "above", "below", "tail"] = "head"
+    anchor: str = ""
+    within: int = 4
+    prior: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """The value is found by a reader of its own in ``extractors/documents/<type>.py``."""
+
+    name: str
+    prior: float = 0.85
+
+
+Locator = Label | Pattern | LineAt | Special
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field of a document type.
+
+    Attributes:
+        name: As in the public form.
+        parse: Normalises and validates raw text; None when it cannot be such a value.
+        locators: Where to look; all are tried, earlier ones win when equally good.
+        key: Whether a second reader is asked to read the place again.
+        optional: Whether the field is left out rather than listed as absent when not found.
+    """
+
+    name: str
+    parse: Parser
+    locators: tuple[Locator, ...]
+    key: bool = True
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A document type.
+
+    Attributes:
+        type: As in the public form.
+        name: What people call it, in Indonesian.
+        form: ``card`` for identity-card-sized paper (several may lie on one sheet), ``sheet``
+            otherwise.
+        cues: What tells its first page.
+        continuation: What tells its further pages.
+        fields: What is read from it; empty while the type is only told apart.
+        max_pages: More pages than this are not one document of this type.
+        variants: Cues that tell which form of the type it is: name and phrase.
+    """
+
+    type: str
+    name: str
+    cues: tuple[Cue, ...]
+    fields: tuple[FieldSpec, ...] = ()
+    form: Literal["card", "sheet"] = "sheet"
+    continuation: tuple[Cue, ...] = ()
+    max_pages: int = 4
+    variants: tuple[tuple[str, str], ...] = ()

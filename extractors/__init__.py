@@ -1,0 +1,1 @@
+"""From a scan to pages, from pages to text, from text to fields with evidence."""

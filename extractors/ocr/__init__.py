@@ -1,0 +1,1 @@
+"""OCR engines behind one protocol; each turns an upright image into engine-neutral text."""

@@ -1,0 +1,1 @@
+"""Edges that run the pipeline: the recipe, the command line and (later) Prefect."""
