@@ -159,6 +159,8 @@ class Kind:
         name: What people call it, in Indonesian.
         form: ``card`` for identity-card-sized paper (several may lie on one sheet), ``sheet``
             otherwise.
+        opening: Of a card: regular expressions of its first lines (upper case), the surest first;
+            each place where one matches may be a card of its own.
         cues: What tells its first page.
         continuation: What tells its further pages.
         fields: What is read from it; empty while the type is only told apart.
@@ -171,6 +173,7 @@ class Kind:
     cues: tuple[Cue, ...]
     fields: tuple[FieldSpec, ...] = ()
     form: Literal["card", "sheet"] = "sheet"
+    opening: tuple[str, ...] = ()
     continuation: tuple[Cue, ...] = ()
     max_pages: int = 4
     variants: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,146 @@
+"""What one page is, from the cues that the declarations of document types give.
+
+Cues add up as log-odds. A page that no type has good cues for is ``lain``: that answer has a score
+of its own, which a type must beat, so that a page is never forced into a type.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.declaration import Cue, Kind
+from dossier.kinds import OTHER
+from dossier.model import PageText
+from dossier.wording import found_in, skeleton
+
+OTHER_SCORE = 2.5
+"""What a type's cues must add up to before it is as likely as ``lain``."""
+
+TEMPERATURE = 0.9
+_TITLE_SLACK = 14
+"""So many more letters than its phrase may a title's line have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How much speaks for a type on a page, and what was found."""
+
+    first: float
+    further: float
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageScores:
+    """All types' scores on one page.
+
+    Attributes:
+        scores: By type.
+        opening: Log-odds that any document begins on this page (letterhead, title, addressee)
+            rather than goes on (page number above 1, text that begins in mid-sentence).
+    """
+
+    scores: Mapping[str, Score]
+    opening: float
+
+    def probabilities(self) -> dict[str, float]:
+        """The probability of each type for the page alone, ``lain`` included; they sum to 1."""
+        raw = {kind: max(s.first, s.further) for kind, s in self.scores.items()}
+        raw[OTHER] = OTHER_SCORE
+        top = max(raw.values())
+        odds = {kind: math.exp((value - top) / TEMPERATURE) for kind, value in raw.items()}
+        total = sum(odds.values())
+        return {kind: value / total for kind, value in odds.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _PageWords:
+    """The page prepared for looking up cues."""
+
+    all: str
+    top: str
+    titles: tuple[str, ...]
+    upper: str
+
+
+def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
+    """Score every type on a page.
+
+    Args:
+        text: The page as its best reader read it.
+        kinds: The declared types.
+    """
+    words = _prepared(text)
+    scores = {}
+    for name, kind in kinds.items():
+        first = [(cue, hit) for cue in kind.cues if (hit := _hit(cue, words))]
+        further = [(cue, hit) for cue in kind.continuation if (hit := _hit(cue, words))]
+        found = tuple(cue.phrase for cue, _ in first + further if cue.weight > 0 and not cue.regex)
+        scores[name] = Score(_sum(first), _sum(further), found)
+    return PageScores(scores, _opening(text, words))
+
+
+def _sum(found: Sequence[tuple[Cue, float]]) -> float:
+    return sum(cue.weight * hit for cue, hit in found)
+
+
+def _prepared(text: PageText) -> _PageWords:
+    lines = [(line.text, line.box.top) for line in text.lines]
+    height = max(1, text.size[1])
+    upper_half = [body for body, top in lines if top < 0.6 * height]
+    titles = [skeleton(body) for body in upper_half]
+    titles += [one + other for one, other in zip(titles, titles[1:], strict=False)]
+    return _PageWords(
+        all=skeleton("".join(body for body, _ in lines)),
+        top=skeleton("".join(body for body, top in lines if top < 0.34 * height)),
+        titles=tuple(title for title in titles if title),
+        upper=" ".join(" ".join(body for body, _ in lines).upper().split()),
+    )
+
+
+def _hit(cue: Cue, words: _PageWords) -> float:
+    """How well a cue is met, 0 to 1."""
+    if cue.regex:
+        return 1.0 if re.search(cue.phrase, words.upper) else 0.0
+    if cue.place == "body":
+        return found_in(cue.phrase, words.all)
+    if cue.place == "top":
+        return found_in(cue.phrase, words.top)
+    longest = len(skeleton(cue.phrase)) + _TITLE_SLACK
+    fitting = (title for title in words.titles if len(title) <= longest)
+    return max((found_in(cue.phrase, title, 0.85) for title in fitting), default=0.0)
+
+
+_OPENINGS: tuple[tuple[str, float], ...] = (
+    (r"\b(PEMERINTAH|KEMENTERIAN|BADAN PENGAWAS|DINAS|KEPUTUSAN|PROVINSI)\b", 0.8),
+    (r"\bNO(MOR)?\.? ?[:;.]", 0.6),
+    (r"\b(KEPADA )?YTH\b", 0.8),
+    (r"\bYANG BERTANDA ?TANGAN\b", 0.8),
+    (r"\bSURAT\b", 0.4),
+)
+
+
+def _opening(text: PageText, words: _PageWords) -> float:
+    """Log-odds that a document begins here, from what stands in the upper part of the page."""
+    height = max(1, text.size[1])
+    top = [line.text for line in text.lines if line.box.top < 0.4 * height]
+    joined = " ".join(top).upper()
+    score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
+    capitals = [line for line in top if _is_heading(line)]
+    score += min(1.2, 0.6 * len(capitals))
+    head = " ".join(line.text for line in text.lines[:2])
+    if re.search(r"(?:^|\s)[-\u2013]?\s?(?:[2-9]|[1-9]\d)\s?[-\u2013.]?(?:$|\s{2})", head.strip()):
+        score -= 1.0
+    if re.search(r"(HALAMAN|HAL\.?) ?:? ?([2-9]|[1-9]\d)\b", words.upper):
+        score -= 1.5
+    if text.lines and text.lines[0].text[:1].islower():
+        score -= 1.2
+    return score - 1.0
+
+
+def _is_heading(line: str) -> bool:
+    letters = [char for char in line if char.isalpha()]
+    return len(letters) >= 6 and sum(char.isupper() for char in letters) / len(letters) > 0.9
