@@ -1,0 +1,31 @@
+"""Every number and day that the rules and states rest on, each with where it comes from."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+STR_FOR_LIFE_FROM = dt.date(2023, 8, 8)
+"""UU 17/2023 art. 260(4), enacted on this day, and PP 28/2024 art. 677(3): registrations issued
+from here on are for life, earlier ones hold until the day printed on them."""
+
+STRTTK_YEARS = 5
+"""Permenkes 889/Menkes/Per/V/2011: a STRTTK holds for five years from its issue."""
+
+FORBIDDEN_FORMS = ("tablet", "efervesen", "effervescent", "efervescent", "effervesen")
+"""SOP-LP2N-KES-03 part F: UKOT makes every form "kecuali tablet dan effervescent" (all spellings
+that are met with)."""
+
+LEAST_CONFIDENCE = 0.5
+"""A value that is more likely wrong than right proves nothing: below this a finding is
+inconclusive. By the meaning of a probability, not by measurement."""
+
+DOUBTFUL_TYPE = 0.7
+"""A document whose type is less sure than this is shown to the verifier before it counts. A
+decision of this project: three in ten such documents are something else."""
+
+MENTIONED_ALTERNATIVE = 0.02
+"""The least probability at which another possible type of a page is mentioned as nearest to a
+missing requirement. A decision of this project: below one in fifty it only distracts."""
+
+NEAREST_SHOWN = 3
+"""How many nearest pages are named for a missing requirement; more are no help at a counter."""

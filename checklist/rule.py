@@ -1,0 +1,181 @@
+"""What a rule is: what it says of itself, and a pure function that rules on a dossier.
+
+A rule's function only says which fields it looked at and what follows from them. How sure that is,
+and whether it is sure enough, is decided here and the same way for all rules:
+
+* The confidence of ``pass`` and ``fail`` is the product of the confidences of the fields the ruling
+  rests on: it is right when all of them were read right, which is cautious, as a wrong reading may
+  by chance lead to the right verdict.
+* Below :data:`~checklist.limits.LEAST_CONFIDENCE` the verdict becomes ``inconclusive``, sure to the
+  degree that the fields are not.
+* Where a field was not found, its confidence is the probability that it is truly absent.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from math import prod
+
+from checklist.limits import LEAST_CONFIDENCE
+from checklist.places import document_name
+from dossier.model import (
+    Document,
+    Dossier,
+    Field,
+    Finding,
+    FindingEvidence,
+    Officer,
+    RuleVerdict,
+    Severity,
+)
+
+_REQUIREMENTS = {
+    "akta_pendirian": "akta",
+    "akta_perubahan": "akta",
+    "sk_ahu": "akta",
+    "rekomendasi_balai": "rek_balai",
+    "rekomendasi_dinkes": "rek_dinkes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A field of a document as a rule looks at it; ``item`` is one place in a list."""
+
+    document: Document
+    field: Field
+    item: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The value as one text; empty when nothing was found."""
+        value = self.field.value
+        if self.item is None:
+            return value if isinstance(value, str) else ", ".join(map(_shown, value or ()))
+        return _shown(value[self.item]) if isinstance(value, tuple) else ""
+
+    @property
+    def requirement(self) -> str:
+        """The requirement that the document belongs to."""
+        return _REQUIREMENTS.get(self.document.type, self.document.type)
+
+    def evidence(self) -> tuple[FindingEvidence, ...]:
+        """The places it stands at; the document's beginning when it was not found."""
+        places = tuple(
+            FindingEvidence(self.document.index, self.field.name, each.page, each.box)
+            for each in self.field.evidence
+            if self.item is None or each.item in {None, self.item}
+        )
+        if places:
+            return places
+        page = self.document.parts[0].page if self.document.parts else None
+        return (FindingEvidence(self.document.index, self.field.name, page),)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a rule says of one document, person or value, before its confidence is known.
+
+    Attributes:
+        requirement: The requirement it belongs to.
+        verdict: What follows if every field it rests on was read right.
+        message: In Indonesian: what was compared with what, and what came of it.
+        rests_on: The fields it follows from.
+        subject: The person or dosage form it is about, as in the checklist's items.
+    """
+
+    requirement: str
+    verdict: RuleVerdict
+    message: str
+    rests_on: tuple[Reading, ...]
+    subject: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a rule says of itself; stands first in its file, as ``RULE``.
+
+    Attributes:
+        name: Its name in results; also the name of its file.
+        requirements: The requirements that its rulings belong to.
+        severity: How much it matters when it fails.
+        compares: What it compares with what, in one English sentence for ``docs/rules.md``.
+        source: The law, regulation or observation that it rests on.
+    """
+
+    name: str
+    requirements: tuple[str, ...]
+    severity: Severity
+    compares: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what it says of itself, and what it does."""
+
+    about: About
+    rulings: Callable[[Dossier, dt.date], Iterable[Ruling]]
+
+    def apply(self, dossier: Dossier, received: dt.date) -> tuple[tuple[Ruling, Finding], ...]:
+        """Every ruling on the dossier with the finding it amounts to."""
+        return tuple((each, self._finding(each)) for each in self.rulings(dossier, received))
+
+    def findings(self, dossier: Dossier, received: dt.date) -> tuple[Finding, ...]:
+        """What the rule finds in the dossier on the day of intake; pure."""
+        return tuple(finding for _, finding in self.apply(dossier, received))
+
+    def _finding(self, ruling: Ruling) -> Finding:
+        confidence = certainty(ruling.rests_on)
+        verdict, message = ruling.verdict, ruling.message
+        if verdict in {"pass", "fail"} and confidence < LEAST_CONFIDENCE:
+            verdict, confidence = "inconclusive", 1 - confidence
+            message = f"{message} Pembacaannya meragukan: periksa pada gambarnya."
+        return Finding(
+            rule=self.about.name,
+            severity=self.about.severity,
+            verdict=verdict,
+            confidence=confidence,
+            message=message,
+            requirement=ruling.requirement,
+            evidence=tuple(place for each in ruling.rests_on for place in each.evidence()),
+        )
+
+
+def readings(dossier: Dossier, name: str, *types: str) -> Iterator[Reading]:
+    """The field of that name of every document of these types that has it (found or not)."""
+    for document in dossier.of_type(*types):
+        field = document.field(name)
+        if field is not None:
+            yield Reading(document, field)
+
+
+def beside(reading: Reading, name: str) -> Reading | None:
+    """Another field of the same document, if the document has it (found or not)."""
+    field = reading.document.field(name)
+    return None if field is None else Reading(reading.document, field)
+
+
+def unread(
+    dossier: Dossier, reading: Reading, what: str, *, requirement: str | None = None
+) -> Ruling:
+    """The ruling on a value that is not there to be judged."""
+    return Ruling(
+        requirement or reading.requirement,
+        "inconclusive",
+        f"{what} pada {document_name(dossier, reading.document)} tidak terbaca: "
+        "periksa pada gambarnya.",
+        (reading,),
+    )
+
+
+def certainty(rests_on: Iterable[Reading]) -> float:
+    """Probability that every one of these fields was read right, each counted once."""
+    each = {(r.document.index, r.field.name): r.field.confidence for r in rests_on}
+    return min(1.0, max(0.0, prod(each.values())))
+
+
+def _shown(value: str | Officer) -> str:
+    return f"{value.jabatan} {value.nama}".strip() if isinstance(value, Officer) else value

@@ -1,0 +1,215 @@
+"""The rule sets: requirements of an SOP as dated data, read from ``checklist/sop/<name>.toml``.
+
+A file with a key that is not known here, a name twice, or a printed number that no requirement or
+more than one has, is refused. Published rule sets never change; a dossier keeps the one that was in
+force when it came in.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from dossier.errors import RuleSetError
+from dossier.model import Applicant
+
+Multiplicity = Literal[
+    "satu", "minimal_satu", "per_orang", "per_bentuk_sediaan", "per_penanggung_jawab"
+]
+Original = Literal["asli", "fotokopi", "tidak_disebut"]
+Status = Literal["draft", "published"]
+
+Text = Annotated[str, Field(min_length=1)]
+Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True
+    )
+
+
+class Accept(_Data):
+    """A document that meets a requirement, and on what condition."""
+
+    type: Slug
+    variants: tuple[Slug, ...] = ()
+    """Only these forms of the type; empty: every form that no other line of the type names."""
+    issued_from: dt.date | None = None
+    """Only when issued on this day or later."""
+    beside: Slug | None = None
+    """Only together with a document of this type."""
+    office_decides: bool = False
+    """Whether an officer must agree to it."""
+    source: Text
+
+
+class Requirement(_Data):
+    """One requirement of the SOP, which may stand under several printed numbers."""
+
+    name: Slug
+    printed_numbers: Annotated[tuple[Annotated[int, Field(ge=1)], ...], Field(min_length=1)]
+    label_as_printed: tuple[Text, ...]
+    """What stands behind each printed number, slips of the pen included."""
+    label: Text
+    """The requirement in correct words."""
+    applies_to: Annotated[tuple[Applicant, ...], Field(min_length=1)]
+    multiplicity: Multiplicity
+    original: Original
+    source: Text
+    accepts: Annotated[tuple[Accept, ...], Field(min_length=1)]
+    """The document that the SOP names first, then what may stand for it."""
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        if len(self.label_as_printed) != len(self.printed_numbers):
+            msg = f"{self.name}: setiap nomor tercetak perlu satu label_as_printed"
+            raise ValueError(msg)
+        forms = ((each.type, form) for each in self.accepts for form in each.variants or ("",))
+        _refuse_twice(f"{self.name}: jenis dokumen", (f"{a} {b}".strip() for a, b in forms))
+        return self
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The document types that may meet it, each once, the one the SOP names first."""
+        return tuple(dict.fromkeys(each.type for each in self.accepts))
+
+
+class RuleSet(_Data):
+    """The requirements of one revision of one SOP."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+    sop: Text
+    revision: Text
+    title: Text
+    status: Status
+    effective_from: dt.date
+    effective_to: dt.date | None = None
+    """Last day in force; None while it is."""
+    source: Text
+    requirement: Annotated[tuple[Requirement, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        if self.effective_to is not None and self.effective_to < self.effective_from:
+            msg = "effective_to mendahului effective_from"
+            raise ValueError(msg)
+        _refuse_twice("persyaratan", (each.name for each in self.requirement))
+        numbers = [number for each in self.requirement for number in each.printed_numbers]
+        _refuse_twice("nomor tercetak", map(str, numbers))
+        missing = sorted(set(range(1, max(numbers) + 1)) - set(numbers))
+        if missing:
+            msg = f"nomor tercetak tidak ada: {', '.join(map(str, missing))}"
+            raise ValueError(msg)
+        return self
+
+    @property
+    def requirements(self) -> tuple[Requirement, ...]:
+        """The requirements in the order of their printed numbers."""
+        return tuple(sorted(self.requirement, key=lambda each: each.printed_numbers))
+
+    def in_force(self, day: dt.date) -> bool:
+        """Tell whether it is published and in force on that day."""
+        ended = self.effective_to is not None and self.effective_to < day
+        return self.status == "published" and self.effective_from <= day and not ended
+
+
+def parse(text: str, name: str) -> RuleSet:
+    """Read a rule set from TOML.
+
+    Args:
+        text: The file's text.
+        name: What it must call itself: the file's name without ending.
+
+    Raises:
+        RuleSetError: It is no TOML, has unknown keys, or contradicts itself.
+    """
+    try:
+        rule_set = RuleSet.model_validate(_frozen(tomllib.loads(text)))
+    except tomllib.TOMLDecodeError as error:
+        msg = f"Ketentuan {name} bukan TOML yang benar: {error}."
+        raise RuleSetError(msg) from error
+    except ValidationError as error:
+        found = "; ".join(
+            f"{'.'.join(map(str, each['loc']))}: {each['msg']}".lstrip(": ")
+            for each in error.errors(include_url=False)
+        )
+        msg = f"Ketentuan {name} tidak dapat dipakai: {found}."
+        raise RuleSetError(msg) from error
+    if rule_set.name != name:
+        msg = f"Ketentuan {name} menyebut dirinya {rule_set.name}: samakan nama berkas dan isinya."
+        raise RuleSetError(msg)
+    return rule_set
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The names of all rule sets, drafts included, in alphabetical order."""
+    folder = resources.files("checklist") / "sop"
+    return tuple(
+        sorted(each.name[: -len(".toml")] for each in folder.iterdir() if _is_rule_set(each.name))
+    )
+
+
+@cache
+def load(name: str) -> RuleSet:
+    """The rule set of that name.
+
+    Raises:
+        RuleSetError: There is none of that name, or it cannot be used.
+    """
+    if name not in names():
+        msg = f"Ketentuan {name!r} tidak ada. Yang ada: {', '.join(names())}."
+        raise RuleSetError(msg)
+    file = resources.files("checklist") / "sop" / f"{name}.toml"
+    return parse(file.read_text(encoding="utf-8"), name)
+
+
+def in_force(received: dt.date) -> RuleSet:
+    """The newest published rule set in force on the day of intake.
+
+    Raises:
+        RuleSetError: None was in force on that day.
+    """
+    return newest((load(name) for name in names()), received)
+
+
+def newest(rule_sets: Iterable[RuleSet], received: dt.date) -> RuleSet:
+    """Of these, the published one in force on that day that took effect last.
+
+    Raises:
+        RuleSetError: None was in force on that day.
+    """
+    possible = [each for each in rule_sets if each.in_force(received)]
+    if not possible:
+        msg = (
+            f"Tidak ada ketentuan yang berlaku pada {received.isoformat()}. "
+            "Periksa tanggal penerimaan, atau sebutkan ketentuannya."
+        )
+        raise RuleSetError(msg)
+    return max(possible, key=lambda each: (each.effective_from, each.name))
+
+
+def _frozen(value: object) -> object:
+    """TOML's lists as tuples, which is what the strict models above take."""
+    if isinstance(value, dict):
+        return {key: _frozen(each) for key, each in value.items()}
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+def _is_rule_set(file_name: str) -> bool:
+    return file_name.endswith(".toml")
+
+
+def _refuse_twice(what: str, values: Iterable[str]) -> None:
+    twice = [value for value, count in Counter(values).items() if count > 1]
+    if twice:
+        msg = f"{what} disebut dua kali: {', '.join(twice)}"
+        raise ValueError(msg)
