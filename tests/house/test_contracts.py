@@ -28,6 +28,7 @@ VIOLATIONS: dict[str, dict[str, str]] = {
     "vision": {"classifiers.sees": "import cv2"},
     "review": {"review_ui.reads": "import extractors"},
     "acyclic": {"lab.hen": "import lab.egg", "lab.egg": "import lab.hen"},
+    "settings": {"extractors.configured": "import dossier.settings"},
 }
 
 
