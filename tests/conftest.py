@@ -12,7 +12,7 @@ _LOCAL = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", b"127.0.0.1",
 _look_up = socket.getaddrinfo
 
 
-def _look_up_local_names_only(host, *args, **kwargs):  # type: ignore[no-untyped-def]
+def _look_up_local_names_only(host, *args, **kwargs):
     if host not in _LOCAL:
         message = f"a test tried to look up the host {host!r}"
         raise RuntimeError(message)
