@@ -1,12 +1,16 @@
-"""What holds for every test: names of other machines are not looked up.
+"""What holds for every test."""
 
-pytest-socket (pyproject.toml) refuses to connect anywhere but to loopback; it lets a look-up of a
-name through, which already tells a name server what we were about to do.
-"""
-
+import os
 import socket
 
+import hypothesis
 import pytest
+
+# A machine that several people share must not fail a test for being slow. In CI Hypothesis goes by
+# its own profile, which besides takes the same examples every time.
+hypothesis.settings.register_profile("desk", deadline=None)
+if "CI" not in os.environ:
+    hypothesis.settings.load_profile("desk")
 
 _LOCAL = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", b"127.0.0.1", b"::1"}
 _look_up = socket.getaddrinfo
@@ -21,4 +25,6 @@ def _look_up_local_names_only(host, *args, **kwargs):
 
 @pytest.fixture(autouse=True)
 def _no_names_of_other_machines(monkeypatch: pytest.MonkeyPatch) -> None:
+    # pytest-socket (pyproject.toml) refuses to connect anywhere but to loopback. It lets the look-up
+    # of a name through, which already tells a name server what we were about to do.
     monkeypatch.setattr(socket, "getaddrinfo", _look_up_local_names_only)
