@@ -25,6 +25,6 @@ def _look_up_local_names_only(host, *args, **kwargs):
 
 @pytest.fixture(autouse=True)
 def _no_names_of_other_machines(monkeypatch: pytest.MonkeyPatch) -> None:
-    # pytest-socket (pyproject.toml) refuses to connect anywhere but to loopback. It lets the look-up
-    # of a name through, which already tells a name server what we were about to do.
+    # pytest-socket (pyproject.toml) refuses to connect anywhere but to loopback. It lets the
+    # look-up of a name through, which already tells a name server what we were about to do.
     monkeypatch.setattr(socket, "getaddrinfo", _look_up_local_names_only)
