@@ -1,0 +1,198 @@
+"""Names of persons and companies: how they are written, how they are compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from rapidfuzz import fuzz
+
+from dossier import titles
+from dossier.text import letters, trimmed, upper
+from dossier.vocabulary import LegalForm
+
+_FORMS: Final[tuple[tuple[str, str, LegalForm | None], ...]] = (
+    (r"PT\.? ?\(?PERORANGAN\)?|PERSEROAN PERORANGAN", "PT PERORANGAN", "PT PERORANGAN"),
+    (r"P\.? ?T(?:\.|,|:)?|PERSEROAN TERBATAS(?: PT\.?)?", "PT", "PT"),
+    (
+        r"C\.? ?V(?:\.|,|:)?|(?:PERSEROAN|PERSEKUTUAN) KOMANDITER(?: CV\.?)?"
+        r"|COMMANDITAIRE VENNOOTSCHAP(?: CV\.?)?",
+        "CV",
+        "CV",
+    ),
+    (r"U\.? ?D(?:\.|,|:)?|USAHA DAGANG(?: UD\.?)?", "UD", "UD"),
+    (r"KOPERASI", "KOPERASI", "KOPERASI"),
+    (r"KOP\.", "KOPERASI", "KOPERASI"),
+    (r"K\.?S\.?U\.?", "KSU", "KOPERASI"),
+    (r"K\.?U\.?D\.?", "KUD", "KOPERASI"),
+    (r"FIRMA", "FIRMA", "FIRMA"),
+    (r"FA\.?", "FA", "FIRMA"),
+    (r"YAYASAN", "YAYASAN", "YAYASAN"),
+    (r"PERUM", "PERUM", None),
+    (r"P\.?D\.?", "PD", None),
+    (r"P\.?O\.?", "PO", None),
+    (r"P\.?J\.?", "PJ", None),
+)
+_FIRST: Final = tuple(
+    (re.compile(rf"(?:{pattern})(?:(?<=[.,:])|(?<=\))|(?![A-Z0-9])) ?(?P<rest>.*)"), short, form)
+    for pattern, short, form in _FORMS
+)
+_LAST: Final = re.compile(
+    r"(?P<rest>.+?),? ?[,(] ?(?P<form>P\.?T|C\.?V|U\.?D|FA|KOPERASI|YAYASAN|FIRMA)\.?\)?"
+)
+_MISREAD: Final = re.compile(r"(?P<form>P[I1L7]|FT|[PF]\.[IT1]|CY|C[UW]|U[0O])(?:[.,:] ?| )(?=\w)")
+_SAME, _DOUBT = 0.93, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyName:
+    """A company's name in its normal form.
+
+    Attributes:
+        name: Upper case, form first, no dot in the form.
+        form: The legal form, None when there is none or it is no form of the list (PD, PO).
+        has_form: Whether any form stands in it, of the list or not.
+        guessed: Whether the form had to be guessed from misread letters.
+    """
+
+    name: str
+    form: LegalForm | None
+    has_form: bool
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How alike two names are: 0 to 1, and what that means."""
+
+    verdict: Literal["sama", "ragu", "beda"]
+    score: float
+
+
+def person_name(text: str) -> str:
+    """A person's name as it is written: upper case, titles as printed, no closing comma or stop.
+
+    The stop of an abbreviated title at the end belongs to the title and stays.
+
+    >>> person_name("Hj.  Siti Aminah , S.Farm.,")
+    'HJ. SITI AMINAH, S.FARM.'
+    >>> person_name("Tuan Suparman.")
+    'SUPARMAN'
+    >>> person_name("apt. Andi Ma\u2019ruf, S.Farm.,Apt")
+    "APT. ANDI MA'RUF, S.FARM., APT"
+    """
+    name = upper(text)
+    name = re.sub(r"\s*,[\s,]*", ", ", name)
+    name = titles.spaced(re.sub(r"\s+\.", ".", name))
+    name = titles.without_address(trimmed(name.strip("() ")))
+    return _without_stop(name)
+
+
+def comparable_person(name: str) -> str:
+    """What of a name counts in comparison: no titles, no punctuation.
+
+    >>> comparable_person("HJ. SITI NUR-AINI, S.FARM.")
+    'SITI NUR AINI'
+    """
+    bare = titles.without_titles(upper(name)).replace("'", "")
+    return " ".join(word for piece in re.split(r"[^\w]+", bare) if (word := letters(piece)))
+
+
+def same_person(one: str, other: str) -> bool:
+    """Tell whether two names are one person's, as far as names can tell."""
+    return compare_persons(one, other).verdict == "sama"
+
+
+def compare_persons(one: str, other: str) -> Comparison:
+    """Compare two names; order of words, titles and lost spaces do not matter.
+
+    >>> compare_persons("I GEDE AGUS WIRAWAN, S.E.", "IGEDE AGUS WIRAWAN").verdict
+    'sama'
+    >>> compare_persons("SITI AMINAH", "SUPARMAN").verdict
+    'beda'
+    """
+    return _compare(comparable_person(one), comparable_person(other))
+
+
+def company_name(text: str) -> CompanyName:
+    """A company's name in its normal form.
+
+    >>> company_name("PT.Borneo Herbal Lestari").name
+    'PT BORNEO HERBAL LESTARI'
+    >>> company_name("Mahakam Jamu, C.V.").name
+    'CV MAHAKAM JAMU'
+    """
+    name = trimmed(re.sub(r'["]', "", upper(text)))
+    name = re.sub(r"\s+([,.)])", r"\1", name)
+    name = _without_stop(" ".join(name.split()))
+    for pattern, short, form in _FIRST:
+        found = pattern.fullmatch(name)
+        rest = trimmed(found["rest"]) if found else ""
+        if rest:
+            return CompanyName(f"{short} {rest}", form, has_form=True)
+    if found := _LAST.fullmatch(name):
+        return company_name(f"{found['form']} {found['rest']}")
+    if found := _MISREAD.match(name):
+        first = {"P": "PT", "F": "PT", "C": "CV", "U": "UD"}[found["form"][0]]
+        again = company_name(f"{first} {name[found.end() :]}")
+        return CompanyName(again.name, again.form, has_form=True, guessed=True)
+    return CompanyName(name, None, has_form=False)
+
+
+def comparable_company(name: str) -> str:
+    """What of a company's name counts in comparison: not its form, not its punctuation.
+
+    >>> comparable_company("PT. Borneo Herbal-Lestari (Persero) Tbk")
+    'BORNEO HERBAL LESTARI'
+    """
+    whole = company_name(name)
+    rest = whole.name.split(" ", 1)[1] if whole.has_form and " " in whole.name else whole.name
+    rest = re.sub(r"^PERORANGAN |\(PERSERO\)|\bTBK\b|\(PERORANGAN\)", " ", rest)
+    return " ".join(re.sub(r"[^\w]+", " ", rest.replace("'", "")).split())
+
+
+def same_company(one: str, other: str) -> bool:
+    """Tell whether two names are one company's."""
+    return compare_companies(one, other).verdict == "sama"
+
+
+def compare_companies(one: str, other: str) -> Comparison:
+    """Compare two companies' names; another legal form is another company.
+
+    >>> compare_companies("PT. BORNEO HERBAL LESTARI", "PT BORNEO HERBALLESTARI").verdict
+    'sama'
+    >>> compare_companies("PT MAHAKAM JAMU", "CV MAHAKAM JAMU").verdict
+    'beda'
+    """
+    likeness = _compare(comparable_company(one), comparable_company(other))
+    forms = {_family(company_name(each).form) for each in (one, other)} - {None}
+    if len(forms) > 1:
+        return Comparison("beda", min(likeness.score, 0.5))
+    return likeness
+
+
+def _family(form: LegalForm | None) -> str | None:
+    # Papers of a PT Perorangan say PT as often as not.
+    return form.split(" ", maxsplit=1)[0] if form else None
+
+
+def _compare(one: str, other: str) -> Comparison:
+    if not one or not other:
+        return Comparison("ragu", 0.0)
+    tokens = fuzz.token_sort_ratio(one, other)
+    closed = fuzz.ratio(one.replace(" ", ""), other.replace(" ", ""))
+    score = max(tokens, closed) / 100
+    if score >= _SAME:
+        return Comparison("sama", score)
+    return Comparison("ragu" if score >= _DOUBT else "beda", score)
+
+
+def _without_stop(name: str) -> str:
+    """Take off the closing stop, unless an abbreviation owns it (S.FARM., APT., an initial)."""
+    name = name.rstrip(" ,;:")
+    if not name.endswith("."):
+        return name
+    last = re.split(r"[\s,]+", name)[-1]
+    abbreviation = "." in last[:-1] or letters(last) == "APT" or len(letters(last)) == 1
+    return name.rstrip(". ") + "." if abbreviation else name.rstrip(". ,")

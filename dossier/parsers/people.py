@@ -1,0 +1,142 @@
+"""Names of persons and companies, and lists of officers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier import names, problems, titles
+from dossier.declaration import Parsed
+from dossier.lookalikes import to_letters
+from dossier.model import Officer
+from dossier.text import letters, plain, trimmed, upper, without_fillers
+from dossier.vocabulary import find_position
+
+_LABEL_WORDS: Final = frozenset(
+    (
+        "NAMA", "NIK", "ALAMAT", "TEMPAT", "LAHIR", "TGL", "TANGGAL", "JENIS", "KELAMIN",
+        "AGAMA", "JABATAN", "PEKERJAAN", "LENGKAP", "NOMOR", "NO", "NPWP", "NIP", "STATUS",
+        "PERKAWINAN", "KEWARGANEGARAAN", "KECAMATAN", "BERLAKU", "HINGGA", "GOL", "DARAH",
+        "PEMOHON", "PERUSAHAAN", "PENDIDIKAN", "TELEPON", "TELP", "HP", "EMAIL", "PERIHAL",
+        "HAL", "LAMPIRAN", "SIFAT", "KEPADA", "YTH", "TEMBUSAN", "MATERAI", "METERAI", "TTD",
+        "HORMAT", "KAMI", "SAYA", "PEMBUAT", "PERNYATAAN", "DIREKTUR", "KOMISARIS", "PIMPINAN",
+        "NOTARIS", "BADAN", "USAHA", "WAJIB", "PAJAK",
+    )
+)  # fmt: skip
+_PROSE: Final = frozenset(
+    (
+        "YANG", "DENGAN", "DAN", "UNTUK", "ADALAH", "SEBAGAI", "DARI", "PADA", "TERSEBUT",
+        "INI", "ITU", "ATAU", "OLEH", "DALAM", "TELAH", "AKAN", "BAHWA", "KEPADA", "SEBAGAIMANA",
+    )
+)  # fmt: skip
+_INSTITUTION: Final = frozenset(
+    (
+        "DINAS", "PEMERINTAH", "KEMENTERIAN", "REPUBLIK", "INDONESIA", "BALAI", "KEPALA",
+        "BADAN", "PROVINSI", "KABUPATEN", "KELURAHAN", "KECAMATAN", "KANTOR", "DIREKTORAT",
+        "PERSEROAN", "KOPERASI", "YAYASAN", "PEMBINA", "PENATA", "SURAT",
+    )
+)  # fmt: skip
+_NAME: Final = re.compile(r"[A-Z'.,\- ]+")
+_MOST_WORDS: Final = 8
+_OFFICER: Final = re.compile(
+    r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+)
+
+
+def person_name(text: str) -> Parsed | None:
+    """A person's name with its titles as printed.
+
+    A single digit inside a word is read as the letter it resembles, and said so; anything else
+    with digits, labels, offices and sentences are no names.
+
+    >>> person_name(": Hj. Siti Aminah, S.Farm.,")
+    Parsed(value='HJ. SITI AMINAH, S.FARM.', strength=0.8, problems=())
+    """
+    line = trimmed(without_fillers(text))
+    likely = to_letters(line)
+    name = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?\s*[:;=]\s*", "", likely))
+    if not _NAME.fullmatch(name):
+        return None
+    words = names.comparable_person(name).split()
+    if not _can_be_name(words):
+        return None
+    doubts = () if likely == line else (problems.DIGITS_AS_LETTERS,)
+    strength = 0.7 if len(words) > 1 else 0.55
+    strength += 0.1 if titles.without_titles(name) != name else 0.0
+    return Parsed(name, round(strength - 0.2 * len(doubts), 2), doubts)
+
+
+def notary_name(text: str) -> Parsed | None:
+    """A notary's name; "Notaris" before it and degrees spelled out after it are left off.
+
+    >>> notary_name("NOTARIS RINA WULANDARI, Sarjana Hukum, Magister Kenotariatan").value
+    'RINA WULANDARI'
+    """
+    line = re.sub(r"(?i)^\W*notaris\b(?:\s+di\b)?\W*", "", without_fillers(text))
+    line = re.sub(r"(?i),?\s*notaris\b.*$", "", line)
+    line = re.sub(r"(?i)[,\s]+(?:sarjana|magister|doktor|spesialis)\b.*$", "", line)
+    return person_name(line)
+
+
+def company_name(text: str) -> Parsed | None:
+    """A company's name: form first, without a dot in it.
+
+    >>> company_name("PT. Borneo Herbal Lestari").value
+    'PT BORNEO HERBAL LESTARI'
+    """
+    line = re.sub(r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?\s*[:;=]\s*", "", trimmed(text))
+    company = names.company_name(without_fillers(line))
+    words = company.name.split()
+    own = [each for each in words[company.has_form :] if letters(each)]
+    if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
+        return None
+    if not company.has_form and all(each in _LABEL_WORDS | _INSTITUTION for each in own):
+        return None
+    if company.guessed:
+        return Parsed(company.name, 0.6, (problems.FORM_GUESSED,))
+    if not company.has_form:
+        return Parsed(company.name, 0.4, (problems.NO_FORM,))
+    return Parsed(company.name, 0.85 if len(own) > 1 else 0.75)
+
+
+def holder_name(text: str) -> Parsed | None:
+    """Who holds an NPWP: a company where a form tells it, else a person.
+
+    >>> holder_name("CV. MAHAKAM JAMU").value, holder_name("SUPARMAN.").value
+    ('CV MAHAKAM JAMU', 'SUPARMAN')
+    """
+    company = company_name(text)
+    if company and not company.problems:
+        return company
+    return person_name(text) or company
+
+
+def officers(text: str) -> Parsed | None:
+    """A list of officers, "position: name" each, separated by line breaks or semicolons.
+
+    >>> officers("Direktur : Tuan SUPARMAN; Komisaris : Nyonya SITI AMINAH").value
+    (Officer(nama='SUPARMAN', jabatan='DIREKTUR'), Officer(nama='SITI AMINAH', jabatan='KOMISARIS'))
+    """
+    found: list[Officer] = []
+    doubts: list[str] = []
+    for hit in _OFFICER.finditer(text.replace("\u201d", "").replace("\u201c", "")):
+        position = find_position(plain(hit["position"]))
+        name = person_name(hit["name"])
+        if not position or not name:
+            continue
+        officer = Officer(str(name.value), position.term)
+        doubts.extend(name.problems)
+        doubts.extend([problems.SPELLING_GUESSED] if position.guessed else [])
+        if officer not in found:
+            found.append(officer)
+    if not found:
+        return None
+    return Parsed(tuple(found), 0.6 if doubts else 0.8, tuple(dict.fromkeys(doubts)))
+
+
+def _can_be_name(words: list[str]) -> bool:
+    if not words or len(words) > _MOST_WORDS or sum(map(len, words)) < 3:
+        return False
+    if _PROSE.intersection(words) or _INSTITUTION.intersection(words):
+        return False
+    return not all(upper(each) in _LABEL_WORDS for each in words)

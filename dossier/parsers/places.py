@@ -1,0 +1,140 @@
+"""Addresses and names of places."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier import problems
+from dossier.declaration import Parsed
+from dossier.lookalikes import DIGITISH, to_digits, to_letters
+from dossier.parsers.dates import without_date
+from dossier.text import letters, trimmed, upper, without_fillers
+
+_STREET: Final = re.compile(
+    r"\b(?:JL|JLN|JALAN|GG|GANG|LR|LORONG|BLOK|KAV|NO|NOMOR|RT|RW|KEL|KELURAHAN|DESA|DS|DUSUN|DSN"
+    r"|KEC|KAB|KOTA|PERUM|PERUMAHAN|KOMP|KOMPLEK|KOMPLEKS|RUKO|KM|SIMPANG|POROS)\b"
+)
+_MISREAD_STREET: Final = re.compile(r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^J[I1|!] (?=[A-Z])")
+_UNIT: Final = re.compile(rf"\b(RT|RW|NO|KM)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
+_X: Final = DIGITISH
+_RT_RW: Final = re.compile(
+    rf"(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})\s*(?P<joint>[/\\|-]|,?\s*RW\b\s*[.:]?)\s*"
+    rf"(?P<rw>{_X}{{1,3}})(?![0-9A-Z])"
+)
+_GLUED: Final = re.compile(r"(?<!\d)(?P<rt>\d{3})[17IL|]?(?P<rw>\d{3})(?!\d)")
+_ONE: Final = re.compile(rf"(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
+_PLACE: Final = re.compile(r"[A-Z][A-Z0-9'.()/\- ]*")
+_MOST_WORDS: Final = 6
+
+
+def address(text: str) -> Parsed | None:
+    """An address: capitals, one line, its parts as printed.
+
+    >>> address("Jl. P. Antasari Gg. Melati No. 12 RT. O5").value
+    'JL. P. ANTASARI GG. MELATI NO. 12 RT. 05'
+    """
+    line = trimmed(upper(without_fillers(text))).rstrip(". ,")
+    line = re.sub(r"^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
+    line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
+    if len(letters(line)) < 4 or len(line) > 250:
+        return None
+    doubts: list[str] = []
+    street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", line)
+    if street != line:
+        doubts.append(problems.SPELLING_GUESSED)
+    units = _UNIT.sub(_unit, street)
+    if units != street:
+        doubts.append(problems.LETTERS_AS_DIGITS)
+    known = len(_STREET.findall(units))
+    strength = 0.75 if known > 1 else 0.65 if known else 0.45
+    return Parsed(units, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
+
+
+def rt_rw(text: str) -> Parsed | None:
+    """RT and RW, three digits each; RW is left out where none is printed.
+
+    >>> rt_rw("012 / 004").value, rt_rw("RT. 12").value, rt_rw("005/-").value
+    ('012/004', '012', '005')
+    """
+    line = re.sub(r"^\W*(?:RT\s*/\s*RW|RT|RTRW)\b\s*[.:;=]?\s*", "", trimmed(upper(text)))
+    found = _RT_RW.search(line) or _GLUED.search(line) or _ONE.search(line)
+    if not found:
+        return None
+    parts = found.groupdict()
+    joint = parts.pop("joint", None)
+    numbers = list(parts.values())
+    digits = [to_digits(each) or "" for each in numbers]
+    if not re.search(r"\d", found[0]) or "" in digits:
+        return None
+    doubts: list[str] = []
+    if digits != numbers:
+        doubts.append(problems.LETTERS_AS_DIGITS)
+    if len(numbers) > 1 and (joint is None or joint in {"\\", "|", "-"}):
+        doubts.append(problems.SEPARATOR_GUESSED)
+    value = "/".join(each.zfill(3) for each in digits)
+    full = len(numbers) == 2 and all(len(each) == 3 for each in numbers)
+    return Parsed(value, round((0.9 if full else 0.6) - 0.15 * len(doubts), 2), tuple(doubts))
+
+
+def place_name(text: str) -> Parsed | None:
+    """A place as printed, in capitals.
+
+    >>> place_name("Sungai Pinang Dalam,").value
+    'SUNGAI PINANG DALAM'
+    """
+    line = trimmed(upper(without_fillers(text))).rstrip(". ,")
+    likely = to_letters(line)
+    if not _PLACE.fullmatch(likely) or len(likely.split()) > _MOST_WORDS:
+        return None
+    if len(letters(likely)) < 3 or sum(each.isdigit() for each in likely) > 3:
+        return None
+    if likely != line:
+        return Parsed(likely, 0.45, (problems.DIGITS_AS_LETTERS,))
+    return Parsed(likely, 0.65)
+
+
+def seat(text: str) -> Parsed | None:
+    """Where a notary or a company has its seat, as printed; a leading "di" is left off.
+
+    >>> seat("di Kota Samarinda").value
+    'KOTA SAMARINDA'
+    """
+    return place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", text))
+
+
+def birth_place(text: str) -> Parsed | None:
+    """The place of "SAMARINDA, 15-03-1987".
+
+    >>> birth_place("KUTAI BARAT. l5-03-1987").value
+    'KUTAI BARAT'
+    """
+    return place_name(without_date(text))
+
+
+def province(text: str) -> Parsed | None:
+    """A province without the word PROVINSI.
+
+    >>> province("PROVINSI KALIMANTAN TIMUR").value
+    'KALIMANTAN TIMUR'
+    """
+    return place_name(re.sub(r"(?i)^\W*pro[vp][il1]ns[il1]\b\s*:?", "", text))
+
+
+def regency(text: str) -> Parsed | None:
+    """A regency or town with KABUPATEN or KOTA as printed.
+
+    >>> regency("KABUPATEN KUTAI KARTANEGARA")
+    Parsed(value='KABUPATEN KUTAI KARTANEGARA', strength=0.85, problems=())
+    """
+    parsed = place_name(text)
+    if parsed and re.match(r"(?:KABUPATEN|KAB\.?|KOTA) ", str(parsed.value)):
+        return Parsed(parsed.value, round(parsed.strength + 0.2, 2), parsed.problems)
+    return parsed
+
+
+def _unit(found: re.Match[str]) -> str:
+    number = found[3]
+    if not re.search(r"\d", number):
+        return found[0]
+    return f"{found[1]}{found[2]}{to_digits(number) or number}"

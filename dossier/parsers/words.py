@@ -1,0 +1,98 @@
+"""Closed vocabularies and free lines: dosage forms, sex, verdict, offices, subjects."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier import problems, vocabulary
+from dossier.declaration import Parsed
+from dossier.lookalikes import to_letters
+from dossier.text import letters, trimmed, upper, without_fillers
+from dossier.verdicts import read_decision
+
+_LABEL: Final = re.compile(r"^(?:PERIHAL|HAL|TENTANG|JABATAN|INSTANSI)\s*[:;=]\s*")
+_LONGEST: Final = 300
+
+
+def dosage_forms(text: str) -> Parsed | None:
+    """The dosage forms a text names, in its order.
+
+    >>> dosage_forms("1. Rajangan 2. Cairan obat luar").value
+    ('rajangan', 'cairan_obat_luar')
+    """
+    found = vocabulary.find_dosage_forms(text)
+    if not found:
+        return None
+    guessed = any(each.guessed for each in found)
+    return Parsed(
+        tuple(each.term for each in found),
+        0.65 if guessed else 0.85,
+        (problems.SPELLING_GUESSED,) if guessed else (),
+    )
+
+
+def gender(text: str) -> Parsed | None:
+    """``LAKI-LAKI`` or ``PEREMPUAN``."""
+    found = vocabulary.find_gender(text)
+    if not found:
+        return None
+    if found.guessed:
+        return Parsed(found.term, 0.75, (problems.SPELLING_GUESSED,))
+    return Parsed(found.term, 0.95 if len(letters(text)) > 1 else 0.5)
+
+
+def legal_form(text: str) -> Parsed | None:
+    """The legal form of a company, from its name or a heading."""
+    form = vocabulary.find_legal_form(text)
+    return Parsed(form, 0.9 if len(letters(text)) > 2 else 0.7) if form else None
+
+
+def verdict(text: str) -> Parsed | None:
+    """What a recommendation decides, from its prose.
+
+    >>> verdict("Dapat diberikan rekomendasi sepanjang memenuhi ketentuan.").value
+    'bersyarat'
+    """
+    reading = read_decision(text)
+    if reading is None:
+        return None
+    strength = 0.85 if reading.outright else 0.55
+    if reading.mixed:
+        return Parsed(reading.decision, strength - 0.25, (problems.MIXED_VERDICT,))
+    return Parsed(reading.decision, strength)
+
+
+def position(text: str) -> Parsed | None:
+    """A position in a company, as printed."""
+    found = vocabulary.find_position(text)
+    line = office_name(text)
+    if found and line and to_letters(upper(str(line.value))) == found.term:
+        doubts = (problems.SPELLING_GUESSED,) if found.guessed else ()
+        return Parsed(found.term, 0.7 if doubts else 0.9, doubts)
+    if found and found.guessed:
+        return Parsed(found.term, 0.6, (problems.SPELLING_GUESSED,))
+    return Parsed(line.value, 0.6 if found else 0.4, line.problems) if line else None
+
+
+def office_name(text: str) -> Parsed | None:
+    """An office or another line as printed: capitals, single spaces, no specks at the ends.
+
+    >>> office_name("| KPP Pratama  Samarinda Ulu .").value
+    'KPP PRATAMA SAMARINDA ULU'
+    """
+    line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ")
+    if len(letters(line)) < 3 or len(line) > _LONGEST:
+        return None
+    share = len(re.findall(r"[A-Z ]", line)) / len(line)
+    return Parsed(line, 0.6 if share > 0.85 else 0.4)
+
+
+def issuer(text: str) -> Parsed | None:
+    """The office that issued a paper."""
+    return office_name(text)
+
+
+def subject(text: str) -> Parsed | None:
+    """What a letter is about; a line break in it is a space."""
+    return office_name(text)

@@ -1,0 +1,114 @@
+"""Titles before and after names, forms of address, and how to take them off for comparison."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.text import letters
+
+PREFIXES: Final = frozenset(
+    (
+        "IR", "DRS", "DRA", "DR", "DRG", "DRH", "H", "HJ", "KH", "PROF", "APT", "R", "RADEN",
+        "RM", "RA", "NS", "BDN",
+    )
+)  # fmt: skip
+"""Before a name, letters only."""
+
+ADDRESSES: Final = frozenset(
+    (
+        "TN", "TUAN", "NY", "NYONYA", "NN", "NONA", "SDR", "SDRI", "SAUDARA", "SAUDARI", "BPK",
+        "BAPAK", "IBU",
+    )
+)  # fmt: skip
+"""Forms of address: not part of a name."""
+
+SUFFIXES: Final = frozenset(
+    (
+        "SH", "MH", "MKN", "SE", "MM", "MSI", "SSI", "SFARM", "SFAR", "APT", "MFARM", "MFAR",
+        "AMD", "AMDFARM", "AMDFAR", "AMDKES", "AMDKEP", "AMDAK", "AMF", "ST", "MT", "STP",
+        "SKOM", "MKOM", "SSOS", "SIP", "MAP", "MKES", "SKM", "MPH", "SKEP", "NERS", "SPD",
+        "MPD", "SAG", "SPDI", "SHI", "SEI", "SPT", "SP", "MP", "SSTP", "SIK", "MMKES", "SPFK",
+        "SPOG", "SPPD", "SPA", "PHD", "MBA", "MSC", "MA", "BSC", "BA", "AK", "CA", "LLM", "CN",
+        "SPN", "SAP", "SPSI", "STRFARM", "STRKES", "MARS", "MIKOM", "MPSI", "MEPID",
+    )
+)  # fmt: skip
+"""After a name, letters only."""
+
+_SPELLED: Final = re.compile(r"[,\s]+(?:SARJANA|MAGISTER|DOKTOR|AHLI MADYA|SPESIALIS)\b.*$")
+_GLUED: Final = re.compile(
+    r"\b(?P<title>PROF|DRS|DRA|DRG|DRH|DR|IR|KH|HJ|H|APT)\.(?=[A-Z']{3,}(?![.A-Z']))"
+)
+_DOTTED_LETTER: Final = re.compile(r"\.(?=[A-Z])")
+
+
+def spaced(name: str) -> str:
+    """Put a space after a title that is glued to the name: layout, not reading.
+
+    >>> spaced("DRS.H.ABDUL"), spaced("S.FARM")
+    ('DRS. H. ABDUL', 'S.FARM')
+    """
+    before = None
+    while before != name:
+        before = name
+        name = re.sub(r"\b(DRS|DRA|PROF|IR|DR|KH)\.(?=HJ?\. ?[A-Z])", r"\1. ", name)
+        name = _GLUED.sub(r"\g<title>. ", name)
+    return name
+
+
+def is_suffix(words: str) -> bool:
+    """Tell whether the words are one title that stands after names.
+
+    >>> is_suffix("S.Farm."), is_suffix("A.Md. Farm"), is_suffix("Aminah")
+    (True, True, False)
+    """
+    return letters(words) in SUFFIXES
+
+
+def without_address(name: str) -> str:
+    """The name without Tuan, Ny., Sdr. and the like before it.
+
+    >>> without_address("NY. HJ. SITI AMINAH")
+    'HJ. SITI AMINAH'
+    """
+    words = name.split()
+    while len(words) > 1 and letters(words[0]) in ADDRESSES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def without_titles(name: str) -> str:
+    """The bare name: no titles, no forms of address; at least one word stays.
+
+    >>> without_titles("DR. IR. H. ABDUL MA'RUF, S.FARM.,APT, M. KN.")
+    "ABDUL MA'RUF"
+    """
+    bare = _SPELLED.sub("", spaced(name.upper()))
+    words = bare.replace(",", " ").split()
+    while len(words) > 1 and letters(words[0]) in PREFIXES | ADDRESSES:
+        words = words[1:]
+    while size := _suffix_length(words):
+        words = words[:-size]
+    return " ".join(words)
+
+
+def _suffix_length(words: list[str]) -> int:
+    """How many of the last words are one title: "M. KN" is two."""
+    for size in (3, 2, 1):
+        last = words[-size:]
+        if len(words) <= size or not is_suffix(" ".join(last)):
+            continue
+        if size == 1 or all(each.endswith(".") or len(each) < 3 for each in last[:-1]):
+            return size
+    glued = _DOTTED_LETTER.sub(". ", words[-1]).split() if words else []
+    return 1 if len(words) > 1 and len(glued) > 2 and _all_suffixes(glued) else 0
+
+
+def _all_suffixes(pieces: list[str]) -> bool:
+    """Tell whether pieces such as ``S. FARM. APT`` are titles only."""
+    if not pieces:
+        return True
+    return any(
+        is_suffix("".join(pieces[:size])) and _all_suffixes(pieces[size:])
+        for size in range(1, len(pieces) + 1)
+    )

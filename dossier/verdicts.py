@@ -1,0 +1,131 @@
+"""What a letter of recommendation decides, read from its prose.
+
+A sentence decides when it says what is done with the recommendation (``diberikan``,
+``merekomendasikan`` ...). One that denies it outweighs any that grants it: "belum dapat diberikan
+... akan diberikan setelah" is a refusal. A condition counts only in a sentence that grants, or in
+the one right after it that opens with it; standing formulas at the end of letters ("apabila di
+kemudian hari terdapat kekeliruan") do not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from dossier.lookalikes import to_letters
+from dossier.text import without_fillers
+
+Decision = Literal["diberikan", "bersyarat", "tidak_diberikan"]
+
+_LEXICON: Final = (
+    "BELUM", "TIDAK", "DAPAT", "DIBERIKAN", "MEMBERIKAN", "DIREKOMENDASIKAN", "MEREKOMENDASIKAN",
+    "DISETUJUI", "MENYETUJUI", "DITERBITKAN", "MENERBITKAN", "KEBERATAN", "DITOLAK", "MENOLAK",
+    "SYARAT", "PERSYARATAN", "CATATAN", "KETENTUAN", "SEPANJANG", "APABILA", "BERSYARAT",
+    "MEMENUHI", "REKOMENDASI",
+)  # fmt: skip
+_DO: Final = (
+    r"(?:DI|MEM|KAMI )(?:BERIKAN|PERTIMBANGKAN|PROSES)|(?:DI|ME|KAMI )REKOMENDASIKAN"
+    r"|(?:DI|KAMI )(?:SETUJUI|TERBITKAN|KABULKAN)|MENYETUJUI|MENERBITKAN|MENGABULKAN|MENDUKUNG"
+)
+_ASKED: Final = re.compile(
+    r"\b(?:UNTUK|AGAR|SUPAYA|KIRANYA|YANG|MOHON|MEMOHON|AKAN) (?:(?:DAPAT|TELAH) )?"
+    rf"(?:{_DO})\b"
+)
+_DENIED: Final = re.compile(
+    r"\b(?:BELUM|TIDAK|TDK|BLM)(?: (?:DAPAT|BISA|KAMI|SAUDARA|LAGI|KEMBALI)){0,3}?"
+    rf" (?:{_DO})\b|\bDITOLAK\b|\bMENOLAK\b|\bKEBERATAN (?:ATAS|TERHADAP)\b"
+)
+_GRANTED: Final = re.compile(rf"\b(?:{_DO})\b|\bTIDAK (?:ADA |MERASA |BER)?KEBERATAN\b")
+_UNFIT: Final = re.compile(r"\b(?:BELUM|TIDAK)(?: DAPAT)? (?:MEMENUHI|LAYAK|SESUAI)\b")
+_FIT: Final = re.compile(r"\bMEMENUHI (?:SEMUA |SELURUH )?(?:PER)?SYARAT\w*|\bLAYAK\b")
+_CONDITION: Final = re.compile(
+    r"\bDENGAN (?:SYARAT|CATATAN|PERSYARATAN)\b|\bBERSYARAT\b|\bSEPANJANG\b"
+    r"|(?<!SESUAI )\bDENGAN KETENTUAN\b(?! (?:PERATURAN|PERUNDANG|YANG BERLAKU|UNDANG))"
+    r"|\b(?:APABILA|JIKA|BILA|ASALKAN)\b"
+)
+_AFTERWARDS: Final = re.compile(
+    r"\bSETELAH (?:\w+ ){0,5}?(?:MELENGKAPI|MEMENUHI|MEMPERBAIKI|MENYELESAIKAN|DILENGKAPI"
+    r"|DIPENUHI|TERPENUHI|DIPERBAIKI)\b"
+)
+_OPENING: Final = re.compile(
+    r"(?:ADAPUN )?(?:DENGAN (?:SYARAT|CATATAN|PERSYARATAN)|CATATAN|SYARAT(?:NYA)?)\b"
+)
+_FORMULA: Final = re.compile(
+    r"\b(?:APABILA|JIKA|BILA)(?: \w+){0,2}? (?:KEMUDIAN HARI|TERNYATA|KEKELIRUAN|PELANGGARAN"
+    r"|MELANGGAR|KESALAHAN)\b"
+)
+_STOPS: Final = re.compile(
+    r"(?<!\bNO)(?<!\bPT)(?<!\bCV)(?<!\bUD)(?<!\bJL)(?<!\bRT)(?<!\bRW)(?<!\bNIP)[.;](?=\s|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was decided.
+
+    Attributes:
+        decision: A word of the public form.
+        outright: Whether it was said of the recommendation itself, not only of fitness.
+        mixed: Whether other sentences say the opposite.
+    """
+
+    decision: Decision
+    outright: bool = True
+    mixed: bool = False
+
+
+def read_decision(text: str) -> Reading | None:
+    """What a letter decides; None when no sentence decides anything.
+
+    >>> read_decision("Pada prinsipnya kami tidak keberatan.").decision
+    'diberikan'
+    >>> read_decision("Rekomendasi belum dapat kami berikan.").decision
+    'tidak_diberikan'
+    >>> read_decision("Dapat diberikan rekomendasi dengan catatan agar memperbaiki alur.").decision
+    'bersyarat'
+    """
+    pieces = (_repaired(each) for each in _STOPS.split(without_fillers(text).upper()))
+    sentences = [_ASKED.sub(" ", each) for each in pieces if " " in each]
+    denied = [bool(_DENIED.search(each)) for each in sentences]
+    granted = [
+        bool(_GRANTED.search(each)) and not no for each, no in zip(sentences, denied, strict=True)
+    ]
+    if any(denied):
+        return Reading("tidak_diberikan", mixed=any(granted))
+    if any(granted):
+        bound = any(_bound(sentences, place) for place, yes in enumerate(granted) if yes)
+        return Reading("bersyarat" if bound else "diberikan")
+    whole = " . ".join(sentences)
+    if _UNFIT.search(whole):
+        return Reading("tidak_diberikan", outright=False)
+    if _FIT.search(whole):
+        return Reading("diberikan", outright=False)
+    return None
+
+
+def _bound(sentences: list[str], place: int) -> bool:
+    """Tell whether the granting sentence is tied to a condition."""
+    own = _FORMULA.sub(" ", sentences[place])
+    following = sentences[place + 1].strip() if place + 1 < len(sentences) else ""
+    granting = _GRANTED.search(own)
+    after = own[granting.end() :] if granting else ""
+    return bool(_CONDITION.search(own) or _AFTERWARDS.search(after) or _OPENING.match(following))
+
+
+def _repaired(sentence: str) -> str:
+    """The sentence in bare words, slightly misread words of the lexicon put right.
+
+    Only the decision is taken from it, never the text.
+    """
+    return " ".join(_word(each) for each in re.findall(r"[A-Z0-9]+", to_letters(sentence)))
+
+
+def _word(word: str) -> str:
+    if word in _LEXICON or len(word) < 5:
+        return word
+    limit = 1 if len(word) < 8 else 2
+    near = min(_LEXICON, key=lambda each: Levenshtein.distance(word, each))
+    return near if Levenshtein.distance(word, near) <= limit else word
