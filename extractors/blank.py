@@ -1,0 +1,76 @@
+"""Pages with nothing on them: clean reverse sides, bleed-through, specks, punch holes.
+
+Taking a page for blank loses it, reading a blank page costs two seconds. So only a page without
+anything like letters is called blank unread; a doubtful one is read first.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from dossier.model import PageText
+from extractors.ink import Ink
+
+_STRONG: Final = 150
+"""Grey below which ink is the page's own; what shines through from the other side is paler."""
+_LETTERS: Final = 10
+_MARGIN: Final = 0.04
+
+
+def surely(ink: Ink) -> bool:
+    """Whether there is nothing like letters on the page, pale or not."""
+    return _inner(ink) < _LETTERS and not _picture(ink)
+
+
+def perhaps(ink: Ink) -> bool:
+    """Whether what is on the page is so little or so pale that reading must decide."""
+    return _strong(ink) < 4 * _LETTERS and not _picture(ink)
+
+
+def after_reading(ink: Ink, text: PageText) -> bool:
+    """Whether a doubtful page turned out to have no words."""
+    words = [word for word in text.words if word.confidence >= 0.55 and _letters(word.text) >= 2]
+    return perhaps(ink) and len(words) < 3
+
+
+def _inner(ink: Ink) -> int:
+    """Letters away from the edges, where scanners leave shadows and staples."""
+    width, height = ink.size
+    left, top, wide, tall = ink.glyphs.T
+    x, y = left + wide / 2, top + tall / 2
+    inside = (
+        (x > _MARGIN * width)
+        & (x < (1 - _MARGIN) * width)
+        & (y > _MARGIN * height)
+        & (y < (1 - _MARGIN) * height)
+    )
+    return int(np.sum(inside))
+
+
+def _strong(ink: Ink) -> int:
+    """Letters that are dark enough to be on this side."""
+    return sum(
+        int(np.percentile(ink.flat[top : top + tall, left : left + wide], 15)) < _STRONG
+        for left, top, wide, tall in ink.glyphs[:2000]
+    )
+
+
+def _picture(ink: Ink) -> bool:
+    """Whether something large lies on the page: a card, a photo, a drawing, a table."""
+    width, height = ink.size
+    left, top, wide, tall = ink.others.T
+    inside = (
+        (left > 0.03 * width)
+        & (top > 0.03 * height)
+        & (left + wide < 0.97 * width)
+        & (top + tall < 0.97 * height)
+        & (wide > 0.1 * width)
+        & (tall > 0.04 * height)
+    )
+    return bool(np.any(inside))
+
+
+def _letters(text: str) -> int:
+    return sum(character.isalnum() for character in text)

@@ -1,0 +1,158 @@
+"""One supervised child process: it does one task after another, and may die without harm."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import importlib
+import os
+import resource
+import signal
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import connection, get_context
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerProcess
+
+_PR_SET_PDEATHSIG = 1
+CONTEXT = get_context("forkserver")
+
+
+class ChildDiedError(Exception):
+    """The child came to its end in the middle of a task (crash, kill, out of memory)."""
+
+
+class ChildLateError(Exception):
+    """The task took longer than allowed; the child was ended."""
+
+
+class TaskFailedError(Exception):
+    """The task itself raised; the child lives on. ``kind`` is the name of the exception."""
+
+    def __init__(self, kind: str, detail: str) -> None:
+        super().__init__(f"{kind}: {detail}")
+        self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a child may use.
+
+    Attributes:
+        memory: Bytes of private memory (``RLIMIT_DATA``).
+        tasks: Tasks until it is replaced by a fresh one; native libraries grow with time.
+        folder: Where it keeps its temporary files.
+    """
+
+    memory: int
+    tasks: int
+    folder: str
+
+
+class Child:
+    """A process that is started at its first task and again after it died or wore out.
+
+    Not safe for several threads at a time: the workshop hands it to one at a time.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._process: ForkServerProcess | None = None
+        self._line: connection.Connection[Any, Any] | None = None
+        self._done = 0
+
+    @property
+    def pid(self) -> int | None:
+        """The process id while it lives."""
+        return self._process.pid if self._process else None
+
+    def call(self, function: Callable[..., Any], args: tuple[Any, ...], seconds: float) -> Any:  # noqa: ANN401 - whatever the function returns
+        """Run ``function(*args)`` in the child and return what it returns.
+
+        Raises:
+            ChildDiedError: It died.
+            ChildLateError: It took longer than ``seconds`` and was ended.
+            TaskFailedError: The function raised.
+        """
+        line = self._ready()
+        try:
+            line.send((function.__module__, function.__qualname__, args))
+            late = not line.poll(seconds)
+            fine, answer = (False, ()) if late else line.recv()
+        except (EOFError, OSError) as error:
+            self.end()
+            raise ChildDiedError from error
+        except BaseException:
+            # Ctrl-C while waiting: the child is in mid-task and its answer would come too late.
+            self.end()
+            raise
+        if late:
+            self.end()
+            raise ChildLateError
+        self._done += 1
+        if self._done >= self._limits.tasks:
+            self.end()
+        if not fine:
+            raise TaskFailedError(*answer)
+        return answer
+
+    def kill(self) -> None:
+        """Kill the process from another thread; whoever waits for it hears that it died."""
+        process = self._process
+        with contextlib.suppress(ValueError, AttributeError, ProcessLookupError):
+            if process is not None and process.pid is not None:
+                os.killpg(process.pid, signal.SIGKILL)
+
+    def end(self) -> None:
+        """End the process with everything it started; do nothing when there is none."""
+        process, line = self._process, self._line
+        self._process = self._line = None
+        self._done = 0
+        if line is not None:
+            line.close()
+        if process is None:
+            return
+        if process.pid is not None:
+            # Its group: a Tesseract that it started must not outlive it.
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)
+        process.kill()
+        process.join()
+        process.close()
+
+    def _ready(self) -> connection.Connection[Any, Any]:
+        if self._process is not None and not self._process.is_alive():
+            self.end()
+        if self._line is None:
+            ours, theirs = CONTEXT.Pipe()
+            process = CONTEXT.Process(target=_serve, args=(theirs, self._limits), daemon=True)
+            process.start()
+            theirs.close()
+            self._process, self._line = process, ours
+        return self._line
+
+
+def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
+    """The child's life: settle in, then answer until the line is closed."""
+    os.setpgid(0, 0)
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    tempfile.tempdir = limits.folder
+    while True:
+        try:
+            module, name, args = line.recv()
+        except EOFError:
+            return
+        try:
+            answer = (True, getattr(importlib.import_module(module), name)(*args))
+        except MemoryError:
+            # What is left of the heap cannot be trusted to carry another task.
+            os._exit(70)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is that task's failure only
+            answer = (False, (type(error).__name__, str(error)[:500]))
+        line.send(answer)

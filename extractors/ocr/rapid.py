@@ -1,0 +1,171 @@
+"""RapidOCR's PP-OCRv6 models on OpenVINO. Runs in the one heavy child of the workshop.
+
+Detection is RapidOCR's; cutting out, decoding and word boxes are ours, because its own decoding
+drops spaces in Latin text and gives boxes for lines only.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Sequence
+from importlib.metadata import version as distribution_version
+from typing import Any, Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from dossier.model import Box, Line, PageText, Word
+from extractors.ocr.ctc import HEIGHT, Alphabet, Piece, decode
+from extractors.ocr.engine import in_reading_order, word
+from extractors.raster import Matrix, Pixels, colour, grey
+
+THREADS: Final = 2
+_WIDTH_STEP: Final = 32
+_MOST_WIDTH: Final = 3200
+_TRIAL_LINES: Final = 6
+Corners = npt.NDArray[np.float32]
+"""(4, 2): the corners of a line, from top left clockwise."""
+
+
+def warm() -> None:
+    """Load the models, so that the first page does not wait for them."""
+    _models()
+
+
+def versions() -> dict[str, str]:
+    """What RapidOCR runs on."""
+    return {name: distribution_version(name) for name in ("rapidocr", "openvino")}
+
+
+def read_page(pixels: Pixels) -> PageText:
+    """Read an upright page, its lines wherever they stand."""
+    size = pixels.shape[1], pixels.shape[0]
+    return PageText("rapidocr", in_reading_order(_read(pixels, detect(pixels))), size)
+
+
+def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
+    """Read places that hold one line each, without detection; None where nothing is read."""
+    found = (_read(pixels, [_corners(box.grown(max(2, box.height // 6)))]) for box in boxes)
+    return tuple(Line(tuple(lines[0])) if lines else None for lines in found)
+
+
+def detect(pixels: Pixels) -> list[Corners]:
+    """Corners of all lines of text on the page."""
+    found = _models()(colour(pixels), use_det=True, use_cls=False, use_rec=False)
+    if found.boxes is None:
+        return []
+    return [np.asarray(box, np.float32) for box in found.boxes]
+
+
+def up_or_down(pixels: Pixels, lines: Sequence[Corners]) -> tuple[float, float]:
+    """How certain the recogniser is of some lines as they stand, and of them upside down.
+
+    Returns:
+        Mean certainties weighted by what was read; 0 and 0 where there are no lines.
+    """
+    longest = sorted(lines, key=_width, reverse=True)[:_TRIAL_LINES]
+    crops = [crop for crop, _ in (_cut(pixels, corners) for corners in longest)]
+    return _certainty(crops), _certainty(
+        [np.asarray(cv2.rotate(crop, cv2.ROTATE_180), np.uint8) for crop in crops]
+    )
+
+
+def _read(pixels: Pixels, lines: Sequence[Corners]) -> list[list[Word]]:
+    read = []
+    for corners in lines:
+        crop, back = _cut(pixels, corners)
+        words = [_placed(piece, back) for piece in _recognise(crop)]
+        kept = [each for each in words if each is not None]
+        if kept:
+            read.append(kept)
+    return read
+
+
+@functools.cache
+def _models() -> Any:  # noqa: ANN401 - rapidocr carries no types
+    # Here and not above: it costs two seconds and 200 MB, and only this child needs it.
+    rapidocr = importlib.import_module("rapidocr")
+    parts = ("Det", "Rec", "Cls")
+    models = rapidocr.RapidOCR(
+        params={
+            **{f"{part}.engine_type": rapidocr.EngineType.OPENVINO for part in parts},
+            "Global.log_level": "critical",
+            "EngineConfig.openvino.inference_num_threads": THREADS,
+        }
+    )
+    blank = np.full((HEIGHT, 320, 3), 255, np.uint8)
+    models(blank, use_det=False, use_cls=False, use_rec=True)
+    models(blank, use_det=True, use_cls=False, use_rec=False)
+    return models
+
+
+@functools.cache
+def _alphabet() -> Alphabet:
+    return Alphabet.of(_models().text_rec.postprocess_op.character)
+
+
+def _recognise(crop: Pixels) -> list[Piece]:
+    """Read one line that is cut out, 48 pixels tall."""
+    width = min(crop.shape[1], _MOST_WIDTH)
+    # Few different widths: OpenVINO prepares itself for each new one.
+    padded = max(320, -(-width // _WIDTH_STEP) * _WIDTH_STEP)
+    batch = np.zeros((1, 3, HEIGHT, padded), np.float32)
+    shown = colour(crop)[:, :width].astype(np.float32)
+    batch[0, :, :, :width] = (shown.transpose(2, 0, 1) / 255 - 0.5) / 0.5
+    columns = np.asarray(_models().text_rec.session(batch)[0], np.float32)
+    return decode(columns, _alphabet(), grey(crop))
+
+
+def _certainty(crops: Sequence[Pixels]) -> float:
+    pieces = [piece for crop in crops for piece in _recognise(crop)]
+    letters = sum(len(piece.text) for piece in pieces)
+    return sum(piece.confidence * len(piece.text) for piece in pieces) / max(letters, 1)
+
+
+def _cut(pixels: Pixels, corners: Corners) -> tuple[Pixels, Matrix]:
+    """The line made level, 48 pixels tall; and the way back to the page's pixels."""
+    tall = max((_length(corners, 0, 3) + _length(corners, 1, 2)) / 2, 1.0)
+    wide = max(_width(corners), 1.0)
+    width = max(16, min(round(wide * HEIGHT / tall), _MOST_WIDTH))
+    target = np.array([[0, 0], [width, 0], [width, HEIGHT], [0, HEIGHT]], np.float32)
+    there = cv2.getPerspectiveTransform(corners, target)
+    crop = cv2.warpPerspective(
+        pixels,
+        there,
+        (width, HEIGHT),
+        flags=cv2.INTER_CUBIC if tall < HEIGHT else cv2.INTER_AREA,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(crop, np.uint8), np.asarray(np.linalg.inv(there), np.float64)
+
+
+def _placed(piece: Piece, back: Matrix) -> Word | None:
+    edges = np.array(
+        [[[piece.start, 0], [piece.end, 0], [piece.end, HEIGHT], [piece.start, HEIGHT]]],
+        np.float64,
+    )
+    x, y = cv2.perspectiveTransform(edges, back)[0].T
+    box = Box(max(0, round(min(x))), max(0, round(min(y))), round(max(x)), round(max(y)))
+    return word(piece.text, box, piece.confidence)
+
+
+def _corners(box: Box) -> Corners:
+    return np.array(
+        [
+            [box.left, box.top],
+            [box.right, box.top],
+            [box.right, box.bottom],
+            [box.left, box.bottom],
+        ],
+        np.float32,
+    )
+
+
+def _length(corners: Corners, a: int, b: int) -> float:
+    return float(np.linalg.norm(corners[a] - corners[b]))
+
+
+def _width(corners: Corners) -> float:
+    return (_length(corners, 0, 1) + _length(corners, 3, 2)) / 2

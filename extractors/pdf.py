@@ -1,0 +1,187 @@
+"""PDF as files: opened, mended, rendered. Called in child processes only.
+
+pypdfium2 is not safe for threads; each child renders one page at a time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import pikepdf
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from dossier.errors import FileRejectedError
+from extractors.raster import Raster, fitting, without_false_colour
+
+MAX_PAGES: Final = 1000
+PLAIN_DPI: Final = 200
+"""For pages that no page-sized picture sets a resolution for."""
+MIXED_DPI: Final = 250
+_LEAST_DPI: Final = 72
+_PAGE_SIZED: Final = 0.6
+_INVISIBLE: Final = frozenset({3, 7})
+"""Text render modes that paint nothing (ISO 32000-1, table 106)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Makeup:
+    """What a PDF page is made of.
+
+    Attributes:
+        dpi: Resolution of the picture that covers the page, None when there is none.
+        pictures: Share of the page that pictures cover together.
+        texts: Text objects that paint.
+        invisible: Text objects that paint nothing, as an OCR layer does.
+    """
+
+    dpi: float | None
+    pictures: float
+    texts: int
+    invisible: int
+
+
+def inspect(path: str, mended: str) -> tuple[int, bool]:
+    """Open a PDF, mending it into ``mended`` when it is damaged.
+
+    Returns:
+        How many pages it has, and whether the mended copy is to be read instead.
+
+    Raises:
+        FileRejectedError: ``encrypted``, ``corrupt``, ``empty`` or ``too_large``.
+    """
+    try:
+        pages = _count(path)
+    except FileRejectedError as rejection:
+        if rejection.status == "encrypted":
+            raise
+        pages = 0
+    damaged, healed = _mend(path, mended, known_pages=pages)
+    if healed:
+        return healed, True
+    if not pages:
+        if damaged:
+            raise FileRejectedError(
+                "PDF rusak dan tidak dapat dipulihkan. Minta salinan lain atau pindai ulang.",
+                "corrupt",
+            )
+        raise FileRejectedError("PDF ini tidak berisi halaman. Pindai ulang.", "empty")
+    return pages, False
+
+
+def render(path: str, page: int) -> tuple[Raster, Makeup]:
+    """Render one page (from 1) at the resolution that is in it, bounded.
+
+    Raises:
+        pypdfium2.PdfiumError: The page cannot be loaded.
+    """
+    with closing(pypdfium2.PdfDocument(path)) as document, closing(document[page - 1]) as leaf:
+        makeup = _makeup(leaf)
+        width, height = leaf.get_size()
+        came_dpi = makeup.dpi or (MIXED_DPI if makeup.pictures > 0.02 else PLAIN_DPI)
+        factor = fitting(width / 72 * came_dpi, height / 72 * came_dpi)
+        dpi = came_dpi * factor
+        bitmap = leaf.render(scale=dpi / 72, may_draw_forms=True, rev_byteorder=False)
+        pixels = np.array(bitmap.to_numpy(), np.uint8)[:, :, :3]
+        bitmap.close()
+    raster = Raster(
+        without_false_colour(np.ascontiguousarray(pixels)),
+        factor,
+        dpi if makeup.dpi is None or makeup.dpi > _LEAST_DPI else None,
+    )
+    return raster, makeup
+
+
+def _count(path: str) -> int:
+    try:
+        with closing(pypdfium2.PdfDocument(path)) as document:
+            pages = len(document)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
+            raise _encrypted() from error
+        raise FileRejectedError("PDF rusak.", "corrupt") from error
+    _bounded(pages)
+    return pages
+
+
+def _bounded(pages: int) -> None:
+    if pages > MAX_PAGES:
+        raise FileRejectedError(
+            f"PDF ini berisi {pages} halaman, paling banyak {MAX_PAGES}. "
+            "Bagi menjadi beberapa berkas.",
+            "too_large",
+        )
+
+
+def _encrypted() -> FileRejectedError:
+    return FileRejectedError(
+        "PDF ini dikunci dengan kata sandi. Simpan ulang tanpa kata sandi atau pindai ulang.",
+        "encrypted",
+    )
+
+
+def _mend(path: str, mended: str, known_pages: int) -> tuple[bool, int]:
+    """Let qpdf look at the structure: (is it damaged, pages of the mended copy or 0)."""
+    try:
+        with pikepdf.open(path, suppress_warnings=True, attempt_recovery=True) as document:
+            pages = len(document.pages)
+            damaged = bool(document.get_warnings())
+            if known_pages and (not damaged or pages < known_pages):
+                return damaged, 0
+            _bounded(pages)
+            if not pages:
+                return damaged, 0
+            document.save(mended)
+        readable = _count(mended)
+    except pikepdf.PasswordError as error:
+        if known_pages:
+            return False, 0
+        raise _encrypted() from error
+    except FileRejectedError as rejection:
+        if rejection.status == "too_large":
+            raise
+        return True, 0
+    except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, OSError):
+        return True, 0
+    if readable < known_pages:
+        Path(mended).unlink(missing_ok=True)
+        return True, 0
+    return True, readable
+
+
+def _makeup(leaf: Any) -> Makeup:  # noqa: ANN401 - pypdfium2 carries no types
+    width, height = leaf.get_size()
+    area = max(width * height, 1e-6)
+    dpi: float | None = None
+    covered = 0.0
+    texts = invisible = 0
+    kinds = [pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_TEXT]
+    for item in leaf.get_objects(filter=kinds, max_depth=6):
+        if item.type == pdfium.FPDF_PAGEOBJ_TEXT:
+            hidden = pdfium.FPDFTextObj_GetTextRenderMode(item.raw) in _INVISIBLE
+            invisible += hidden
+            texts += not hidden
+            continue
+        share, resolution = _picture(item, area)
+        covered += share
+        if share >= _PAGE_SIZED and resolution:
+            dpi = max(dpi or 0.0, resolution)
+    return Makeup(dpi, min(covered, 1.0), texts, invisible)
+
+
+def _picture(item: Any, area: float) -> tuple[float, float | None]:  # noqa: ANN401
+    """Share of the page that a picture covers, and its resolution in dots an inch."""
+    matrix = item.get_matrix()
+    across = (matrix.a**2 + matrix.b**2) ** 0.5
+    down = (matrix.c**2 + matrix.d**2) ** 0.5
+    wide, tall = ctypes.c_uint(0), ctypes.c_uint(0)
+    pdfium.FPDFImageObj_GetImagePixelSize(item.raw, wide, tall)
+    if not (across and down and wide.value and tall.value):
+        return 0.0, None
+    dpi = max(wide.value * 72 / across, tall.value * 72 / down)
+    return across * down / area, min(max(dpi, float(_LEAST_DPI)), 1200.0)

@@ -1,0 +1,143 @@
+"""Pictures as files: JPEG, PNG, TIFF with many pages, WebP, HEIC."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Final
+
+import numpy as np
+import pi_heif
+from PIL import ExifTags, Image, ImageFile, ImageOps
+
+from dossier.errors import FileRejectedError
+from dossier.media import HEIC, JPEG, PNG, TIFF, WEBP
+from extractors.raster import Pixels, Raster, fitting, shrunk, without_false_colour
+
+pi_heif.register_heif_opener(thumbnails=False)
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+# Our own bounds below say which file and what to do; Pillow's only says "bomb".
+Image.MAX_IMAGE_PIXELS = None
+
+MAX_PIXELS: Final = 80_000_000
+MAX_JPEG_PIXELS: Final = 400_000_000
+"""JPEG can be decoded at an eighth of its size."""
+_FORMATS: Final = {JPEG: "JPEG", PNG: "PNG", TIFF: "TIFF", WEBP: "WEBP", HEIC: "HEIF"}
+
+
+def count_pages(path: str, media_type: str) -> int:
+    """Pages in a picture file, each of them decoded to see that it is whole.
+
+    Raises:
+        FileRejectedError: ``corrupt`` or ``too_large``, with what to do.
+    """
+    with _opened(path, media_type) as image:
+        pages = int(getattr(image, "n_frames", 1)) if media_type == TIFF else 1
+    # Only the first one now: the rest is found out page by page, and costs that page only.
+    load_page(path, media_type, 1)
+    return pages
+
+
+def load_page(path: str, media_type: str, page: int) -> Raster:
+    """Decode one page (from 1), upright as its EXIF says, transparency on white.
+
+    Raises:
+        FileRejectedError: ``corrupt`` or ``too_large``.
+    """
+    try:
+        with warnings.catch_warnings(), _opened(path, media_type) as image:
+            warnings.simplefilter("ignore")
+            if page > 1:
+                image.seek(page - 1)
+            _bounded(image, media_type)
+            exif = image.getexif()
+            camera = bool(exif.get(ExifTags.Base.Make) or exif.get(ExifTags.Base.Model))
+            dpi = _resolution(image)
+            came = image.size
+            if media_type == JPEG:
+                image.draft(None, _enough(came))
+            turned = ImageOps.exif_transpose(image)
+            decoded = max(turned.size) / max(came)
+            pixels = without_false_colour(_pixels(turned))
+    except FileRejectedError:
+        raise
+    except MemoryError:
+        raise
+    except Exception as error:  # Pillow's decoders raise whatever they come upon
+        raise _corrupt() from error
+    factor = fitting(pixels.shape[1], pixels.shape[0])
+    scale = decoded * factor
+    return Raster(shrunk(pixels, factor), scale, dpi * scale if dpi else None, camera)
+
+
+def _opened(path: str, media_type: str) -> Image.Image:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return Image.open(path, formats=[_FORMATS[media_type]])
+    except Exception as error:
+        raise _corrupt() from error
+
+
+def _corrupt() -> FileRejectedError:
+    return FileRejectedError(
+        "Gambar rusak atau tidak lengkap (mungkin salinannya terputus). "
+        "Salin ulang atau pindai ulang.",
+        "corrupt",
+    )
+
+
+def _bounded(image: Image.Image, media_type: str) -> None:
+    width, height = image.size
+    most = MAX_JPEG_PIXELS if media_type == JPEG else MAX_PIXELS
+    if width * height > most:
+        raise FileRejectedError(
+            f"Gambar terlalu besar ({width} x {height} titik). "
+            "Pindai ulang halaman ini pada 200 sampai 300 dpi.",
+            "too_large",
+        )
+    if min(width, height) < 8:
+        raise FileRejectedError(
+            f"Gambar hanya {width} x {height} titik, tidak ada yang dapat dibaca. Pindai ulang.",
+            "empty",
+        )
+
+
+def _enough(size: tuple[int, int]) -> tuple[int, int]:
+    """The size to ask of the JPEG decoder; it gives the next larger eighth."""
+    factor = fitting(*size)
+    return max(1, round(size[0] * factor)), max(1, round(size[1] * factor))
+
+
+def _resolution(image: Image.Image) -> float | None:
+    """Dots an inch as the file says, unless it is one of the defaults that say nothing."""
+    x, y = image.info.get("dpi", (0, 0))
+    try:
+        dpi = float(x)
+        square = abs(dpi - float(y)) <= 2
+    except (TypeError, ValueError, ZeroDivisionError):
+        return None
+    return dpi if square and 90 < dpi <= 1300 else None
+
+
+def _pixels(image: Image.Image) -> Pixels:
+    """Eight bits a channel, grey or in OpenCV's order, transparency laid on white."""
+    if image.mode.startswith(("I", "F")):
+        return _stretched(np.asarray(image.convert("F"), np.float32))
+    if image.mode in {"LA", "PA", "RGBA", "RGBa", "La"} or "transparency" in image.info:
+        layer = image.convert("RGBA")
+        paper = Image.new("RGBA", layer.size, "white")
+        image = Image.alpha_composite(paper, layer).convert("RGB")
+    if image.mode in {"1", "L"}:
+        return np.array(image.convert("L"), np.uint8)
+    return np.ascontiguousarray(np.array(image.convert("RGB"), np.uint8)[:, :, ::-1])
+
+
+def _stretched(values: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> Pixels:
+    """Deep grey to eight bits: by its 16-bit range where it is one, else by its own extent."""
+    finite = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = float(finite.min()), float(finite.max())
+    if low >= 0 and 255 < high <= 65535:
+        return np.asarray(finite / 257.0, np.uint8)
+    if high <= low:
+        return np.full(finite.shape[:2], 255, np.uint8)
+    return np.asarray((finite - low) * (255.0 / (high - low)), np.uint8)

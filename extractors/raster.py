@@ -1,0 +1,88 @@
+"""A page as pixels, before anything was done to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+Pixels = npt.NDArray[np.uint8]
+"""Grey (height, width) or colour in the order of OpenCV (height, width, 3)."""
+Matrix = npt.NDArray[np.float64]
+"""A homography, (3, 3)."""
+
+LONG_SIDE = 3508
+"""Pixels of the long side that is enough for any page: A4 at 300 dpi."""
+SHORT_SIDE = 2480
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A page as it came, at the resolution in which it is read.
+
+    Attributes:
+        pixels: The picture.
+        scale: Pixels here for one pixel of the page as it came (1 or less).
+        dpi: Resolution of ``pixels`` where the file tells it truly, else None.
+        came_dpi: Resolution of the page as it came, the same way.
+        camera: Whether the file says that a camera took it.
+    """
+
+    pixels: Pixels
+    scale: float
+    dpi: float | None
+    camera: bool = False
+
+    @property
+    def came_dpi(self) -> int | None:
+        """Resolution of the page as it came, where it is known."""
+        return round(self.dpi / self.scale) if self.dpi else None
+
+
+def fitting(width: float, height: float) -> float:
+    """The factor, at most 1, that brings a picture within the sides that are enough."""
+    long, short = max(width, height), min(width, height)
+    return min(1.0, LONG_SIDE / long, SHORT_SIDE / short) if short > 0 else 1.0
+
+
+def shrunk(pixels: Pixels, factor: float) -> Pixels:
+    """The picture made smaller by averaging; the same when the factor is 1 or more."""
+    if factor >= 1:
+        return pixels
+    height, width = pixels.shape[:2]
+    size = (max(1, round(width * factor)), max(1, round(height * factor)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def grey(pixels: Pixels) -> Pixels:
+    """The picture in grey."""
+    if pixels.ndim == 2:
+        return pixels
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), np.uint8)
+
+
+def colour(pixels: Pixels) -> Pixels:
+    """The picture with three channels."""
+    if pixels.ndim == 3:
+        return pixels
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR), np.uint8)
+
+
+def without_false_colour(pixels: Pixels) -> Pixels:
+    """Grey when the colours are no more than noise, which halves the work that follows."""
+    if pixels.ndim == 2:
+        return pixels
+    sample = pixels[::8, ::8].astype(np.int16)
+    spread = sample.max(axis=2) - sample.min(axis=2)
+    return grey(pixels) if float(np.mean(spread > 24)) < 0.001 else pixels
+
+
+def load(path: str) -> Pixels:
+    """Read a picture that we wrote ourselves; OSError when it is not there."""
+    pixels = cv2.imread(path, cv2.IMREAD_UNCHANGED)
+    if pixels is None:
+        msg = f"no picture at {path}"
+        raise OSError(msg)
+    return np.asarray(pixels, np.uint8)

@@ -1,0 +1,77 @@
+"""The page step: one page of one file in, what was read on it out. Never raises for a bad page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from dossier.errors import PageFailedError
+from dossier.model import Page, PageText, ScanFile
+from extractors import second, sheet, upright
+from extractors.ocr import fusion, rapid, tesseract
+from extractors.sheet import Sheet
+from extractors.workshop import Workshop
+
+
+def read_page(
+    workshop: Workshop, file: ScanFile, path: str | Path, file_page: int, index: int, scratch: Path
+) -> Page:
+    """Read one page. Safe to call from as many threads as the workshop has light children.
+
+    Args:
+        workshop: Where the work is done.
+        file: The inspected file, ``ok`` or ``repaired``.
+        path: Where it lies.
+        file_page: Number of the page within its file, from 1.
+        index: Number of the page within the dossier, from 0.
+        scratch: Folder for the upright page image.
+
+    Returns:
+        The page: ``read``, ``born_digital``, ``blank``, or ``unreadable`` with a message.
+    """
+    about = f"Halaman {file_page} dari {file.name}"
+    try:
+        first = workshop.light(
+            about,
+            sheet.read_sheet,
+            file,
+            str(path),
+            file_page,
+            index,
+            str(scratch),
+            workshop.folder,
+        )
+    except PageFailedError as error:
+        return Page(index, file.index, file_page, "unreadable", error.message)
+    if not first.wants_rapidocr or first.page.image is None:
+        return first.page
+    try:
+        turn, text = workshop.heavy(about, second.read, first.page.image, first.direction)
+    except PageFailedError as error:
+        if first.page.texts:
+            return first.page
+        return replace(first.page, status="unreadable", message=error.message)
+    return _with_second(first, turn, text)
+
+
+def engine_versions() -> dict[str, str]:
+    """Versions of everything that reads, for the record of a result."""
+    return {"tesseract": tesseract.version(), **rapid.versions()}
+
+
+def _with_second(first: Sheet, turn: int, text: PageText) -> Page:
+    page = first.page
+    if not turn:
+        return replace(page, texts=fusion.ranked([*page.texts, text]))
+    matrix, size = upright.turning(page.size, turn, 0.0)
+    back = np.array(page.transform) @ np.linalg.inv(matrix)
+    return replace(
+        page,
+        size=size,
+        rotation=(page.rotation + turn) % 360,
+        transform=sheet.to_page_as_it_came(np.linalg.inv(back), 1.0),
+        # What Tesseract read with the page lying wrong is of no use.
+        texts=fusion.ranked([text]),
+    )

@@ -1,0 +1,191 @@
+"""One sheet from file to upright page: rendered, turned, judged, read by Tesseract.
+
+Runs in a light child of the workshop. What needs the heavy child is asked for in the result.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+
+from dossier.model import Homography, Page, PageStatus, PageText, ScanFile
+from extractors import blank, ink, layer, localise, pages, quality, upright
+from extractors.ink import Ink
+from extractors.localise import View
+from extractors.ocr import fusion, tesseract
+from extractors.pdf import Makeup
+from extractors.raster import Matrix, Pixels, Raster, grey
+from extractors.second import Direction
+from extractors.upright import Pose
+
+JPEG_QUALITY: Final = 88
+_AS_IT_IS: Final = Pose(0, 0.0, 1.0, 1.0)
+_CLEAR_AXIS: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as far as a light child could bring it.
+
+    Attributes:
+        page: The page; its texts hold what was read so far.
+        wants_rapidocr: Whether RapidOCR is to read it.
+        direction: Whether it is settled; RapidOCR may turn the page otherwise.
+    """
+
+    page: Page
+    wants_rapidocr: bool = False
+    direction: Direction = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What was found out about a page, and the page laid upright."""
+
+    status: PageStatus
+    pixels: Pixels
+    pose: Pose
+    texts: tuple[PageText, ...] = ()
+    wants_rapidocr: bool = False
+    direction: Direction = "settled"
+
+
+def read_sheet(
+    file: ScanFile, path: str, file_page: int, index: int, scratch: str, folder: str
+) -> Sheet:
+    """Bring one page upright and read it, as far as Tesseract and the text layer go.
+
+    Args:
+        file: The inspected file.
+        path: Where it lies.
+        file_page: Number of the page, from 1.
+        index: Number of the page within the dossier.
+        scratch: Folder for the upright page image.
+        folder: Folder with mended copies.
+
+    Raises:
+        FileRejectedError: The page cannot be decoded; the message says what to do.
+    """
+    raster, makeup = pages.raster(file, path, file_page, folder)
+    view = localise.view(raster)
+    found = ink.find(view.pixels)
+    source = pages.path_to_read(file, path, folder)
+    reading = (
+        _blank(view, found)
+        or _born_digital(makeup, source, file_page, raster, found)
+        or _by_eye(view, found, raster.dpi)
+    )
+    height, width = view.pixels.shape[:2]
+    turning, _ = upright.turning((width, height), reading.pose.rotation, reading.pose.skew)
+    judged = quality.judge(view.pixels, found, view.coverage, raster.came_dpi)
+    page = Page(
+        index=index,
+        file=file.index,
+        file_page=file_page,
+        status=reading.status,
+        size=(reading.pixels.shape[1], reading.pixels.shape[0]),
+        rotation=reading.pose.rotation,
+        skew=reading.pose.skew,
+        transform=to_page_as_it_came(turning @ view.matrix, raster.scale),
+        quality=judged,
+        texts=reading.texts,
+        photograph=view.photograph,
+        image=write(reading.pixels, Path(scratch), index),
+    )
+    return Sheet(page, reading.wants_rapidocr, reading.direction)
+
+
+def to_page_as_it_came(matrix: Matrix, scale: float) -> Homography:
+    """The way back: from upright pixels to the page as it came.
+
+    Args:
+        matrix: From the raster's pixels to upright pixels.
+        scale: The raster's pixels for one of the page as it came.
+    """
+    back = np.diag([1 / scale, 1 / scale, 1.0]) @ np.linalg.inv(matrix)
+    rows = (back / back[2, 2]).tolist()
+    return (
+        (rows[0][0], rows[0][1], rows[0][2]),
+        (rows[1][0], rows[1][1], rows[1][2]),
+        (rows[2][0], rows[2][1], rows[2][2]),
+    )
+
+
+def write(pixels: Pixels, scratch: Path, index: int) -> str:
+    """Put the upright page image into the scratch folder, once, and return its path."""
+    path = scratch / f"{index:05d}.jpg"
+    if not cv2.imwrite(str(path), pixels, [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]):
+        msg = f"cannot write {path}"
+        raise OSError(msg)
+    return str(path)
+
+
+def _blank(view: View, found: Ink) -> _Reading | None:
+    if view.photograph or not blank.surely(found):
+        return None
+    return _Reading("blank", view.pixels, _AS_IT_IS)
+
+
+def _born_digital(
+    makeup: Makeup | None, source: str, file_page: int, raster: Raster, found: Ink
+) -> _Reading | None:
+    if makeup is None or not layer.worth_a_look(makeup):
+        return None
+    text = layer.read(source, file_page, raster)
+    if not layer.agrees(text, found):
+        return None
+    return _Reading("born_digital", raster.pixels, _AS_IT_IS, (text,))
+
+
+def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
+    pose = upright.pose(found)
+    if pose.sure_axis < _CLEAR_AXIS:
+        pose = replace(pose, rotation=0, skew=0.0)
+    pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
+    if view.photograph or _is_card(pixels, dpi):
+        return _Reading("read", pixels, pose, (), wants_rapidocr=True, direction="open")
+    text = _tesseract(pixels, dpi)
+    if fusion.reads_badly(text) or pose.sure_up < 0.15:
+        pose, pixels, text = _other_way_up(view.pixels, pose, pixels, text, dpi)
+    if blank.after_reading(found, text):
+        return _Reading("blank", pixels, pose)
+    badly = fusion.reads_badly(text)
+    return _Reading(
+        "read",
+        pixels,
+        pose,
+        fusion.ranked([text]),
+        wants_rapidocr=badly or fusion.like_a_card(text),
+        direction="open" if badly else "settled",
+    )
+
+
+def _other_way_up(
+    before: Pixels, pose: Pose, pixels: Pixels, text: PageText, dpi: float | None
+) -> tuple[Pose, Pixels, PageText]:
+    """Try the page upside down, and keep what can be read better."""
+    if not fusion.reads_badly(text):
+        return pose, pixels, text
+    other = replace(pose, rotation=(pose.rotation + 180) % 360)
+    turned = upright.turned(pixels, 180)
+    again = _tesseract(turned, dpi)
+    if fusion.legible(again) > 1.3 * fusion.legible(text) + 10:
+        return other, upright.turned(before, other.rotation, other.skew), again
+    return pose, pixels, text
+
+
+def _tesseract(pixels: Pixels, dpi: float | None) -> PageText:
+    known = dpi or quality.inferred_dpi(pixels) or 200
+    return tesseract.read_page(grey(pixels), round(known))
+
+
+def _is_card(pixels: Pixels, dpi: float | None) -> bool:
+    """Whether the whole picture is one card, 85.6 by 54 mm."""
+    height, width = pixels.shape[:2]
+    if abs(max(width, height) / min(width, height) - 1.586) > 0.12:
+        return False
+    return dpi is None or max(width, height) / dpi < 4.5

@@ -1,0 +1,201 @@
+"""Which way is up, and by how much the page is askew, from the geometry of its letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from extractors.ink import Boxes, Ink
+from extractors.raster import Matrix, Pixels
+
+MOST_SKEW: Final = 7.0
+_ENOUGH_LETTERS: Final = 12
+_SAMPLE: Final = 700
+Points = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How a page lies.
+
+    Attributes:
+        rotation: Degrees clockwise, 0, 90, 180 or 270, that bring it upright.
+        skew: Further degrees clockwise, the fine part.
+        sure_axis: How clearly its lines run in one direction, 0 to 1.
+        sure_up: How clearly the letters stand on their feet, 0 to 1; low in capitals.
+    """
+
+    rotation: int
+    skew: float
+    sure_axis: float
+    sure_up: float
+
+
+def pose(ink: Ink) -> Pose:
+    """Judge by the letters; rotation 0 with no certainty where there are too few."""
+    glyphs = ink.glyphs
+    if len(glyphs) < _ENOUGH_LETTERS:
+        return Pose(0, 0.0, 0.0, 0.0)
+    lying, sure_axis = _direction(glyphs)
+    boxes = _turned(glyphs, ink.size) if lying else glyphs
+    skew = _skew(boxes)
+    upside_down, sure_up = _feet(boxes, skew)
+    rotation = (90 if lying else 0) + (180 if upside_down else 0)
+    return Pose(rotation, skew, sure_axis, sure_up)
+
+
+def turning(size: tuple[int, int], rotation: int, skew: float) -> tuple[Matrix, tuple[int, int]]:
+    """The homography that turns a page upright, and the size of the page afterwards.
+
+    Args:
+        size: Width and height of the page before.
+        rotation: Degrees clockwise: 0, 90, 180 or 270.
+        skew: Further degrees clockwise; the page keeps the size of its right-angled turn.
+
+    Returns:
+        From pixels before to upright pixels (3 x 3), and width and height after.
+    """
+    width, height = size
+    right_angled = {
+        0: np.eye(3),
+        90: np.array([[0.0, -1.0, height], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]),
+        180: np.array([[-1.0, 0.0, width], [0.0, -1.0, height], [0.0, 0.0, 1.0]]),
+        270: np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, width], [0.0, 0.0, 1.0]]),
+    }[rotation]
+    after = (height, width) if rotation in {90, 270} else (width, height)
+    if not skew:
+        return right_angled, after
+    # OpenCV counts degrees against the clock.
+    fine = cv2.getRotationMatrix2D((after[0] / 2, after[1] / 2), -skew, 1.0)
+    return np.vstack([fine, [0.0, 0.0, 1.0]]) @ right_angled, after
+
+
+def turned(pixels: Pixels, rotation: int, skew: float = 0.0) -> Pixels:
+    """The page turned upright; corners that come into sight are paper-white."""
+    codes = {
+        90: cv2.ROTATE_90_CLOCKWISE,
+        180: cv2.ROTATE_180,
+        270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+    }
+    square = np.asarray(cv2.rotate(pixels, codes[rotation]) if rotation else pixels, np.uint8)
+    if not skew:
+        return square
+    size = square.shape[1], square.shape[0]
+    matrix, _ = turning(size, 0, skew)
+    return np.asarray(
+        cv2.warpAffine(
+            square,
+            matrix[:2],
+            size,
+            flags=cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_CONSTANT,
+            borderValue=(255, 255, 255),
+        ),
+        np.uint8,
+    )
+
+
+def _direction(glyphs: Boxes) -> tuple[bool, float]:
+    """Whether lines run down the page instead of across it, and how clearly (0 to 1).
+
+    Letters of a line are nearer to each other than lines are, so a letter's nearest neighbour
+    lies along its line. Words that have run together say the same by their own shape.
+    """
+    x = glyphs[:, 0] + glyphs[:, 2] / 2
+    y = glyphs[:, 1] + glyphs[:, 3] / 2
+    picked = np.linspace(0, len(glyphs) - 1, min(_SAMPLE, len(glyphs))).astype(int)
+    # Gaps between boxes, not between centres: wide words would seem far apart otherwise.
+    across = np.abs(x[picked, None] - x[None]) - (glyphs[picked, None, 2] + glyphs[None, :, 2]) / 2
+    down = np.abs(y[picked, None] - y[None]) - (glyphs[picked, None, 3] + glyphs[None, :, 3]) / 2
+    gap = np.hypot(np.maximum(across, 0), np.maximum(down, 0)) + 0.01 * np.hypot(
+        x[picked, None] - x[None], y[picked, None] - y[None]
+    )
+    gap[np.arange(len(picked)), picked] = np.inf
+    # The dot of an i and the parts of a broken letter overlap their neighbour's box.
+    gap[(across < 0) & (down < 0)] = np.inf
+    nearest = np.argmin(gap, axis=1)
+    rows = np.arange(len(picked))
+    level = across[rows, nearest] >= down[rows, nearest]
+    votes = float(np.sum(level) + np.sum(glyphs[:, 2] > 2.2 * glyphs[:, 3]))
+    against = float(np.sum(~level) + np.sum(glyphs[:, 3] > 2.2 * glyphs[:, 2]))
+    total = max(votes + against, 1.0)
+    return against > votes, abs(votes - against) / total
+
+
+def _turned(glyphs: Boxes, size: tuple[int, int]) -> Boxes:
+    """Boxes of a page that is turned a quarter clockwise."""
+    left, top, width, height = glyphs.T
+    return np.stack([size[1] - top - height, left, height, width], axis=1)
+
+
+def _skew(glyphs: Boxes) -> float:
+    """Degrees clockwise that make the lines level: feet and heads then fall on few rows."""
+    middle = glyphs[:, 0] + glyphs[:, 2] / 2
+    feet = np.stack([middle, glyphs[:, 1] + glyphs[:, 3]], axis=1).astype(np.float64)
+    heads = np.stack([middle, glyphs[:, 1]], axis=1).astype(np.float64)
+    best = 0.0
+    for reach, step, row in ((MOST_SKEW, 0.25, 3.0), (0.3, 0.05, 1.5), (0.06, 0.01, 1.0)):
+        angles = np.arange(best - reach, best + reach + step / 2, step)
+        scores = [_concentration(feet, a, row) + _concentration(heads, a, row) for a in angles]
+        best = _middle_of_peak(angles, np.array(scores))
+    return round(best, 3) if abs(best) <= MOST_SKEW else 0.0
+
+
+def _concentration(points: Points, angle: float, row: float) -> float:
+    """How much points fall on the same rows after a clockwise turn by ``angle`` degrees."""
+    turn = np.deg2rad(angle)
+    y = points[:, 0] * np.sin(turn) + points[:, 1] * np.cos(turn)
+    total = 0.0
+    for phase in (0.0, 0.5):
+        rows = np.floor(y / row + phase).astype(np.int64)
+        counts = np.bincount(rows - rows.min())
+        total += float(np.sum(counts.astype(np.float64) ** 2))
+    return total
+
+
+def _middle_of_peak(angles: Points, scores: Points) -> float:
+    """The weighted middle of the scores around the highest."""
+    top = int(np.argmax(scores))
+    near = slice(max(0, top - 2), top + 3)
+    weight = np.maximum(scores[near] - 0.7 * scores[top], 0.0)
+    return float(np.sum(angles[near] * weight) / np.sum(weight))
+
+
+def _feet(glyphs: Boxes, skew: float) -> tuple[bool, float]:
+    """Whether the page stands on its head, and how clearly (0 to 1).
+
+    Latin small letters reach above their body (b d f h k l t, capitals) about twice as often as
+    below it (g j p q y).
+    """
+    turn = np.deg2rad(skew)
+    x = glyphs[:, 0] + glyphs[:, 2] / 2
+    level = np.cos(turn)
+    top = x * np.sin(turn) + glyphs[:, 1] * level
+    bottom = top + glyphs[:, 3]
+    above = below = 0
+    for line in _lines(top, bottom):
+        tops, bottoms = top[line], bottom[line]
+        body_top, body_bottom = np.median(tops), np.median(bottoms)
+        body = body_bottom - body_top
+        # Heights of one letter only: words that ran together reach both ways.
+        single = (bottoms - tops) < 1.8 * body
+        above += int(np.sum((tops < body_top - 0.18 * body) & single))
+        below += int(np.sum((bottoms > body_bottom + 0.18 * body) & single))
+    total = above + below
+    if total < _ENOUGH_LETTERS:
+        return False, 0.0
+    return below > above, abs(above - below) / total
+
+
+def _lines(top: Points, bottom: Points) -> list[npt.NDArray[np.int64]]:
+    """Groups of at least eight letters whose middles lie on one row."""
+    middle = (top + bottom) / 2
+    order = np.argsort(middle)
+    height = float(np.median(bottom - top))
+    jumps = np.flatnonzero(np.diff(middle[order]) > 0.35 * height)
+    groups = np.split(order, jumps + 1)
+    return [group for group in groups if len(group) >= 8 and np.ptp(middle[group]) < 2.5 * height]
