@@ -70,9 +70,11 @@ def _seeds(text: PageText, kinds: Mapping[str, Kind]) -> list[_Seed]:
     found: list[_Seed] = []
     for name, kind in kinds.items():
         for rank, pattern in enumerate(kind.opening):
-            for line in text.lines:
-                if re.search(pattern, line.text.upper()):
-                    found.append(_Seed(name, rank, line.box))
+            found += [
+                _Seed(name, rank, line.box)
+                for line in text.lines
+                if re.search(pattern, line.text.upper())
+            ]
     height = _line_height(text)
     kept: list[_Seed] = []
     for seed in sorted(found, key=lambda each: (each.rank, each.box.top)):

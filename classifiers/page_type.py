@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
@@ -92,7 +93,7 @@ def _prepared(text: PageText) -> _PageWords:
     height = max(1, text.size[1])
     upper_half = [body for body, top in lines if top < 0.6 * height]
     titles = [skeleton(body) for body in upper_half]
-    titles += [one + other for one, other in zip(titles, titles[1:], strict=False)]
+    titles += [one + other for one, other in pairwise(titles)]
     return _PageWords(
         all=skeleton("".join(body for body, _ in lines)),
         top=skeleton("".join(body for body, top in lines if top < 0.34 * height)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from classifiers.page_type import OTHER_SCORE, PageScores
 from dossier.declaration import Kind
@@ -80,7 +81,7 @@ def _best_path(pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> list[_
     states = [_State(kind, first) for kind in (*kinds, OTHER) for first in (True, False)]
     score = {s: _emission(pages[0], s, kinds) if s.first else float("-inf") for s in states}
     back: list[dict[_State, _State]] = []
-    for before, page in zip(pages, pages[1:], strict=False):
+    for before, page in pairwise(pages):
         best_before = max(score, key=lambda each: score[each])
         step: dict[_State, _State] = {}
         reached: dict[_State, float] = {}
@@ -102,7 +103,7 @@ def _best_path(pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> list[_
 
 def _stay(state: _State, score: Mapping[_State, float]) -> tuple[_State, float]:
     """The better of the two states of the same type that a further page can follow."""
-    options = [_State(state.type, True), _State(state.type, False)]
+    options = [_State(state.type, first=True), _State(state.type, first=False)]
     source = max(options, key=lambda each: score[each])
     return source, score[source]
 

@@ -1,0 +1,214 @@
+"""Deed of establishment by a notary (UU 2/2014 on notaries: head, body, persons, closing)."""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
+from dossier.phrases import CITY, COMPANY_NAME
+
+_DEGREES = r"(?:Sarjana|Magister|S\s?\.?\s?H|M\s?\.?\s?Kn|M\.?H\b|SH\b|Spesialis|Doktor)"
+
+_BEFORE_ME = (
+    r"(?:berhadapan\s+dengan\s+saya|menghadap\s+kepada\s+saya|hadir\s+di\s?hadapan\s+saya"
+    r"|di\s?hadapan\s+saya){e<=2}"
+)
+
+KIND = Kind(
+    type="akta_pendirian",
+    name="Akta pendirian",
+    cues=(
+        Cue("Akta Pendirian", 2.6, "title"),
+        Cue("Pendirian Perseroan Terbatas", 2.0, "title"),
+        Cue("Pendirian Perseroan Komanditer", 2.0, "title"),
+        Cue("Persekutuan Komanditer", 1.2, "title"),
+        Cue("Perseroan Komanditer", 1.2, "title"),
+        Cue("Pendirian Koperasi", 2.0, "title"),
+        Cue("berhadapan dengan saya", 2.4),
+        Cue("Pada hari ini", 1.0),
+        Cue("saksi-saksi yang", 0.8),
+        Cue("Notaris", 0.6, "top"),
+        Cue("Salinan", 0.4, "title"),
+        Cue("Notaris di", 0.5),
+        Cue("Daerah Kerja", 0.4),
+        Cue("para penghadap", 0.6),
+        Cue("penghadap", 0.4),
+        Cue("Surat Pernyataan", -2.5, "title"),
+        Cue("Surat Kuasa", -2.5, "title"),
+        Cue("Akta Perubahan", -3.0, "title"),
+        Cue("Pernyataan Keputusan Rapat", -3.0, "title"),
+        Cue("Akta Jual Beli", -4.0),
+        Cue("Keputusan Menteri Hukum", -2.0, "top"),
+        Cue("Perjanjian Sewa", -3.0, "title"),
+        Cue("Yang bertanda tangan di bawah ini", -1.0),
+    ),
+    continuation=(
+        Cue("Pasal", 1.0),
+        Cue("Anggaran Dasar", 0.9),
+        Cue("Rapat Umum Pemegang Saham", 1.2),
+        Cue("RUPS", 0.7),
+        Cue("Direksi", 0.9),
+        Cue("Dewan Komisaris", 1.1),
+        Cue("pemegang saham", 0.8),
+        Cue("Perseroan", 0.9),
+        Cue("persero pengurus", 0.9),
+        Cue("sekutu", 0.8),
+        Cue("komanditer", 0.8),
+        Cue("Rapat Anggota", 1.0),
+        Cue("Pengawas", 0.3),
+        Cue("Maksud dan Tujuan", 0.6),
+        Cue("modal", 0.5),
+        Cue("penghadap", 1.2),
+        Cue("Nomor Induk Kependudukan", 0.5),
+        Cue("Warga Negara Indonesia", 0.5),
+        Cue("bertempat tinggal di", 0.6),
+        Cue("minuta akta", 1.2),
+        Cue("akta ini", 1.0),
+        Cue("Diberikan sebagai salinan", 1.6),
+        Cue("sama bunyinya", 1.0),
+        Cue("saham", 0.5),
+        Cue("pembubaran", 0.4),
+        Cue("likuidator", 0.6),
+        Cue("tahun buku", 0.6),
+        Cue(r"-{8,}", 1.0, regex=True),
+        Cue("Kepada Yth", -3.0),
+        Cue("mengajukan permohonan", -2.0),
+        Cue(r"\bN[I1]P\b", -1.5, regex=True),
+        Cue("Keputusan Menteri Hukum", -2.5, "top"),
+    ),
+    max_pages=60,
+    fields=(
+        FieldSpec(
+            "nomor",
+            parsers.deed_number,
+            (
+                LineAt(
+                    r"\W*(?:nomor|no|nomer)\s?[.:;]*\s*(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*",
+                    within=30,
+                    prior=0.96,
+                ),
+                Pattern(
+                    r"(?:akta|nomor)\s+(?:nomor)?\s*[:;.]?\s*(?P<value>\d{1,4})\s*[.,]?\s?[-\u2013]",
+                    prior=0.85,
+                ),
+                Label(("Nomor", "No"), prior=0.85),
+            ),
+        ),
+        FieldSpec(
+            "tanggal",
+            parsers.date_words,
+            (
+                Pattern(
+                    r"(?s)(?:pada\s+hari\s+ini){e<=2}\s*,?\s*(?P<value>.{20,200}?)"
+                    r"(?=\s*[,.;]?\s*(?:pukul|jam\b|(?:berhadapan){e<=2}|(?:menghadap){e<=1}|hadir))",
+                    prior=0.96,
+                ),
+                Pattern(
+                    r"(?s)pada\s+hari\s+ini\s*,?\s*(?P<value>.{20,140})",
+                    prior=0.85,
+                ),
+                Label(("Tanggal", "Tgl"), colon=True, prior=0.85),
+            ),
+        ),
+        FieldSpec(
+            "notaris",
+            parsers.notary_name,
+            (
+                Pattern(
+                    rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,60}}?)\s*,?\s*"
+                    rf"(?={_DEGREES}|Notaris|,\s*Notaris)",
+                    prior=0.95,
+                ),
+                LineAt(r"\W*NOTARIS\W+(?P<value>[A-Z][A-Z.,' \-]{4,60})", within=10, prior=0.85),
+                LineAt(
+                    rf"(?P<value>[A-Z][A-Z.,' \-]{{4,60}}?),?\s*{_DEGREES}.*",
+                    place="below",
+                    anchor=r"^\W*(?:kantor\s+)?notaris\W*$",
+                    within=2,
+                    prior=0.85,
+                ),
+                LineAt(
+                    rf"\W*(?P<value>[A-Z][A-Z.' \-]{{4,60}}?),?\s*{_DEGREES}.*",
+                    within=4,
+                    prior=0.7,
+                ),
+            ),
+        ),
+        FieldSpec(
+            "kedudukan_notaris",
+            parsers.seat,
+            (
+                Pattern(
+                    rf"(?s){_BEFORE_ME}.{{5,160}}?Notaris\s+(?:berkedudukan\s+)?di\s+"
+                    rf"(?P<value>{CITY})",
+                    prior=0.95,
+                ),
+                Pattern(
+                    rf"(?:Notaris\s+(?:berkedudukan\s+)?di|berkedudukan\s+di)\s+(?P<value>{CITY})",
+                    prior=0.8,
+                ),
+            ),
+        ),
+        FieldSpec(
+            "nama_badan",
+            parsers.company_name,
+            (
+                Pattern(
+                    r"(?s)(?:diberi\s+nama|bernama|memakai\s+nama|dengan\s+nama|bernama\s*:){e<=1}"
+                    rf"\s*:?\s*\W*{COMPANY_NAME}"
+                    r"(?=\W*(?:\(|,|\"|\u201d|;|berkedudukan|\.|selanjutnya|disingkat|untuk|dan\s+ber))",
+                    prior=0.94,
+                ),
+                LineAt(rf"\W*{COMPANY_NAME}\W*", within=24, prior=0.9),
+                Pattern(
+                    r"(?s)(?:pendirian|perseroan\s+terbatas|komanditer|koperasi)\s*:?\s*\W*"
+                    rf"{COMPANY_NAME}(?=\W*(?:\(|,|\"|;|berkedudukan|nomor|tanggal|$))",
+                    prior=0.8,
+                ),
+                Special("nama_badan", prior=0.85),
+            ),
+        ),
+        FieldSpec(
+            "bentuk_badan",
+            parsers.legal_form,
+            (
+                Pattern(
+                    r"akta\s+pendirian\s+(?P<value>perseroan\s+terbatas(?:\s+perorangan)?"
+                    r"|perse(?:ro|ku)[a-z]*\s+komanditer|koperasi|firma|yayasan|C\.?V|P\.?T"
+                    r"|usaha\s+dagang)",
+                    prior=0.95,
+                ),
+                Pattern(
+                    r"(?P<value>perseroan\s+terbatas|perse(?:ro|kutu)an\s+komanditer|koperasi|firma"
+                    r"|yayasan|usaha\s+dagang)",
+                    prior=0.85,
+                ),
+                Pattern(r"(?P<value>\b(?:PT|CV|UD)\b)", prior=0.7),
+            ),
+            key=False,
+        ),
+        FieldSpec(
+            "kedudukan_badan",
+            parsers.seat,
+            (
+                Pattern(
+                    r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
+                    r"ber(?:tempat\s+)?kedudukan\s*(?:dan\s+berkantor\s+pusat\s+)?di\s+(?:wilayah\s+)?"
+                    rf"(?P<value>{CITY})",
+                    prior=0.93,
+                ),
+                Pattern(
+                    rf"ber(?:tempat\s+kedudukan|kedudukan|kantor\s+pusat)\s+di\s+(?P<value>{CITY})",
+                    prior=0.75,
+                    occurrence=-1,
+                ),
+                Label(("Berkedudukan di", "Tempat Kedudukan", "Kedudukan"), prior=0.85),
+            ),
+        ),
+        FieldSpec(
+            "pengurus",
+            parsers.officers,
+            (Special("pengurus", prior=0.9),),
+            key=False,
+        ),
+    ),
+)

@@ -1,0 +1,96 @@
+"""KTP-el, the electronic identity card (UU 23/2006 jo. UU 24/2013; Perpres 26/2009).
+
+Religion, blood type, marital status, occupation and the photograph are not read: the licence does
+not ask for them.
+"""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.phrases import BIRTH
+
+KIND = Kind(
+    type="ktp",
+    name="KTP",
+    form="card",
+    opening=(
+        r"^\W*PROV[I1L!]N[S5][I1L!]\b",
+        r"^\W*N[I1L]K\b",
+        r"^\W*NAMA\b",
+    ),
+    cues=(
+        Cue(r"\bPROV[I1L]NS[I1L] [A-Z]", 1.2, regex=True),
+        Cue(r"\bN[I1L]K\b", 1.0, regex=True),
+        Cue("Tempat/Tgl Lahir", 1.4),
+        Cue("Gol. Darah", 1.2),
+        Cue("Status Perkawinan", 1.4),
+        Cue("Kewarganegaraan", 0.8),
+        Cue("Berlaku Hingga", 1.4),
+        Cue("Kel/Desa", 1.2),
+        Cue("Kecamatan", 0.4),
+        Cue("Agama", 0.4),
+        Cue("Kartu Tanda Penduduk", -0.6),
+        Cue("Surat Pernyataan", -3.0),
+        Cue("Kartu Keluarga", -3.5, "top"),
+        Cue("Surat Izin Mengemudi", -4.0),
+        Cue("Yang bertanda tangan di bawah ini", -4.0),
+        Cue("Surat Keterangan", -2.0, "top"),
+    ),
+    max_pages=1,
+    fields=(
+        FieldSpec(
+            "nik",
+            parsers.nik,
+            (
+                Label(("NIK",), prior=0.97),
+                Pattern(r"(?<!\d)(?P<value>[1-9][0-9OIlSBDZ]{15})(?!\d)", "lines", prior=0.85),
+                Pattern(r"(?<!\d)(?P<value>(?:[0-9OIlSBDZ]\s?){16})(?!\d)", "lines", prior=0.75),
+            ),
+        ),
+        FieldSpec("nama", parsers.person_name, (Label(("Nama", "Nama Lengkap"), lines=2),)),
+        FieldSpec("tempat_lahir", parsers.birth_place, BIRTH[:1]),
+        FieldSpec("tanggal_lahir", parsers.birth_date, BIRTH[:1]),
+        FieldSpec("jenis_kelamin", parsers.gender, (Label(("Jenis Kelamin",)),)),
+        FieldSpec("alamat", parsers.address, (Label(("Alamat",), lines=3),)),
+        FieldSpec("rt_rw", parsers.rt_rw, (Label(("RT/RW", "RT RW", "RT"), prior=0.95),)),
+        FieldSpec(
+            "kel_desa",
+            parsers.place_name,
+            (Label(("Kel/Desa", "Kel./Desa", "Kelurahan/Desa", "Kelurahan", "Desa")),),
+        ),
+        FieldSpec("kecamatan", parsers.place_name, (Label(("Kecamatan", "Kec")),)),
+        FieldSpec(
+            "kabupaten_kota",
+            parsers.regency,
+            (
+                LineAt(
+                    r"\W*(?P<value>(?:KABUPATEN|KAB\b\.?|KOTA)\s*.{3,40})", within=6, prior=0.95
+                ),
+                LineAt(
+                    r"\W*(?P<value>[A-Z][A-Z .]{3,40})",
+                    place="below",
+                    anchor=r"(?:PROVINSI){e<=2}",
+                    within=1,
+                    prior=0.8,
+                ),
+            ),
+        ),
+        FieldSpec(
+            "provinsi",
+            parsers.province,
+            (
+                LineAt(r"\W*(?:PROVINSI){e<=2}\s*(?P<value>\S.{2,40})", within=5, prior=0.95),
+                Pattern(r"(?:PROVINSI){e<=1}\s+(?P<value>[A-Z][A-Z ]{3,30})", "lines", prior=0.8),
+            ),
+        ),
+        FieldSpec(
+            "berlaku_hingga",
+            parsers.date_or_lifelong,
+            (
+                Label(("Berlaku Hingga", "Berlaku s/d")),
+                Pattern(r"(?P<value>(?:SEUMUR\s?HIDUP){e<=2})", prior=0.8),
+            ),
+        ),
+    ),
+)

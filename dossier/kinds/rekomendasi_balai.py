@@ -1,0 +1,25 @@
+"""Recommendation of the head of the local Balai (Besar) POM (SOP G.20)."""
+
+from __future__ import annotations
+
+from dossier import recommendation
+from dossier.declaration import Cue, Kind
+
+KIND = Kind(
+    type="rekomendasi_balai",
+    name="Rekomendasi Balai POM",
+    cues=(
+        Cue("Badan Pengawas Obat dan Makanan", 1.8, "top"),
+        Cue("Balai Besar Pengawas Obat dan Makanan", 1.6, "top"),
+        Cue("Balai Pengawas Obat dan Makanan", 1.4, "top"),
+        Cue("Balai Besar POM", 0.8),
+        Cue("Balai POM", 0.8),
+        Cue("Loka Pengawas Obat", 0.8, "top"),
+        Cue("CPOTB", 0.4),
+        Cue("Dinas Kesehatan", -1.2, "top"),
+        *recommendation.CUES,
+    ),
+    continuation=(*recommendation.CONTINUATION, Cue("Pengawas Obat dan Makanan", 0.8)),
+    max_pages=3,
+    fields=recommendation.fields(r"(?:BALAI|LOKA)\s+(?:BESAR\s+)?(?:PENGAWAS|POM)"),
+)

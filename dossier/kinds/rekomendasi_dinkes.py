@@ -1,0 +1,23 @@
+"""Recommendation of the head of the district or city health office (SOP G.21)."""
+
+from __future__ import annotations
+
+from dossier import recommendation
+from dossier.declaration import Cue, Kind
+
+KIND = Kind(
+    type="rekomendasi_dinkes",
+    name="Rekomendasi Dinas Kesehatan",
+    cues=(
+        Cue("Dinas Kesehatan", 2.4, "top"),
+        Cue("Pemerintah Kota", 0.5, "top"),
+        Cue("Pemerintah Kabupaten", 0.5, "top"),
+        Cue("Kepala Dinas Kesehatan", 0.5),
+        Cue("Badan Pengawas Obat dan Makanan", -2.0, "top"),
+        Cue("Pengawas Obat dan Makanan", -1.0, "top"),
+        *recommendation.CUES,
+    ),
+    continuation=(*recommendation.CONTINUATION, Cue("Dinas Kesehatan", 0.8)),
+    max_pages=3,
+    fields=recommendation.fields(r"DINAS\s+KESEHATAN"),
+)

@@ -1,0 +1,111 @@
+"""The ministry's decision that makes a company a legal person (UU 40/2007; AHU numbers).
+
+A notary's own appointment (``AHU-...AH.02.01``) stands in deeds and is not the company's decision.
+"""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.phrases import COMPANY_NAME, DATE, PLACE_AND_DATE, issued_on
+
+_NUMBER = (
+    r"(?:A\s?H\s?U\s?-\s?[A-Z]?\s?[0-9OIlS]{4,7}\s?[.\-,]\s?A\s?H\s?[.,]\s?0\s?1\s?[.,]\s?\d\s?\d"
+    r"[.,]?\s?(?:TAHUN|TH\.?)\s?[0-9OIl]{4}"
+    r"|A\s?H\s?U\s?-\s?A\s?H\s?[.,]\s?01\s?[.,]\s?\d\d\s?-\s?[0-9OIl]{7}"
+    r"|C\s?-?\s?2?\s?-?\s?[0-9OIl]{4,6}\s?\.?\s?HT[.,]01[.,]0\d[.,]\s?TH[.,]?\s?\d{2,4})"
+)
+
+KIND = Kind(
+    type="sk_ahu",
+    name="SK Kemenkumham (AHU)",
+    cues=(
+        Cue("Keputusan Menteri Hukum dan Hak Asasi Manusia Republik Indonesia", 2.6, "top"),
+        Cue("Keputusan Menteri Hukum Republik Indonesia", 2.4, "top"),
+        Cue("Keputusan Menteri Hukum", 0.8, "top"),
+        Cue("Kementerian Hukum", 0.8, "top"),
+        Cue("Direktorat Jenderal Administrasi Hukum Umum", 1.2),
+        Cue("Pengesahan Pendirian Badan Hukum", 2.0),
+        Cue("Pengesahan Akta Pendirian", 1.5),
+        Cue("Surat Keterangan Terdaftar", 1.0, "title"),
+        Cue("Pendaftaran Pendirian", 1.2),
+        Cue(r"AHU ?- ?A?\d{4,7}[.\-]AH\.01", 1.4, regex=True),
+        Cue("Menimbang", 0.5),
+        Cue("Memutuskan", 0.6),
+        Cue("Menetapkan", 0.4),
+        Cue("Direktur Jenderal Administrasi Hukum Umum", 0.8),
+        Cue("berhadapan dengan saya", -3.0),
+        Cue("Akta Pendirian", -1.5, "title"),
+        Cue("Surat Pernyataan", -3.0, "title"),
+        Cue("Permohonan Izin", -3.0),
+    ),
+    continuation=(
+        Cue("Direktur Jenderal Administrasi Hukum Umum", 1.6),
+        Cue("Lampiran Keputusan Menteri", 2.6, "top"),
+        Cue("Lampiran", 0.5, "top"),
+        Cue("Memutuskan", 1.0),
+        Cue("Menteri Hukum", 1.0),
+        Cue(r"AHU ?- ?A?\d{4,7}[.\-]AH\.01", 1.2, regex=True),
+        Cue("Daftar Perseroan", 0.8),
+        Cue("Salinan sesuai dengan aslinya", 0.5),
+    ),
+    max_pages=6,
+    fields=(
+        FieldSpec(
+            "nomor",
+            parsers.ahu_number,
+            (
+                Pattern(rf"NOMOR\s*[:;]?\s*(?P<value>{_NUMBER})", prior=0.97),
+                Pattern(rf"(?P<value>{_NUMBER})", prior=0.9),
+                Label(("Nomor",), prior=0.9),
+            ),
+        ),
+        FieldSpec(
+            "tanggal",
+            parsers.date,
+            (
+                issued_on(0.96),
+                LineAt(PLACE_AND_DATE, place="tail", within=18, prior=0.9),
+                Label(
+                    ("Pada tanggal", "Tanggal", "Tanggal SK"),
+                    colon=False,
+                    prior=0.85,
+                    occurrence=-1,
+                ),
+                Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.85, occurrence=-1),
+            ),
+        ),
+        FieldSpec(
+            "nama_badan",
+            parsers.company_name,
+            (
+                Pattern(
+                    r"(?:badan\s+hukum|pendirian|perseroan\s+terbatas|komanditer|koperasi)\s*:?\s*"
+                    rf"{COMPANY_NAME}(?=\s*(?:dengan|yang|berkedudukan|sesuai|menteri|menimbang|,|atas"
+                    r"|disingkat|$))",
+                    prior=0.93,
+                ),
+                Label(
+                    (
+                        "Nama Perseroan",
+                        "Nama Badan Hukum",
+                        "Nama Persekutuan",
+                        "Nama Koperasi",
+                        "Nama Perusahaan",
+                        "Nama Badan Usaha",
+                        "Nama CV",
+                        "Nama",
+                    ),
+                    lines=2,
+                    prior=0.92,
+                ),
+                LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=16, prior=0.9),
+                Pattern(
+                    COMPANY_NAME
+                    + r"(?=\s*(?:dengan|yang|berkedudukan|sesuai|menteri|menimbang|tanggal|,))",
+                    prior=0.8,
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,147 @@
+"""STRTTK, a pharmacy technician's registration (Permenkes 889/2011, Formulir 5; UU 17/2023)."""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.phrases import BIRTH, DATE, PLACE_AND_DATE, STRTTK_NUMBER, issued_on
+
+KIND = Kind(
+    type="strttk",
+    name="STRTTK",
+    cues=(
+        Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 3.5, "title"),
+        Cue("Surat Tanda Registrasi", 2.0, "title"),
+        Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 0.6),
+        Cue(r"\d{8} ?/ ?STRTTK", 1.2, regex=True),
+        Cue("STRTTK", 0.6, "top"),
+        Cue("Berlaku sampai", 0.7),
+        Cue("Tempat/Tanggal Lahir", 0.6),
+        Cue("Ijazah", 0.4),
+        Cue("Lulusan", 0.4),
+        Cue("Nomor registrasi", 0.6),
+        Cue("Konsil", 0.4, "top"),
+        Cue("Surat Pernyataan", -4.0, "title"),
+        Cue("Surat Tanda Registrasi Apoteker", -4.0),
+        Cue("Surat Izin Praktik", -4.0, "title"),
+        Cue("Surat Izin Kerja", -4.0, "title"),
+        Cue("Surat Pengangkatan", -4.0, "title"),
+        Cue("Surat Keputusan", -2.0, "title"),
+        Cue("Rekomendasi", -3.0, "top"),
+        Cue("Permohonan", -3.0, "top"),
+        Cue("Kepada Yth", -2.0),
+    ),
+    continuation=(
+        Cue("Tenaga Teknis Kefarmasian", 0.4),
+        Cue("Ketentuan", 0.4, "top"),
+    ),
+    max_pages=2,
+    fields=(
+        FieldSpec(
+            "nomor",
+            parsers.strttk_number,
+            (
+                Pattern(rf"(?P<value>{STRTTK_NUMBER})", "lines", prior=0.97),
+                Pattern(rf"(?P<value>{STRTTK_NUMBER})", "flow", prior=0.93),
+                Label(("Nomor", "Nomor STRTTK", "No. STRTTK", "Nomor Registrasi", "No"), prior=0.9),
+            ),
+        ),
+        FieldSpec(
+            "nama",
+            parsers.person_name,
+            (
+                Label(("Nama", "Nama Lengkap"), lines=2, colon=True),
+                Label(("Nama", "Nama Lengkap"), lines=2, prior=0.9),
+                Pattern(
+                    r"(?:diberikan\s+kepada|kepada)\s*:?\s*(?P<value>[A-Z][A-Za-z.,' ]{3,50}?)"
+                    r"\s*(?=tempat|lahir|,\s*lahir|jenis|nomor|no\b)",
+                    prior=0.8,
+                ),
+                LineAt(
+                    r"(?P<value>[A-Z][A-Za-z.,' \-]{3,60})",
+                    place="below",
+                    anchor=r"(?:diberikan kepada){e<=2}|menerangkan bahwa",
+                    within=2,
+                    prior=0.75,
+                ),
+            ),
+        ),
+        FieldSpec(
+            "tempat_lahir", parsers.birth_place, (*BIRTH, Label(("Tempat Lahir",), prior=0.97))
+        ),
+        FieldSpec(
+            "tanggal_lahir",
+            parsers.birth_date,
+            (*BIRTH, Label(("Tanggal Lahir", "Tgl Lahir"), prior=0.97)),
+        ),
+        FieldSpec(
+            "jenis_kelamin",
+            parsers.gender,
+            (
+                Label(("Jenis Kelamin", "Kelamin")),
+                Pattern(r"(?P<value>laki\s?-\s?laki|perempuan|wanita|pria)", prior=0.8),
+            ),
+        ),
+        FieldSpec(
+            "penerbit",
+            parsers.issuer,
+            (
+                LineAt(r"\W*(?P<value>DINAS KESEHATAN.{0,60})", within=7, prior=0.9),
+                LineAt(
+                    r"\W*(?P<value>(?:KONSIL|KOMITE|(?:KEMENTERIAN|MENTERI) KESEHATAN).{0,60})",
+                    within=7,
+                    prior=0.85,
+                ),
+            ),
+            key=False,
+        ),
+        FieldSpec(
+            "tanggal_terbit",
+            parsers.date,
+            (
+                Label(
+                    (
+                        "Tanggal Terbit",
+                        "Diterbitkan tanggal",
+                        "Tanggal diterbitkan",
+                        "Tgl Terbit",
+                        "Diterbitkan pada tanggal",
+                    ),
+                    prior=0.96,
+                ),
+                LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94),
+                issued_on(0.93),
+                Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
+                Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+            ),
+        ),
+        FieldSpec(
+            "berlaku_sampai",
+            parsers.date_or_lifelong,
+            (
+                Label(
+                    (
+                        "Berlaku sampai",
+                        "Berlaku sampai dengan",
+                        "Berlaku s/d",
+                        "Berlaku s.d.",
+                        "Berlaku hingga",
+                        "Masa berlaku",
+                        "Berlaku sampai tanggal",
+                        "Masa berlaku sampai",
+                        "Masa berlaku s/d",
+                    ),
+                    prior=0.96,
+                ),
+                Pattern(
+                    rf"berlaku\s+(?:sejak\s+.{{5,40}}?\s+)?(?:sampai(?:\s+dengan)?|s\s?[/.]\s?d\.?|hingga)\s*(?:tanggal)?\s*:?\s*"
+                    rf"(?P<value>{DATE}|seumur\s+hidup)",
+                    prior=0.94,
+                ),
+                Pattern(
+                    r"berlaku\s+(?:untuk\s+)?(?:selama\s+)?(?P<value>seumur\s+hidup)", prior=0.9
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,198 @@
+"""Locators that several kinds of letter share: number, date, subject, signatory.
+
+The skeleton of an official letter is that of the *tata naskah dinas* (Permendagri 54/2009, then
+1/2023): letterhead, place and date, ``Nomor/Sifat/Lampiran/Hal``, addressee, body, signature block
+with name and NIP.
+"""
+
+from __future__ import annotations
+
+from dossier.declaration import Label, LineAt, Pattern
+
+MONTH = r"(?:jan|[fp]e[bh]|mar|apr|me[il1]|jun|jul|ag[ust]|sep|o[kc]t|no[vp]|des)[a-z]{0,8}\.?"
+"""A month's name or its abbreviation, as readers leave it."""
+
+DAY_MONTH_YEAR = rf"[0-9OIl]{{1,2}}\s*{MONTH}\s*[12][0-9OIl]{{3}}"
+"""``12 Mei 2017``."""
+
+NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}"
+"""``12-05-2017``."""
+
+DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
+
+PLACE_AND_DATE = rf"[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*)?(?P<value>{DATE})"
+"""``Samarinda, 12 Mei 2017``."""
+
+LETTER_NUMBER = (
+    Label(("Nomor", "No", "No.", "Nomor Surat"), colon=True, prior=0.95),
+    LineAt(r"(?:nomor|no)\s?[.:;]*\s*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
+)
+
+
+def issued_on(prior: float) -> Pattern:
+    """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
+    return Pattern(
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|dibuat)\s+di\s*:?\s*[A-Za-z .]{3,30}?\s*,?\s*"
+        rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
+        prior=prior,
+    )
+
+
+LETTER_DATE = (
+    LineAt(PLACE_AND_DATE, within=16, prior=0.93),
+    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.92),
+    issued_on(0.93),
+    Label(("Pada tanggal", "Tanggal", "Tgl", "Tanggal surat"), colon=True, prior=0.85),
+    Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+)
+
+SUBJECT = (Label(("Perihal", "Hal", "Tentang"), lines=4, colon=True, prior=0.93),)
+
+NIP = (
+    Pattern(r"N[I1l]P\.?\s*[:;.]?\s*(?P<value>(?:[0-9OIl]\s?){18})(?!\d)", prior=0.97),
+    Pattern(r"(?<!\d)(?P<value>19\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3})(?!\d)", prior=0.9),
+)
+
+PERSON = r"(?P<value>[A-Z][^\d:()]{3,60})"
+"""Something that may be a person's name on a line of its own."""
+
+SIGNATORY = (LineAt(PERSON, place="above", anchor=r"\bN[I1l]P\b\.?", within=3, prior=0.9),)
+"""The officer's name stands above the NIP, with at most the rank between."""
+
+COMPANY = (
+    r"(?:P\s?\.?\s?T\.?|C\.?\s?V\.?|U\.?\s?D\.?|P\.?\s?D\.?|P\.?\s?J\.?|F[aA]\.?|Firma|"
+    r"Kop(?:erasi|\.)|Perseroan\s+Terbatas|Usaha\s+Dagang|Yayasan|Perusahaan\s+Jamu)"
+)
+"""The form of a company at the head of its name."""
+
+COMPANY_NAME = (
+    rf"(?P<value>\b{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    r"(?:\s+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+)
+"""A company's form and the capitalised words of its name, as few as what follows allows."""
+
+CITY = (
+    r"(?:Kota\s+|Kabupaten\s+)?"
+    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][A-Za-z]+){0,2})"
+)
+"""A town, with its rank where printed."""
+
+STRTTK_NUMBER = (
+    r"[12][0-9OIl]{7}\s?/\s?STR\s?TTK\s?[_\-. ]?\s?[0-9OIl]{2}\s?/\s?[0-9OIl]{4}\s?/"
+    r"\s?[0-9OIl][0-9OIlSB]{2,5}"
+)
+"""``19870315/STRTTK_64/2015/2123``, as readers leave it."""
+
+STRTTK_LABELS = (
+    "Nomor STRTTK",
+    "No. STRTTK",
+    "No STRTTK",
+    "STRTTK",
+    "Nomor STR TTK",
+    "No. STR TTK",
+    "STR TTK",
+    "Nomor STRTTK Penanggung Jawab",
+)
+
+NIK_LABELS = (
+    "NIK",
+    "No. KTP",
+    "Nomor KTP",
+    "No. KTP/NIK",
+    "NIK/No. KTP",
+    "Nomor KTP/NIK",
+    "Nomor Induk Kependudukan",
+    "No. Identitas (KTP)",
+)
+
+NIK = (
+    Label(NIK_LABELS, prior=0.97),
+    Pattern(r"(?:NIK|KTP|Kependudukan)\D{0,20}(?P<value>(?:[0-9OIl]\s?){16})(?!\d)", prior=0.93),
+)
+
+BIRTH_LABELS = (
+    "Tempat/Tgl Lahir",
+    "Tempat/Tgl. Lahir",
+    "Tempat/Tanggal Lahir",
+    "Tempat, Tgl Lahir",
+    "Tempat, Tanggal Lahir",
+    "Tempat Tgl Lahir",
+    "Tempat dan Tanggal Lahir",
+    "Tempat & Tanggal Lahir",
+    "Tempat dan Tgl. Lahir",
+    "TTL",
+)
+
+BIRTH = (
+    Label(BIRTH_LABELS, lines=2),
+    Pattern(
+        rf"lahir\s+di\s*:?\s*(?P<value>[A-Z][A-Za-z .]{{2,30}}?,?\s*"
+        rf"(?:pada\s+)?(?:tanggal\s+)?{DATE})",
+        prior=0.85,
+    ),
+)
+
+_STREET = (
+    r"(?:Jalan|Jl|Jln|Gang|Gg|Kawasan|Komplek|Kompleks|Ruko|Perum|Perumahan|Desa|Dusun|Kampung|Kp"
+    r"|Blok|Km|Poros)\b"
+)
+_ADDRESS_END = (
+    r"(?=\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah"
+    r"|serta|NPWP|mengajukan|penanggung|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
+    r"|lokasi\s+produksi|pada\s+prinsip)\b|\.\s+[A-Z][a-z]))"
+)
+
+
+def address_after(words: str, prior: float) -> Pattern:
+    """The address that follows some words in prose.
+
+    Args:
+        words: Regular expression of what stands before it.
+        prior: As in :class:`dossier.declaration.Pattern`.
+    """
+    return Pattern(
+        rf"(?:{words})\s*(?:di|pada)?\s*:?\s*(?P<value>{_STREET}.{{10,140}}?){_ADDRESS_END}",
+        prior=prior,
+    )
+
+
+COMPANY_END = (
+    r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
+    r"|sesuai|\(|\.\s|\.$|$))"
+)
+"""What may follow a company's name in prose."""
+
+
+def company_after(words: str, prior: float) -> Pattern:
+    """The company's name that follows some words in prose."""
+    return Pattern(rf"(?:{words})\s*:?\s*{COMPANY_NAME}{COMPANY_END}", prior=prior)
+
+
+DOSAGE_FORMS = (
+    Label(
+        (
+            "Bentuk Sediaan",
+            "Jenis Sediaan",
+            "Sediaan",
+            "Jenis/Bentuk Sediaan",
+            "Bentuk Sediaan Obat Tradisional",
+            "Bentuk Sediaan yang dibuat",
+            "Bentuk sediaan yang akan dibuat",
+            "Bentuk sediaan yang akan diproduksi",
+            "Bentuk sediaan yang diproduksi",
+            "Bentuk sediaan yang direkomendasikan",
+            "Jenis Produk",
+            "Produk",
+        ),
+        lines=7,
+        below=True,
+        colon=True,
+        prior=0.95,
+    ),
+    Pattern(
+        r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+\w+(?:\s+\w+)?|berupa|meliputi|yaitu"
+        r"|antara\s+lain|adalah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
+        prior=0.8,
+    ),
+)

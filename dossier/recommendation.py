@@ -1,0 +1,126 @@
+"""What the two letters of recommendation (Balai POM, Dinas Kesehatan) have in common."""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
+from dossier.phrases import (
+    COMPANY_END,
+    COMPANY_NAME,
+    DOSAGE_FORMS,
+    LETTER_DATE,
+    LETTER_NUMBER,
+    NIP,
+    SIGNATORY,
+    SUBJECT,
+    address_after,
+    company_after,
+)
+
+CUES = (
+    Cue("Rekomendasi", 2.2, "top"),
+    Cue("Rekomendasi", 0.6),
+    Cue("Surat Rekomendasi", 0.8, "title"),
+    Cue("memberikan rekomendasi", 0.8),
+    Cue("Obat Tradisional", 0.5),
+    Cue("NIP", 0.3),
+    Cue("Kepada Yth", 0.3),
+    Cue("Surat Pernyataan", -3.0, "title"),
+    Cue("Surat Tanda Registrasi", -3.0, "title"),
+    Cue("mengajukan permohonan", -1.0),
+    Cue("Undangan", -3.0, "top"),
+    Cue("Berita Acara", -3.0, "title"),
+    Cue("Surat Keterangan Domisili", -3.0, "title"),
+    Cue("Yang bertanda tangan di bawah ini", -0.5),
+    Cue("selanjutnya disebut", -1.0),
+)
+
+CONTINUATION = (
+    Cue("Tembusan", 1.2),
+    Cue("Demikian", 0.8),
+    Cue(r"\bNIP\b", 1.0, regex=True),
+    Cue("Rekomendasi", 0.8),
+    Cue("Obat Tradisional", 0.5),
+)
+
+
+def fields(office: str) -> tuple[FieldSpec, ...]:
+    """The fields of a recommendation.
+
+    Args:
+        office: Regular expression of the letterhead's line that names the office.
+    """
+    return (
+        FieldSpec(
+            "instansi",
+            parsers.issuer,
+            (LineAt(rf"\W*(?P<value>(?:{office}).{{0,70}})", within=9, prior=0.92),),
+            key=False,
+        ),
+        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
+        FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec("perihal", parsers.subject, SUBJECT),
+        FieldSpec(
+            "nama_badan",
+            parsers.company_name,
+            (
+                Label(
+                    (
+                        "Nama Perusahaan",
+                        "Nama Badan Usaha",
+                        "Nama Usaha",
+                        "Nama Sarana",
+                        "Nama Badan",
+                        "Nama Industri",
+                        "Nama UKOT",
+                        "Perusahaan",
+                        "Badan Usaha",
+                        "Nama",
+                    ),
+                    lines=2,
+                    prior=0.95,
+                ),
+                company_after(
+                    r"kepada|atas\s+nama|a\.\s?n\.?|oleh|dari|untuk|bahwa|terhadap|sarana|milik|pada"
+                    r"|perusahaan",
+                    0.9,
+                ),
+                Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
+            ),
+        ),
+        FieldSpec(
+            "alamat",
+            parsers.address,
+            (
+                Label(
+                    (
+                        "Alamat Sarana",
+                        "Alamat Perusahaan",
+                        "Alamat Tempat Produksi",
+                        "Alamat Produksi",
+                        "Alamat Usaha",
+                        "Lokasi Produksi",
+                        "Lokasi Usaha",
+                        "Alamat Lokasi",
+                        "Lokasi",
+                        "Alamat",
+                    ),
+                    lines=3,
+                    colon=True,
+                    prior=0.95,
+                ),
+                address_after(
+                    r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85
+                ),
+            ),
+        ),
+        FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False),
+        FieldSpec(
+            "putusan",
+            parsers.verdict,
+            (Pattern(r"(?s)(?P<value>.+)", prior=0.9),),
+            key=False,
+        ),
+        FieldSpec("pejabat", parsers.person_name, SIGNATORY),
+        FieldSpec("nip", parsers.nip, NIP),
+    )

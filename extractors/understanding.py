@@ -1,0 +1,132 @@
+"""Read the fields of one document: first pass, more reading where it pays, second opinions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from dossier.declaration import Kind
+from dossier.errors import PageFailedError
+from dossier.kinds import kinds
+from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Reader
+from extractors.fields import boxes_to_read_again, extract, with_second_reading
+from extractors.layout import DocumentText, document_text
+from extractors.workshop import Workshop
+
+_MOST_PAGES = 3
+"""A longer document is not read a second time as a whole: its places are, one by one."""
+
+_DOUBTFUL = 0.5
+
+
+def read_fields(
+    document: Document, pages: Mapping[int, Page], workshop: Workshop
+) -> tuple[Document, dict[int, Page]]:
+    """Read all fields that the document's kind declares.
+
+    Args:
+        document: A document that has been told apart.
+        pages: The dossier's pages by index.
+        workshop: Where a second reader can be asked.
+
+    Returns:
+        The document with its fields, and those pages that were read once more.
+    """
+    kind = kinds().get(document.type)
+    if kind is None or not kind.fields:
+        return document, {}
+    mine = {part.page: pages[part.page] for part in document.parts}
+    fields = _first_pass(kind, document, mine)
+    more: dict[int, Page] = {}
+    if _wants_more(kind, fields, mine):
+        more = _read_more(mine, workshop)
+        mine = {**mine, **more}
+        fields = _first_pass(kind, document, mine)
+    return replace(document, fields=_second_opinions(kind, fields, mine, workshop)), more
+
+
+def _photographed(pages: Mapping[int, Page]) -> bool:
+    return any(page.photograph for page in pages.values())
+
+
+def _first_pass(kind: Kind, document: Document, pages: Mapping[int, Page]) -> tuple[Field, ...]:
+    return extract(kind, _texts(document.parts, pages), photograph=_photographed(pages))
+
+
+def _texts(parts: Sequence[Part], pages: Mapping[int, Page]) -> list[DocumentText]:
+    """The document as its best readers read it, then as the second ones did where there are any."""
+    levels: list[list[tuple[int, PageText]]] = [[], []]
+    for part in parts:
+        for level, text in zip(levels, pages[part.page].texts, strict=False):
+            level.append((part.page, text if part.box is None else text.within(part.box)))
+    return [document_text(level, level[0][1].reader) for level in levels if level]
+
+
+def _wants_more(kind: Kind, fields: Sequence[Field], pages: Mapping[int, Page]) -> bool:
+    """Whether a second reading of the whole document is worth its seconds."""
+    if len(pages) > _MOST_PAGES:
+        return False
+    alone = [
+        page
+        for page in pages.values()
+        if page.image is not None and len(page.texts) == 1 and page.status == "read"
+    ]
+    keys = {spec.name for spec in kind.fields if not spec.optional}
+    doubtful = [
+        field
+        for field in fields
+        if field.name in keys and (field.value is None or field.confidence < _DOUBTFUL)
+    ]
+    return bool(alone) and bool(doubtful)
+
+
+def _read_more(pages: Mapping[int, Page], workshop: Workshop) -> dict[int, Page]:
+    """Let the other reader read the pages that only one has read."""
+    more = {}
+    for index, page in pages.items():
+        if page.image is None or len(page.texts) != 1 or page.status != "read":
+            continue
+        try:
+            text = workshop.read(page.image, _other(page.texts[0].reader))
+        except PageFailedError:
+            continue
+        more[index] = replace(page, texts=(*page.texts, text))
+    return more
+
+
+def _second_opinions(
+    kind: Kind, fields: Sequence[Field], pages: Mapping[int, Page], workshop: Workshop
+) -> tuple[Field, ...]:
+    """Ask another reader for the places of fields that only one has read."""
+    wanted = boxes_to_read_again(kind, fields)
+    photograph = _photographed(pages)
+    by_page: dict[int, list[tuple[str, Evidence]]] = {}
+    for name, each in wanted.items():
+        for place in each:
+            by_page.setdefault(place.page, []).append((name, place))
+    read: dict[str, list[Line | None]] = {}
+    for index, places in by_page.items():
+        page = pages[index]
+        if page.image is None or page.status != "read":
+            continue
+        reader = _other(page.texts[0].reader)
+        try:
+            lines = workshop.reread(page.image, [place.box for _, place in places], reader)
+        except PageFailedError:
+            continue
+        for (name, _), line in zip(places, lines, strict=True):
+            read.setdefault(name, []).append(line)
+    return tuple(
+        with_second_reading(
+            kind, field, read[field.name], _other(field.readers[0][0]), photograph=photograph
+        )
+        if field.name in read
+        else field
+        for field in fields
+    )
+
+
+def _other(reader: Reader) -> Literal["rapidocr", "tesseract"]:
+    """The reader to ask for a second opinion."""
+    return "rapidocr" if reader == "tesseract" else "tesseract"

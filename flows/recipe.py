@@ -1,0 +1,184 @@
+"""The pipeline, once, in plain sight: files in, a judged dossier out.
+
+Reading is done page by page in the workshop's children; a page that fails is reported as such and
+the rest goes on. Everything after it works on frozen values in this process.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from checklist.evaluate import Judgement, evaluate
+from extractors.reading import engine_versions, read_page
+
+from checklist.sop import RuleSet
+from classifiers.telling import tell_apart
+from dossier.kinds import kinds
+from dossier.model import Applicant, Document, Dossier, Page, ScanFile
+from extractors import confidence
+from extractors.understanding import read_fields
+from extractors.workshop import Workshop
+
+RECIPE = "1"
+"""Raised whenever the order of the stages changes."""
+
+OnPage = Callable[[Page, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a dossier.
+
+    Attributes:
+        dossier: Everything that was read.
+        judgement: The checklist and the findings.
+        seconds: How long it took.
+        recipe: A digest of everything that decides over the result, besides the engines.
+        engines: Versions of the reading engines.
+        models: Versions of our models.
+    """
+
+    dossier: Dossier
+    judgement: Judgement
+    seconds: float
+    recipe: str
+    engines: Mapping[str, str]
+    models: Mapping[str, str]
+
+
+def process(
+    paths: Sequence[tuple[Path, str]],
+    *,
+    workshop: Workshop,
+    scratch: Path,
+    rule_set: RuleSet,
+    received: dt.date,
+    applicant: Applicant | None = None,
+    on_page: OnPage | None = None,
+) -> Outcome:
+    """Run the whole pipeline on the scans of one dossier.
+
+    Args:
+        paths: The files in order, each with the name that people know it by.
+        workshop: Where the engines run.
+        scratch: Folder for the upright page images; the caller keeps or deletes it.
+        rule_set: The rules to judge by.
+        received: The day of intake.
+        applicant: Kind of applicant; None to infer it.
+        on_page: Told of each page as it is read, with the number of pages in all.
+    """
+    begun = time.monotonic()
+    files = inspect(paths, workshop)
+    pages = read(files, [path for path, _ in paths], workshop, scratch, on_page)
+    documents = understand(pages, workshop)
+    dossier = Dossier(files, documents.pages, documents.documents)
+    judgement = evaluate(dossier, rule_set, received, applicant)
+    return Outcome(
+        dossier=dossier,
+        judgement=judgement,
+        seconds=time.monotonic() - begun,
+        recipe=digest(),
+        engines=engine_versions(),
+        models={"field-confidence": confidence.version()},
+    )
+
+
+def inspect(paths: Sequence[tuple[Path, str]], workshop: Workshop) -> tuple[ScanFile, ...]:
+    """Open every file and tell what it is; a file that cannot be taken says why."""
+    with ThreadPoolExecutor(workshop.children) as threads:
+        waiting = [
+            threads.submit(workshop.inspect, path, name, index)
+            for index, (path, name) in enumerate(paths)
+        ]
+        return tuple(each.result() for each in waiting)
+
+
+def read(
+    files: Sequence[ScanFile],
+    paths: Sequence[Path],
+    workshop: Workshop,
+    scratch: Path,
+    on_page: OnPage | None = None,
+) -> tuple[Page, ...]:
+    """Read every page of every file, several at a time, each once.
+
+    A file that was handed in twice (the same bytes) is read once; the pages of the copy name
+    those of the first as ``duplicate_of``.
+    """
+    places = [(file, number) for file in files for number in range(1, file.pages + 1)]
+    first_of = _first_with_same_bytes(files)
+    at = {(file.index, number): index for index, (file, number) in enumerate(places)}
+    done: dict[int, Page] = {}
+    with ThreadPoolExecutor(workshop.children + 1) as threads:
+        try:
+            waiting = [
+                threads.submit(read_page, workshop, file, paths[file.index], number, index, scratch)
+                for index, (file, number) in enumerate(places)
+                if first_of[file.index] == file.index
+            ]
+            for each in as_completed(waiting):
+                page = each.result()
+                done[page.index] = page
+                if on_page is not None:
+                    on_page(page, len(places))
+        except BaseException:
+            threads.shutdown(wait=False, cancel_futures=True)
+            raise
+    for index, (file, number) in enumerate(places):
+        if index not in done:
+            original = done[at[first_of[file.index], number]]
+            done[index] = replace(
+                original,
+                index=index,
+                file=file.index,
+                duplicate_of=original.index,
+            )
+            if on_page is not None:
+                on_page(done[index], len(places))
+    return tuple(done[index] for index in range(len(places)))
+
+
+def _first_with_same_bytes(files: Sequence[ScanFile]) -> dict[int, int]:
+    seen: dict[str, int] = {}
+    return {file.index: seen.setdefault(file.sha256, file.index) for file in files}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """Documents with their fields, and the pages with what was read on them meanwhile."""
+
+    documents: tuple[Document, ...]
+    pages: tuple[Page, ...]
+
+
+def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
+    """Tell the documents apart and read their fields."""
+    documents = tell_apart(pages)
+    by_index = {page.index: page for page in pages}
+    with ThreadPoolExecutor(workshop.children) as threads:
+        done = list(
+            threads.map(lambda document: read_fields(document, by_index, workshop), documents)
+        )
+    for _, more in done:
+        by_index.update(more)
+    return Understood(
+        tuple(document for document, _ in done), tuple(by_index[page.index] for page in pages)
+    )
+
+
+def digest() -> str:
+    """A short digest of recipe, declarations and models: equal digests, equal results."""
+    hasher = hashlib.sha256(RECIPE.encode())
+    hasher.update(confidence.version().encode())
+    for kind in kinds().values():
+        hasher.update(repr(kind.cues).encode())
+        for spec in kind.fields:
+            hasher.update(spec.name.encode())
+            hasher.update(repr(spec.locators).encode())
+    return hasher.hexdigest()[:12]
