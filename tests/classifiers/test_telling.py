@@ -1,0 +1,136 @@
+"""Telling documents apart, on pages that are drawn in the test."""
+
+from classifiers.telling import tell_apart
+from dossier.model import Box, Page
+from tests.drawing import page
+
+KTP = """
+          PROVINSI KALIMANTAN TIMUR
+               KOTA SAMARINDA
+NIK               : 6472995503870001
+Nama              : SITI AMINAH
+Tempat/Tgl Lahir  : SAMARINDA, 15-03-1987
+Jenis Kelamin     : PEREMPUAN   Gol. Darah : O
+Alamat            : JL. MELATI
+    RT/RW         : 012/004
+    Kel/Desa      : AIR PUTIH
+    Kecamatan     : SAMARINDA ULU
+Agama             : ISLAM
+Status Perkawinan : KAWIN
+Kewarganegaraan   : WNI
+Berlaku Hingga    : SEUMUR HIDUP
+"""
+DEED_FIRST = """
+            AKTA PENDIRIAN
+         PERSEROAN TERBATAS
+       PT BORNEO HERBAL LESTARI
+             Nomor : 07.-
+Pada hari ini, Senin, tanggal sepuluh Januari dua ribu tujuh belas,
+berhadapan dengan saya, RUDI HARTONO, Sarjana Hukum, Notaris di Samarinda,
+dengan dihadiri oleh saksi-saksi yang saya, Notaris, kenal:
+"""
+DEED_FURTHER = """
+selama Rapat Umum Pemegang Saham tidak menentukan lain, maka anggota ------
+Direksi diangkat untuk jangka waktu lima tahun. ----------------------------
+                          Pasal 12
+Dewan Komisaris mengawasi pengurusan Perseroan. ----------------------------
+"""
+INVOICE = """
+             TOKO BANGUNAN SUMBER REJEKI
+                      NOTA
+Tanggal 12 Mei 2017
+Semen 10 zak          650.000
+Paku 2 kg              40.000
+Jumlah                690.000
+"""
+STATEMENT = """
+            SURAT PERNYATAAN
+Yang bertanda tangan di bawah ini:
+Nama : SITI AMINAH
+menyatakan dengan sebenarnya bahwa saya tidak pernah terlibat baik langsung maupun
+tidak langsung dalam pelanggaran peraturan perundang-undangan di bidang farmasi.
+"""
+
+
+def _pages(*drawings: str, files: tuple[int, ...] = ()) -> list[Page]:
+    return [
+        Page(at, files[at] if files else 0, at + 1, "read", texts=(page(drawing),))
+        for at, drawing in enumerate(drawings)
+    ]
+
+
+def _told(pages: list[Page]) -> list[tuple[str, tuple[int, ...]]]:
+    return [(each.type, tuple(part.page for part in each.parts)) for each in tell_apart(pages)]
+
+
+def test_a_stream_is_cut_into_its_documents():
+    pages = _pages(KTP, DEED_FIRST, DEED_FURTHER, DEED_FURTHER, INVOICE, STATEMENT)
+    assert _told(pages) == [
+        ("ktp", (0,)),
+        ("akta_pendirian", (1, 2, 3)),
+        ("lain", (4,)),
+        ("pernyataan_farmasi", (5,)),
+    ]
+
+
+def test_two_of_a_kind_are_two_documents():
+    assert _told(_pages(STATEMENT, STATEMENT)) == [
+        ("pernyataan_farmasi", (0,)),
+        ("pernyataan_farmasi", (1,)),
+    ]
+
+
+def test_blank_unreadable_and_duplicate_pages_have_no_document():
+    first, blank, failed, copy = _pages(STATEMENT, "", "", STATEMENT)
+    pages = [
+        first,
+        Page(1, 0, 2, "blank"),
+        Page(2, 0, 3, "unreadable", "Halaman 3: gagal."),
+        Page(3, 0, 4, "read", texts=copy.texts, duplicate_of=0),
+    ]
+    assert blank.index == 1
+    assert failed.index == 2
+    assert _told(pages) == [("pernyataan_farmasi", (0,))]
+
+
+def test_a_blank_reverse_side_does_not_cut_a_deed():
+    pages = _pages(DEED_FIRST, "x", DEED_FURTHER)
+    pages[1] = Page(1, 0, 2, "blank")
+    assert _told(pages) == [("akta_pendirian", (0, 2))]
+
+
+def test_two_cards_on_one_sheet_are_two_documents_with_their_places():
+    beneath = KTP.replace("SITI AMINAH", "BUDI SANTOSO")
+    sheet = page(KTP + "\n\n\n\n" + beneath)
+    documents = tell_apart([Page(0, 0, 1, "read", texts=(sheet,))])
+    assert [each.type for each in documents] == ["ktp", "ktp"]
+    upper, lower = (each.parts[0].box for each in documents)
+    assert isinstance(upper, Box)
+    assert isinstance(lower, Box)
+    assert upper.bottom <= lower.top
+    assert "SITI AMINAH" in sheet.within(upper).text
+    assert "BUDI SANTOSO" in sheet.within(lower).text
+    assert "BUDI SANTOSO" not in sheet.within(upper).text
+
+
+def test_two_cards_side_by_side():
+    left = KTP.strip("\n").split("\n")
+    right = KTP.replace("SITI AMINAH", "BUDI SANTOSO").strip("\n").split("\n")
+    both = "\n".join(f"{one:<60}{other}" for one, other in zip(left, right, strict=True))
+    sheet = page(both)
+    documents = tell_apart([Page(0, 0, 1, "read", texts=(sheet,))])
+    assert [each.type for each in documents] == ["ktp", "ktp"]
+    texts = [sheet.within(each.parts[0].box).text for each in documents if each.parts[0].box]
+    assert [("SITI" in text, "BUDI" in text) for text in texts] == [(True, False), (False, True)]
+
+
+def test_a_document_says_what_it_was_told_by():
+    (document,) = tell_apart(_pages(STATEMENT))
+    assert "tidak pernah terlibat" in document.reason
+    assert document.confidence > 0.9
+    assert all(guess.type != document.type for guess in document.alternatives)
+
+
+def test_a_page_of_no_known_kind_is_never_forced_into_one():
+    (document,) = tell_apart(_pages("UNDANGAN RAPAT\nHari Senin pukul 10:00 di balai desa"))
+    assert document.type == "lain"

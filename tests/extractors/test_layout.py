@@ -1,0 +1,51 @@
+from dossier.model import Box, Line, PageText, Word
+from extractors.layout import document_text, rows_of
+from tests.drawing import page
+
+
+def test_label_and_value_of_different_blocks_stand_on_one_row():
+    rows = rows_of(3, page("Nama               : SITI AMINAH\nAlamat             : JL. MELATI"))
+    assert [row.text for row in rows] == ["Nama : SITI AMINAH", "Alamat : JL. MELATI"]
+    assert {row.page for row in rows} == {3}
+
+
+def test_rows_come_in_reading_order_whatever_the_engine_did():
+    text = page("satu\ndua\ntiga")
+    shuffled = PageText(text.reader, text.lines[::-1], text.size)
+    assert [row.text for row in rows_of(0, shuffled)] == ["satu", "dua", "tiga"]
+
+
+def test_fillers_of_deeds_are_dropped():
+    rows = rows_of(0, page("Pada hari ini, Senin -------------\n---------\n-tanggal sepuluh----"))
+    assert [row.text for row in rows] == ["Pada hari ini, Senin", "-tanggal sepuluh"]
+
+
+def test_a_value_glued_to_its_colon_is_parted_with_its_box():
+    word = Word("NIK:6472995503870001", Box(100, 0, 300, 20), 0.9)
+    (row,) = rows_of(0, PageText("rapidocr", (Line((word,)),), (400, 40)))
+    assert [each.text for each in row.words] == ["NIK:", "6472995503870001"]
+    assert row.words[0].box == Box(100, 0, 140, 20)
+    assert row.words[1].box == Box(140, 0, 300, 20)
+
+
+def test_a_time_or_ratio_is_not_parted():
+    (row,) = rows_of(0, page("pukul 10:30 skala 1:500"))
+    assert row.text == "pukul 10:30 skala 1:500"
+
+
+def test_columns_are_told_by_wide_gaps():
+    (row,) = rows_of(0, page("Nomor : 12/A          Samarinda, 12 Mei 2017"))
+    assert [" ".join(w.text for w in row.words[a:b]) for a, b in row.columns()] == [
+        "Nomor : 12/A",
+        "Samarinda, 12 Mei 2017",
+    ]
+
+
+def test_the_way_back_from_characters_to_words():
+    text = document_text([(0, page("satu dua\ntiga")), (1, page("empat"))], "tesseract")
+    assert text.flow.text == "satu dua tiga empat"
+    assert text.lines.text == "satu dua\ntiga\nempat"
+    start = text.flow.text.index("ua tig")
+    covered = text.flow.covered(start, start + len("ua tig"))
+    assert [word.text for _, word in covered] == ["dua", "tiga"]
+    assert text.rows[text.flow.covered(14, 19)[0][0]].page == 1
