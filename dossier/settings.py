@@ -28,13 +28,11 @@ class Settings:
 
     Attributes:
         children: How many engine processes read at a time; None: as many as suits the machine.
-        scratch: Folder for page images while a dossier is read; None: the system's own.
         log: File that tells what went wrong inside, without values of the dossier.
         debug: Whether an internal failure shows its traceback.
     """
 
     children: int | None
-    scratch: Path | None
     log: Path
     debug: bool
 
@@ -52,7 +50,6 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
 
     return Settings(
         children=setting("CHILDREN", children, None),
-        scratch=setting("SCRATCH", Path, None),
         log=setting("LOG", Path, _state_folder(environment) / "berkas.log"),
         debug=setting("DEBUG", _truth, default=False),
     )

@@ -19,7 +19,6 @@ def test_every_setting_is_documented_and_nothing_else_is():
 def test_nothing_need_be_set():
     assert settings.read({"HOME": "/home/siti"}) == settings.Settings(
         children=None,
-        scratch=None,
         log=Path("/home/siti/.local/state/berkas/berkas.log"),
         debug=False,
     )
@@ -29,12 +28,11 @@ def test_each_variable_is_heard():
     heard = settings.read(
         {
             "BERKAS_CHILDREN": "3",
-            "BERKAS_SCRATCH": "/data/sementara",
             "BERKAS_LOG": "/data/log",
             "BERKAS_DEBUG": "1",
         }
     )
-    assert heard == settings.Settings(3, Path("/data/sementara"), Path("/data/log"), debug=True)
+    assert heard == settings.Settings(3, Path("/data/log"), debug=True)
 
 
 @pytest.mark.parametrize(
