@@ -11,9 +11,9 @@ from here on are for life, earlier ones hold until the day printed on them."""
 STRTTK_YEARS = 5
 """Permenkes 889/Menkes/Per/V/2011: a STRTTK holds for five years from its issue."""
 
-FORBIDDEN_FORMS = ("tablet", "efervesen", "effervescent", "efervescent", "effervesen")
-"""SOP-LP2N-KES-03 part F: UKOT makes every form "kecuali tablet dan effervescent" (all spellings
-that are met with)."""
+FORBIDDEN_FORMS = frozenset({"tablet", "effervescent"})
+"""SOP-LP2N-KES-03 part F: UKOT makes every form "kecuali tablet dan effervescent"; in the words of
+``dossier.vocabulary.DOSAGE_FORMS``."""
 
 LEAST_CONFIDENCE = 0.5
 """A value that is more likely wrong than right proves nothing: below this a finding is

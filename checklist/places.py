@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from dossier.kinds import OTHER, kinds
@@ -51,3 +52,8 @@ def _runs(numbers: list[int]) -> list[str]:
         else:
             runs.append([number])
     return [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
+
+
+def day(date: dt.date) -> str:
+    """A day as people here write it."""
+    return f"{date:%d-%m-%Y}"

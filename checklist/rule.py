@@ -35,9 +35,12 @@ _REQUIREMENTS = {
     "akta_pendirian": "akta",
     "akta_perubahan": "akta",
     "sk_ahu": "akta",
+    "nib": "tdp",
     "rekomendasi_balai": "rek_balai",
     "rekomendasi_dinkes": "rek_dinkes",
 }
+
+_DATES = ("tanggal", "tanggal_terbit", "tanggal_terdaftar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,23 @@ class Reading:
     def text(self) -> str:
         """The value as one text; empty when nothing was found."""
         value = self.field.value
-        if self.item is None:
-            return value if isinstance(value, str) else ", ".join(map(_shown, value or ()))
-        return _shown(value[self.item]) if isinstance(value, tuple) else ""
+        if isinstance(value, str):
+            return value
+        return ", ".join(self.texts) if self.item is None else self.texts[self.item]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The values of a list, each as one text; empty for other values."""
+        value = self.field.value
+        return tuple(map(_shown, value)) if isinstance(value, tuple) else ()
+
+    @property
+    def date(self) -> dt.date | None:
+        """The value as a day; None when it is no day."""
+        try:
+            return dt.date.fromisoformat(self.text)
+        except ValueError:
+            return None
 
     @property
     def requirement(self) -> str:
@@ -150,6 +167,21 @@ def readings(dossier: Dossier, name: str, *types: str) -> Iterator[Reading]:
         field = document.field(name)
         if field is not None:
             yield Reading(document, field)
+
+
+def date_of_issue(document: Document) -> Reading | None:
+    """The day the document was issued (found or not), if its type has one."""
+    listed = (document.field(name) for name in _DATES)
+    field = next((each for each in listed if each is not None), None)
+    return None if field is None else Reading(document, field)
+
+
+def dates_of_issue(dossier: Dossier, *types: str) -> Iterator[Reading]:
+    """The days of issue of documents of these types; of all when none is named."""
+    for document in dossier.of_type(*types) if types else dossier.documents:
+        reading = date_of_issue(document)
+        if reading is not None:
+            yield reading
 
 
 def beside(reading: Reading, name: str) -> Reading | None:

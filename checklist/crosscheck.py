@@ -1,0 +1,216 @@
+"""Who and what the documents of one dossier speak of, and which of them speak of the same.
+
+Shared by the rules and by the checklist's items, so that both mean the same persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checklist.places import called, document_name
+from checklist.rule import Reading, Ruling, readings
+from dossier import names
+from dossier.model import Dossier, Officer
+
+COMPANY_DOCUMENTS = (
+    "surat_permohonan",
+    "akta_pendirian",
+    "akta_perubahan",
+    "sk_ahu",
+    "susunan_pengurus",
+    "pernyataan_farmasi",
+    "tdp",
+    "siup",
+    "nib",
+    "domisili",
+    "persetujuan_lokasi",
+    "pernyataan_ttk",
+    "pengangkatan_pj",
+    "daftar_peralatan",
+    "diagram_alur",
+    "daftar_tenaga_kerja",
+)
+"""Documents with a ``nama_badan``, but for the recommendations, those that weigh more first."""
+
+RECOMMENDATIONS = ("rekomendasi_balai", "rekomendasi_dinkes")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the dossier names.
+
+    Attributes:
+        name: As it stands there.
+        subject: Office and name, as in the checklist's items.
+        reading: Where it stands.
+    """
+
+    name: str
+    subject: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Documents of one type beside one person's name.
+
+    Attributes:
+        same: Those in that person's name.
+        near: Those whose name differs by a few letters.
+        unread: Those whose name could not be read.
+    """
+
+    same: tuple[Reading, ...]
+    near: tuple[Reading, ...]
+    unread: tuple[Reading, ...]
+
+
+def company_names(dossier: Dossier) -> tuple[Reading, ...]:
+    """Every company name that was read, those of weightier documents first."""
+    found = readings(dossier, "nama_badan", *COMPANY_DOCUMENTS)
+    return tuple(sorted((each for each in found if each.text), key=_weight))
+
+
+def company(dossier: Dossier) -> tuple[Reading, ...]:
+    """The readings of the name that most documents give the company; the first stands for it.
+
+    Where as many documents give one name as another, the one in the weightier document counts.
+    Empty when no document names a company.
+    """
+    groups: list[list[Reading]] = []
+    for reading in company_names(dossier):
+        for group in groups:
+            if names.same_company(group[0].text, reading.text):
+                group.append(reading)
+                break
+        else:
+            groups.append([reading])
+    largest = max(map(len, groups), default=0)
+    return next((tuple(each) for each in groups if len(each) == largest), ())
+
+
+def applicant_person(dossier: Dossier) -> Person | None:
+    """The person who applies: the name on the application."""
+    for reading in readings(dossier, "nama_pemohon", "surat_permohonan"):
+        if reading.text:
+            return Person(reading.text, f"PEMOHON {reading.text}", reading)
+    return None
+
+
+def officers(dossier: Dossier) -> tuple[Person, ...]:
+    """Management and supervision by the newest deed that names them."""
+    lists = [
+        each
+        for each in readings(dossier, "pengurus", "akta_pendirian", "akta_perubahan")
+        if each.field.value
+    ]
+    if not lists:
+        return ()
+    newest = max(lists, key=_deed_order)
+    value = newest.field.value
+    return tuple(
+        Person(each.nama, f"{each.jabatan} {each.nama}".strip(), _item(newest, number))
+        for number, each in enumerate(value if isinstance(value, tuple) else ())
+        if isinstance(each, Officer) and each.nama
+    )
+
+
+def people(dossier: Dossier) -> tuple[Person, ...]:
+    """The officers, and the applicant if he is none of them."""
+    found = officers(dossier)
+    person = applicant_person(dossier)
+    if person is None or any(names.same_person(each.name, person.name) for each in found):
+        return found
+    return (*found, person)
+
+
+def legal_form(dossier: Dossier) -> str | None:
+    """PT, CV, UD ...: as the deed says, else as the company's name does; None when neither does."""
+    for reading in readings(dossier, "bentuk_badan", "akta_pendirian", "akta_perubahan"):
+        if reading.text:
+            return reading.text
+    agreed = company(dossier)
+    return names.company_name(agreed[0].text).form if agreed else None
+
+
+def technician(dossier: Dossier) -> Person | None:
+    """The technician in charge: as named on the application, else on the registration."""
+    for field, document_type in (("nama_pj", "surat_permohonan"), ("nama", "strttk")):
+        for reading in readings(dossier, field, document_type):
+            if reading.text:
+                return Person(reading.text, reading.text, reading)
+    return None
+
+
+def holders(dossier: Dossier, document_type: str, field: str, name: str) -> Holders:
+    """Which documents of a type are in that person's name."""
+    same, near, blank = [], [], []
+    for reading in readings(dossier, field, document_type):
+        if not reading.text:
+            blank.append(reading)
+            continue
+        verdict = names.compare_persons(reading.text, name).verdict
+        if verdict == "sama":
+            same.append(reading)
+        elif verdict == "ragu":
+            near.append(reading)
+    return Holders(tuple(same), tuple(near), tuple(blank))
+
+
+def held(
+    dossier: Dossier, person: Person, document_type: str, field: str = "nama"
+) -> Ruling | None:
+    """Rule whether a document of that type is in that person's name; None when there is no such.
+
+    A document without a readable name, or with one that is nearly the same, leaves it open.
+    """
+    there = tuple(readings(dossier, field, document_type))
+    if not there:
+        return None
+    found = holders(dossier, document_type, field, person.name)
+    what, wanted = called(document_type), f"“{person.name}” ({_stands_in(dossier, person.reading)})"
+    requirement = there[0].requirement
+    if found.same:
+        one = max(found.same, key=lambda each: each.field.confidence)
+        message = f"Nama pada {document_name(dossier, one.document)} sama dengan {wanted}."
+        return Ruling(requirement, "pass", message, (one, person.reading), person.name)
+    for doubtful, why in (
+        (found.near, "mirip, tetapi tidak sama"),
+        (found.unread, "tidak terbaca"),
+    ):
+        if doubtful:
+            where = shown(dossier, doubtful)
+            message = f"{what} atas nama {wanted} belum pasti: nama pada {where} {why}. Periksa."
+            rests_on = (*doubtful, person.reading)
+            return Ruling(requirement, "inconclusive", message, rests_on, person.name)
+    message = f"Tidak ada {what} atas nama {wanted}; yang ditemukan: {shown(dossier, there)}."
+    return Ruling(requirement, "fail", message, (*there, person.reading), person.name)
+
+
+def shown(dossier: Dossier, found: Iterable[Reading]) -> str:
+    """Values with the documents and pages they stand on, in one phrase."""
+    return "; ".join(
+        f"“{each.text}” pada {document_name(dossier, each.document)}"
+        if each.text
+        else document_name(dossier, each.document)
+        for each in found
+    )
+
+
+def _stands_in(dossier: Dossier, reading: Reading) -> str:
+    return f"menurut {document_name(dossier, reading.document)}"
+
+
+def _weight(reading: Reading) -> tuple[int, int]:
+    return COMPANY_DOCUMENTS.index(reading.document.type), reading.document.index
+
+
+def _deed_order(reading: Reading) -> tuple[str, bool, int]:
+    date = reading.document.field("tanggal")
+    text = date.value if date is not None and isinstance(date.value, str) else ""
+    return text, reading.document.type == "akta_perubahan", reading.document.index
+
+
+def _item(reading: Reading, number: int) -> Reading:
+    return Reading(reading.document, reading.field, number)

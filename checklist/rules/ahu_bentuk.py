@@ -1,0 +1,29 @@
+"""The ministry's decision bears a number of a company."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from checklist.numbers import form_rulings
+from checklist.rule import About, Ruling
+from dossier.identifiers import ahu
+from dossier.model import Dossier
+
+RULE = About(
+    name="ahu_bentuk",
+    requirements=("akta",),
+    severity="warn",
+    compares="The number of the ministry's decision with the forms in use.",
+    source="Forms on decisions of the ministry of law since 1988. Warns only: there may be others.",
+)
+
+
+def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+    """One ruling a document that bears the number."""
+    yield from form_rulings(
+        dossier,
+        "Nomor AHU",
+        ahu.validate,
+        at_home=(("sk_ahu", "nomor"),),
+    )

@@ -1,0 +1,52 @@
+"""No document is dated after the day of intake."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from checklist.places import day, document_name
+from checklist.rule import About, Ruling, dates_of_issue, unread
+from dossier.model import Dossier
+
+RULE = About(
+    name="tanggal_depan",
+    requirements=(
+        "surat_permohonan",
+        "akta",
+        "susunan_pengurus",
+        "pernyataan_farmasi",
+        "tdp",
+        "siup",
+        "npwp",
+        "domisili",
+        "persetujuan_lokasi",
+        "pernyataan_ttk",
+        "pengangkatan_pj",
+        "strttk",
+        "daftar_peralatan",
+        "daftar_tenaga_kerja",
+        "rek_balai",
+        "rek_dinkes",
+    ),
+    severity="warn",
+    compares="The date of each document with the day of intake.",
+    source="A document cannot be handed in before it is written.",
+)
+
+
+def rulings(dossier: Dossier, received: dt.date) -> Iterator[Ruling]:
+    """One ruling a document that bears a date."""
+    for reading in dates_of_issue(dossier):
+        date, where = reading.date, document_name(dossier, reading.document)
+        if date is None:
+            yield unread(dossier, reading, "Tanggal")
+        elif date > received:
+            message = (
+                f"{where} bertanggal {day(date)}, sesudah hari penerimaan {day(received)}. "
+                "Periksa tanggalnya."
+            )
+            yield Ruling(reading.requirement, "fail", message, (reading,))
+        else:
+            message = f"{where} bertanggal {day(date)}, tidak sesudah {day(received)}."
+            yield Ruling(reading.requirement, "pass", message, (reading,))

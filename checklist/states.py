@@ -1,0 +1,194 @@
+"""The six states of a requirement, and why it is in the one it is.
+
+``confidence`` is the probability that the state is the right one:
+
+* ``tidak_ada``: no document is one of the wanted type after all;
+* ``ada_belum_terbaca``: the document is of its type;
+* ``perlu_cek``: at least one reason to look holds (1 where the reason is not a matter of reading);
+* ``sesuai``: the least sure of the types and findings it rests on is right;
+* ``tidak_sesuai``: the surest of the failing findings is right;
+* ``tidak_berlaku``: the applicant was taken for what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import prod
+
+from checklist.accepted import Match, matches
+from checklist.case import Case, Outcome
+from checklist.items import items
+from checklist.limits import DOUBTFUL_TYPE
+from checklist.nearest import nearest
+from checklist.places import document_name, page_name, page_names
+from checklist.sop import Requirement
+from dossier.kinds import OTHER
+from dossier.model import Check, CheckItem, Document, RequirementStatus
+
+UNREAD_PAGE = 0.5
+"""How sure it is that a document is missing, at most, while a page could not be read at all: the
+page may be it. A toss-up, for nothing is known of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """A reason to look, and the probability that it holds."""
+
+    text: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    status: RequirementStatus
+    confidence: float
+    message: str
+
+
+def check(case: Case, requirement: Requirement) -> Check:
+    """The line of the checklist for one requirement."""
+    found = matches(case.dossier, requirement)
+    documents = [each.document for each in found]
+    outcomes = [each for each in case.outcomes if each.finding.requirement == requirement.name]
+    applies = case.applicant.applicant in requirement.applies_to
+    each_item = items(case, requirement, documents, outcomes) if applies else ()
+    if not applies:
+        state = _not_applicable(case)
+    elif not found:
+        state = _without_document(case, requirement)
+    else:
+        state = _with_documents(case, requirement, found, outcomes, each_item)
+    missing = state.status == "tidak_ada"
+    return Check(
+        requirement=requirement.name,
+        printed_numbers=requirement.printed_numbers,
+        status=state.status,
+        confidence=min(1.0, max(0.0, state.confidence)),
+        message=state.message,
+        documents=tuple(each.index for each in documents),
+        findings=tuple(each.number for each in outcomes),
+        nearest=nearest(case.dossier, requirement.types, case.declared) if missing else (),
+        items=each_item,
+    )
+
+
+def _not_applicable(case: Case) -> _State:
+    message = "Tidak diperlukan: pemohon perseorangan."
+    if case.applicant.applicant == "badan":
+        message = "Tidak diperlukan: pemohon bukan perseorangan."
+    return _State("tidak_berlaku", case.applicant.confidence, message)
+
+
+def _without_document(case: Case, requirement: Requirement) -> _State:
+    if case.depth(requirement.types[0]) == "belum":
+        return _State("perlu_cek", 1.0, _not_read_yet(case))
+    guesses = (
+        min(
+            1.0,
+            sum(
+                each.confidence for each in document.alternatives if each.type in requirement.types
+            ),
+        )
+        for document in case.dossier.documents
+    )
+    confidence = prod(1 - each for each in guesses)
+    message = f"{requirement.label} tidak ditemukan."
+    unread = [each.index for each in case.dossier.pages if each.status == "unreadable"]
+    if unread:
+        confidence *= UNREAD_PAGE
+        pages = page_names(case.dossier, unread)
+        message += f" Mungkin ada di antara halaman yang tidak terbaca: {pages}."
+    near = nearest(case.dossier, requirement.types, case.declared)
+    if near:
+        message += f" Paling dekat: {page_name(case.dossier, near[0].page)} ({near[0].reason})."
+    return _State("tidak_ada", confidence, message)
+
+
+def _not_read_yet(case: Case) -> str:
+    documents = case.dossier.of_type(OTHER)
+    pages = [part.page for document in documents for part in document.parts]
+    pages += [each.index for each in case.dossier.pages if each.status == "unreadable"]
+    start = "Berkas belum membaca jenis dokumen ini"
+    if not pages:
+        return f"{start}. Periksa sendiri; tidak ada halaman yang tidak dikenal."
+    unknown = page_names(case.dossier, pages)
+    return f"{start}. Periksa sendiri pada halaman yang tidak dikenal: {unknown}."
+
+
+def _with_documents(
+    case: Case,
+    requirement: Requirement,
+    found: Sequence[Match],
+    outcomes: Sequence[Outcome],
+    each_item: Sequence[CheckItem],
+) -> _State:
+    documents = [each.document for each in found]
+    failed = [each for each in outcomes if each.fails]
+    if failed:
+        message = " ".join(each.finding.message for each in failed)
+        return _State("tidak_sesuai", max(each.finding.confidence for each in failed), message)
+    if all(case.illegible(each) for each in documents):
+        where = ", ".join(document_name(case.dossier, each) for each in documents)
+        message = (
+            f"Ada, tetapi isinya belum terbaca: {where}. "
+            "Pindai ulang halamannya, atau periksa sendiri."
+        )
+        return _State("ada_belum_terbaca", max(each.confidence for each in documents), message)
+    reasons = [
+        *_reasons_to_doubt(case, requirement, found),
+        *(_Reason(e.finding.message, e.finding.confidence) for e in outcomes if e.is_open),
+        *_reasons_of_items(case, requirement, documents, each_item),
+    ]
+    passed = [each for each in outcomes if each.finding.verdict == "pass"]
+    if not reasons and not passed:
+        reasons.append(_Reason("Belum ada isi yang dapat diperiksa. Periksa sendiri."))
+    if reasons:
+        message = " ".join(dict.fromkeys(each.text for each in reasons))
+        return _State("perlu_cek", 1 - prod(1 - each.confidence for each in reasons), message)
+    sure = (*(each.confidence for each in documents), *(e.finding.confidence for e in passed))
+    pages = page_names(case.dossier, (part.page for each in documents for part in each.parts))
+    message = f"Ditemukan pada {pages or 'berkas'}; {len(passed)} pemeriksaan sesuai."
+    return _State("sesuai", min(sure), message)
+
+
+def _reasons_to_doubt(
+    case: Case, requirement: Requirement, found: Sequence[Match]
+) -> Iterator[_Reason]:
+    named = requirement.types[0]
+    if case.depth(named) == "belum" and all(each.document.type != named for each in found):
+        yield _Reason(_not_read_yet(case))
+    for match in found:
+        yield from map(_Reason, match.doubts)
+        yield from _reasons_of_document(case, match.document)
+    if requirement.original == "asli":
+        yield _Reason(
+            "Harus asli: periksa tanda tangan dan meterai pada lembar kertasnya, sebab pindaian "
+            "tidak dapat membuktikannya."
+        )
+
+
+def _reasons_of_document(case: Case, document: Document) -> Iterator[_Reason]:
+    name = document_name(case.dossier, document)
+    if document.type != OTHER and case.depth(document.type) != "dibaca":
+        yield _Reason(f"{name} ditemukan; Berkas belum membaca isinya. Periksa sendiri.")
+    elif document.type != OTHER and case.illegible(document):
+        yield _Reason(f"{name} ada, tetapi isinya belum terbaca.")
+    elif case.on_unreadable_page(document):
+        yield _Reason(f"Sebagian halaman {name} tidak terbaca.")
+    if document.confidence < DOUBTFUL_TYPE:
+        yield _Reason(f"Jenis dokumen belum pasti: {name}.", 1 - document.confidence)
+
+
+def _reasons_of_items(
+    case: Case,
+    requirement: Requirement,
+    documents: Sequence[Document],
+    each_item: Sequence[CheckItem],
+) -> Iterator[_Reason]:
+    missing = [each.subject for each in each_item if each.status == "tidak_ada"]
+    if missing:
+        yield _Reason(f"Belum ditemukan untuk: {', '.join(missing)}.")
+    elif case.depth(requirement.types[0]) != "dibaca" and len(documents) < len(each_item):
+        asked = ", ".join(each.subject for each in each_item)
+        yield _Reason(f"Ditemukan {len(documents)} dokumen untuk {len(each_item)}: {asked}.")
