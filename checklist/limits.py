@@ -29,3 +29,7 @@ missing requirement. A decision of this project: below one in fifty it only dist
 
 NEAREST_SHOWN = 3
 """How many nearest pages are named for a missing requirement; more are no help at a counter."""
+
+UNREAD_PAGE = 0.5
+"""How sure it is that a document is missing, at most, while a page could not be read at all: the
+page may be it. A toss-up, for nothing is known of the page."""

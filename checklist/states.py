@@ -19,16 +19,12 @@ from math import prod
 from checklist.accepted import Match, matches
 from checklist.case import Case, Outcome
 from checklist.items import items
-from checklist.limits import DOUBTFUL_TYPE
+from checklist.limits import DOUBTFUL_TYPE, UNREAD_PAGE
 from checklist.nearest import nearest
 from checklist.places import document_name, page_name, page_names
 from checklist.sop import Requirement
 from dossier.kinds import OTHER
 from dossier.model import Check, CheckItem, Document, RequirementStatus
-
-UNREAD_PAGE = 0.5
-"""How sure it is that a document is missing, at most, while a page could not be read at all: the
-page may be it. A toss-up, for nothing is known of the page."""
 
 
 @dataclass(frozen=True, slots=True)

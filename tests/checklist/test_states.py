@@ -1,0 +1,466 @@
+"""Each state of a requirement, for the reasons that bring it about."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from checklist.evaluate import Judgement, evaluate
+from checklist.sop import load
+from dossier.declaration import Cue, FieldSpec, Kind, Parsed
+from dossier.model import (
+    Applicant,
+    Box,
+    Check,
+    Dossier,
+    Line,
+    Page,
+    PageText,
+    Part,
+    ScanFile,
+    Word,
+)
+from tests.checklist.dossiers import document, dossier
+
+IKOT = load("ikot-rev03")
+INTAKE = dt.date(2026, 11, 24)
+
+
+def _kind(name: str, *fields: str, cues: tuple[Cue, ...] = ()) -> Kind:
+    specs = tuple(FieldSpec(each, Parsed, ()) for each in fields)
+    return Kind(name, name.replace("_", " "), cues, specs)
+
+
+# What is read in these tests, whatever the project reads by now: `pernyataan_ttk` and
+# `pernyataan_farmasi` are told apart only, and for instance `daftar_peralatan` is not known.
+DECLARED = {
+    kind.type: kind
+    for kind in (
+        _kind("surat_permohonan", "nama_pemohon", "nama_badan", "nama_pj", "bentuk_sediaan"),
+        _kind("akta_pendirian", "nomor", "tanggal", "nama_badan", "pengurus"),
+        _kind("sk_ahu", "nomor", "tanggal", "nama_badan"),
+        _kind("ktp", "nik", "nama", "tanggal_lahir"),
+        _kind("npwp", "npwp", "nama"),
+        _kind("strttk", "nomor", "nama", "tanggal_terbit", "berlaku_sampai"),
+        _kind(
+            "rekomendasi_dinkes",
+            "nomor",
+            "nama_badan",
+            "putusan",
+            cues=(Cue("Dinas Kesehatan", 2.0, "top"), Cue("Rekomendasi", 2.0, "title")),
+        ),
+        _kind("pernyataan_ttk"),
+        _kind("pernyataan_farmasi"),
+    )
+}
+
+APPLICATION = {
+    "type": "surat_permohonan",
+    "nama_pemohon": "SITI AMINAH",
+    "nama_badan": "PT BORNEO HERBAL LESTARI",
+    "nama_pj": "DEWI LESTARI",
+    "bentuk_sediaan": ["rajangan", "cairan_obat_luar"],
+}
+DEED = {
+    "type": "akta_pendirian",
+    "nomor": "7",
+    "tanggal": "2016-03-10",
+    "nama_badan": "PT BORNEO HERBAL LESTARI",
+    "bentuk_badan": "PT",
+    "pengurus": [
+        {"nama": "SITI AMINAH", "jabatan": "DIREKTUR"},
+        {"nama": "SUPARMAN", "jabatan": "KOMISARIS"},
+    ],
+}
+DIRECTOR_CARD = {
+    "type": "ktp",
+    "nik": "6472995503870001",
+    "nama": "SITI AMINAH",
+    "tanggal_lahir": "1987-03-15",
+}
+SUPERVISOR_CARD = {
+    "type": "ktp",
+    "nik": "6472990102800002",
+    "nama": "SUPARMAN",
+    "tanggal_lahir": "1980-02-01",
+}
+REGISTRATION = {
+    "type": "strttk",
+    "nomor": "19900817/STRTTK_64/2024/2123",
+    "nama": "DEWI LESTARI",
+    "tanggal_terbit": "2024-05-02",
+    "berlaku_sampai": "SEUMUR HIDUP",
+}
+RECOMMENDATION = {
+    "type": "rekomendasi_dinkes",
+    "nomor": "440/12/DINKES/V/2026",
+    "nama_badan": "PT BORNEO HERBAL LESTARI",
+    "putusan": "diberikan",
+}
+COMPANY = (APPLICATION, DEED, DIRECTOR_CARD, SUPERVISOR_CARD, REGISTRATION, RECOMMENDATION)
+
+
+def judge(
+    *documents: Mapping[str, Any], applicant: Applicant | None = None, day: dt.date = INTAKE
+) -> Judgement:
+    return evaluate(dossier(documents), IKOT, day, applicant, DECLARED)
+
+
+def line(judgement: Judgement, requirement: str) -> Check:
+    return next(each for each in judgement.checks if each.requirement == requirement)
+
+
+def test_the_checklist_has_a_line_for_each_requirement_in_printed_order() -> None:
+    judgement = judge(*COMPANY)
+    assert [each.requirement for each in judgement.checks] == [
+        each.name for each in IKOT.requirements
+    ]
+    assert line(judgement, "ktp").printed_numbers == (5, 6)
+
+
+# tidak_berlaku ------------------------------------------------------------------------------------
+
+
+def test_what_only_companies_owe_does_not_apply_to_a_person() -> None:
+    judgement = judge({**APPLICATION, "nama_badan": "UD SARI REMPAH"})
+    states = {each.requirement: each.status for each in judgement.checks}
+    assert judgement.applicant == "perseorangan"
+    assert {name for name, state in states.items() if state == "tidak_berlaku"} == {
+        "susunan_pengurus",
+        "tdp",
+        "siup",
+    }
+
+
+def test_everything_applies_to_a_company() -> None:
+    assert all(each.status != "tidak_berlaku" for each in judge(*COMPANY).checks)
+
+
+def test_who_applies_can_be_said() -> None:
+    judgement = judge(*COMPANY, applicant="perseorangan")
+    assert judgement.applicant == "perseorangan"
+    assert line(judgement, "tdp").status == "tidak_berlaku"
+    assert line(judgement, "tdp").confidence == 1
+
+
+# tidak_ada ----------------------------------------------------------------------------------------
+
+
+def test_what_is_not_there_is_missing() -> None:
+    check = line(judge(APPLICATION), "strttk")
+    assert check.status == "tidak_ada"
+    assert check.documents == ()
+    assert check.nearest == ()
+    assert "tidak ditemukan" in check.message
+
+
+def test_the_page_that_was_nearly_taken_for_it_is_named() -> None:
+    other = {"type": "lain", "alternatives": [("strttk", 0.3), ("ktp", 0.01)]}
+    judgement = judge(APPLICATION, other)
+    check = line(judgement, "strttk")
+    assert check.status == "tidak_ada"
+    assert [each.page for each in check.nearest] == [1]
+    assert "30%" in check.nearest[0].reason
+    assert check.confidence == pytest.approx(0.7)
+    assert line(judgement, "ktp").nearest == ()
+
+
+def test_a_letter_under_the_same_letterhead_is_named() -> None:
+    base = dossier([APPLICATION, {"type": "lain"}])
+    word = [Word(each, Box(300, 100, 500, 130), 0.9) for each in ("DINAS", "KESEHATAN")]
+    text = PageText("tesseract", (Line(tuple(word)),), (1654, 2339))
+    given = replace(base, pages=(base.pages[0], replace(base.pages[1], texts=(text,))))
+    judgement = evaluate(given, IKOT, INTAKE, None, DECLARED)
+    assert [each.page for each in line(judgement, "rek_dinkes").nearest] == [1]
+    assert line(judgement, "strttk").nearest == ()
+
+
+def test_the_same_words_at_the_foot_of_a_page_are_no_letterhead() -> None:
+    base = dossier([APPLICATION, {"type": "lain"}])
+    word = [Word(each, Box(300, 2000, 500, 2030), 0.9) for each in ("DINAS", "KESEHATAN")]
+    text = PageText("tesseract", (Line(tuple(word)),), (1654, 2339))
+    given = replace(base, pages=(base.pages[0], replace(base.pages[1], texts=(text,))))
+    judgement = evaluate(given, IKOT, INTAKE, None, DECLARED)
+    assert line(judgement, "rek_dinkes").nearest == ()
+
+
+def test_a_page_that_could_not_be_read_may_be_the_missing_one() -> None:
+    base = dossier([APPLICATION])
+    given = replace(base, pages=(*base.pages, Page(1, 0, 2, "unreadable")))
+    check = line(evaluate(given, IKOT, INTAKE, None, DECLARED), "strttk")
+    assert check.status == "tidak_ada"
+    assert check.confidence <= 0.5
+    assert "halaman 2" in check.message
+    assert [each.page for each in check.nearest] == [1]
+
+
+# ada_belum_terbaca --------------------------------------------------------------------------------
+
+
+def test_a_document_of_which_nothing_could_be_read_is_there_but_not_read() -> None:
+    blank = {"confidence": 0.6}
+    card = {"type": "ktp", "nik": blank, "nama": blank, "tanggal_lahir": blank}
+    check = line(judge(APPLICATION, card), "ktp")
+    assert check.status == "ada_belum_terbaca"
+    assert check.documents == (1,)
+    assert "halaman 2" in check.message
+
+
+def test_a_document_on_an_unreadable_page_is_there_but_not_read() -> None:
+    check = line(judge(APPLICATION, {"type": "ktp", "status": "unreadable"}), "ktp")
+    assert check.status == "ada_belum_terbaca"
+
+
+def test_values_more_likely_wrong_than_right_are_not_read() -> None:
+    bad = {"value": "X", "confidence": 0.3}
+    check = line(judge(APPLICATION, {"type": "ktp", "nik": bad, "nama": bad}), "ktp")
+    assert check.status == "ada_belum_terbaca"
+
+
+# perlu_cek ----------------------------------------------------------------------------------------
+
+
+def test_a_kind_that_is_not_read_yet_says_so_and_where_to_look() -> None:
+    check = line(judge(APPLICATION, {"type": "lain"}, {"type": "lain"}), "daftar_peralatan")
+    assert check.status == "perlu_cek"
+    assert "belum membaca jenis dokumen ini" in check.message
+    assert "halaman 2-3" in check.message
+
+
+def test_a_kind_that_is_only_told_apart_is_found_but_to_be_checked() -> None:
+    found = line(judge(*COMPANY, {"type": "pernyataan_farmasi"}), "pernyataan_farmasi")
+    assert found.status == "perlu_cek"
+    assert found.documents == (6,)
+    assert "belum membaca isinya" in found.message
+    assert line(judge(*COMPANY), "pernyataan_farmasi").status == "tidak_ada"
+
+
+def test_an_inconclusive_finding_is_to_be_checked() -> None:
+    check = line(judge(*COMPANY[:5], {**RECOMMENDATION, "putusan": "bersyarat"}), "rek_dinkes")
+    assert check.status == "perlu_cek"
+    assert "syarat" in check.message
+
+
+def test_a_warning_is_to_be_checked() -> None:
+    card = {**DIRECTOR_CARD, "tanggal_lahir": "1987-03-16"}
+    check = line(judge(APPLICATION, DEED, card, SUPERVISOR_CARD), "ktp")
+    assert check.status == "perlu_cek"
+
+
+def test_a_type_that_is_not_sure_is_to_be_checked() -> None:
+    check = line(judge(*COMPANY[:5], {**RECOMMENDATION, "confidence": 0.6}), "rek_dinkes")
+    assert check.status == "perlu_cek"
+    assert "belum pasti" in check.message
+    assert check.confidence == pytest.approx(0.4)
+
+
+def test_what_must_be_an_original_is_never_proven_by_a_scan() -> None:
+    check = line(judge(*COMPANY, {"type": "pernyataan_ttk"}), "pernyataan_ttk")
+    assert check.status == "perlu_cek"
+    assert "asli" in check.message
+
+
+def test_what_the_office_must_agree_to_is_to_be_checked() -> None:
+    passport = {"type": "lain", "variant": "paspor"}
+    check = line(judge({**APPLICATION, "nama_badan": "UD SARI REMPAH"}, passport), "ktp")
+    assert check.status == "perlu_cek"
+    assert check.documents == (1,)
+    assert "kantor" in check.message
+
+
+def test_a_document_of_another_kind_meets_nothing() -> None:
+    assert line(judge(APPLICATION, {"type": "lain"}), "ktp").status == "tidak_ada"
+
+
+def test_a_decision_without_its_deed_is_to_be_checked() -> None:
+    decision = {"type": "sk_ahu", "nomor": "AHU-0012345.AH.01.01.TAHUN 2017"}
+    check = line(judge(APPLICATION, decision), "akta")
+    assert check.status == "perlu_cek"
+    assert "tidak ditemukan" in check.message
+
+
+def judge_with_business_number(issued: str | None) -> Judgement:
+    number: dict[str, Any] = {"type": "nib", "nama_badan": "PT BORNEO HERBAL LESTARI"}
+    number["tanggal_terbit"] = issued or {"confidence": 0.6}
+    kinds = (_kind("nib", "nama_badan", "tanggal_terbit"), _kind("tdp", "nomor"))
+    declared = {**DECLARED, **{each.type: each for each in kinds}}
+    return evaluate(dossier([*COMPANY, number]), IKOT, INTAKE, None, declared)
+
+
+def test_a_business_number_stands_for_the_registration_from_the_day_of_the_law() -> None:
+    judgement = judge_with_business_number("2018-06-21")
+    assert line(judgement, "tdp").status == "sesuai"
+    assert line(judgement, "tdp").documents == (6,)
+    assert line(judgement, "siup").status == "perlu_cek"
+    assert "kantor" in line(judgement, "siup").message
+
+
+def test_an_older_business_number_stands_for_nothing() -> None:
+    check = line(judge_with_business_number("2018-06-20"), "tdp")
+    assert (check.status, check.documents) == ("tidak_ada", ())
+
+
+def test_a_business_number_of_unknown_date_is_to_be_checked() -> None:
+    check = line(judge_with_business_number(None), "tdp")
+    assert check.status == "perlu_cek"
+    assert "21-06-2018" in check.message
+
+
+# sesuai and tidak_sesuai --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("requirement", ["surat_permohonan", "akta", "ktp", "strttk", "rek_dinkes"])
+def test_what_is_found_and_passes_is_met(requirement: str) -> None:
+    check = line(judge(*COMPANY), requirement)
+    assert check.status == "sesuai", check.message
+    assert 0.9 <= check.confidence <= 1
+    assert check.findings
+
+
+def test_the_findings_of_a_line_are_its_own() -> None:
+    judgement = judge(*COMPANY)
+    for check in judgement.checks:
+        assert {judgement.findings[each].requirement for each in check.findings} <= {
+            check.requirement
+        }
+    assert sorted(n for each in judgement.checks for n in each.findings) == list(
+        range(len(judgement.findings))
+    )
+
+
+def test_a_recommendation_that_is_refused_does_not_meet_it() -> None:
+    refused = {**RECOMMENDATION, "putusan": "tidak_diberikan"}
+    check = line(judge(*COMPANY[:5], refused), "rek_dinkes")
+    assert check.status == "tidak_sesuai"
+    assert "tidak memberikan" in check.message
+
+
+def test_an_expired_registration_does_not_meet_it() -> None:
+    old = {**REGISTRATION, "tanggal_terbit": "2015-10-01", "berlaku_sampai": "2020-10-01"}
+    assert line(judge(*COMPANY[:4], old), "strttk").status == "tidak_sesuai"
+
+
+def test_a_registration_is_judged_by_the_day_of_intake() -> None:
+    old = {**REGISTRATION, "tanggal_terbit": "2015-10-01", "berlaku_sampai": "2020-10-01"}
+    old["nomor"] = "19900817/STRTTK_64/2015/2123"
+    check = line(judge(*COMPANY[:4], old, day=dt.date(2019, 5, 6)), "strttk")
+    assert check.status == "sesuai"
+
+
+def test_an_identity_card_past_its_date_is_still_good() -> None:
+    card = {**DIRECTOR_CARD, "berlaku_hingga": "2017-03-15"}
+    check = line(judge(APPLICATION, DEED, card, SUPERVISOR_CARD), "ktp")
+    assert check.status == "sesuai"
+
+
+# Items --------------------------------------------------------------------------------------------
+
+
+def test_every_officer_of_a_company_is_an_item() -> None:
+    check = line(judge(*COMPANY), "ktp")
+    assert [(each.subject, each.status, each.documents) for each in check.items] == [
+        ("DIREKTUR SITI AMINAH", "sesuai", (2,)),
+        ("KOMISARIS SUPARMAN", "sesuai", (3,)),
+    ]
+
+
+def test_the_officer_without_a_card_is_the_item_that_is_missing() -> None:
+    judgement = judge(APPLICATION, DEED, DIRECTOR_CARD)
+    check = line(judgement, "ktp")
+    assert check.status == "tidak_sesuai"
+    assert "SUPARMAN" in check.message
+    director, supervisor = check.items
+    assert (director.status, supervisor.status) == ("sesuai", "tidak_ada")
+    assert supervisor.documents == ()
+    assert [judgement.findings[each].verdict for each in supervisor.findings] == ["fail"]
+
+
+def test_an_applicant_who_is_no_officer_is_an_item_too() -> None:
+    applicant = {**APPLICATION, "nama_pemohon": "RUDI HARTONO"}
+    check = line(judge(applicant, DEED, DIRECTOR_CARD, SUPERVISOR_CARD), "ktp")
+    assert [each.subject for each in check.items][-1] == "PEMOHON RUDI HARTONO"
+    assert check.items[-1].status == "tidak_ada"
+
+
+def test_a_person_who_applies_is_the_only_item() -> None:
+    application = {**APPLICATION, "nama_badan": "UD SARI REMPAH"}
+    check = line(judge(application, DIRECTOR_CARD), "ktp")
+    assert [(each.subject, each.status) for each in check.items] == [
+        ("PEMOHON SITI AMINAH", "sesuai")
+    ]
+
+
+def test_a_card_without_a_name_may_be_anybodys() -> None:
+    card = {**SUPERVISOR_CARD, "nama": {"confidence": 0.5}}
+    check = line(judge(APPLICATION, DEED, DIRECTOR_CARD, card), "ktp")
+    assert check.status == "perlu_cek"
+    assert check.items[1].status == "perlu_cek"
+    assert check.items[1].documents == (3,)
+
+
+def test_the_technician_is_the_item_of_the_registration() -> None:
+    check = line(judge(*COMPANY), "strttk")
+    assert [(each.subject, each.status) for each in check.items] == [("DEWI LESTARI", "sesuai")]
+
+
+def test_every_dosage_form_is_an_item_of_the_diagrams() -> None:
+    check = line(judge(*COMPANY), "diagram_alur")
+    assert [(each.subject, each.status) for each in check.items] == [
+        ("rajangan", "perlu_cek"),
+        ("cairan obat luar", "perlu_cek"),
+    ]
+
+
+def test_the_dosage_form_without_a_diagram_is_missing_once_diagrams_are_read() -> None:
+    declared = {**DECLARED, "diagram_alur": _kind("diagram_alur", "bentuk_sediaan", "nama_badan")}
+    diagram = {
+        "type": "diagram_alur",
+        "bentuk_sediaan": "rajangan",
+        "nama_badan": "PT BORNEO HERBAL LESTARI",
+    }
+    judgement = evaluate(dossier([*COMPANY, diagram]), IKOT, INTAKE, None, declared)
+    check = line(judgement, "diagram_alur")
+    assert [each.status for each in check.items] == ["sesuai", "tidak_ada"]
+    assert check.status == "perlu_cek"
+    assert "cairan obat luar" in check.message
+
+
+def test_fewer_statements_than_people_are_noticed_before_they_are_read() -> None:
+    check = line(judge(*COMPANY, {"type": "pernyataan_farmasi"}), "pernyataan_farmasi")
+    assert "1 dokumen untuk 2" in check.message
+
+
+def test_a_person_has_no_items_of_what_does_not_apply() -> None:
+    judgement = judge({**APPLICATION, "nama_badan": "UD SARI REMPAH"})
+    assert line(judgement, "susunan_pengurus").items == ()
+
+
+# Words --------------------------------------------------------------------------------------------
+
+
+def test_with_several_files_a_page_is_called_by_its_file() -> None:
+    given = Dossier(
+        files=(
+            ScanFile(0, "satu.pdf", "0" * 64, "application/pdf", "ok", None, 1),
+            ScanFile(1, "dua.pdf", "0" * 64, "application/pdf", "ok", None, 1),
+        ),
+        pages=(Page(0, 0, 1, "read"), Page(1, 1, 1, "read")),
+        documents=(document(0, APPLICATION), document(1, {**RECOMMENDATION, "nama_badan": "CV X"})),
+    )
+    check = line(evaluate(given, IKOT, INTAKE, None, DECLARED), "rek_dinkes")
+    assert check.status == "tidak_sesuai"
+    assert "dua.pdf halaman 1" in check.message
+
+
+def test_a_document_of_several_pages_is_shown_with_all_of_them() -> None:
+    base = dossier(COMPANY)
+    more = tuple(Page(6 + n, 0, 7 + n, "read") for n in range(3))
+    deed = replace(base.documents[1], parts=(Part(1), Part(6), Part(7), Part(8)))
+    documents = (base.documents[0], deed, *base.documents[2:])
+    given = replace(base, pages=(*base.pages, *more), documents=documents)
+    check = line(evaluate(given, IKOT, INTAKE, None, DECLARED), "akta")
+    assert "halaman 2, 7-9" in check.message
