@@ -33,12 +33,12 @@ WEEKDAYS: Final[dict[str, int]] = {
 FIRST_YEAR, LAST_YEAR = 1930, 2035
 """Years that papers of a dossier can bear; others are read and marked."""
 
+_DAY: Final = r"(?<![\d|!])(?<!\b[OoIl])(?P<d>\d{1,2})"
+_YEAR: Final = r"(?P<y>\d{4})(?!\d)"
 _CLEAN: Final = (
-    re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*[-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<y>\d{4})(?!\d)"),
+    re.compile(rf"{_DAY}\s*[-/.]\s*(?P<m>\d{{1,2}})\s*[-/.]\s*{_YEAR}"),
     re.compile(r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])"),
-    re.compile(
-        r"(?<!\d)(?P<d>\d{1,2})\s*[-./]?\s*(?P<n>[A-Za-z]{3,9})\.?\s*[-./,]?\s*(?P<y>\d{4})(?!\d)"
-    ),
+    re.compile(rf"{_DAY}\s*[-./]?\s*(?P<n>[A-Za-z]{{3,9}})\.?\s*[-./,]?\s*{_YEAR}"),
 )
 _X: Final = DIGITISH
 _DAMAGED: Final = (

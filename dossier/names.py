@@ -43,6 +43,7 @@ _LAST: Final = re.compile(
 )
 _MISREAD: Final = re.compile(r"(?P<form>P[I1L7]|FT|[PF]\.[IT1]|CY|C[UW]|U[0O])(?:[.,:] ?| )(?=\w)")
 _SAME, _DOUBT = 0.93, 0.8
+_SAME_WORD, _DOUBT_WORD = 0.85, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +83,11 @@ def person_name(text: str) -> str:
     >>> person_name("apt. Andi Ma\u2019ruf, S.Farm.,Apt")
     "APT. ANDI MA'RUF, S.FARM., APT"
     """
-    name = upper(text)
+    name = re.sub(r"\(\s*\)", " ", upper(text))
     name = re.sub(r"\s*,[\s,]*", ", ", name)
     name = titles.spaced(re.sub(r"\s+\.", ".", name))
-    name = titles.without_address(trimmed(name.strip("() ")))
-    return _without_stop(name)
+    name = titles.without_address(_ended(_ended(name).strip("() ")))
+    return _ended(name)
 
 
 def comparable_person(name: str) -> str:
@@ -123,12 +124,11 @@ def company_name(text: str) -> CompanyName:
     >>> company_name("Mahakam Jamu, C.V.").name
     'CV MAHAKAM JAMU'
     """
-    name = trimmed(re.sub(r'["]', "", upper(text)))
-    name = re.sub(r"\s+([,.)])", r"\1", name)
-    name = _without_stop(" ".join(name.split()))
+    name = re.sub(r"\s+([,.)])", r"\1", upper(text).replace('"', ""))
+    name = _ended(" ".join(name.split()))
     for pattern, short, form in _FIRST:
         found = pattern.fullmatch(name)
-        rest = trimmed(found["rest"]) if found else ""
+        rest = _ended(found["rest"]) if found else ""
         if rest:
             return CompanyName(f"{short} {rest}", form, has_form=True)
     if found := _LAST.fullmatch(name):
@@ -185,7 +185,39 @@ def _compare(one: str, other: str) -> Comparison:
     score = max(tokens, closed) / 100
     if score >= _SAME:
         return Comparison("sama", score)
-    return Comparison("ragu" if score >= _DOUBT else "beda", score)
+    short, long = sorted((one.split(), other.split()), key=len)
+    worst = _worst_word(short, long)
+    abridged = len(short) > 1 and worst >= _SAME_WORD  # words left out, or only their initials
+    if abridged or (score >= _DOUBT and worst >= _DOUBT_WORD):
+        return Comparison("ragu", score)
+    return Comparison("beda", score)
+
+
+def _worst_word(short: list[str], long: list[str]) -> float:
+    """How alike the least alike words are, each of the shorter name beside its best partner.
+
+    Two people may share all their names but one: SITI AMINAH is not SITI RAHMAH.
+    """
+    left, worst = list(long), 1.0
+    for word in short:
+        likeness, best = max((_word_likeness(word, each), each) for each in left)
+        worst = min(worst, likeness)
+        left.remove(best)
+    return worst
+
+
+def _word_likeness(one: str, other: str) -> float:
+    if min(len(one), len(other)) == 1:
+        return _SAME_WORD if one[0] == other[0] else 0.0  # an initial
+    return fuzz.ratio(one, other) / 100
+
+
+def _ended(name: str) -> str:
+    """Take specks off both ends, and the closing stop, until nothing is left to take."""
+    before = None
+    while before != name:
+        before, name = name, _without_stop(trimmed(name))
+    return name
 
 
 def _without_stop(name: str) -> str:
@@ -195,4 +227,4 @@ def _without_stop(name: str) -> str:
         return name
     last = re.split(r"[\s,]+", name)[-1]
     abbreviation = "." in last[:-1] or letters(last) == "APT" or len(letters(last)) == 1
-    return name.rstrip(". ") + "." if abbreviation else name.rstrip(". ,")
+    return name.rstrip(". ") + "." if abbreviation else name.rstrip(". ,;:")

@@ -15,8 +15,8 @@ _PLAIN: Final = str.maketrans(
     }
 )  # fmt: skip
 _FILLER: Final = re.compile(r"(?:-[ ]?){3,}|(?:=[ ]?){3,}|(?:\.[ ]?){4,}|_{2,}")
-_LEAD: Final = " \t:;=.,-_|~*'\"<>[]{}!/\\^+\u2022\u00b7"
-_TAIL: Final = " \t:;=,-_|~*'\"<>[]{}!/\\^+\u2022\u00b7"
+_LEAD: Final = ") \t:;=.,-_|~*'\"<>[]{}!/\\^+\u2022\u00b7"
+_TAIL: Final = "( \t:;=,-_|~*'\"<>[]{}!/\\^+\u2022\u00b7"
 
 
 def plain(text: str) -> str:
@@ -47,11 +47,14 @@ def trimmed(text: str) -> str:
     >>> trimmed(": |KPP PRATAMA SAMARINDA ULU _")
     'KPP PRATAMA SAMARINDA ULU'
     """
-    bare = text.lstrip(_LEAD).rstrip(_TAIL)
-    if bare.endswith(")") and "(" not in bare:
-        bare = bare[:-1].rstrip(_TAIL)
-    if bare.startswith("(") and ")" not in bare:
-        bare = bare[1:].lstrip(_LEAD)
+    before, bare = None, text
+    while before != bare:
+        before = bare
+        bare = bare.lstrip(_LEAD).rstrip(_TAIL)
+        if bare.endswith(")") and "(" not in bare:
+            bare = bare[:-1]
+        if bare.startswith("(") and ")" not in bare:
+            bare = bare[1:]
     return bare
 
 

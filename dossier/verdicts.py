@@ -36,7 +36,7 @@ _ASKED: Final = re.compile(
 )
 _DENIED: Final = re.compile(
     r"\b(?:BELUM|TIDAK|TDK|BLM)(?: (?:DAPAT|BISA|KAMI|SAUDARA|LAGI|KEMBALI)){0,3}?"
-    rf" (?:{_DO})\b|\bDITOLAK\b|\bMENOLAK\b|\bKEBERATAN (?:ATAS|TERHADAP)\b"
+    rf" (?:{_DO})\b|\bDITOLAK\b|\bMENOLAK\b"
 )
 _GRANTED: Final = re.compile(rf"\b(?:{_DO})\b|\bTIDAK (?:ADA |MERASA |BER)?KEBERATAN\b")
 _UNFIT: Final = re.compile(r"\b(?:BELUM|TIDAK)(?: DAPAT)? (?:MEMENUHI|LAYAK|SESUAI)\b")

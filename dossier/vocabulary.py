@@ -158,15 +158,16 @@ def _dosage_at(words: list[str], place: int) -> tuple[Term | None, int]:
         if phrase in _SPELLINGS and phrase.count(" ") == size - 1:
             return Term(_SPELLINGS[phrase]), size
     for size in (3, 2, 1):
-        closed = "".join(words[place : place + size])
-        likely = letters(to_letters(closed)) if len(words) >= place + size else ""
+        closed = "".join(words[place : place + size]) if len(words) >= place + size else ""
         for spelling, form in _SPELLINGS.items():
-            if _near(likely, spelling.replace(" ", "")) and (size == 1 or " " in spelling):
-                return Term(form, guessed=likely != spelling.replace(" ", "")), size
+            whole = spelling.replace(" ", "")
+            near = size == 1 or " " in spelling
+            if closed == whole or (near and _near(letters(to_letters(closed)), whole)):
+                return Term(form, guessed=closed != whole), size
     return None, 1
 
 
 def _near(word: str, spelling: str) -> bool:
-    """Short words must be exact: PIL is not PILIH, KRIM is not KIRIM."""
-    limit = 0 if len(spelling) < 6 else 1 if len(spelling) < 8 else 2
+    """Short words must be exact, others nearly: PIL is not PILIH, JANGAN is not RAJANGAN."""
+    limit = 0 if len(spelling) < 6 else 1 if len(spelling) < 10 else 2
     return bool(word) and Levenshtein.distance(word, spelling, score_cutoff=limit) <= limit

@@ -26,7 +26,8 @@ from dossier.identifiers.nik import PROVINCES
 from dossier.vocabulary import Gender
 
 _FORM: Final = re.compile(
-    r"(?P<born>\d{8})/(?:(?P<ttk>STRTTK)[_-](?P<province>\d{2})|(?P<stra>STRA)[_-](?P<school>[A-Z]{2,10}))"
+    r"(?P<born>\d{8})/"
+    r"(?:(?P<ttk>STRTTK)[_-](?P<province>\d{2})|(?P<stra>STRA)[_-](?P<school>[A-Z]{2,10}))"
     r"/(?P<year>\d{4})/(?P<serial>\d{4,6})"
 )
 

@@ -26,7 +26,8 @@ _STR: Final = re.compile(
     rf"(?P<born>{DIGITISH}{{8}})\s*(?P<s1>[/|\\lI1]?)\s*"
     r"(?P<kind>STR[T7I][T7I]K|STRA)\s*(?P<join>[_\-.~]?)\s*"
     rf"(?P<issuer>{DIGITISH}{{2}}(?=\W)|[A-Z]{{2,10}}(?=\W))\s*(?P<s2>[/|\\lI1]?)\s*"
-    rf"(?P<year>{DIGITISH}{{4}})\s*(?P<s3>[/|\\lI]?)\s*(?P<serial>{DIGITISH}{{4,6}})(?![0-9A-Za-z])",
+    rf"(?P<year>{DIGITISH}{{4}})\s*(?P<s3>[/|\\lI]?)\s*"
+    rf"(?P<serial>{DIGITISH}{{4,6}})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,7 @@ _INSTITUTION: Final = frozenset(
         "PERSEROAN", "KOPERASI", "YAYASAN", "PEMBINA", "PENATA", "SURAT",
     )
 )  # fmt: skip
+_BARE_FORMS: Final = frozenset(("PT", "CV", "UD", "FA", "FIRMA", "PD", "PO", "PJ", "TERBATAS"))
 _NAME: Final = re.compile(r"[A-Z'.,\- ]+")
 _MOST_WORDS: Final = 8
 _OFFICER: Final = re.compile(
@@ -90,7 +91,8 @@ def company_name(text: str) -> Parsed | None:
     own = [each for each in words[company.has_form :] if letters(each)]
     if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
         return None
-    if not company.has_form and all(each in _LABEL_WORDS | _INSTITUTION for each in own):
+    nothing = _LABEL_WORDS | _INSTITUTION | _BARE_FORMS
+    if not company.has_form and all(letters(each) in nothing for each in own):
         return None
     if company.guessed:
         return Parsed(company.name, 0.6, (problems.FORM_GUESSED,))

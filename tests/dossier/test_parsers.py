@@ -1,0 +1,230 @@
+"""From what OCR makes of printed values back to the values, saying what was guessed."""
+
+import datetime as dt
+import doctest
+import importlib
+import pkgutil
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier import parsers, problems
+from dossier.declaration import Parsed
+from dossier.model import Officer
+
+DIGITS, LETTERS = problems.LETTERS_AS_DIGITS, problems.DIGITS_AS_LETTERS
+SEPARATOR, DROPPED = problems.SEPARATOR_GUESSED, problems.TEXT_DROPPED
+
+CASES = [
+    # parser, what was read, value, problems
+    ("nik", "6472990503870001", "6472990503870001", ()),
+    ("nik", ": 6472 9905 0387 0001", "6472990503870001", ()),
+    ("nik", "NIK : 647299.050387.0001", "6472990503870001", ()),
+    ("nik", "64729905O3870001", "6472990503870001", (DIGITS,)),
+    ("nik", "6472990S0387000l", "6472990503870001", (DIGITS,)),
+    ("nik", "6472990503870001 KOTA SAMARINDA", "6472990503870001", (DROPPED,)),
+    ("nik", "64729905038700T1", "6472990503870071", (DIGITS, problems.TWO_WAY_DIGIT)),
+    ("nik", "6472990T03870001", "6472990703870001", (DIGITS, problems.TWO_WAY_DIGIT)),
+    ("nik", "6472993T03870001", "6472993103870001", (DIGITS,)),  # only 31 is a day, not 37
+    ("nik", "6472991513870001", "6472991513870001", (problems.INVALID_NUMBER,)),
+    ("nik", "647299050387001", "647299050387001", (problems.WRONG_LENGTH,)),
+    ("nik", "5499991503870001", "5499991503870001", (problems.FORMER_REGION,)),
+    ("nik", "SITI AMINAH", None, ()),
+    ("nik", "", None, ()),
+    ("npwp", "01.300.066.6-091.000", "013000666091000", ()),
+    ("npwp", "NPWP : 01.300.066.6 - 091.000", "013000666091000", ()),
+    ("npwp", "01,300.066.6-091,000", "013000666091000", ()),
+    ("npwp", "O1.300.066.6-091.000", "013000666091000", (DIGITS,)),
+    ("npwp", "0013 0006 6609 1000", "0013000666091000", ()),
+    ("npwp", "01.300.066.5-091.000", "013000665091000", (problems.CHECK_DIGIT,)),
+    ("npwp", "6472990503870001", "6472990503870001", ()),
+    ("npwp", "KPP PRATAMA SAMARINDA ULU", None, ()),
+    ("nib", "0220004567891", "0220004567891", ()),
+    ("nib", "NOMOR INDUK BERUSAHA : 0220004567891", "0220004567891", ()),
+    ("nib", "16010000012345", None, ()),
+    ("nip", "NIP. 19700101 199503 2 001", "197001011995032001", ()),
+    ("nip", "NIP 19700101 199S03 2 00l", "197001011995032001", (DIGITS,)),
+    ("strttk_number", "19870315/STRTTK_64/2015/2123", "19870315/STRTTK_64/2015/2123", ()),
+    ("strttk_number", "19870315/STRTTK-64/2015/2123", "19870315/STRTTK-64/2015/2123", ()),
+    ("strttk_number", "Nomor : 19870315 / STRTTK_64 / 2015 / 2123",
+     "19870315/STRTTK_64/2015/2123", ()),
+    ("strttk_number", "1987O315/STRTTK_64/2015/2123", "19870315/STRTTK_64/2015/2123", (DIGITS,)),
+    ("strttk_number", "19870315/STRTTK 64/2015/2123", "19870315/STRTTK_64/2015/2123",
+     (SEPARATOR,)),
+    ("strttk_number", "19870315/STRITK_64/2015/2123", "19870315/STRTTK_64/2015/2123",
+     (problems.SPELLING_GUESSED,)),
+    ("strttk_number", "19871315/STRTTK_64/2015/2123", "19871315/STRTTK_64/2015/2123",
+     (problems.INVALID_NUMBER,)),
+    ("strttk_number", "19900817/STRA-UNMUL/2016/12345", "19900817/STRA-UNMUL/2016/12345", ()),
+    ("strttk_number", "441/1287/SDK-FARM/X/2016", None, ()),
+    ("ahu_number", "NOMOR AHU-0012345.AH.01.01.TAHUN 2017", "AHU-0012345.AH.01.01.TAHUN 2017", ()),
+    ("ahu_number", "AHU-0012345.AH.01.01.Tahun 2017", "AHU-0012345.AH.01.01.TAHUN 2017", ()),
+    ("ahu_number", "AHU - 0012345 . AH . 01 . 01 . Tahun 2017",
+     "AHU-0012345.AH.01.01.TAHUN 2017", ()),
+    ("ahu_number", "AHU-OO12345.AH.O1.01.TAHUN 2017", "AHU-0012345.AH.01.01.TAHUN 2017",
+     (DIGITS,)),
+    ("ahu_number", "AHU-0012345,AH.01.01.TAHUN 2017", "AHU-0012345.AH.01.01.TAHUN 2017",
+     (SEPARATOR,)),
+    ("ahu_number", "AHU-0012345-AH.01.14 Tahun 2019", "AHU-0012345-AH.01.14 TAHUN 2019", ()),
+    ("ahu_number", "AHU-A012345.AH.01.30.Tahun 2026", "AHU-A012345.AH.01.30.TAHUN 2026", ()),
+    ("ahu_number", "AHU-AH.01.03-0123456", "AHU-AH.01.03-0123456", ()),
+    ("ahu_number", "C2-10671.HT.01.01.TH.88", "C2-10671.HT.01.01.TH.88", ()),
+    ("ahu_number", "AHU-0012345.AH.02.01.TAHUN 2010", None, ()),
+    ("letter_number", "441/1287/SDK-FARM/X/2016", "441/1287/SDK-FARM/X/2016", ()),
+    ("letter_number", "Nomor : 441 / 1287 / SDK-Farm / X / 2016", "441/1287/SDK-FARM/X/2016", ()),
+    ("letter_number", "No. 503/268/DPMPTSP-III/2014", "503/268/DPMPTSP-III/2014", ()),
+    ("letter_number", "500.16.7.2/123/DPMPTSP.V/2025", "500.16.7.2/123/DPMPTSP.V/2025", ()),
+    ("letter_number", "PW.01.04.10.1234 tanggal 12 Mei 2017", "PW.01.04.10.1234", ()),
+    ("letter_number", "441/1287/SDK-FARM/lll/2016", "441/1287/SDK-FARM/III/2016",
+     (problems.ROMAN_GUESSED,)),
+    ("letter_number", "441/1287/SDK-FARM/X/2O16", "441/1287/SDK-FARM/X/2016", (DIGITS,)),
+    ("letter_number", "441/1287/DINKES/11/2016", "441/1287/DINKES/11/2016", ()),
+    ("letter_number", "Rekomendasi", None, ()),
+    ("deed_number", "07.-", "7", ()),
+    ("deed_number", "Nomor : 07.------", "7", ()),
+    ("deed_number", "12", "12", ()),
+    ("deed_number", "O7.-", "7", (DIGITS,)),
+    ("deed_number", "7 (tujuh)", "7", ()),
+    ("deed_number", "8 (tujuh)", "8", (problems.DIGITS_AGAINST_WORDS,)),
+    ("deed_number", "00", None, ()),
+    ("deed_number", "Il", None, ()),
+    ("date", "12-05-2017", "2017-05-12", ()),
+    ("date", "12 - 05 - 2017", "2017-05-12", ()),
+    ("date", "Samarinda, 12 Mei 2017", "2017-05-12", ()),
+    ("date", "l2 Mei 2017", "2017-05-12", (DIGITS,)),
+    ("date", "12 Nopember 2017", "2017-11-12", ()),
+    ("date", "12 Novernber 2017", "2017-11-12", (problems.MONTH_GUESSED,)),
+    ("date", "12-05-1917", "1917-05-12", (problems.ODD_YEAR,)),
+    ("date", "12-05-2017 dan 13-05-2017", "2017-05-12", (problems.SEVERAL_DATES,)),
+    ("date", "SEUMUR HIDUP", None, ()),
+    ("birth_date", "SAMARINDA, 15-03-1987", "1987-03-15", ()),
+    ("birth_date", "SAMARINDA. 15-03-1987", "1987-03-15", ()),
+    ("date_or_lifelong", "SEUMUR HIDUP", "SEUMUR HIDUP", ()),
+    ("date_or_lifelong", ": Seumur Hidup", "SEUMUR HIDUP", ()),
+    ("date_or_lifelong", "SEUMUR H1DUP", "SEUMUR HIDUP", (problems.SPELLING_GUESSED,)),
+    ("date_or_lifelong", "SEUMUR HDUP", "SEUMUR HIDUP", (problems.SPELLING_GUESSED,)),
+    ("date_or_lifelong", "15-03-2018", "2018-03-15", ()),
+    ("date_or_lifelong", "SAMARINDA", None, ()),
+    ("date_words", "sepuluh Januari dua ribu dua puluh tiga (10-01-2023)", "2023-01-10", ()),
+    ("date_words", "sepuluh Januari dua ribu dua puluh tiga (11-01-2023)", "2023-01-11",
+     (problems.DIGITS_AGAINST_WORDS,)),
+    ("date_words", "Selasa, tanggal sepuluh Januari duaribu duapuluh tiga", "2023-01-10", ()),
+    ("person_name", ": HJ. SITI AMINAH, S.FARM.", "HJ. SITI AMINAH, S.FARM.", ()),
+    ("person_name", "Siti Aminah, S.Farm.,Apt", "SITI AMINAH, S.FARM., APT", ()),
+    ("person_name", "SUPARMAN.", "SUPARMAN", ()),
+    ("person_name", "MA\u2019RUF AL-AMIN", "MA'RUF AL-AMIN", ()),
+    ("person_name", "SITI AM1NAH", "SITI AMINAH", (LETTERS,)),
+    ("person_name", "| SUPARMAN _", "SUPARMAN", ()),
+    ("person_name", "NIK", None, ()),
+    ("person_name", "Nama", None, ()),
+    ("person_name", "Tempat/Tgl Lahir", None, ()),
+    ("person_name", "SUPARMAN 12", None, ()),
+    ("person_name", "DINAS KESEHATAN", None, ()),
+    ("person_name", "yang bertanda tangan di bawah ini", None, ()),
+    ("person_name", "A B C D E F G H I J", None, ()),
+    ("notary_name", "RINA WULANDARI, Sarjana Hukum, Magister Kenotariatan", "RINA WULANDARI", ()),
+    ("notary_name", "NOTARIS RINA WULANDARI, S.H., M.Kn.", "RINA WULANDARI, S.H., M.KN.", ()),
+    ("company_name", "PT. BORNEO HERBAL LESTARI", "PT BORNEO HERBAL LESTARI", ()),
+    ("company_name", "CV. MAHAKAM JAMU,", "CV MAHAKAM JAMU", ()),
+    ("company_name", "PI. BORNEO HERBAL", "PT BORNEO HERBAL", (problems.FORM_GUESSED,)),
+    ("company_name", "SARI REMPAH", "SARI REMPAH", (problems.NO_FORM,)),
+    ("company_name", "PT", None, ()),
+    ("company_name", "Nama Perusahaan", None, ()),
+    ("holder_name", "PT. BORNEO HERBAL", "PT BORNEO HERBAL", ()),
+    ("holder_name", "SUPARMAN", "SUPARMAN", ()),
+    ("officers", "Direktur : Tuan SUPARMAN\nKomisaris : Nyonya SITI AMINAH",
+     (Officer("SUPARMAN", "DIREKTUR"), Officer("SITI AMINAH", "KOMISARIS")), ()),
+    ("officers", "Direksi", None, ()),
+    ("address", "Jl. P. Antasari Gg. Melati\nNo. 12 RT. 05",
+     "JL. P. ANTASARI GG. MELATI NO. 12 RT. 05", ()),
+    ("address", ": JL. P. ANTASARI GG. MELATI NO. 12 RT. 05",
+     "JL. P. ANTASARI GG. MELATI NO. 12 RT. 05", ()),
+    ("address", "JI. P. ANTASARI NO. 12", "JL. P. ANTASARI NO. 12", (problems.SPELLING_GUESSED,)),
+    ("address", "JL. P. ANTASARI RT. O5", "JL. P. ANTASARI RT. 05", (DIGITS,)),
+    ("address", "--", None, ()),
+    ("rt_rw", "012/004", "012/004", ()),
+    ("rt_rw", ": 012 / 004", "012/004", ()),
+    ("rt_rw", "12/4", "012/004", ()),
+    ("rt_rw", "RT. 012 RW. 004", "012/004", ()),
+    ("rt_rw", "RT/RW : 012/004", "012/004", ()),
+    ("rt_rw", "012", "012", ()),
+    ("rt_rw", "RT. 12", "012", ()),
+    ("rt_rw", "012/-", "012", ()),
+    ("rt_rw", "O12/OO4", "012/004", (DIGITS,)),
+    ("rt_rw", "012004", "012/004", (SEPARATOR,)),
+    ("rt_rw", "0121004", "012/004", (SEPARATOR,)),
+    ("rt_rw", "-", None, ()),
+    ("gender", "LAKI-LAKI", "LAKI-LAKI", ()),
+    ("gender", "PEREMPUAN Gol. Darah : B", "PEREMPUAN", ()),
+    ("gender", "LAKI-LATI", "LAKI-LAKI", (problems.SPELLING_GUESSED,)),
+    ("place_name", "Sungai Pinang Dalam,", "SUNGAI PINANG DALAM", ()),
+    ("place_name", "SAMAR1NDA", "SAMARINDA", (LETTERS,)),
+    ("place_name", "12", None, ()),
+    ("birth_place", "SAMARINDA, 15-03-1987", "SAMARINDA", ()),
+    ("birth_place", "KUTAI BARAT. l5-03-1987", "KUTAI BARAT", ()),
+    ("province", "PROVINSI KALIMANTAN TIMUR", "KALIMANTAN TIMUR", ()),
+    ("regency", "KOTA SAMARINDA", "KOTA SAMARINDA", ()),
+    ("regency", "KABUPATEN KUTAI KARTANEGARA", "KABUPATEN KUTAI KARTANEGARA", ()),
+    ("seat", "di Kota Samarinda,", "KOTA SAMARINDA", ()),
+    ("office_name", "KPP  Pratama Samarinda Ulu", "KPP PRATAMA SAMARINDA ULU", ()),
+    ("issuer", "| DINAS KESEHATAN KOTA SAMARINDA ~", "DINAS KESEHATAN KOTA SAMARINDA", ()),
+    ("subject", "Perihal : Rekomendasi UKOT\na.n. PT BORNEO",
+     "REKOMENDASI UKOT A.N. PT BORNEO", ()),
+    ("position", "Direktur Utama", "DIREKTUR UTAMA", ()),
+    ("position", "D1REKTUR", "DIREKTUR", (problems.SPELLING_GUESSED,)),
+    ("dosage_forms", "1. Rajangan\n2. Cairan Obat Luar", ("rajangan", "cairan_obat_luar"), ()),
+    ("dosage_forms", "Obat tradisional", None, ()),
+    ("verdict", "Kami memberikan rekomendasi.", "diberikan", ()),
+    ("verdict", "belum dapat diberikan", "tidak_diberikan", ()),
+    ("legal_form", "perseroan terbatas", "PT", ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("parser", "read", "value", "codes"), CASES)
+def test_what_was_read_and_what_it_means(parser, read, value, codes):
+    parsed = getattr(parsers, parser)(read)
+    if value is None:
+        assert parsed is None
+    else:
+        assert (parsed.value, parsed.problems) == (value, codes)
+
+
+@pytest.mark.parametrize("parser", parsers.__all__)
+def test_every_parser_has_a_case(parser):
+    assert any(case[0] == parser for case in CASES)
+
+
+@pytest.mark.parametrize("parser", parsers.__all__)
+@given(text=st.text(max_size=60) | st.text("0OIl17T -/.,:RTWSEPTUMIDA", max_size=40))
+def test_no_text_makes_a_parser_fall(parser, text):
+    parsed = getattr(parsers, parser)(text)
+    assert parsed is None or 0 < parsed.strength <= 1
+    assert parsed is None or set(parsed.problems) <= set(problems.MEANING)
+
+
+def strength(parsed: Parsed | None) -> float:
+    assert parsed is not None
+    return parsed.strength
+
+
+def test_a_form_that_speaks_for_itself_is_stronger():
+    assert strength(parsers.npwp("01.300.066.6-091.000")) > strength(
+        parsers.npwp("01.300.066.5-091.000")
+    )
+    assert strength(parsers.nik("6472990503870001")) > strength(parsers.nik("64729905O3870001"))
+    assert strength(parsers.person_name("SITI AMINAH")) > strength(parsers.person_name("SUPARMAN"))
+    assert strength(parsers.nik("647299050387000")) < 0.3
+
+
+@given(st.dates(dt.date(1930, 1, 1), dt.date(2035, 12, 31)), st.sampled_from("-/."))
+def test_dates_of_a_dossier_are_read_without_a_doubt(date, separator):
+    printed = f"{date.day:02}{separator}{date.month:02}{separator}{date.year}"
+    assert parsers.date(printed) == Parsed(date.isoformat(), 0.9)
+
+
+@pytest.mark.parametrize("name", [each.name for each in pkgutil.iter_modules(parsers.__path__)])
+def test_doctests(name):
+    result = doctest.testmod(importlib.import_module(f"dossier.parsers.{name}"))
+    assert result.attempted >= 3
+    assert result.failed == 0
