@@ -169,19 +169,21 @@ def held(
     if not there:
         return None
     found = holders(dossier, document_type, field, person.name)
-    what, wanted = called(document_type), f"“{person.name}” ({_stands_in(dossier, person.reading)})"
+    what = called(document_type)
+    where = document_name(dossier, person.reading.document)
+    wanted = f"“{person.name}” yang disebut {where}"
     requirement = there[0].requirement
     if found.same:
         one = max(found.same, key=lambda each: each.field.confidence)
-        message = f"Nama pada {document_name(dossier, one.document)} sama dengan {wanted}."
+        message = f"{document_name(dossier, one.document)} atas nama {wanted}."
         return Ruling(requirement, "pass", message, (one, person.reading), person.name)
     for doubtful, why in (
         (found.near, "mirip, tetapi tidak sama"),
         (found.unread, "tidak terbaca"),
     ):
         if doubtful:
-            where = shown(dossier, doubtful)
-            message = f"{what} atas nama {wanted} belum pasti: nama pada {where} {why}. Periksa."
+            there_is = shown(dossier, doubtful)
+            message = f"{what} untuk {wanted} belum pasti: nama {there_is} {why}. Periksa."
             rests_on = (*doubtful, person.reading)
             return Ruling(requirement, "inconclusive", message, rests_on, person.name)
     message = f"Tidak ada {what} atas nama {wanted}; yang ditemukan: {shown(dossier, there)}."
@@ -196,10 +198,6 @@ def shown(dossier: Dossier, found: Iterable[Reading]) -> str:
         else document_name(dossier, each.document)
         for each in found
     )
-
-
-def _stands_in(dossier: Dossier, reading: Reading) -> str:
-    return f"menurut {document_name(dossier, reading.document)}"
 
 
 def _weight(reading: Reading) -> tuple[int, int]:

@@ -82,7 +82,7 @@ def _ruling(
         message = f"NPWP atas nama lain: {shown(dossier, found)}; bukan {wanted}."
         rests_on = (*found, *(each.other for each in pairs))
         return Ruling("npwp", "fail", message, rests_on)
-    values = f"{shown(dossier, [best.taxpayer])}; “{best.name}” ({shown(dossier, [best.other])})"
+    values = f"{shown(dossier, [best.taxpayer])}; {shown(dossier, [best.other])}"
     rests_on = (best.taxpayer, best.other)
     if _is_right(best, enough=personal_is_enough):
         whose = "pemohon atau pengurus" if best.personal else "badan"

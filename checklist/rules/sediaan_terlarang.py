@@ -24,7 +24,9 @@ def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
     """One ruling a document that lists dosage forms."""
     for reading in readings(dossier, "bentuk_sediaan", "surat_permohonan", *RECOMMENDATIONS):
         if not reading.text:
-            yield unread(dossier, reading, "Bentuk sediaan")
+            # A recommendation need not name any form; the application must.
+            if reading.document.type == "surat_permohonan":
+                yield unread(dossier, reading, "Bentuk sediaan")
             continue
         where = document_name(dossier, reading.document)
         forbidden = [each for each in reading.texts if each in FORBIDDEN_FORMS]

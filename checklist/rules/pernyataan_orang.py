@@ -1,0 +1,26 @@
+"""Everybody who applies or manages has declared never to have broken pharmacy law."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from checklist.crosscheck import held, people
+from checklist.rule import About, Ruling
+from dossier.model import Dossier
+
+RULE = About(
+    name="pernyataan_orang",
+    requirements=("pernyataan_farmasi",),
+    severity="critical",
+    compares="Each officer and the applicant with the names on the statements on pharmacy law.",
+    source="SOP-LP2N-KES-03 part G number 7.",
+)
+
+
+def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+    """One ruling a person, where there is a statement with a name at all."""
+    for person in people(dossier):
+        ruling = held(dossier, person, "pernyataan_farmasi")
+        if ruling is not None:
+            yield ruling
