@@ -33,7 +33,7 @@ WEEKDAYS: Final[dict[str, int]] = {
 FIRST_YEAR, LAST_YEAR = 1930, 2035
 """Years that papers of a dossier can bear; others are read and marked."""
 
-_DAY: Final = r"(?<![\d|!])(?<!\b[OoIl])(?P<d>\d{1,2})"
+_DAY: Final = r"(?<![\d|!])(?<!\b[A-Za-z])(?P<d>\d{1,2})"
 _YEAR: Final = r"(?P<y>\d{4})(?!\d)"
 _CLEAN: Final = (
     re.compile(rf"{_DAY}\s*[-/.]\s*(?P<m>\d{{1,2}})\s*[-/.]\s*{_YEAR}"),

@@ -84,12 +84,20 @@ def without_titles(name: str) -> str:
     "ABDUL MA'RUF"
     """
     bare = _SPELLED.sub("", spaced(name.upper()))
+    head, _, tail = bare.partition(",")
+    if head.strip() and all(_like_title(each) for each in tail.replace(",", " ").split()):
+        bare = head
     words = bare.replace(",", " ").split()
     while len(words) > 1 and letters(words[0]) in PREFIXES | ADDRESSES:
         words = words[1:]
     while size := _suffix_length(words):
         words = words[:-size]
     return " ".join(words)
+
+
+def _like_title(word: str) -> bool:
+    """Tell whether a word after the comma is a title: a known one, or any with a stop in it."""
+    return "." in word or letters(word) in SUFFIXES
 
 
 def _suffix_length(words: list[str]) -> int:

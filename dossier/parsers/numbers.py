@@ -86,8 +86,8 @@ def strttk_number(text: str) -> Parsed | None:
     numbers = [found["born"], found["year"], found["serial"]]
     issuer = found["issuer"].upper()
     if not pharmacist:
-        numbers.append(issuer)
-        issuer = to_digits(issuer) or issuer
+        numbers.append(found["issuer"])
+        issuer = to_digits(found["issuer"]) or issuer
     digits = [to_digits(each) or each for each in numbers]
     if digits != numbers:
         doubts.append(problems.LETTERS_AS_DIGITS)

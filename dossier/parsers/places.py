@@ -9,21 +9,22 @@ from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, to_digits, to_letters
 from dossier.parsers.dates import without_date
-from dossier.text import letters, trimmed, upper, without_fillers
+from dossier.text import letters, plain, trimmed, upper, without_fillers
 
 _STREET: Final = re.compile(
     r"\b(?:JL|JLN|JALAN|GG|GANG|LR|LORONG|BLOK|KAV|NO|NOMOR|RT|RW|KEL|KELURAHAN|DESA|DS|DUSUN|DSN"
     r"|KEC|KAB|KOTA|PERUM|PERUMAHAN|KOMP|KOMPLEK|KOMPLEKS|RUKO|KM|SIMPANG|POROS)\b"
 )
 _MISREAD_STREET: Final = re.compile(r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^J[I1|!] (?=[A-Z])")
-_UNIT: Final = re.compile(rf"\b(RT|RW|NO|KM)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
+_UNIT: Final = re.compile(rf"(?i)\b(RT|RW)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
+_HOUSE: Final = re.compile(r"(?i)\b(NO|KM)([. ]{1,2})([0-9OIl|]*[0-9][0-9O]*)(?=[A-Z]?\b)")
 _X: Final = DIGITISH
 _RT_RW: Final = re.compile(
-    rf"(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})\s*(?P<joint>[/\\|-]|,?\s*RW\b\s*[.:]?)\s*"
+    rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})\s*(?P<joint>[/\\|-]|,?\s*RW\b\s*[.:]?)\s*"
     rf"(?P<rw>{_X}{{1,3}})(?![0-9A-Z])"
 )
-_GLUED: Final = re.compile(r"(?<!\d)(?P<rt>\d{3})[17IL|]?(?P<rw>\d{3})(?!\d)")
-_ONE: Final = re.compile(rf"(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
+_GLUED: Final = re.compile(r"(?i)(?<!\d)(?P<rt>\d{3})[17IL|]?(?P<rw>\d{3})(?!\d)")
+_ONE: Final = re.compile(rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
 _PLACE: Final = re.compile(r"[A-Z][A-Z0-9'.()/\- ]*")
 _MOST_WORDS: Final = 6
 
@@ -34,21 +35,22 @@ def address(text: str) -> Parsed | None:
     >>> address("Jl. P. Antasari Gg. Melati No. 12 RT. O5").value
     'JL. P. ANTASARI GG. MELATI NO. 12 RT. 05'
     """
-    line = trimmed(upper(without_fillers(text))).rstrip(". ,")
-    line = re.sub(r"^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
+    line = trimmed(without_fillers(text)).rstrip(". ,")
+    line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if len(letters(line)) < 4 or len(line) > 250:
         return None
     doubts: list[str] = []
-    street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", line)
-    if street != line:
-        doubts.append(problems.SPELLING_GUESSED)
-    units = _UNIT.sub(_unit, street)
-    if units != street:
+    units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
+    if units != line:
         doubts.append(problems.LETTERS_AS_DIGITS)
-    known = len(_STREET.findall(units))
+    whole = upper(units)
+    street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
+    if street != whole:
+        doubts.append(problems.SPELLING_GUESSED)
+    known = len(_STREET.findall(street))
     strength = 0.75 if known > 1 else 0.65 if known else 0.45
-    return Parsed(units, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
+    return Parsed(street, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
 
 
 def rt_rw(text: str) -> Parsed | None:
@@ -57,7 +59,8 @@ def rt_rw(text: str) -> Parsed | None:
     >>> rt_rw("012 / 004").value, rt_rw("RT. 12").value, rt_rw("005/-").value
     ('012/004', '012', '005')
     """
-    line = re.sub(r"^\W*(?:RT\s*/\s*RW|RT|RTRW)\b\s*[.:;=]?\s*", "", trimmed(upper(text)))
+    # Case matters until the digits are read: b is 6, B is 8.
+    line = re.sub(r"(?i)^\W*(?:RT\s*/\s*RW|RT|RTRW)\b\s*[.:;=]?\s*", "", trimmed(plain(text)))
     found = _RT_RW.search(line) or _GLUED.search(line) or _ONE.search(line)
     if not found:
         return None

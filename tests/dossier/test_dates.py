@@ -141,6 +141,7 @@ def test_clean_forms(text):
     ("text", "codes"),
     [
         ("l2 Mei 2017", {problems.LETTERS_AS_DIGITS}),
+        ("tanggal I2-05-2017", {problems.LETTERS_AS_DIGITS}),
         ("12 Mei 2O17", {problems.LETTERS_AS_DIGITS}),
         ("I2-O5-20l7", {problems.LETTERS_AS_DIGITS}),
         ("12 Mel 2017", {problems.MONTH_GUESSED}),
@@ -193,6 +194,20 @@ def test_months(word, number):
     found = dates.month(word)
     assert found is not None
     assert found[0] == number
+
+
+LOOK_ALIKES = {"0": "OoDQ", "1": "Il|", "2": "Zz", "5": "S", "6": "b", "8": "B", "9": "gq"}
+
+
+@given(st.dates(dt.date(1930, 1, 1), dt.date(2035, 12, 31)), st.booleans(), st.data())
+def test_a_look_alike_is_never_read_in_silence(date, named, data):
+    printed = f"{date:%d} {MONTHS[date.month - 1]} {date.year}" if named else f"{date:%d-%m-%Y}"
+    places = [place for place, mark in enumerate(printed) if mark in LOOK_ALIKES]
+    place = data.draw(st.sampled_from(places or [0]))
+    mark = data.draw(st.sampled_from(LOOK_ALIKES.get(printed[place], printed[place])))
+    read = dates.find_date(printed[:place] + mark + printed[place + 1 :])
+    assert read is None or read.date == date
+    assert read is None or bool(read.problems) == bool(places)
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31)))

@@ -47,6 +47,8 @@ def test_names_are_written_with_their_titles(printed, written):
         ("RINA WULANDARI, SH., M.KN", "RINA WULANDARI"),
         ("RINA WULANDARI, Sarjana Hukum, Magister Kenotariatan", "RINA WULANDARI"),
         ("MA'RUF AL-AMIN", "MARUF AL AMIN"),
+        ("HASANAH, S.Pi.", "HASANAH"),
+        ("HASANAH, S.Tr.Keb., M.Tr.", "HASANAH"),
         ("NYONYA SITI", "SITI"),
         ("ST", "ST"),
         ("H.", "H"),
@@ -139,7 +141,7 @@ def test_companies_are_compared_by_form_and_name(one, other, verdict):
     assert names.compare_companies(one, other).verdict == verdict
 
 
-@given(st.text("ABHJNPSTUVdefst .,'-:()", max_size=40))
+@given(st.text("ABHJNPSTUVdefst .,'-:", max_size=40))
 def test_writing_a_name_twice_changes_nothing(text):
     once = names.person_name(text)
     assert names.person_name(once) == once

@@ -142,7 +142,11 @@ CASES = [
      "JL. P. ANTASARI GG. MELATI NO. 12 RT. 05", ()),
     ("address", "JI. P. ANTASARI NO. 12", "JL. P. ANTASARI NO. 12", (problems.SPELLING_GUESSED,)),
     ("address", "JL. P. ANTASARI RT. O5", "JL. P. ANTASARI RT. 05", (DIGITS,)),
+    ("address", "JL. SENTOSA NO. 84A", "JL. SENTOSA NO. 84A", ()),
+    ("address", "JL. SENTOSA NO. 1O", "JL. SENTOSA NO. 10", (DIGITS,)),
+    ("address", "PERUMNAS BLOK B-9 NO. 96/12", "PERUMNAS BLOK B-9 NO. 96/12", ()),
     ("address", "--", None, ()),
+    ("position", "Persero Komanditer", "PERSERO KOMANDITER", ()),
     ("rt_rw", "012/004", "012/004", ()),
     ("rt_rw", ": 012 / 004", "012/004", ()),
     ("rt_rw", "12/4", "012/004", ()),
@@ -201,6 +205,33 @@ def test_no_text_makes_a_parser_fall(parser, text):
     parsed = getattr(parsers, parser)(text)
     assert parsed is None or 0 < parsed.strength <= 1
     assert parsed is None or set(parsed.problems) <= set(problems.MEANING)
+
+
+LOOK_ALIKES = {"0": "OoDQ", "1": "Il|", "2": "Zz", "5": "S", "6": "b", "8": "B", "9": "gq"}
+
+
+@pytest.mark.parametrize(
+    ("parser", "printed", "value"),
+    [
+        ("nik", "6472995908850012", "6472995908850012"),
+        ("npwp", "01.300.066.6-091.000", "013000666091000"),
+        ("nip", "19851229 200905 1 026", "198512292009051026"),
+        ("strttk_number", "19870615/STRTTK_64/2015/2128", "19870615/STRTTK_64/2015/2128"),
+        ("rt_rw", "012/056", "012/056"),
+        ("address", "Jl. Melati RT. 056", "JL. MELATI RT. 056"),
+        ("ahu_number", "AHU-0051268.AH.01.01.TAHUN 2019", "AHU-0051268.AH.01.01.TAHUN 2019"),
+    ],
+)
+@given(data=st.data())
+def test_look_alikes_are_read_rightly_and_never_in_silence(parser, printed, value, data):
+    places = [place for place, mark in enumerate(printed) if mark in LOOK_ALIKES]
+    marks = list(printed)
+    for place in data.draw(st.sets(st.sampled_from(places), min_size=1, max_size=2)):
+        marks[place] = data.draw(st.sampled_from(LOOK_ALIKES[printed[place]]))
+    parsed = getattr(parsers, parser)("".join(marks))
+    assert parsed is not None
+    assert parsed.value == value
+    assert problems.LETTERS_AS_DIGITS in parsed.problems
 
 
 def strength(parsed: Parsed | None) -> float:

@@ -115,6 +115,7 @@ def test_legal_forms(line, form):
     [
         ("Dengan ini kami memberikan rekomendasi kepada PT. BORNEO.", "diberikan"),
         ("Rekomendasi dapat diberikan.", "diberikan"),
+        ("Dengan ini memberi rekomendasi kepada CV. MAHAKAM", "diberikan"),
         ("pada prinsipnya kami tidak keberatan atas permohonan Saudara", "diberikan"),
         ("kami tidak berkeberatan untuk memberikan rekomendasi", "diberikan"),
         ("maka kami merekomendasikan CV. MAHAKAM untuk memperoleh izin", "diberikan"),
