@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.errors import BerkasError
@@ -20,7 +23,6 @@ from flows.version import version
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Generator, Sequence
-    from pathlib import Path
 
     from rich.console import Console
 
@@ -81,37 +83,68 @@ def run(jobs: Sequence[Job], order: Order, console: Console) -> Generator[Done]:
     """
     waiting = list(jobs)
     while waiting:
-        children = order.children or len(os.sched_getaffinity(0))
-        with Workshop(children) as workshop:
+        # Left from the inside out: children are ended at once, whatever the recipe waits for then
+        # comes back, and the folder goes when nobody writes to it any more.
+        with (
+            output.scratch() as scratch,
+            ThreadPoolExecutor(1, thread_name_prefix="recipe") as thread,
+            Workshop(order.children or len(os.sched_getaffinity(0))) as workshop,
+        ):
+            bench = _Bench(thread, workshop, scratch, console)
             while waiting:
-                job = waiting.pop(0)
-                try:
-                    result = _one(job, order, workshop, console)
-                except Exception as error:  # noqa: BLE001 - every dossier is tried
-                    yield Done(job, FAILED, error=error)
+                done = _done(waiting.pop(0), order, bench)
+                yield done
+                if done.error is not None:
                     break
-                yield Done(job, DONE if _readable(result) else NOTHING_READABLE, result)
 
 
-def _one(job: Job, order: Order, workshop: Workshop, console: Console) -> Result:
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """What dossiers are worked on with, one after another."""
+
+    thread: ThreadPoolExecutor
+    workshop: Workshop
+    scratch: Path
+    console: Console
+
+
+def _done(job: Job, order: Order, bench: _Bench) -> Done:
+    images = Path(tempfile.mkdtemp(dir=bench.scratch))
+    try:
+        result = _one(job, order, bench, images)
+    except Exception as error:  # noqa: BLE001 - every dossier is tried
+        return Done(job, FAILED, error=error)
+    shutil.rmtree(images)
+    return Done(job, DONE if _readable(result) else NOTHING_READABLE, result)
+
+
+def _one(job: Job, order: Order, bench: _Bench, images: Path) -> Result:
     begun = time.monotonic()
-    with output.scratch() as scratch:
-        with progress.shown(console, job.name) as on_page:
-            outcome = _read(job, order, workshop, scratch, on_page)
-        result = _result(outcome, order, time.monotonic() - begun)
-        # Only now: until there is something to publish, nothing is made where results go.
-        with output.published(job.folder) as place:
-            (place / output.RESULT).write_text(result.to_json(), encoding="utf-8")
-            if order.report:
-                images = pictures.write(outcome.dossier.pages, scratch, place)
-                text = report.render(
-                    result,
-                    name=job.name,
-                    labels=labels(order.rule_set),
-                    kinds={each.type: each.name for each in kinds().values()},
-                    images=images,
-                )
-                (place / output.REPORT).write_text(text, encoding="utf-8")
+    with progress.shown(bench.console, job.name, [name for _, name in job.files]) as on_page:
+        # In a thread, so that this one is free to hear a signal at any moment.
+        outcome = bench.thread.submit(
+            recipe.process,
+            job.files,
+            workshop=bench.workshop,
+            scratch=images,
+            rule_set=order.rule_set,
+            received=order.received,
+            applicant=order.applicant,
+            on_page=on_page,
+        ).result()
+    result = _result(outcome, order, time.monotonic() - begun)
+    # Only now: until there is something to publish, nothing is made where results go.
+    with output.published(job.folder) as place:
+        (place / output.RESULT).write_text(result.to_json(), encoding="utf-8")
+        if order.report:
+            text = report.render(
+                result,
+                name=job.name,
+                labels=labels(order.rule_set),
+                kinds={each.type: each.name for each in kinds().values()},
+                images=pictures.write(outcome.dossier.pages, images, place),
+            )
+            (place / output.REPORT).write_text(text, encoding="utf-8")
     return result
 
 
@@ -131,32 +164,6 @@ def _result(outcome: recipe.Outcome, order: Order, seconds: float) -> Result:
         ),
         seconds=seconds,
     )
-
-
-def _read(
-    job: Job, order: Order, workshop: Workshop, scratch: Path, on_page: progress.OnPage
-) -> recipe.Outcome:
-    """Run the recipe in a thread, so that this one is free to hear a signal at any moment.
-
-    When one comes the children are ended at once; whatever the recipe is waiting for then comes
-    back, and nothing has to be waited for.
-    """
-    with ThreadPoolExecutor(1, thread_name_prefix="recipe") as thread:
-        running = thread.submit(
-            recipe.process,
-            job.files,
-            workshop=workshop,
-            scratch=scratch,
-            rule_set=order.rule_set,
-            received=order.received,
-            applicant=order.applicant,
-            on_page=on_page,
-        )
-        try:
-            return running.result()
-        except BaseException:
-            workshop.close()
-            raise
 
 
 def labels(rule_set: RuleSet) -> dict[str, str]:

@@ -53,7 +53,11 @@ def jobs(paths: Sequence[Path], out: Path, *, each: bool) -> tuple[Job, ...]:
     """
     for path in paths:
         _must_exist(path)
-    planned = _one_each(paths, out) if each else (Job(_name(out), collect(paths, out), out),)
+    if each:
+        planned = _one_each(paths, out)
+    else:
+        name = _name(paths[0] if len(paths) == 1 else out)
+        planned = (Job(name, collect(paths, out), out),)
     for job in planned:
         _must_be_writable(job.folder)
     return planned

@@ -16,7 +16,7 @@ from dossier.printable import one_line
 from flows import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rich.console import Console
 
@@ -31,19 +31,21 @@ class OnPage(Protocol):
 
 
 @contextlib.contextmanager
-def shown(console: Console, name: str) -> Iterator[OnPage]:
+def shown(console: Console, name: str, files: Sequence[str]) -> Iterator[OnPage]:
     """Show progress on this console while the body runs.
 
     Args:
         console: Writes to standard error.
         name: What the dossier is called.
+        files: What its files are called, in order.
     """
-    with _bar(console, name) if console.is_terminal else _lines(console, name) as on_page:
+    way = _bar if console.is_terminal else _lines
+    with way(console, one_line(name), [one_line(each) for each in files]) as on_page:
         yield on_page
 
 
 @contextlib.contextmanager
-def _bar(console: Console, name: str) -> Iterator[OnPage]:
+def _bar(console: Console, name: str, files: Sequence[str]) -> Iterator[OnPage]:
     with Progress(
         TextColumn("{task.description}", markup=False),
         BarColumn(),
@@ -53,24 +55,24 @@ def _bar(console: Console, name: str) -> Iterator[OnPage]:
         console=console,
         transient=True,
     ) as progress:
-        task = progress.add_task(one_line(name), total=None)
+        task = progress.add_task(name, total=None)
 
         def on_page(page: Page, total: int) -> None:
             progress.update(task, total=total, advance=1)
             if wants_attention(page):
-                progress.console.print(Text(line(page), style="yellow"), highlight=False)
+                progress.console.print(Text(line(page, files), style="yellow"), highlight=False)
 
         yield on_page
 
 
 @contextlib.contextmanager
-def _lines(console: Console, name: str) -> Iterator[OnPage]:
+def _lines(console: Console, name: str, files: Sequence[str]) -> Iterator[OnPage]:
     done = 0
 
     def on_page(page: Page, total: int) -> None:
         nonlocal done
         done += 1
-        text = f"{one_line(name)} [{done}/{total}] {line(page)}"
+        text = f"{name} [{done}/{total}] {line(page, files)}"
         console.print(Text(text), highlight=False, soft_wrap=True)
 
     yield on_page
@@ -82,12 +84,12 @@ def wants_attention(page: Page) -> bool:
     return page.status == "unreadable" or (bad and page.status != "blank")
 
 
-def line(page: Page) -> str:
-    """What became of a page, in one line: ``hal. 3 (berkas 1, hal. 3): terbaca, pindaian baik``."""
+def line(page: Page, files: Sequence[str]) -> str:
+    """What became of a page, in one line: ``scan.pdf hal. 3: terbaca, pindaian baik``."""
     said = [words.PAGE_STATUS[page.status]]
     if page.quality is not None and page.status != "blank":
         said.append(words.QUALITY[page.quality.verdict])
     reason = page.quality.reason if page.quality is not None else None
     why = " ".join(filter(None, (page.message, reason)))
-    place = f"hal. {page.index + 1} (berkas {page.file + 1}, hal. {page.file_page})"
+    place = f"{files[page.file]} hal. {page.file_page}"
     return f"{place}: {', '.join(said)}" + (f". {one_line(why)}" if why else "")

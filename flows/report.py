@@ -105,7 +105,7 @@ def notes(field: FieldValue) -> list[str]:
     said = [words.code(each) for each in field.problems]
     if len({_plain(each) for each in field.readers.values()}) > 1:
         said += [f"{words.READER[who]}: {text}" for who, text in field.readers.items()]
-    elif isinstance(field.value, str) and field.raw and _plain(field.raw) != _plain(field.value):
+    elif field.problems and field.raw is not None:
         said.append(f"terbaca sebagai: {field.raw}")
     if field.source == "person":
         said.append("diisi petugas")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dossier.model import RequirementStatus
-    from dossier.result import Check, Item, Result
+    from dossier.result import Check, Result
 
 WIDE = 110
 """From this many columns on, messages have a column of their own; below they stand under."""
@@ -70,11 +70,15 @@ _NARROW_COLUMNS = 5
 
 
 def message(check: Check) -> str:
-    """What is said of a requirement, with its single persons or forms and its nearest page."""
-    parts = [check.message, *(_item(each) for each in check.items)]
-    parts += [f"Paling dekat: hal. {each.page + 1} ({each.reason})." for each in check.nearest]
-    return "\n".join(parts)
+    """What is said of a requirement, with its single persons or forms and its nearest pages.
 
-
-def _item(item: Item) -> str:
-    return f"- {item.subject}: {words.STATUS[item.status]}"
+    Nearest pages are left out where the message names them already.
+    """
+    near = (each for each in check.nearest if each.reason not in check.message)
+    return "\n".join(
+        [
+            check.message,
+            *(f"- {each.subject}: {words.STATUS[each.status]}" for each in check.items),
+            *(f"Paling dekat: hal. {each.page + 1} ({each.reason})." for each in near),
+        ]
+    )

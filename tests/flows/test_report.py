@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 from importlib import resources
+from typing import get_args
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_each_line_of_the_checklist_says_number_state_confidence_and_message(pag
 
 
 def test_states_can_be_told_apart_without_colour():
-    assert set(report.SYMBOLS) == set(model.RequirementStatus.__args__)
+    assert set(report.SYMBOLS) == set(get_args(model.RequirementStatus))
     assert len(set(report.SYMBOLS.values())) == len(report.SYMBOLS)
 
 
@@ -199,7 +200,7 @@ def contrast(one, other):
 def test_text_has_the_contrast_of_wcag_aa():
     css = (resources.files("flows") / "templates" / "report.css").read_text(encoding="utf-8")
     colour = dict(re.findall(r"--([a-z_-]+): (#[0-9a-f]{6});", css))
-    pairs = [(state, f"{state}-bg") for state in model.RequirementStatus.__args__]
+    pairs = [(state, f"{state}-bg") for state in get_args(model.RequirementStatus)]
     inks = ("ink", "soft", "link", "perlu_cek")
     pairs += [(ink, ground) for ink in inks for ground in ("paper", "wash")]
     low = {pair: contrast(*map(colour.get, pair)) for pair in pairs}

@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import Any, get_args
 
 import pytest
 
@@ -8,7 +9,7 @@ from tests.specimens import result
 
 
 def test_every_word_of_the_public_form_can_be_said():
-    said = {
+    said: dict[Any, Any] = {
         model.RequirementStatus: words.STATUS,
         model.FileStatus: words.FILE_STATUS,
         model.PageStatus: words.PAGE_STATUS,
@@ -19,7 +20,7 @@ def test_every_word_of_the_public_form_can_be_said():
         model.Reader: words.READER,
     }
     for literal, sayings in said.items():
-        assert set(sayings) == set(literal.__args__)
+        assert set(sayings) == set(get_args(literal))
 
 
 @pytest.mark.parametrize(

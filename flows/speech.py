@@ -1,0 +1,55 @@
+"""What the command says: results on standard output, all else on standard error.
+
+When nobody listens any more (``| head`` has read enough) the work goes on in silence.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TextIO
+
+from rich.console import Console
+
+
+class PatientConsole(Console):
+    """A console that falls silent, where rich would leave, when its reader has gone."""
+
+    def on_broken_pipe(self) -> None:
+        """Go on without being heard."""
+        self.quiet = True
+        _silence(sys.stderr if self.stderr else sys.stdout)
+
+
+def prepare() -> None:
+    """Let a name that the terminal's encoding lacks be shown with question marks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def out(text: str) -> None:
+    """Say a line on standard output."""
+    _say(text, sys.stdout)
+
+
+def err(text: str) -> None:
+    """Say a line on standard error."""
+    _say(text, sys.stderr)
+
+
+def _say(text: str, stream: TextIO | None) -> None:
+    if stream is None:  # closed by whoever started us
+        return
+    try:
+        stream.write(text + "\n")
+        stream.flush()
+    except OSError:
+        _silence(stream)
+
+
+def _silence(stream: TextIO) -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
