@@ -1,0 +1,1 @@
+"""The workshop: makes specimens, measures, trains. Nothing in the product imports it."""

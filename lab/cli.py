@@ -1,0 +1,33 @@
+"""``berkas-lab``: the workshop on the command line.
+
+A sub-command is a function ``register(commands)`` in the module that does the work; it adds its
+parser and sets ``run``, a function from the parsed arguments to the exit status.
+"""
+
+import argparse
+from collections.abc import Sequence
+
+from lab.evaluate import command as evaluate
+from lab.specimens import command as specimens
+
+SUBCOMMANDS = (specimens.register, evaluate.register)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser with every sub-command."""
+    top = argparse.ArgumentParser(prog="berkas-lab", description="Bengkel Berkas.")
+    commands = top.add_subparsers(dest="command", required=True)
+    for register in SUBCOMMANDS:
+        register(commands)
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``berkas-lab`` and return its exit status."""
+    arguments = parser().parse_args(argv)
+    status: int = arguments.run(arguments)
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

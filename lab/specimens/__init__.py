@@ -1,0 +1,1 @@
+"""Synthetic scanned dossiers with their truth, the same for the same seed."""

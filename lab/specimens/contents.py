@@ -1,0 +1,93 @@
+"""Which documents a dossier holds and for whom each is drawn."""
+
+from dataclasses import dataclass
+
+from lab.specimens.facts import Facts, Person
+from lab.specimens.layout import layouts_of
+from lab.specimens.rng import Rng, chance
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A document to draw: its kind, whom it is for, and what a file name would call it."""
+
+    kind: str
+    person: Person
+    jabatan: str
+    item: str = ""
+    layout: str | None = None  # a named layout; None: any of the pool
+
+    @property
+    def subject(self) -> str:
+        """Whom or what the copy is for."""
+        return self.item or f"{self.jabatan} {self.person.nama}".strip()
+
+
+def contents(facts: Facts, rng: Rng) -> list[Wanted]:
+    """Return the documents of all requirements in the order of the SOP, then unrelated ones."""
+    boss = facts.pemohon
+    pj = facts.pj.person
+
+    def of_boss(kind: str, item: str = "") -> Wanted:
+        return Wanted(kind, boss.person, boss.jabatan, item)
+
+    body = facts.applicant == "badan"
+    documents = [of_boss("surat_permohonan")]
+    if body or chance(rng, 0.5):
+        documents.append(of_boss("akta_pendirian"))
+    if facts.sk_ahu:
+        documents.append(of_boss("sk_ahu"))
+    if body:
+        documents.append(of_boss("susunan_pengurus"))
+    documents += [Wanted("ktp", o.person, o.jabatan) for o in facts.officers]
+    if len(facts.officers) < 4 and chance(rng, 0.35):
+        documents.append(Wanted("ktp", pj, "Penanggung Jawab"))
+    documents += [Wanted("pernyataan_farmasi", o.person, o.jabatan) for o in facts.officers]
+    documents.append(of_boss("bukti_tanah"))
+    if facts.era_nib:
+        documents.append(of_boss("nib"))
+    elif body:
+        documents += [of_boss("tdp"), of_boss("siup")]
+    documents += [of_boss(kind) for kind in ("npwp", "domisili", "persetujuan_lokasi")]
+    documents += [
+        Wanted(kind, pj, "Penanggung Jawab")
+        for kind in ("pernyataan_ttk", "pengangkatan_pj", "strttk")
+    ]
+    documents.append(of_boss("daftar_peralatan"))
+    documents += [of_boss("diagram_alur", form) for form in facts.bentuk_sediaan]
+    documents += [
+        of_boss(kind) for kind in ("daftar_tenaga_kerja", "rekomendasi_balai", "rekomendasi_dinkes")
+    ]
+    return documents + _unrelated(facts, rng)
+
+
+def _unrelated(facts: Facts, rng: Rng) -> list[Wanted]:
+    names = sorted(layout.name for layout in layouts_of("lain", "mixed") if not layout.left_out)
+    count = min(rng.choice((1, 1, 1, 2, 3)), len(names))
+    boss = facts.pemohon
+    return [
+        Wanted("lain", boss.person, boss.jabatan, item=name, layout=name)
+        for name in rng.sample(names, count)
+    ]
+
+
+def shuffled(documents: list[Wanted], rng: Rng) -> list[Wanted]:
+    """Return the documents in the order in which somebody laid them on the scanner.
+
+    Half of the dossiers follow the list with a few documents out of place, half follow nothing;
+    the KTPs mostly stay together.
+    """
+    if chance(rng, 0.5):
+        order = list(documents)
+        for _ in range(rng.randint(1, 5)):
+            order.insert(rng.randrange(len(order)), order.pop(rng.randrange(len(order))))
+        return order
+    cards = [d for d in documents if d.kind == "ktp"]
+    rest = [d for d in documents if d.kind != "ktp"]
+    rng.shuffle(rest)
+    if chance(rng, 0.7):
+        at = rng.randrange(len(rest) + 1)
+        return rest[:at] + cards + rest[at:]
+    order = rest + cards
+    rng.shuffle(order)
+    return order

@@ -1,0 +1,1 @@
+"""What scanners, copiers and phones do to paper."""

@@ -1,0 +1,266 @@
+"""Makes one dossier: draws its documents, scans them, writes the files and the truth."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from lab.specimens import bundle, naming, sheets, typeset
+from lab.specimens.bundle import DigitalPage, Page
+from lab.specimens.contents import Wanted, contents, shuffled
+from lab.specimens.degrade.delivered import Delivered
+from lab.specimens.degrade.image import Image
+from lab.specimens.facts import Facts
+from lab.specimens.layout import Case, Layout, Pool, Printed, layouts_of
+from lab.specimens.planted import plant
+from lab.specimens.rng import Rng, chance, stream
+from lab.specimens.scanning import Machine, choose_machine
+from lab.specimens.truth import (
+    Planted,
+    Tier,
+    Truth,
+    TruthDocument,
+    TruthFile,
+    TruthPage,
+    save,
+)
+from lab.specimens.world import draw_facts
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked of the maker."""
+
+    seed: int
+    tier: Tier
+    pool: Pool = "dev"
+    documents: tuple[str, ...] = ()  # kinds; empty: the whole dossier with blanks and the rest
+    plant: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page in scanning order with the documents that lie on it (none: blank)."""
+
+    page: Page
+    documents: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Pile:
+    """The pages and documents laid down so far."""
+
+    leaves: list[Leaf] = field(default_factory=list)
+    groups: list[tuple[str, str, tuple[int, ...]]] = field(default_factory=list)
+    drawn: list[tuple[Wanted, Layout, Printed, list[int]]] = field(default_factory=list)
+
+    def add(self, kind: str, subject: str, leaves: list[Leaf]) -> None:
+        first = len(self.leaves)
+        self.leaves += leaves
+        self.groups.append((kind, subject, tuple(range(first, len(self.leaves)))))
+        for i, leaf in enumerate(leaves, first):
+            for document in leaf.documents:
+                self.drawn[document][3].append(i)
+
+
+def make(order: Order, folder: Path) -> Truth:
+    """Write one dossier into ``folder``: ``scans/`` and ``truth.json``; returns the truth.
+
+    Raises:
+        KeyError: an unknown problem is to be planted.
+        LookupError: a kind without a layout is asked for.
+    """
+    facts, planted = plant(draw_facts(order.seed), list(order.plant), stream(order.seed, "plant"))
+    rng = stream(order.seed, "dossier", order.tier, order.pool)
+    machine = choose_machine(order.seed, order.tier)
+    form = naming.draw_form(rng, order.tier)
+    wanted = shuffled(contents(facts, rng), rng)
+    if order.documents:
+        wanted = [w for w in wanted if w.kind in order.documents]
+    digital = order.tier == "office" and form in {"satu_pdf", "pdf_per_dokumen"}
+    pile = _lay_down(order, facts, wanted, machine, rng, digital=digital)
+    cuts = naming.cut(form, pile.groups, rng)
+    return _write(order, facts, planted, pile, cuts, folder)
+
+
+def _lay_down(
+    order: Order,
+    facts: Facts,
+    wanted: Sequence[Wanted],
+    machine: Machine,
+    rng: Rng,
+    *,
+    digital: bool,
+) -> _Pile:
+    pile = _Pile()
+    for batch in _batches(wanted, order.tier, rng):
+        if not order.documents and chance(rng, 0.07):
+            _add_blank(pile, machine, None)
+        printed = [_draw(order, facts, one, pile) for one in batch]
+        if printed[0][1].card:
+            _add_cards(pile, machine, batch, printed, rng)
+        else:
+            _add_pages(pile, machine, batch[0], printed[0], rng, digital=digital)
+    if not order.documents and not any(not leaf.documents for leaf in pile.leaves):
+        _add_blank(pile, machine, None)
+    return pile
+
+
+def _batches(wanted: Sequence[Wanted], tier: Tier, rng: Rng) -> list[list[Wanted]]:
+    """Put neighbouring KTPs (at times with the NPWP) on one sheet; all else is alone."""
+    limit = 1 if tier == "phone" and chance(rng, 0.8) else rng.choice((1, 2, 3, 4))
+    with_npwp = chance(rng, 0.25) and limit > 1
+    batches: list[list[Wanted]] = []
+    for one in wanted:
+        cards = {"ktp", "npwp"} if with_npwp else {"ktp"}
+        last = batches[-1] if batches else []
+        if one.kind in cards and last and last[0].kind in cards and len(last) < limit:
+            last.append(one)
+        else:
+            batches.append([one])
+    return batches
+
+
+def _draw(order: Order, facts: Facts, one: Wanted, pile: _Pile) -> tuple[Layout, Printed]:
+    rng = stream(order.seed, "layout", one.kind, one.subject, order.pool)
+    pool = layouts_of(one.kind, order.pool)
+    if one.layout:
+        pool = tuple(layout for layout in pool if layout.name == one.layout) or pool
+    layout = rng.choice(pool)
+    printed = layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
+    pile.drawn.append((one, layout, printed, []))
+    return layout, printed
+
+
+def _add_blank(pile: _Pile, machine: Machine, back: Image | None) -> None:
+    pile.add("", "kosong", [Leaf(machine.blank(len(pile.leaves), back), ())])
+
+
+def _add_cards(
+    pile: _Pile,
+    machine: Machine,
+    batch: list[Wanted],
+    printed: list[tuple[Layout, Printed]],
+    rng: Rng,
+) -> None:
+    first = len(pile.drawn) - len(batch)
+    alone = machine.tier == "phone" and len(batch) == 1 and chance(rng, 0.8)
+    dpi = 380 if alone else machine.page_dpi(batch[0].kind)
+    cards = [typeset.images(layout.template(p), p.data, dpi)[0] for layout, p in printed]
+    sheet = cards[0] if alone else sheets.cards_on_sheet(cards, dpi, rng)
+    page = machine.deliver(sheet, dpi, len(pile.leaves), batch[0].kind, None)
+    documents = tuple(range(first, first + len(batch)))
+    pile.add(batch[0].kind, batch[0].subject, [Leaf(page, documents)])
+
+
+def _add_pages(
+    pile: _Pile,
+    machine: Machine,
+    one: Wanted,
+    printed: tuple[Layout, Printed],
+    rng: Rng,
+    *,
+    digital: bool,
+) -> None:
+    layout, content = printed
+    template, document = layout.template(content), (len(pile.drawn) - 1,)
+    dpi = machine.page_dpi(one.kind)
+    images = typeset.images(template, content.data, dpi)
+    if digital and chance(rng, 0.06):
+        pdf = typeset.pdf(template, content.data)
+        pages: list[Page] = [DigitalPage(pdf, i) for i in range(len(images))]
+    else:
+        pages = [
+            machine.deliver(
+                image, dpi, len(pile.leaves) + i, one.kind, images[i - 1] if i % 2 else None
+            )
+            for i, image in enumerate(images)
+        ]
+    pile.add(one.kind, one.subject, [Leaf(page, document) for page in pages])
+    if machine.tier != "phone" and chance(rng, 0.06):
+        _add_blank(pile, machine, images[-1])
+
+
+def _write(
+    order: Order,
+    facts: Facts,
+    planted: list[Planted],
+    pile: _Pile,
+    cuts: list[naming.Cut],
+    folder: Path,
+) -> Truth:
+    scans = folder / "scans"
+    scans.mkdir(parents=True, exist_ok=True)
+    files: list[TruthFile] = []
+    pages: list[TruthPage] = []
+    position: dict[int, int] = {}
+    for number, one in enumerate(sorted(cuts, key=lambda c: c.name)):
+        leaves = [pile.leaves[i] for i in one.pages]
+        _write_file([leaf.page for leaf in leaves], scans / one.name)
+        files.append(
+            TruthFile(
+                file=number, name=one.name, media_type=bundle.MEDIA[one.suffix], pages=len(leaves)
+            )
+        )
+        for within, (at, leaf) in enumerate(zip(one.pages, leaves, strict=True), 1):
+            position[at] = len(pages)
+            pages.append(_page(len(pages), number, within, leaf))
+    truth = Truth(
+        seed=order.seed,
+        tier=order.tier,
+        received=facts.received.isoformat(),
+        applicant=facts.applicant,
+        nama_badan=facts.company.nama,
+        files=files,
+        pages=pages,
+        documents=_documents(pile, position),
+        planted=planted,
+    )
+    save(truth, folder / "truth.json")
+    return truth
+
+
+def _write_file(pages: list[Page], path: Path) -> None:
+    if path.suffix == ".pdf":
+        bundle.write_pdf(pages, path)
+        return
+    bundle.write_images([page for page in pages if isinstance(page, Delivered)], path)
+
+
+def _documents(pile: _Pile, position: dict[int, int]) -> list[TruthDocument]:
+    return [
+        TruthDocument(
+            document=i,
+            type=one.kind,
+            variant=printed.variant,
+            pages=[position[at] for at in leaves],
+            fields=dict(printed.fields),
+            layout=layout.name,
+            left_out=layout.left_out,
+            subject=one.subject,
+        )
+        for i, (one, layout, printed, leaves) in enumerate(pile.drawn)
+    ]
+
+
+def _page(number: int, file: int, within: int, leaf: Leaf) -> TruthPage:
+    digital = isinstance(leaf.page, DigitalPage)
+    return TruthPage(
+        page=number,
+        file=file,
+        file_page=within,
+        rotation=0 if isinstance(leaf.page, DigitalPage) else leaf.page.rotation,
+        blank=not leaf.documents,
+        born_digital=digital,
+        documents=list(leaf.documents),
+        quad=None if isinstance(leaf.page, DigitalPage) else _quad(leaf.page),
+    )
+
+
+def _quad(page: Delivered) -> list[list[float]]:
+    """Return where the corners of the upright sheet lie in the delivered page."""
+    width, height = page.sheet
+    corners = np.array([[0, 0, 1], [width, 0, 1], [width, height, 1], [0, height, 1]]).T
+    mapped = page.matrix @ corners
+    return [[round(float(x), 1), round(float(y), 1)] for x, y in (mapped[:2] / mapped[2]).T]

@@ -1,0 +1,1 @@
+"""The layouts, a folder a kind; ``lab.specimens.layout`` finds them."""

@@ -1,0 +1,1 @@
+"""Layouts of daftar_peralatan."""

@@ -1,0 +1,122 @@
+"""A made dossier is the same each time, complete, and its truth speaks of its files."""
+
+import hashlib
+
+import cv2
+import numpy as np
+import pikepdf
+import pytest
+from PIL import Image
+
+from lab.cli import main
+from lab.specimens.degrade import clean, office, phone
+from lab.specimens.dossier import Order, make
+from lab.specimens.layout import all_layouts
+from lab.specimens.planted import PROBLEMS, plant
+from lab.specimens.rng import pixels, stream
+from lab.specimens.truth import load
+from lab.specimens.world import draw_facts
+
+SMALL = ("ktp", "npwp", "strttk")
+
+
+def digests(folder):
+    return {
+        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(folder.rglob("*"))
+        if p.is_file()
+    }
+
+
+@pytest.mark.parametrize("tier", ["clean", "office", "phone"])
+def test_same_seed_same_bytes(tmp_path, tier):
+    for name in ("a", "b"):
+        make(Order(3, tier, documents=("npwp", "strttk")), tmp_path / name)
+    assert digests(tmp_path / "a") == digests(tmp_path / "b")
+
+
+def pages_in(path):
+    if path.suffix == ".pdf":
+        with pikepdf.open(path) as pdf:
+            return len(pdf.pages)
+    with Image.open(path) as picture:
+        return getattr(picture, "n_frames", 1)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("tier", ["clean", "office"])
+def test_truth_counts_every_page_once(tmp_path, tier, seed):
+    made = make(Order(seed, tier, documents=SMALL), tmp_path)
+    truth = load(tmp_path / "truth.json")
+    assert truth == made
+    names = sorted(p.name for p in (tmp_path / "scans").iterdir())
+    assert names == [f.name for f in truth.files]
+    for file in truth.files:
+        assert pages_in(tmp_path / "scans" / file.name) == file.pages
+    assert [p.page for p in truth.pages] == list(range(sum(f.pages for f in truth.files)))
+    for document in truth.documents:
+        assert document.pages
+        for page in document.pages:
+            assert document.document in truth.pages[page].documents
+
+
+def test_whole_dossier_has_blank_and_unrelated_pages(tmp_path):
+    truth = make(Order(4, "clean"), tmp_path)
+    kinds = {d.type for d in truth.documents}
+    assert {"surat_permohonan", "ktp", "npwp", "strttk", "rekomendasi_balai", "lain"} <= kinds
+    assert any(p.blank and p.documents == [] for p in truth.pages)
+    assert 20 <= len(truth.pages) <= 40
+
+
+@pytest.mark.parametrize("name", PROBLEMS)
+def test_planted_problem_changes_the_facts_it_names(name):
+    facts = draw_facts(7)
+    changed, records = plant(facts, [name], stream(7, "plant"))
+    assert changed != facts
+    assert [r.name for r in records] == [name]
+
+
+def test_planted_expiry_is_before_the_intake():
+    changed, _ = plant(draw_facts(7), ["strttk_kedaluwarsa"], stream(7, "plant"))
+    assert changed.pj.strttk_berlaku is not None
+    assert changed.pj.strttk_berlaku < changed.received
+
+
+def drawn_page():
+    page = np.full((1400, 1000, 3), 255, dtype=np.uint8)
+    cv2.rectangle(page, (100, 100), (140, 140), (0, 0, 0), -1)
+    return page
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("scan", [office.scan, phone.photograph], ids=["office", "phone"])
+def test_matrix_leads_to_the_mark_on_the_delivered_page(scan, seed):
+    page = drawn_page()
+    delivered = scan(page, 150, pixels(seed, "t"))
+    if delivered.exif != 1:
+        pytest.skip("pixels are stored turned; the matrix speaks of the viewed photograph")
+    x, y, w = delivered.matrix @ np.array([120.0, 120.0, 1.0])
+    at = delivered.image[int(y / w) - 2 : int(y / w) + 3, int(x / w) - 2 : int(x / w) + 3]
+    assert at.mean() < 120
+
+
+def test_clean_scan_keeps_the_page_upright_and_light():
+    delivered = clean.scan(drawn_page(), 150, pixels(1, "t"), colour=True)
+    assert delivered.rotation == 0
+    assert delivered.image.mean() > 225
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [(["--plant", "tidak_ada"], "Masalah tidak dikenal"), (["--documents", "x"], "Jenis dokumen")],
+)
+def test_wrong_order_is_refused_in_words(tmp_path, capsys, arguments, word):
+    order = ["specimens", "make", "--seed", "1", "--tier", "clean", "--out", str(tmp_path)]
+    assert main([*order, *arguments]) == 2
+    assert word in capsys.readouterr().err
+
+
+def test_left_out_layouts_serve_only_where_asked(tmp_path):
+    truth = make(Order(3, "clean", documents=SMALL), tmp_path)
+    left_out = {(one.kind, one.name) for one in all_layouts() if one.left_out}
+    assert not {(d.type, d.layout) for d in truth.documents} & left_out
