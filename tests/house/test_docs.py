@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.tree import PACKAGES, ROOT, tracked_files
+from tests.house.tree import PACKAGES, ROOT, tracked_files, tracked_texts
 
 DOCUMENTS = [
     path
@@ -27,6 +27,18 @@ def test_every_path_that_a_document_names_exists(document: Path) -> None:
     path = ROOT / document
     named = _named_paths(path.read_text())
     assert [n for n in named if not (ROOT / n).exists() and not (path.parent / n).exists()] == []
+
+
+def test_code_names_only_documents_that_are_here() -> None:
+    here = {path.name for path in tracked_files()}
+    elsewhere = [
+        f"{path}: {document}"
+        for path, text in tracked_texts()
+        if path.suffix in {".py", ".typ", ".toml"}
+        for document in re.findall(r"([\w-]+\.md)\b", text)
+        if document not in here
+    ]
+    assert elsewhere == []
 
 
 @pytest.mark.parametrize("package", PACKAGES)

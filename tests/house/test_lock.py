@@ -41,10 +41,6 @@ UNMODIFIED = {
     ),
     "hypothesis": ("MPL-2.0", "tests only"),
     "pathspec": ("Mozilla Public License 2.0 (MPL 2.0)", "reads .gitignore for hatchling and mypy"),
-    "pebble": (
-        "GNU Library or Lesser General Public License (LGPL)",
-        "the pool of supervised children; imported, not copied",
-    ),
     "pi-heif": (
         "GNU Lesser General Public License v3 (LGPLv3)",
         "HEIC photographs; bundles libheif and libde265 as shared libraries (LGPL), no encoder",
@@ -134,7 +130,7 @@ def test_no_exception_outlives_its_distribution() -> None:
         ("unidecode", "GNU General Public License v2 or later (GPLv2+)"),
         ("both", "MIT AND GPL-3.0-only"),
         ("silent", "not declared"),
-        ("pebble", "GPL-3.0-only"),
+        ("pikepdf", "GPL-3.0-only"),
     ],
 )
 def test_a_licence_that_binds_is_refused(name: str, licence: str) -> None:
