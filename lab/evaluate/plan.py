@@ -1,0 +1,107 @@
+"""Which dossiers are measured: seeds follow from the commit, so that nobody can choose them."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier.errors import UsageError
+from lab.evaluate.rows import Pool
+from lab.specimens.planted import PROBLEMS
+from lab.specimens.truth import Tier
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Specimen:
+    """One dossier to be made and measured.
+
+    Attributes:
+        plant: Problems to put in.
+        kinds: Kinds of document to draw; empty: a whole dossier.
+    """
+
+    tier: Tier
+    pool: Pool
+    seed: int
+    plant: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """For folders and listings."""
+        return f"{self.tier}-{self.pool}-{self.seed}"
+
+
+def commit() -> str:
+    """The hash of the commit that is checked out.
+
+    Raises:
+        UsageError: This is no git clone.
+    """
+    try:
+        done = subprocess.run(
+            ["git", "rev-parse", "HEAD"],  # noqa: S607 - the developer's own git
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+            text=True,
+        )
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise UsageError(
+            "Nomor commit tidak dapat dibaca dari git. Jalankan dalam klona repositori, "
+            "atau beri bilangan awal dengan --seed."
+        ) from error
+    return done.stdout.strip()
+
+
+def plan(
+    root: str,
+    tiers: Sequence[Tier],
+    dossiers: int,
+    left_out: int,
+    kinds: tuple[str, ...] = (),
+) -> tuple[Specimen, ...]:
+    """The specimens of a run.
+
+    Every other dossier has two planted problems, so that over a run all problems come up and
+    half of the dossiers show whether an alarm is raised over nothing.
+
+    Args:
+        root: What seeds derive from: a commit's hash, or a number of one's own.
+        tiers: Which tiers.
+        dossiers: How many of development layouts, each tier.
+        left_out: How many of left-out layouts, each tier.
+        kinds: Kinds of document to draw; empty: whole dossiers. Nothing is planted in parts.
+    """
+    return tuple(
+        Specimen(
+            tier,
+            pool,
+            _seed(root, tier, pool, number),
+            () if kinds or number % 2 else _problems(at + number // 2),
+            kinds,
+        )
+        for at, tier in enumerate(tiers)
+        for pool, count in _pools(dossiers, left_out)
+        for number in range(count)
+    )
+
+
+def _problems(turn: int) -> tuple[str, ...]:
+    names = sorted(PROBLEMS)
+    return names[turn % len(names)], names[(turn + len(names) // 2) % len(names)]
+
+
+def _pools(dossiers: int, left_out: int) -> Iterator[tuple[Pool, int]]:
+    yield "dev", dossiers
+    yield "left-out", left_out
+
+
+def _seed(root: str, tier: Tier, pool: Pool, number: int) -> int:
+    text = f"{root}/{tier}/{pool}/{number}"
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")

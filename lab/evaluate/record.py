@@ -1,0 +1,139 @@
+"""The figures as JSON: what is committed, what the README's tables and the report are made from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lab.evaluate.metrics import Fields, Figures, confusion, figures, select
+from lab.evaluate.rows import Rows
+from lab.evaluate.sitting import Run
+from lab.evaluate.statistics import Calibration, Scores, Share
+from lab.specimens.truth import Tier
+
+SCHEMA = "berkas.evaluation/1"
+Record = dict[str, Any]
+GROUPS = (("dev", False), ("left-out", True))
+"""Documents of development layouts and of left-out layouts, as rows call them."""
+
+
+def record(
+    run: Run,
+    *,
+    commit: str,
+    root: str,
+    made: dt.date,
+    dossiers: int,
+    left_out: int,
+    tiers: Sequence[Tier],
+    publishable: bool,
+) -> Record:
+    """Everything that can be said of a run, with what it was made from.
+
+    Args:
+        run: The run.
+        commit: What was checked out.
+        root: What seeds derived from.
+        made: The day.
+        dossiers: Dossiers of development layouts, each tier.
+        left_out: Dossiers of left-out layouts, each tier.
+        tiers: Which tiers.
+        publishable: Whether nothing came from readers of another version.
+    """
+    names: list[Tier | None] = [*tiers, None]
+    return {
+        "schema": SCHEMA,
+        "made": made.isoformat(),
+        "commit": commit,
+        "seeds_from": root,
+        "publishable": publishable,
+        "producer": {"recipe": run.recipe, "engines": run.engines, "models": run.models},
+        "kinds": list(run.kinds),
+        "plan": {"tiers": list(tiers), "dossiers": dossiers, "left_out": left_out},
+        "seconds": round(run.seconds),
+        "figures": {
+            name or "all": {
+                group: as_json(figures(rows), rows)
+                for group, hidden in GROUPS
+                if (rows := select(run.rows, tier=name, left_out=hidden, pool=group)).pages
+            }
+            for name in names
+        },
+    }
+
+
+def as_json(found: Figures, rows: Rows) -> Record:
+    """The figures of one set of rows."""
+    return {
+        "dossiers": found.dossiers,
+        "pages": _share(found.pages),
+        "macro_f1": _number(found.macro_f1),
+        "types": {kind: _scores(each) for kind, each in found.types.items()},
+        "confusion": [
+            {"truth": truth, "seen": seen, "pages": count}
+            for (truth, seen), count in sorted(confusion(rows.pages).items())
+        ],
+        "cuts": _scores(found.cuts),
+        "cuts_declared": _scores(found.cuts_declared),
+        "whole": _share(found.whole),
+        "whole_declared": _share(found.whole_declared),
+        "fields": _fields(found.fields),
+        "kinds": _each(found.kinds),
+        "by_field": _each(found.by_field),
+        "numbers": {name: _share(each) for name, each in found.numbers.items()},
+        "values": _calibration(found.values),
+        "absences": _calibration(found.absences),
+        "automation": {
+            "threshold": found.automation.threshold,
+            "taken": _share(found.automation.taken),
+            "bound": _number(found.automation.bound),
+        },
+        "problems": {"noticed": _share(found.noticed), "false_alarms": _share(found.alarms)},
+    }
+
+
+def _share(counted: Share) -> Record:
+    low, high = counted.interval or (None, None)
+    return {
+        "right": counted.right,
+        "of": counted.of,
+        "share": _number(counted.value),
+        "low": _number(low),
+        "high": _number(high),
+    }
+
+
+def _scores(scores: Scores) -> Record:
+    return {
+        "hits": scores.hits,
+        "given": scores.given,
+        "wanted": scores.wanted,
+        "precision": _number(scores.precision),
+        "recall": _number(scores.recall),
+        "f1": _number(scores.f1),
+    }
+
+
+def _fields(fields: Fields) -> Record:
+    return {"exact": _share(fields.exact), **_scores(fields.scores)}
+
+
+def _each(groups: Mapping[str, Fields]) -> Record:
+    return {name: _fields(each) for name, each in groups.items()}
+
+
+def _calibration(found: Calibration) -> Record:
+    return {
+        "cases": found.cases,
+        "ece": _number(found.ece),
+        "top_is_honest": found.top_is_honest,
+        "bins": [
+            {"low": each.low, "confidence": _number(each.confidence), **_share(each.counted)}
+            for each in found.bins
+        ],
+    }
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
