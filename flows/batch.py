@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.errors import BerkasError
-from dossier.kinds import kinds
+from dossier.kinds import OTHER, kinds
 from dossier.publishing import build
 from dossier.result import Producer, Result
 from extractors.workshop import Workshop
@@ -141,7 +141,7 @@ def _one(job: Job, order: Order, bench: _Bench, images: Path) -> Result:
                 result,
                 name=job.name,
                 labels=labels(order.rule_set),
-                kinds={each.type: each.name for each in kinds().values()},
+                kinds=type_names(),
                 images=pictures.write(outcome.dossier.pages, images, place),
             )
             (place / output.REPORT).write_text(text, encoding="utf-8")
@@ -169,6 +169,11 @@ def _result(outcome: recipe.Outcome, order: Order, seconds: float) -> Result:
 def labels(rule_set: RuleSet) -> dict[str, str]:
     """What each requirement is called, in correct words."""
     return {each.name: each.label for each in rule_set.requirements}
+
+
+def type_names() -> dict[str, str]:
+    """What each document type is called."""
+    return {OTHER: "Dokumen lain", **{each.type: each.name for each in kinds().values()}}
 
 
 def sentence(error: Exception) -> str | None:

@@ -169,9 +169,10 @@ def _tell(job: Job, result: Result) -> None:
 
 def _print_table(result: Result, labels: Mapping[str, str]) -> None:
     console = speech.PatientConsole()
-    # Not a terminal: wide enough for every column, whoever reads it may fold it.
-    width = console.width if console.is_terminal or "COLUMNS" in os.environ else _PLAIN_WIDTH
-    console.print(table.checklist(result, labels, width), width=width)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        # Wide enough for every column; whoever reads it may fold it.
+        console = speech.PatientConsole(width=_PLAIN_WIDTH)
+    console.print(table.checklist(result, labels, console.width))
 
 
 def _failed(job: Job, error: Exception, said: str | None, setting: settings.Settings) -> None:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     )
 
 MARGIN = 10
-"""Pixels of the page that a crop or a box shows around the place."""
+LINE_MARGIN = 4
+"""Pixels of the page that a crop or a box shows around the place; above and below less, so that the
+neighbouring lines stay out of it."""
 
 CROP_WIDTH = 380
 CROP_HEIGHT = 34
@@ -160,9 +162,9 @@ def card_crop(page: Page, box: Coordinates) -> Crop:
 
 
 def _crop(page: Page, box: Coordinates, most_width: int, most_height: int) -> Crop:
-    left, top = max(0, box[0] - MARGIN), max(0, box[1] - MARGIN)
+    left, top = max(0, box[0] - MARGIN), max(0, box[1] - LINE_MARGIN)
     width = max(1, min(page.size[0], box[2] + MARGIN) - left)
-    height = max(1, min(page.size[1], box[3] + MARGIN) - top)
+    height = max(1, min(page.size[1], box[3] + LINE_MARGIN) - top)
     scale = min(most_width / width, most_height / height)
     return Crop(
         left, top, width, height, max(1, round(width * scale)), max(1, round(height * scale))
@@ -176,6 +178,6 @@ def _mark(
     back: str,
     box: Coordinates,
 ) -> Mark:
-    left, top = max(0, box[0] - MARGIN // 2), max(0, box[1] - MARGIN // 2)
-    right, bottom = box[2] + MARGIN // 2, box[3] + MARGIN // 2
+    left, top = max(0, box[0] - LINE_MARGIN), max(0, box[1] - LINE_MARGIN)
+    right, bottom = box[2] + LINE_MARGIN, box[3] + LINE_MARGIN
     return Mark(anchor, kind, label, back, left, top, max(1, right - left), max(1, bottom - top))

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 SURE = 0.9
 """Values below this probability are marked for a closer look; a hint to the eye, no decision."""
 
+MOST_CROPS = 4
+"""Lines of evidence of one value that are shown beside it; the others are on the page."""
+
+MOST_LETTERS = 160
+"""Letters of what one reader read that are shown in a note; the result has all."""
+
 SYMBOLS: dict[RequirementStatus, str] = {
     "sesuai": "✓",
     "tidak_sesuai": "✗",
@@ -104,9 +110,9 @@ def notes(field: FieldValue) -> list[str]:
     """What a person should know about a value before believing it."""
     said = [words.code(each) for each in field.problems]
     if len({_plain(each) for each in field.readers.values()}) > 1:
-        said += [f"{words.READER[who]}: {text}" for who, text in field.readers.items()]
+        said += [f"{words.READER[who]}: {_short(text)}" for who, text in field.readers.items()]
     elif field.problems and field.raw is not None:
-        said.append(f"terbaca sebagai: {field.raw}")
+        said.append(f"terbaca sebagai: {_short(field.raw)}")
     if field.source == "person":
         said.append("diisi petugas")
     return said
@@ -122,6 +128,10 @@ def value_lines(field: FieldValue) -> list[str]:
         words.code(each) if isinstance(each, str) else f"{each.jabatan}: {each.nama}"
         for each in field.value
     ]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + "…"
 
 
 def _plain(text: str) -> str:
@@ -167,6 +177,7 @@ def _environment() -> Environment:
         VERDICT=words.VERDICT,
         APPLICANT=words.APPLICANT,
         SURE=SURE,
+        MOST_CROPS=MOST_CROPS,
         line_crop=marks.line_crop,
         card_crop=marks.card_crop,
         place=marks.place,

@@ -135,7 +135,7 @@ def test_a_letter_is_read_checked_and_shown(tmp_path, letter, capsys):
     summary, path, *table = out.splitlines()
     assert summary.startswith("scans: 2 halaman dari 3 berkas; 19 persyaratan: ")
     assert path == str(tmp_path / "hasil" / "result.json")
-    assert any("Surat permohonan" in line for line in table)
+    assert any("Surat permohonan" in line and "%" in line for line in table)
     assert "surat.pdf hal. 1: terbaca" in err
     assert "catatan.txt" in err
     html = (tmp_path / "hasil" / "report.html").read_text(encoding="utf-8")

@@ -118,13 +118,34 @@ def test_the_box_of_a_field_is_drawn_where_it_was_read(page):
 
 def test_the_crop_beside_a_value_shows_its_line(page):
     crops = [attrs["viewbox"] for tag, attrs in page.elements if attrs.get("class") == "crop"]
-    assert "402 220 498 58" in crops
+    assert "402 226 498 46" in crops
 
 
 def test_a_finding_leads_to_the_box_it_rests_on(page):
     assert "#b-0-nik-0" in page.all("href")  # the field's own box, not a second one
     assert "#tb-1-1" in page.all("href")  # a place that no field has
     assert "tb-0-0" not in page.all("id")
+
+
+def test_a_document_that_was_not_told_shows_its_page():
+    shown = render(images={**IMAGES, 5: "pages/hal-006.jpg"})
+    order = [attrs.get("id") for _, attrs in shown.elements]
+    section = shown.elements[order.index("d-3") : order.index("temuan")]
+    assert [attrs["src"] for tag, attrs in section if tag == "img"] == ["pages/hal-006.jpg"]
+
+
+def test_a_value_from_many_lines_does_not_drown_the_others():
+    many = tuple(model.Evidence(0, model.Box(10, 50 * at, 900, 50 * at + 40)) for at in range(20))
+    field = dataclasses.replace(
+        KTP.fields[0], evidence=many, readers=(("tesseract", "x" * 999), ("rapidocr", "y"))
+    )
+    document = dataclasses.replace(KTP, fields=(field,))
+    shown = render(result(Dossier(FILES, PAGES, (document,)), (CHECKS[1],), FINDINGS[:1]))
+    crops = [attrs for _, attrs in shown.elements if attrs.get("class") == "crop"]
+    assert len(crops) <= report.MOST_CROPS + 1  # and the card itself
+    assert "dan 16 baris lagi" in shown.text
+    assert "x" * 200 not in shown.text
+    assert {f"b-0-nik-{at}" for at in range(20)} <= set(shown.all("id"))
 
 
 def test_readers_that_disagree_are_both_heard(page):
