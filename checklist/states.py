@@ -18,6 +18,7 @@ from math import prod
 
 from checklist.accepted import Match, matches
 from checklist.case import Case, Outcome
+from checklist.crosscheck import officers
 from checklist.items import items
 from checklist.limits import DOUBTFUL_TYPE, UNREAD_PAGE
 from checklist.nearest import nearest
@@ -183,6 +184,9 @@ def _reasons_of_items(
     each_item: Sequence[CheckItem],
 ) -> Iterator[_Reason]:
     missing = [each.subject for each in each_item if each.status == "tidak_ada"]
+    company = case.applicant.applicant == "badan"
+    if requirement.multiplicity == "per_orang" and company and not officers(case.dossier):
+        yield _Reason("Susunan pengurus belum diketahui: periksa apakah setiap pengurus sudah ada.")
     if missing:
         yield _Reason(f"Belum ditemukan untuk: {', '.join(missing)}.")
     elif case.depth(requirement.types[0]) != "dibaca" and len(documents) < len(each_item):

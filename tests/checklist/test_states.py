@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from checklist.case import Outcome
 from checklist.evaluate import Judgement, evaluate
+from checklist.rule import Ruling
 from checklist.sop import load
 from dossier.declaration import Cue, FieldSpec, Kind, Parsed
 from dossier.model import (
@@ -17,11 +19,14 @@ from dossier.model import (
     Box,
     Check,
     Dossier,
+    Finding,
     Line,
     Page,
     PageText,
     Part,
+    RuleVerdict,
     ScanFile,
+    Severity,
     Word,
 )
 from tests.checklist.dossiers import document, dossier
@@ -310,6 +315,27 @@ def test_a_business_number_of_unknown_date_is_to_be_checked() -> None:
     assert "21-06-2018" in check.message
 
 
+@pytest.mark.parametrize(
+    ("severity", "verdict", "fails", "is_open"),
+    [
+        ("critical", "fail", True, False),
+        ("critical", "inconclusive", False, True),
+        ("warn", "fail", False, True),
+        ("warn", "inconclusive", False, True),
+        ("info", "fail", False, False),
+        ("info", "inconclusive", False, False),
+        ("critical", "pass", False, False),
+        ("warn", "not_applicable", False, False),
+    ],
+)
+def test_what_a_finding_does_to_its_requirement(
+    severity: Severity, verdict: RuleVerdict, *, fails: bool, is_open: bool
+) -> None:
+    ruling = Ruling("ktp", verdict, "", ())
+    outcome = Outcome(0, ruling, Finding("contoh", severity, verdict, 1, "", "ktp"))
+    assert (outcome.fails, outcome.is_open) == (fails, is_open)
+
+
 # sesuai and tidak_sesuai --------------------------------------------------------------------------
 
 
@@ -379,6 +405,15 @@ def test_the_officer_without_a_card_is_the_item_that_is_missing() -> None:
     assert [judgement.findings[each].verdict for each in supervisor.findings] == ["fail"]
 
 
+def test_while_nobody_knows_the_officers_their_cards_cannot_all_be_there() -> None:
+    check = line(judge(APPLICATION, DIRECTOR_CARD), "ktp")
+    assert check.status == "perlu_cek"
+    assert "Susunan pengurus belum diketahui" in check.message
+    assert [(each.subject, each.status) for each in check.items] == [
+        ("PEMOHON SITI AMINAH", "sesuai")
+    ]
+
+
 def test_an_applicant_who_is_no_officer_is_an_item_too() -> None:
     applicant = {**APPLICATION, "nama_pemohon": "RUDI HARTONO"}
     check = line(judge(applicant, DEED, DIRECTOR_CARD, SUPERVISOR_CARD), "ktp")
@@ -389,6 +424,7 @@ def test_an_applicant_who_is_no_officer_is_an_item_too() -> None:
 def test_a_person_who_applies_is_the_only_item() -> None:
     application = {**APPLICATION, "nama_badan": "UD SARI REMPAH"}
     check = line(judge(application, DIRECTOR_CARD), "ktp")
+    assert check.status == "sesuai"
     assert [(each.subject, each.status) for each in check.items] == [
         ("PEMOHON SITI AMINAH", "sesuai")
     ]
@@ -400,6 +436,13 @@ def test_a_card_without_a_name_may_be_anybodys() -> None:
     assert check.status == "perlu_cek"
     assert check.items[1].status == "perlu_cek"
     assert check.items[1].documents == (3,)
+
+
+def test_an_officer_whose_name_is_doubtful_is_not_called_missing() -> None:
+    officers = {"value": DEED["pengurus"], "confidence": 0.4}
+    check = line(judge(APPLICATION, {**DEED, "pengurus": officers}, DIRECTOR_CARD), "ktp")
+    assert check.status == "perlu_cek"
+    assert [each.status for each in check.items] == ["perlu_cek", "perlu_cek"]
 
 
 def test_the_technician_is_the_item_of_the_registration() -> None:
