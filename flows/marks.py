@@ -107,22 +107,44 @@ def _finding_marks(form: Result) -> Iterator[tuple[int, Mark]]:
             )
 
 
-def place(form: Result, finding: Finding, number: int) -> tuple[str, str] | None:
-    """Where a link from a finding's evidence leads, and the page it names.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a link from a finding leads.
 
-    Returns:
-        Anchor and the page as people count it (empty where the document is meant as a whole).
+    Attributes:
+        anchor: Name of the box, row or document.
+        document: Index of the document.
+        field: The field, if one is meant.
+        pages: The pages as people count them.
     """
+
+    anchor: str
+    document: int
+    field: str | None
+    pages: str
+
+
+def places(form: Result, finding: Finding) -> list[Place]:
+    """What a finding rests on, several lines of one value as one place: the first of them."""
+    first: dict[tuple[int, str | None, int | None], Place] = {}
+    for number, evidence in enumerate(finding.evidence):
+        key = evidence.document, evidence.field, evidence.page
+        if key not in first:
+            first[key] = _place(form, finding, number)
+    return list(first.values())
+
+
+def _place(form: Result, finding: Finding, number: int) -> Place:
     evidence = finding.evidence[number]
+    document = form.documents[evidence.document]
     if evidence.page is not None and evidence.box is not None:
         anchor = _field_box(form, evidence) or f"tb-{finding.finding}-{number}"
-        return anchor, str(evidence.page + 1)
-    document = form.documents[evidence.document]
-    if evidence.field and any(each.name == evidence.field for each in document.fields):
+    elif evidence.field and any(each.name == evidence.field for each in document.fields):
         anchor = field_anchor(evidence.document, evidence.field)
     else:
         anchor = document_anchor(evidence.document)
-    return anchor, words.pages(document.pages if evidence.page is None else [evidence.page])
+    pages = document.pages if evidence.page is None else (evidence.page,)
+    return Place(anchor, evidence.document, evidence.field, words.pages(pages))
 
 
 def _field_box(form: Result, evidence: FindingEvidence) -> str | None:

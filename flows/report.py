@@ -180,7 +180,7 @@ def _environment() -> Environment:
         MOST_CROPS=MOST_CROPS,
         line_crop=marks.line_crop,
         card_crop=marks.card_crop,
-        place=marks.place,
+        places=marks.places,
         document_anchor=marks.document_anchor,
     )
     return environment

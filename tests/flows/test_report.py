@@ -140,7 +140,10 @@ def test_a_value_from_many_lines_does_not_drown_the_others():
         KTP.fields[0], evidence=many, readers=(("tesseract", "x" * 999), ("rapidocr", "y"))
     )
     document = dataclasses.replace(KTP, fields=(field,))
-    shown = render(result(Dossier(FILES, PAGES, (document,)), (CHECKS[1],), FINDINGS[:1]))
+    rests = tuple(model.FindingEvidence(0, "nik", each.page, each.box) for each in many)
+    finding = dataclasses.replace(FINDINGS[0], evidence=rests)
+    shown = render(result(Dossier(FILES, PAGES, (document,)), (CHECKS[1],), (finding,)))
+    assert shown.text.count("KTP, NIK (hal. 1)") == 1  # of the finding that rests on all of them
     crops = [attrs for _, attrs in shown.elements if attrs.get("class") == "crop"]
     assert len(crops) <= report.MOST_CROPS + 1  # and the card itself
     assert "dan 16 baris lagi" in shown.text
