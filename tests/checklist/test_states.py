@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -12,12 +11,8 @@ import pytest
 from checklist.case import Outcome
 from checklist.evaluate import Judgement, evaluate
 from checklist.rule import Ruling
-from checklist.sop import load
-from dossier.declaration import Cue, FieldSpec, Kind, Parsed
 from dossier.model import (
-    Applicant,
     Box,
-    Check,
     Dossier,
     Finding,
     Line,
@@ -29,94 +24,22 @@ from dossier.model import (
     Severity,
     Word,
 )
+from tests.checklist.company import (
+    APPLICATION,
+    COMPANY,
+    DECLARED,
+    DEED,
+    DIRECTOR_CARD,
+    IKOT,
+    INTAKE,
+    RECOMMENDATION,
+    REGISTRATION,
+    SUPERVISOR_CARD,
+    judge,
+    kind_of,
+    line,
+)
 from tests.checklist.dossiers import document, dossier
-
-IKOT = load("ikot-rev03")
-INTAKE = dt.date(2026, 11, 24)
-
-
-def _kind(name: str, *fields: str, cues: tuple[Cue, ...] = ()) -> Kind:
-    specs = tuple(FieldSpec(each, Parsed, ()) for each in fields)
-    return Kind(name, name.replace("_", " "), cues, specs)
-
-
-# What is read in these tests, whatever the project reads by now: `pernyataan_ttk` and
-# `pernyataan_farmasi` are told apart only, and for instance `daftar_peralatan` is not known.
-DECLARED = {
-    kind.type: kind
-    for kind in (
-        _kind("surat_permohonan", "nama_pemohon", "nama_badan", "nama_pj", "bentuk_sediaan"),
-        _kind("akta_pendirian", "nomor", "tanggal", "nama_badan", "pengurus"),
-        _kind("sk_ahu", "nomor", "tanggal", "nama_badan"),
-        _kind("ktp", "nik", "nama", "tanggal_lahir"),
-        _kind("npwp", "npwp", "nama"),
-        _kind("strttk", "nomor", "nama", "tanggal_terbit", "berlaku_sampai"),
-        _kind(
-            "rekomendasi_dinkes",
-            "nomor",
-            "nama_badan",
-            "putusan",
-            cues=(Cue("Dinas Kesehatan", 2.0, "top"), Cue("Rekomendasi", 2.0, "title")),
-        ),
-        _kind("pernyataan_ttk"),
-        _kind("pernyataan_farmasi"),
-    )
-}
-
-APPLICATION = {
-    "type": "surat_permohonan",
-    "nama_pemohon": "SITI AMINAH",
-    "nama_badan": "PT BORNEO HERBAL LESTARI",
-    "nama_pj": "DEWI LESTARI",
-    "bentuk_sediaan": ["rajangan", "cairan_obat_luar"],
-}
-DEED = {
-    "type": "akta_pendirian",
-    "nomor": "7",
-    "tanggal": "2016-03-10",
-    "nama_badan": "PT BORNEO HERBAL LESTARI",
-    "bentuk_badan": "PT",
-    "pengurus": [
-        {"nama": "SITI AMINAH", "jabatan": "DIREKTUR"},
-        {"nama": "SUPARMAN", "jabatan": "KOMISARIS"},
-    ],
-}
-DIRECTOR_CARD = {
-    "type": "ktp",
-    "nik": "6472995503870001",
-    "nama": "SITI AMINAH",
-    "tanggal_lahir": "1987-03-15",
-}
-SUPERVISOR_CARD = {
-    "type": "ktp",
-    "nik": "6472990102800002",
-    "nama": "SUPARMAN",
-    "tanggal_lahir": "1980-02-01",
-}
-REGISTRATION = {
-    "type": "strttk",
-    "nomor": "19900817/STRTTK_64/2024/2123",
-    "nama": "DEWI LESTARI",
-    "tanggal_terbit": "2024-05-02",
-    "berlaku_sampai": "SEUMUR HIDUP",
-}
-RECOMMENDATION = {
-    "type": "rekomendasi_dinkes",
-    "nomor": "440/12/DINKES/V/2026",
-    "nama_badan": "PT BORNEO HERBAL LESTARI",
-    "putusan": "diberikan",
-}
-COMPANY = (APPLICATION, DEED, DIRECTOR_CARD, SUPERVISOR_CARD, REGISTRATION, RECOMMENDATION)
-
-
-def judge(
-    *documents: Mapping[str, Any], applicant: Applicant | None = None, day: dt.date = INTAKE
-) -> Judgement:
-    return evaluate(dossier(documents), IKOT, day, applicant, DECLARED)
-
-
-def line(judgement: Judgement, requirement: str) -> Check:
-    return next(each for each in judgement.checks if each.requirement == requirement)
 
 
 def test_the_checklist_has_a_line_for_each_requirement_in_printed_order() -> None:
@@ -291,7 +214,7 @@ def test_a_decision_without_its_deed_is_to_be_checked() -> None:
 def judge_with_business_number(issued: str | None) -> Judgement:
     number: dict[str, Any] = {"type": "nib", "nama_badan": "PT BORNEO HERBAL LESTARI"}
     number["tanggal_terbit"] = issued or {"confidence": 0.6}
-    kinds = (_kind("nib", "nama_badan", "tanggal_terbit"), _kind("tdp", "nomor"))
+    kinds = (kind_of("nib", "nama_badan", "tanggal_terbit"), kind_of("tdp", "nomor"))
     declared = {**DECLARED, **{each.type: each for each in kinds}}
     return evaluate(dossier([*COMPANY, number]), IKOT, INTAKE, None, declared)
 
@@ -381,105 +304,6 @@ def test_an_identity_card_past_its_date_is_still_good() -> None:
     card = {**DIRECTOR_CARD, "berlaku_hingga": "2017-03-15"}
     check = line(judge(APPLICATION, DEED, card, SUPERVISOR_CARD), "ktp")
     assert check.status == "sesuai"
-
-
-# Items --------------------------------------------------------------------------------------------
-
-
-def test_every_officer_of_a_company_is_an_item() -> None:
-    check = line(judge(*COMPANY), "ktp")
-    assert [(each.subject, each.status, each.documents) for each in check.items] == [
-        ("DIREKTUR SITI AMINAH", "sesuai", (2,)),
-        ("KOMISARIS SUPARMAN", "sesuai", (3,)),
-    ]
-
-
-def test_the_officer_without_a_card_is_the_item_that_is_missing() -> None:
-    judgement = judge(APPLICATION, DEED, DIRECTOR_CARD)
-    check = line(judgement, "ktp")
-    assert check.status == "tidak_sesuai"
-    assert "SUPARMAN" in check.message
-    director, supervisor = check.items
-    assert (director.status, supervisor.status) == ("sesuai", "tidak_ada")
-    assert supervisor.documents == ()
-    assert [judgement.findings[each].verdict for each in supervisor.findings] == ["fail"]
-
-
-def test_while_nobody_knows_the_officers_their_cards_cannot_all_be_there() -> None:
-    check = line(judge(APPLICATION, DIRECTOR_CARD), "ktp")
-    assert check.status == "perlu_cek"
-    assert "Susunan pengurus belum diketahui" in check.message
-    assert [(each.subject, each.status) for each in check.items] == [
-        ("PEMOHON SITI AMINAH", "sesuai")
-    ]
-
-
-def test_an_applicant_who_is_no_officer_is_an_item_too() -> None:
-    applicant = {**APPLICATION, "nama_pemohon": "RUDI HARTONO"}
-    check = line(judge(applicant, DEED, DIRECTOR_CARD, SUPERVISOR_CARD), "ktp")
-    assert [each.subject for each in check.items][-1] == "PEMOHON RUDI HARTONO"
-    assert check.items[-1].status == "tidak_ada"
-
-
-def test_a_person_who_applies_is_the_only_item() -> None:
-    application = {**APPLICATION, "nama_badan": "UD SARI REMPAH"}
-    check = line(judge(application, DIRECTOR_CARD), "ktp")
-    assert check.status == "sesuai"
-    assert [(each.subject, each.status) for each in check.items] == [
-        ("PEMOHON SITI AMINAH", "sesuai")
-    ]
-
-
-def test_a_card_without_a_name_may_be_anybodys() -> None:
-    card = {**SUPERVISOR_CARD, "nama": {"confidence": 0.5}}
-    check = line(judge(APPLICATION, DEED, DIRECTOR_CARD, card), "ktp")
-    assert check.status == "perlu_cek"
-    assert check.items[1].status == "perlu_cek"
-    assert check.items[1].documents == (3,)
-
-
-def test_an_officer_whose_name_is_doubtful_is_not_called_missing() -> None:
-    officers = {"value": DEED["pengurus"], "confidence": 0.4}
-    check = line(judge(APPLICATION, {**DEED, "pengurus": officers}, DIRECTOR_CARD), "ktp")
-    assert check.status == "perlu_cek"
-    assert [each.status for each in check.items] == ["perlu_cek", "perlu_cek"]
-
-
-def test_the_technician_is_the_item_of_the_registration() -> None:
-    check = line(judge(*COMPANY), "strttk")
-    assert [(each.subject, each.status) for each in check.items] == [("DEWI LESTARI", "sesuai")]
-
-
-def test_every_dosage_form_is_an_item_of_the_diagrams() -> None:
-    check = line(judge(*COMPANY), "diagram_alur")
-    assert [(each.subject, each.status) for each in check.items] == [
-        ("rajangan", "perlu_cek"),
-        ("cairan obat luar", "perlu_cek"),
-    ]
-
-
-def test_the_dosage_form_without_a_diagram_is_missing_once_diagrams_are_read() -> None:
-    declared = {**DECLARED, "diagram_alur": _kind("diagram_alur", "bentuk_sediaan", "nama_badan")}
-    diagram = {
-        "type": "diagram_alur",
-        "bentuk_sediaan": "rajangan",
-        "nama_badan": "PT BORNEO HERBAL LESTARI",
-    }
-    judgement = evaluate(dossier([*COMPANY, diagram]), IKOT, INTAKE, None, declared)
-    check = line(judgement, "diagram_alur")
-    assert [each.status for each in check.items] == ["sesuai", "tidak_ada"]
-    assert check.status == "perlu_cek"
-    assert "cairan obat luar" in check.message
-
-
-def test_fewer_statements_than_people_are_noticed_before_they_are_read() -> None:
-    check = line(judge(*COMPANY, {"type": "pernyataan_farmasi"}), "pernyataan_farmasi")
-    assert "1 dokumen untuk 2" in check.message
-
-
-def test_a_person_has_no_items_of_what_does_not_apply() -> None:
-    judgement = judge({**APPLICATION, "nama_badan": "UD SARI REMPAH"})
-    assert line(judgement, "susunan_pengurus").items == ()
 
 
 # Words --------------------------------------------------------------------------------------------
