@@ -99,8 +99,9 @@ def sniff(head: bytes) -> str:
         return WEBP
     if head[4:8] == b"ftyp":
         return _iso_media(head)
-    # Readers accept a header anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1).
-    if b"%PDF-" in head[:1024]:
+    # Readers accept a header anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1),
+    # and mend one that has lost it.
+    if b"%PDF-" in head[:1024] or re.search(rb"(?m)^\d{1,7} \d{1,5} obj\b", head):
         return PDF
     return _text(head)
 

@@ -15,7 +15,8 @@ from extractors.ink import Ink
 
 _STRONG: Final = 150
 """Grey below which ink is the page's own; what shines through from the other side is paler."""
-_LETTERS: Final = 10
+_LETTERS: Final = 3
+_FEW_LETTERS: Final = 40
 _MARGIN: Final = 0.04
 
 
@@ -26,7 +27,7 @@ def surely(ink: Ink) -> bool:
 
 def perhaps(ink: Ink) -> bool:
     """Whether what is on the page is so little or so pale that reading must decide."""
-    return _strong(ink) < 4 * _LETTERS and not _picture(ink)
+    return _strong(ink) < _FEW_LETTERS and not _picture(ink)
 
 
 def after_reading(ink: Ink, text: PageText) -> bool:

@@ -14,6 +14,10 @@ from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from typing import TYPE_CHECKING, Any
 
+import psutil
+
+from dossier.errors import BerkasError
+
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerProcess
 
@@ -30,11 +34,17 @@ class ChildLateError(Exception):
 
 
 class TaskFailedError(Exception):
-    """The task itself raised; the child lives on. ``kind`` is the name of the exception."""
+    """The task itself raised; the child lives on.
 
-    def __init__(self, kind: str, detail: str) -> None:
+    Attributes:
+        kind: The name of the exception.
+        told: Its sentence for the person, when it was one of our own errors.
+    """
+
+    def __init__(self, kind: str, detail: str, told: str | None) -> None:
         super().__init__(f"{kind}: {detail}")
         self.kind = kind
+        self.told = told
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +53,13 @@ class Limits:
 
     Attributes:
         memory: Bytes of private memory (``RLIMIT_DATA``).
+        resident: Bytes in memory after a task above which it is replaced by a fresh one.
         tasks: Tasks until it is replaced by a fresh one; native libraries grow with time.
         folder: Where it keeps its temporary files.
     """
 
     memory: int
+    resident: int
     tasks: int
     folder: str
 
@@ -93,7 +105,7 @@ class Child:
             self.end()
             raise ChildLateError
         self._done += 1
-        if self._done >= self._limits.tasks:
+        if self._done >= self._limits.tasks or self._resident() > self._limits.resident:
             self.end()
         if not fine:
             raise TaskFailedError(*answer)
@@ -122,6 +134,13 @@ class Child:
         process.kill()
         process.join()
         process.close()
+
+    def _resident(self) -> int:
+        """Bytes that the process holds in memory."""
+        try:
+            return psutil.Process(self.pid).memory_info().rss if self.pid else 0
+        except psutil.Error:
+            return 0
 
     def _ready(self) -> connection.Connection[Any, Any]:
         if self._process is not None and not self._process.is_alive():
@@ -154,5 +173,6 @@ def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
             # What is left of the heap cannot be trusted to carry another task.
             os._exit(70)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is that task's failure only
-            answer = (False, (type(error).__name__, str(error)[:500]))
+            told = error.message if isinstance(error, BerkasError) else None
+            answer = (False, (type(error).__name__, str(error)[:500], told))
         line.send(answer)

@@ -43,7 +43,7 @@ def view(raster: Raster) -> View:
     factor = min(1.0, _SIDE / max(raster.pixels.shape[:2]))
     small = cv2.resize(raster.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     thumb = colour(np.asarray(small, np.uint8))
-    if not (raster.camera or _looks_taken(thumb)):
+    if raster.drawn or not (raster.camera or _looks_taken(thumb)):
         return View(raster.pixels, np.eye(3), photograph=False, coverage=1.0)
     quad = _best_quad(thumb)
     if quad is None:

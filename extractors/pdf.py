@@ -25,6 +25,7 @@ PLAIN_DPI: Final = 200
 MIXED_DPI: Final = 250
 _LEAST_DPI: Final = 72
 _PAGE_SIZED: Final = 0.6
+_LOCKED: Final = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})
 _INVISIBLE: Final = frozenset({3, 7})
 """Text render modes that paint nothing (ISO 32000-1, table 106)."""
 
@@ -93,6 +94,7 @@ def render(path: str, page: int) -> tuple[Raster, Makeup]:
         without_false_colour(np.ascontiguousarray(pixels)),
         factor,
         dpi if makeup.dpi is None or makeup.dpi > _LEAST_DPI else None,
+        drawn=makeup.dpi is None,
     )
     return raster, makeup
 
@@ -102,7 +104,7 @@ def _count(path: str) -> int:
         with closing(pypdfium2.PdfDocument(path)) as document:
             pages = len(document)
     except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
+        if getattr(error, "err_code", None) in _LOCKED:
             raise _encrypted() from error
         raise FileRejectedError("PDF rusak.", "corrupt") from error
     _bounded(pages)
@@ -120,7 +122,8 @@ def _bounded(pages: int) -> None:
 
 def _encrypted() -> FileRejectedError:
     return FileRejectedError(
-        "PDF ini dikunci dengan kata sandi. Simpan ulang tanpa kata sandi atau pindai ulang.",
+        "PDF ini dikunci (kata sandi atau sertifikat). "
+        "Minta salinan yang tidak dikunci atau pindai ulang.",
         "encrypted",
     )
 

@@ -28,12 +28,14 @@ class Raster:
         dpi: Resolution of ``pixels`` where the file tells it truly, else None.
         came_dpi: Resolution of the page as it came, the same way.
         camera: Whether the file says that a camera took it.
+        drawn: Whether it was drawn from a description, so that no scanner or camera made it.
     """
 
     pixels: Pixels
     scale: float
     dpi: float | None
     camera: bool = False
+    drawn: bool = False
 
     @property
     def came_dpi(self) -> int | None:

@@ -25,6 +25,7 @@ from extractors.upright import Pose
 JPEG_QUALITY: Final = 88
 _AS_IT_IS: Final = Pose(0, 0.0, 1.0, 1.0)
 _CLEAR_AXIS: Final = 0.25
+_VERY_CLEAR_AXIS: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +146,16 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     pose = upright.pose(found)
     if pose.sure_axis < _CLEAR_AXIS:
         pose = replace(pose, rotation=0, skew=0.0)
+    first = pose
     pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
     if view.photograph or _is_card(pixels, dpi):
         return _Reading("read", pixels, pose, (), wants_rapidocr=True, direction="open")
     text = _tesseract(pixels, dpi)
-    if fusion.reads_badly(text) or pose.sure_up < 0.15:
-        pose, pixels, text = _other_way_up(view.pixels, pose, pixels, text, dpi)
+    if fusion.reads_badly(text):
+        pose = _better_way_up(view.pixels, pose, dpi)
+        if pose.rotation != first.rotation:
+            pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
+            text = _tesseract(pixels, dpi)
     if blank.after_reading(found, text):
         return _Reading("blank", pixels, pose)
     badly = fusion.reads_badly(text)
@@ -164,18 +169,29 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     )
 
 
-def _other_way_up(
-    before: Pixels, pose: Pose, pixels: Pixels, text: PageText, dpi: float | None
-) -> tuple[Pose, Pixels, PageText]:
-    """Try the page upside down, and keep what can be read better."""
-    if not fusion.reads_badly(text):
-        return pose, pixels, text
-    other = replace(pose, rotation=(pose.rotation + 180) % 360)
-    turned = upright.turned(pixels, 180)
-    again = _tesseract(turned, dpi)
-    if fusion.legible(again) > 1.3 * fusion.legible(text) + 10:
-        return other, upright.turned(before, other.rotation, other.skew), again
-    return pose, pixels, text
+def _better_way_up(before: Pixels, pose: Pose, dpi: float | None) -> Pose:
+    """Try a band of the page in the other directions, and take the one that can be read best."""
+    turns = (0, 180) if pose.sure_axis > _VERY_CLEAR_AXIS else (0, 90, 180, 270)
+    legible = {
+        turn: fusion.legible(
+            _tesseract(_busiest_band(upright.turned(before, turn, pose.skew)), dpi)
+        )
+        for turn in ((pose.rotation + turn) % 360 for turn in turns)
+    }
+    best = max(legible, key=lambda turn: legible[turn])
+    if legible[best] < 1.3 * legible[pose.rotation] + 8:
+        return pose
+    return replace(pose, rotation=best)
+
+
+def _busiest_band(pixels: Pixels) -> Pixels:
+    """A fifth of the page, where most is written: enough to know which way is up."""
+    plain = grey(pixels)
+    rows = np.mean(plain < 0.6 * float(np.median(plain)), axis=1)
+    tall = len(rows) // 5
+    sums = np.convolve(np.minimum(rows, 0.25), np.ones(tall), mode="valid")
+    top = int(np.argmax(sums))
+    return plain[top : top + tall]
 
 
 def _tesseract(pixels: Pixels, dpi: float | None) -> PageText:

@@ -34,10 +34,8 @@ from extractors.ocr import rapid
 
 SECONDS: Final = 180.0
 """What a task may take (QUALITY.md: a page that takes longer is unreadable)."""
-_LIGHT_MEMORY: Final = 1_500_000_000
-_HEAVY_MEMORY: Final = 3_000_000_000
-_LIGHT_TASKS: Final = 100
-_HEAVY_TASKS: Final = 200
+_LIGHT: Final = {"memory": 1_500_000_000, "resident": 500_000_000, "tasks": 200}
+_HEAVY: Final = {"memory": 2_500_000_000, "resident": 1_400_000_000, "tasks": 300}
 
 Outcome = TypeVar("Outcome")
 Arguments = TypeVarTuple("Arguments")
@@ -56,8 +54,8 @@ class Workshop:
         self._folder = tempfile.mkdtemp(prefix="berkas-")
         self._seconds = seconds
         self._warm = warm
-        light = Limits(_LIGHT_MEMORY, _LIGHT_TASKS, self._folder)
-        heavy = Limits(_HEAVY_MEMORY, _HEAVY_TASKS, self._folder)
+        light = Limits(folder=self._folder, **_LIGHT)
+        heavy = Limits(folder=self._folder, **_HEAVY)
         self._children = {
             "light": [Child(light) for _ in range(children)],
             "heavy": [Child(heavy)],
@@ -206,8 +204,7 @@ class Workshop:
                 "Coba proses lagi; bila terulang, pindai ulang."
             ) from error
         except TaskFailedError as error:
-            raise PageFailedError(
-                f"{about}: tidak dapat dibaca ({error.kind}). Pindai ulang."
-            ) from error
+            told = error.told or f"tidak dapat dibaca ({error.kind}). Pindai ulang."
+            raise PageFailedError(f"{about}: {told}") from error
         finally:
             self._free[kind].put(child)

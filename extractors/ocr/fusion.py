@@ -11,7 +11,8 @@ _BAD: Final = 0.72
 _CARD_WORDS: Final = frozenset(
     {"NIK", "PROVINSI", "NPWP", "AGAMA", "KEWARGANEGARAAN", "KECAMATAN", "KEL/DESA", "RT/RW"}
 )
-_CARD_LETTERS: Final = 700
+_CARD_LETTERS: Final = 250
+_CARDS_LETTERS: Final = 1000
 
 
 def legible(text: PageText) -> int:
@@ -31,9 +32,11 @@ def reads_badly(text: PageText) -> bool:
 
 def like_a_card(text: PageText) -> bool:
     """Whether a sheet has little on it but words of an identity or tax card."""
-    words = {word.text.strip(":.,;").upper() for word in text.words}
-    few = sum(len(word.text) for word in text.words) < _CARD_LETTERS
-    return few and len(words & _CARD_WORDS) >= 1
+    words = {word.text.strip(":.,;").upper() for word in text.words} & _CARD_WORDS
+    letters = sum(len(word.text) for word in text.words)
+    return (bool(words) and letters < _CARD_LETTERS) or (
+        len(words) >= 3 and letters < _CARDS_LETTERS
+    )
 
 
 def ranked(texts: Iterable[PageText]) -> tuple[PageText, ...]:

@@ -22,7 +22,10 @@ from extractors.ocr.engine import in_reading_order, word
 from extractors.raster import Matrix, Pixels, colour, grey
 
 THREADS: Final = 2
-_WIDTH_STEP: Final = 32
+_WIDTH_STEP: Final = 128
+# Few canvases: OpenVINO keeps what it prepared for each new shape, for ever.
+_CANVASES: Final = ((1056, 736), (736, 1056), (1600, 1152), (1152, 1600), (1344, 1344))
+_MOST_ENLARGED: Final = 2.0
 _MOST_WIDTH: Final = 3200
 _TRIAL_LINES: Final = 6
 Corners = npt.NDArray[np.float32]
@@ -53,10 +56,11 @@ def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
 
 def detect(pixels: Pixels) -> list[Corners]:
     """Corners of all lines of text on the page."""
-    found = _models()(colour(pixels), use_det=True, use_cls=False, use_rec=False)
+    canvas, factor = _on_canvas(pixels)
+    found = _models()(canvas, use_det=True, use_cls=False, use_rec=False)
     if found.boxes is None:
         return []
-    return [np.asarray(box, np.float32) for box in found.boxes]
+    return [np.asarray(box, np.float32) / factor for box in found.boxes]
 
 
 def up_or_down(pixels: Pixels, lines: Sequence[Corners]) -> tuple[float, float]:
@@ -83,6 +87,26 @@ def _read(pixels: Pixels, lines: Sequence[Corners]) -> list[list[Word]]:
     return read
 
 
+def _on_canvas(pixels: Pixels) -> tuple[Pixels, float]:
+    """The page on the canvas that wastes least, and its pixels there for one of its own."""
+    height, width = pixels.shape[:2]
+
+    def factor(canvas: tuple[int, int]) -> float:
+        return min(canvas[0] / width, canvas[1] / height, _MOST_ENLARGED)
+
+    enough = [canvas for canvas in _CANVASES if factor(canvas) >= 1.0]
+    wide, tall = enough[0] if enough else max(_CANVASES, key=factor)
+    zoom = factor((wide, tall))
+    shown = cv2.resize(
+        colour(pixels),
+        (min(wide, round(width * zoom)), min(tall, round(height * zoom))),
+        interpolation=cv2.INTER_AREA if zoom < 1 else cv2.INTER_CUBIC,
+    )
+    canvas = np.full((tall, wide, 3), 255, np.uint8)
+    canvas[: shown.shape[0], : shown.shape[1]] = shown
+    return canvas, zoom
+
+
 @functools.cache
 def _models() -> Any:  # noqa: ANN401 - rapidocr carries no types
     # Here and not above: it costs two seconds and 200 MB, and only this child needs it.
@@ -97,7 +121,8 @@ def _models() -> Any:  # noqa: ANN401 - rapidocr carries no types
     )
     blank = np.full((HEIGHT, 320, 3), 255, np.uint8)
     models(blank, use_det=False, use_cls=False, use_rec=True)
-    models(blank, use_det=True, use_cls=False, use_rec=False)
+    sheet = np.full((*reversed(_CANVASES[3]), 3), 255, np.uint8)
+    models(sheet, use_det=True, use_cls=False, use_rec=False)
     return models
 
 
