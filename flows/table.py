@@ -42,7 +42,7 @@ def checklist(form: Result, labels: Mapping[str, str], width: int) -> Table:
     table = Table(box=box.SIMPLE_HEAD, width=width, pad_edge=False, show_lines=not wide)
     table.add_column("No.", no_wrap=True)
     table.add_column("Persyaratan", ratio=3)
-    table.add_column("Keadaan", ratio=1, min_width=12)
+    table.add_column("Keadaan", min_width=12)
     table.add_column("Yakin", justify="right", no_wrap=True)
     table.add_column("Hal.", max_width=12)
     if wide:
