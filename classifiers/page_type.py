@@ -77,15 +77,17 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
     words = _prepared(text)
     scores = {}
     for name, kind in kinds.items():
-        first = [(cue, hit) for cue in kind.cues if (hit := _hit(cue, words))]
-        further = [(cue, hit) for cue in kind.continuation if (hit := _hit(cue, words))]
-        found = tuple(cue.phrase for cue, _ in first + further if cue.weight > 0 and not cue.regex)
+        first = [(cue, _hit(cue, words)) for cue in kind.cues]
+        further = [(cue, _hit(cue, words)) for cue in kind.continuation]
+        found = tuple(
+            cue.phrase for cue, hit in first + further if hit and cue.weight > 0 and not cue.regex
+        )
         scores[name] = Score(_sum(first), _sum(further), found)
     return PageScores(scores, _opening(text, words))
 
 
 def _sum(found: Sequence[tuple[Cue, float]]) -> float:
-    return sum(cue.weight * hit for cue, hit in found)
+    return sum(cue.weight * hit if hit else cue.absent for cue, hit in found)
 
 
 def _prepared(text: PageText) -> _PageWords:

@@ -28,12 +28,14 @@ class Cue:
         place: ``title``: a line of its own (nothing much beside it) in the upper half of the page;
             ``top``: anywhere in the upper third; ``body``: anywhere.
         regex: Whether ``phrase`` is a regular expression.
+        absent: Log-odds that are added when the phrase does *not* occur (0 or negative).
     """
 
     phrase: str
     weight: float
     place: Place = "body"
     regex: bool = False
+    absent: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

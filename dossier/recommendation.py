@@ -18,12 +18,15 @@ from dossier.phrases import (
 )
 
 CUES = (
-    Cue("Rekomendasi", 2.2, "top"),
-    Cue("Rekomendasi", 0.6),
+    Cue("Rekomendasi", 1.4, "top", absent=-1.0),
+    Cue("Rekomendasi", 0.4, absent=-2.5),
     Cue("Surat Rekomendasi", 0.8, "title"),
     Cue("memberikan rekomendasi", 0.8),
+    Cue(r"\bN[I1]P\b", 0.5, regex=True, absent=-0.3),
+    Cue("Syarat-syarat", -2.5, "top"),
+    Cue("Persyaratan", -1.5, "top"),
+    Cue("Fotokopi", -0.8),
     Cue("Obat Tradisional", 0.5),
-    Cue("NIP", 0.3),
     Cue("Kepada Yth", 0.3),
     Cue("Surat Pernyataan", -3.0, "title"),
     Cue("Surat Tanda Registrasi", -3.0, "title"),

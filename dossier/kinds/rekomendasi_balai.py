@@ -9,7 +9,8 @@ KIND = Kind(
     type="rekomendasi_balai",
     name="Rekomendasi Balai POM",
     cues=(
-        Cue("Badan Pengawas Obat dan Makanan", 1.8, "top"),
+        Cue("Pengawas Obat dan Makanan", 1.8, "top", absent=-2.5),
+        Cue("Badan Pengawas Obat dan Makanan", 0.4, "top"),
         Cue("Balai Besar Pengawas Obat dan Makanan", 1.6, "top"),
         Cue("Balai Pengawas Obat dan Makanan", 1.4, "top"),
         Cue("Balai Besar POM", 0.8),

@@ -9,7 +9,7 @@ KIND = Kind(
     type="rekomendasi_dinkes",
     name="Rekomendasi Dinas Kesehatan",
     cues=(
-        Cue("Dinas Kesehatan", 2.4, "top"),
+        Cue("Dinas Kesehatan", 2.4, "top", absent=-2.5),
         Cue("Pemerintah Kota", 0.5, "top"),
         Cue("Pemerintah Kabupaten", 0.5, "top"),
         Cue("Kepala Dinas Kesehatan", 0.5),
