@@ -1,0 +1,81 @@
+"""The truth of a kind's fields where several layouts print the same facts."""
+
+from lab.specimens import truth_values
+from lab.specimens.facts import Facts, Person, Recommendation
+from lab.specimens.truth import Fields
+
+
+def rekomendasi(
+    letter: Recommendation,
+    *,
+    instansi: str,
+    perihal: str,
+    badan: str,
+    alamat: str,
+    sediaan: tuple[str, ...],
+) -> Fields:
+    """Return the fields of a recommendation; strings as printed, ``sediaan`` empty if not."""
+    return {
+        "instansi": truth_values.baris(instansi),
+        "nomor": truth_values.nomor(letter.surat.nomor),
+        "tanggal": letter.surat.tanggal.isoformat(),
+        "perihal": truth_values.baris(perihal) or None,
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "bentuk_sediaan": list(sediaan) or None,
+        "putusan": letter.putusan,
+        "pejabat": truth_values.nama(letter.pejabat.nama),
+        "nip": letter.pejabat.nip,
+    }
+
+
+def akta(facts: Facts, *, badan: str, notaris: str) -> Fields:
+    """Return the fields of the deed; ``badan`` and ``notaris`` as printed."""
+    deed, company = facts.akta, facts.company
+    return {
+        "nomor": str(deed.nomor),
+        "tanggal": deed.tanggal.isoformat(),
+        "notaris": truth_values.nama(notaris),
+        "kedudukan_notaris": deed.notaris_kota.upper(),
+        "nama_badan": truth_values.badan(badan),
+        "bentuk_badan": company.bentuk,
+        "kedudukan_badan": company.kantor.kabupaten.upper(),
+        "pengurus": [
+            {"nama": truth_values.nama(o.person.nama_lengkap), "jabatan": o.jabatan.upper()}
+            for o in facts.officers
+        ],
+    }
+
+
+def strttk(facts: Facts, *, nama: str, kelamin: str | None, penerbit: str) -> Fields:
+    """Return the fields of the registration; ``kelamin`` is None where it is not printed."""
+    pj = facts.pj
+    return {
+        "nomor": truth_values.nomor(pj.nomor_strttk),
+        "nama": truth_values.nama(nama),
+        "tempat_lahir": pj.person.tempat_lahir.upper(),
+        "tanggal_lahir": pj.person.tanggal_lahir.isoformat(),
+        "jenis_kelamin": kelamin and pj.person.jenis_kelamin,
+        "penerbit": truth_values.baris(penerbit),
+        "tanggal_terbit": pj.strttk_terbit.isoformat(),
+        "berlaku_sampai": truth_values.berlaku(pj.strttk_berlaku),
+    }
+
+
+def ktp(person: Person, *, nama: str, alamat: str, rt_rw: str) -> Fields:
+    """Return the fields of an identity card; ``alamat`` the Alamat lines only."""
+    home = person.alamat
+    return {
+        "nik": person.nik,
+        "nama": truth_values.nama(nama),
+        "tempat_lahir": person.tempat_lahir,
+        "tanggal_lahir": person.tanggal_lahir.isoformat(),
+        "jenis_kelamin": person.jenis_kelamin,
+        "alamat": truth_values.baris(alamat),
+        "rt_rw": rt_rw,
+        "kel_desa": home.kelurahan.upper(),
+        "kecamatan": home.kecamatan.upper(),
+        "kabupaten_kota": home.kabupaten.upper(),
+        "provinsi": "KALIMANTAN TIMUR",
+        "berlaku_hingga": truth_values.berlaku(person.ktp_berlaku),
+    }
