@@ -7,10 +7,11 @@ parser and sets ``run``, a function from the parsed arguments to the exit status
 import argparse
 from collections.abc import Sequence
 
+from lab import figures, profile
 from lab.evaluate import command as evaluate
 from lab.specimens import command as specimens
 
-SUBCOMMANDS = (specimens.register, evaluate.register)
+SUBCOMMANDS = (specimens.register, evaluate.register, profile.register, figures.register)
 
 
 def parser() -> argparse.ArgumentParser:

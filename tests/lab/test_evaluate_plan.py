@@ -1,0 +1,76 @@
+"""Seeds follow from the commit, and problems are spread over the run."""
+
+from collections import Counter
+
+import pytest
+
+from lab.cli import main, parser
+from lab.evaluate.command import TIERS
+from lab.evaluate.plan import ROOT, commit, plan
+from lab.specimens.planted import PROBLEMS
+
+
+def test_the_same_commit_gives_the_same_dossiers_and_another_others() -> None:
+    one, again = plan("a" * 40, TIERS, 12, 6), plan("a" * 40, TIERS, 12, 6)
+    other = plan("b" * 40, TIERS, 12, 6)
+    assert one == again
+    assert len(one) == len({each.seed for each in one}) == 54
+    assert not {each.seed for each in one} & {each.seed for each in other}
+
+
+def test_more_dossiers_leave_the_first_as_they_are() -> None:
+    few, many = plan("x", ["phone"], 2, 1), plan("x", ["phone"], 5, 3)
+    assert set(few) <= set(many)
+    assert Counter((each.tier, each.pool) for each in many) == {
+        ("phone", "dev"): 5,
+        ("phone", "left-out"): 3,
+    }
+
+
+def test_every_problem_comes_up_and_half_of_the_dossiers_have_none() -> None:
+    run = plan("x", TIERS, 12, 0)
+    planted = Counter(problem for each in run for problem in each.plant)
+    assert set(planted) == set(PROBLEMS)
+    assert sum(not each.plant for each in run) == 18
+    assert all(len(set(each.plant)) == len(each.plant) for each in run)
+
+
+def test_parts_of_dossiers_have_nothing_planted() -> None:
+    assert {each.plant for each in plan("x", TIERS, 4, 0, ("ktp",))} == {()}
+
+
+def test_the_commit_is_that_of_the_project() -> None:
+    assert (ROOT / "pyproject.toml").exists()
+    assert len(commit()) == 40
+
+
+def test_options_of_the_command() -> None:
+    given = parser().parse_args(["evaluate", "--out", "x", "--tiers", "phone,clean"])
+    assert given.tiers == ("clean", "phone")
+    assert (given.dossiers, given.left_out, given.seed, given.kinds) == (12, 6, None, ())
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--tiers", "clean,lumayan"], "tidak dikenal: lumayan"),
+        (["--kinds", "ktp,paspor"], "tidak dikenal: paspor"),
+        (["--dossiers", "-1"], "harus bilangan bulat, paling kecil 0"),
+        (["--jobs", "0"], "paling kecil 1"),
+        (["--seed", "1", "--seed-from-commit"], "not allowed with"),
+    ],
+)
+def test_wrong_options_are_named(options, says, capsys) -> None:
+    with pytest.raises(SystemExit) as stop:
+        parser().parse_args(["evaluate", "--out", "x", *options])
+    assert stop.value.code == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [["--dossiers", "0", "--left-out", "0"], ["--old-readings"]])
+def test_an_order_that_makes_no_sense_is_refused(options, capsys, tmp_path) -> None:
+    assert main(["evaluate", "--out", str(tmp_path / "x"), *options]) == 2
+    assert capsys.readouterr().err.startswith(
+        ("Tidak ada yang diukur", "--old-readings memerlukan")
+    )
+    assert not (tmp_path / "x").exists()

@@ -1,0 +1,152 @@
+"""The README says what the committed reports say, and nothing else gets there."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dossier.errors import UsageError
+from lab import figures
+from lab.cli import main
+
+README = f"# Berkas\n\n{figures.BEGIN}\n{figures.NOTHING}\n{figures.END}\n\nMore.\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "README.md").write_text(README)
+    return tmp_path
+
+
+def share(right: int, of: int) -> dict[str, Any]:
+    return {"right": right, "of": of, "share": right / of, "low": 0.5, "high": 0.9}
+
+
+def group(right: int) -> dict[str, Any]:
+    calibration = {"ece": 0.0213, "cases": 90, "bins": [], "top_is_honest": True}
+    return {
+        "dossiers": 2,
+        "pages": share(right, 40),
+        "macro_f1": 0.9514,
+        "types": {},
+        "confusion": [{"truth": "ktp", "seen": "lain", "pages": 1}],
+        "cuts": {"f1": 0.98},
+        "whole": share(1, 2),
+        "whole_declared": share(2, 2),
+        "fields": {"exact": share(80, 100), "f1": 0.8543},
+        "kinds": {"ktp": {"exact": share(20, 24)}},
+        "by_field": {"ktp.nik": {"exact": share(2, 2)}},
+        "numbers": {"ktp.nik": share(2, 2)},
+        "values": calibration,
+        "absences": {**calibration, "ece": None, "cases": 0},
+        "problems": {"noticed": share(3, 4), "false_alarms": share(1, 50)},
+    }
+
+
+def report(**changes: Any) -> dict[str, Any]:
+    return {
+        "schema": "berkas.evaluation/1",
+        "made": "2026-11-24",
+        "commit": "0123456789abcdef",
+        "seeds_from": "0123456789abcdef",
+        "publishable": True,
+        "plan": {"tiers": ["clean", "phone"], "dossiers": 2, "left_out": 1},
+        "figures": {
+            "clean": {"dev": group(38), "left-out": group(30)},
+            "phone": {"dev": group(35)},
+            "all": {"dev": group(36)},
+        },
+    } | changes
+
+
+def write(path: Path, found: dict[str, Any]) -> Path:
+    path.write_text(json.dumps(found))
+    return path
+
+
+def test_the_readme_of_the_project_says_what_its_reports_say() -> None:
+    assert main(["figures", "check"]) == 0
+
+
+def test_without_a_report_the_readme_says_so(root: Path) -> None:
+    assert not figures.check(root)
+    figures.write(root)
+    assert (root / "README.md").read_text() == README
+
+
+def test_a_new_report_makes_the_readme_stale_until_it_is_written(root: Path) -> None:
+    figures.take("evaluation", write(root / "new.json", report()), root)
+    assert figures.check(root)
+    figures.write(root)
+    assert not figures.check(root)
+    text = (root / "README.md").read_text()
+    assert text.startswith("# Berkas\n\n" + figures.BEGIN)
+    assert text.endswith(figures.END + "\n\nMore.\n")
+    # Columns: clean and phone of development, then clean of left-out layouts.
+    assert "|  | clean | phone | clean, left out |" in text
+    assert (
+        "| pages of which the type is right | 95.0 % (38/40; 50-90) | 87.5 % (35/40; 50-90) "
+        "| 75.0 % (30/40; 50-90) |" in text
+    )
+    assert "| `ktp` | 83.3 % (20/24; 50-90) |" in text
+    assert "| calibration error of absences | - | - | - |" in text
+
+
+def test_a_figure_that_is_changed_by_hand_is_noticed(root: Path) -> None:
+    figures.take("evaluation", write(root / "new.json", report()), root)
+    figures.write(root)
+    readme = root / "README.md"
+    readme.write_text(readme.read_text().replace("95.0 %", "99.0 %"))
+    assert figures.check(root)
+
+
+def test_the_committed_report_keeps_details_only_of_all_tiers(root: Path) -> None:
+    figures.take("evaluation", write(root / "new.json", report()), root)
+    kept = json.loads((root / "docs" / "figures" / "evaluation.json").read_text())
+    assert "confusion" in kept["figures"]["all"]["dev"]
+    assert "confusion" not in kept["figures"]["clean"]["dev"]
+    assert kept["figures"]["clean"]["dev"]["fields"] == group(38)["fields"]
+
+
+@pytest.mark.parametrize(
+    ("found", "says"),
+    [
+        (report(publishable=False), "untuk pengembangan"),
+        (report(seeds_from="7"), "untuk pengembangan"),
+        ({"schema": "berkas.profile/1"}, "bukan laporan evaluation"),
+        ([], "bukan laporan evaluation"),
+    ],
+)
+def test_what_may_not_be_published_is_not_taken(root: Path, found: Any, says: str) -> None:
+    with pytest.raises(UsageError, match=says):
+        figures.take("evaluation", write(root / "new.json", found), root)
+    assert not (root / "docs").exists()
+
+
+def test_a_report_that_is_not_there_is_named(root: Path) -> None:
+    with pytest.raises(UsageError, match=r"tiada\.json tidak dapat dibaca"):
+        figures.take("profile", root / "tiada.json", root)
+
+
+def test_a_readme_without_markers_is_left_alone(root: Path) -> None:
+    (root / "README.md").write_text("# Berkas\n")
+    with pytest.raises(UsageError, match="tidak memuat"):
+        figures.write(root)
+    assert (root / "README.md").read_text() == "# Berkas\n"
+
+
+def test_the_profile_has_a_row_a_stage(root: Path) -> None:
+    stage = {"cpu_per_page": 2.454, "wall_per_page": 2.6, "cpu_share": 0.768, "calls": 7}
+    found = {
+        "schema": "berkas.profile/1",
+        "made": "2026-11-24",
+        "tier": "office",
+        "pages": 8,
+        "cpu_per_page": 3.2,
+        "wall_per_page": 3.4,
+        "stages": {"tesseract": stage},
+    }
+    figures.take("profile", write(root / "new.json", found), root)
+    assert "| tesseract | 2.454 | 2.600 | 76.8% |" in figures.render(root)
+    assert "| all | 3.200 | 3.400 |  |" in figures.render(root)
