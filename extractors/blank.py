@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from dossier.model import PageText
 from extractors.ink import Ink
@@ -17,6 +18,9 @@ _STRONG: Final = 150
 """Grey below which ink is the page's own; what shines through from the other side is paler."""
 _LETTERS: Final = 3
 _FEW_LETTERS: Final = 40
+_CERTAIN: Final = 0.6
+_A_WORD: Final = 4
+_MOST_LOOKED_AT: Final = 400
 _MARGIN: Final = 0.04
 
 
@@ -27,13 +31,29 @@ def surely(ink: Ink) -> bool:
 
 def perhaps(ink: Ink) -> bool:
     """Whether what is on the page is so little or so pale that reading must decide."""
-    return _strong(ink) < _FEW_LETTERS and not _picture(ink)
+    return int(np.sum(_dark(ink))) < _FEW_LETTERS and not _picture(ink)
 
 
 def after_reading(ink: Ink, text: PageText) -> bool:
     """Whether a doubtful page turned out to have no words."""
-    words = [word for word in text.words if word.confidence >= 0.55 and _letters(word.text) >= 2]
-    return perhaps(ink) and len(words) < 3
+    certain = [_letters(word.text) for word in text.words if word.confidence >= _CERTAIN]
+    return perhaps(ink) and sum(count for count in certain if count >= 3) < _A_WORD
+
+
+def a_word(ink: Ink) -> bool:
+    """Whether some dark letters stand in a row, as even a single word does and dust does not."""
+    dark = ink.glyphs[_dark(ink)]
+    if len(dark) > _FEW_LETTERS:
+        return True
+    x, y = dark[:, 0] + dark[:, 2] / 2, dark[:, 1] + dark[:, 3] / 2
+    size = np.maximum(dark[:, 2], dark[:, 3])
+    alike = np.maximum(size[:, None], size) < 2 * np.minimum(size[:, None], size)
+    for along, across in ((x, y), (y, x)):
+        level = np.abs(across[:, None] - across) < 0.5 * size[:, None]
+        near = np.abs(along[:, None] - along) < 6 * size[:, None]
+        if np.any(np.sum(alike & level & near, axis=1) > _LETTERS):
+            return True
+    return False
 
 
 def _inner(ink: Ink) -> int:
@@ -50,12 +70,15 @@ def _inner(ink: Ink) -> int:
     return int(np.sum(inside))
 
 
-def _strong(ink: Ink) -> int:
-    """Letters that are dark enough to be on this side."""
-    return sum(
-        int(np.percentile(ink.flat[top : top + tall, left : left + wide], 15)) < _STRONG
-        for left, top, wide, tall in ink.glyphs[:2000]
-    )
+def _dark(ink: Ink) -> npt.NDArray[np.bool_]:
+    """Which letters are dark enough to be on this side of the paper."""
+    darkest = [
+        int(np.percentile(ink.flat[top : top + tall, left : left + wide], 15))
+        for left, top, wide, tall in ink.glyphs[:_MOST_LOOKED_AT]
+    ]
+    dark = np.zeros(len(ink.glyphs), np.bool_)
+    dark[: len(darkest)] = np.array(darkest, np.int32) < _STRONG
+    return dark
 
 
 def _picture(ink: Ink) -> bool:

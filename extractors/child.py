@@ -75,6 +75,7 @@ class Child:
         self._process: ForkServerProcess | None = None
         self._line: connection.Connection[Any, Any] | None = None
         self._done = 0
+        self._killed = False
 
     @property
     def pid(self) -> int | None:
@@ -90,6 +91,9 @@ class Child:
             TaskFailedError: The function raised.
         """
         line = self._ready()
+        if self._killed:  # while it was being started
+            self.end()
+            raise ChildDiedError
         try:
             line.send((function.__module__, function.__qualname__, args))
             late = not line.poll(seconds)
@@ -113,6 +117,8 @@ class Child:
 
     def kill(self) -> None:
         """Kill the process from another thread; whoever waits for it hears that it died."""
+        # The flag first: one that is just being started sees it and ends itself.
+        self._killed = True
         process = self._process
         with contextlib.suppress(ValueError, AttributeError, ProcessLookupError):
             if process is not None and process.pid is not None:
@@ -148,7 +154,12 @@ class Child:
         if self._line is None:
             ours, theirs = CONTEXT.Pipe()
             process = CONTEXT.Process(target=_serve, args=(theirs, self._limits), daemon=True)
-            process.start()
+            # The fork server may be starting with it: Ctrl-C is for us, not for its imports.
+            before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+            try:
+                process.start()
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)
             theirs.close()
             self._process, self._line = process, ours
         return self._line
@@ -162,6 +173,10 @@ def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     tempfile.tempdir = limits.folder
+    # Native libraries remark on bad files; a person's screen is not the place for it.
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
     while True:
         try:
             module, name, args = line.recv()

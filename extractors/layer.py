@@ -39,15 +39,16 @@ def read(path: str, page: int, raster: Raster) -> PageText:
     height, width = raster.pixels.shape[:2]
     with pdfplumber.open(path, pages=[page]) as document:
         leaf = document.pages[0]
-        zoom = width / float(leaf.width)
-        left, top = float(leaf.bbox[0]), float(leaf.bbox[1])
+        left, top, right = (float(edge) for edge in leaf.cropbox[:3])
+        zoom = width / max(right - left, 1.0)
         found = leaf.extract_words(
             x_tolerance_ratio=0.15, keep_blank_chars=False, use_text_flow=False
         )
         level = [each for each in found if each.get("upright", True)]
         words = [_word(each, zoom, left, top) for each in level]
-    kept = [each for each in words if each is not None]
-    return PageText("born_digital", in_reading_order([each] for each in kept), (width, height))
+    page_box = Box(0, 0, width, height)
+    seen = [each for each in words if each is not None and page_box.contains(each.box.middle)]
+    return PageText("born_digital", in_reading_order([each] for each in seen), (width, height))
 
 
 def agrees(text: PageText, ink: Ink) -> bool:

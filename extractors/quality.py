@@ -12,7 +12,7 @@ from extractors.raster import Pixels, grey, shrunk
 
 _A4_INCHES: Final = (8.27, 11.69)
 _CARD_INCHES: Final = (2.125, 3.370)
-_SAMPLE: Final = 400
+_SAMPLE: Final = 150
 
 
 def judge(pixels: Pixels, ink: Ink, coverage: float, dpi: int | None) -> Quality:

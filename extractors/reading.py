@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -13,6 +14,8 @@ from extractors import second, sheet, upright
 from extractors.ocr import fusion, rapid, tesseract
 from extractors.sheet import Sheet
 from extractors.workshop import Workshop
+
+_A_WORD: Final = 4
 
 
 def read_page(
@@ -63,6 +66,10 @@ def engine_versions() -> dict[str, str]:
 
 def _with_second(first: Sheet, turn: int, text: PageText) -> Page:
     page = first.page
+    if page.status == "blank":
+        if fusion.legible(text) < _A_WORD:
+            return page
+        page = replace(page, status="read")
     if not turn:
         return replace(page, texts=fusion.ranked([*page.texts, text]))
     matrix, size = upright.turning(page.size, turn, 0.0)

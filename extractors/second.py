@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Final, Literal
 
 import cv2
 import numpy as np
@@ -10,13 +11,15 @@ import numpy as np
 from dossier.model import PageText
 from extractors import upright
 from extractors.ocr import rapid
+from extractors.ocr.rapid import Corners
 from extractors.raster import Pixels, load
 
 Direction = Literal["settled", "open"]
+_CERTAIN: Final = 0.9
 
 
 def read(image: str, direction: Direction) -> tuple[int, PageText]:
-    """Read an upright page image; turn it first when its direction is not settled.
+    """Read an upright page image; turn it first when it turns out not to be upright.
 
     Args:
         image: Path of the page image; written anew when the page is turned.
@@ -26,19 +29,25 @@ def read(image: str, direction: Direction) -> tuple[int, PageText]:
         The degrees clockwise by which it was turned, and what was read.
     """
     pixels = load(image)
-    turn = 0 if direction == "settled" else _turn(pixels)
+    lines = rapid.detect(pixels)
+    turn = 0 if direction == "settled" else _turn(pixels, lines)
     if turn:
         pixels = upright.turned(pixels, turn)
         cv2.imwrite(image, pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
-    return turn, rapid.read_page(pixels)
+        lines = rapid.detect(pixels)
+    return turn, rapid.read_page(pixels, lines)
 
 
-def _turn(pixels: Pixels) -> int:
-    lines = rapid.detect(pixels)
+def _turn(pixels: Pixels, lines: Sequence[Corners]) -> int:
+    """The quarter turns, in degrees clockwise, with which the lines can be read best."""
     lying = [np.ptp(line[:, 1]) > 1.5 * np.ptp(line[:, 0]) for line in lines]
-    quarter = 90 if lines and sum(lying) > len(lines) / 2 else 0
-    turned = upright.turned(pixels, quarter)
-    if quarter:
-        lines = rapid.detect(turned)
-    as_it_stands, upside_down = rapid.up_or_down(turned, lines)
-    return quarter + (180 if upside_down > as_it_stands else 0)
+    candidates = (90, 270) if sum(lying) > len(lines) / 2 else (0, 180)
+    best, most = candidates[0], -1.0
+    for turn in candidates:
+        turned = upright.turned(pixels, turn)
+        certain = rapid.certainty(turned, lines if turn == 0 else rapid.detect(turned))
+        if certain > most:
+            best, most = turn, certain
+        if certain >= _CERTAIN:
+            break
+    return best

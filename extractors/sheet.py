@@ -34,7 +34,8 @@ class Sheet:
 
     Attributes:
         page: The page; its texts hold what was read so far.
-        wants_rapidocr: Whether RapidOCR is to read it.
+        wants_rapidocr: Whether RapidOCR is to read it; a page that is ``blank`` as well stays
+            so unless RapidOCR finds words on it.
         direction: Whether it is settled; RapidOCR may turn the page otherwise.
     """
 
@@ -157,7 +158,9 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
             pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
             text = _tesseract(pixels, dpi)
     if blank.after_reading(found, text):
-        return _Reading("blank", pixels, pose)
+        if not blank.a_word(found):
+            return _Reading("blank", pixels, pose)
+        return _Reading("blank", pixels, pose, (), wants_rapidocr=True, direction="open")
     badly = fusion.reads_badly(text)
     return _Reading(
         "read",

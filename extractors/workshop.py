@@ -95,14 +95,21 @@ class Workshop:
 
     def close(self) -> None:
         """End every child with all it started, even in mid-task, and remove the folder."""
+        if self._closed.is_set():
+            return
         self._closed.set()
         for child in self._children["light"] + self._children["heavy"]:
             child.kill()
         for kind, each in self._children.items():
+            ended = []
             for _ in each:
                 # A child in mid-task comes back at once: its thread hears that it died.
                 with suppress(queue.Empty):
-                    self._free[kind].get(timeout=5).end()
+                    ended.append(self._free[kind].get(timeout=5))
+                    ended[-1].end()
+            # Back they go, dead: a thread that still waits for one must wake and hear of the end.
+            for child in ended:
+                self._free[kind].put(child)
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def light(

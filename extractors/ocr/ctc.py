@@ -107,8 +107,10 @@ def _letters(latin: Probabilities, alphabet: Alphabet) -> list[_Letter]:
 
 def _breaks(letters: Sequence[_Letter], spaces: Probabilities, line: Pixels) -> frozenset[int]:
     """Letters before which a space was swallowed."""
+    dark, light = np.percentile(line[::2, ::2], (2, 75))
+    empty = line[4:-4].min(axis=0) > light - 0.35 * (light - dark)
     gaps = [
-        _widest_gap(line, (a.column + 0.5) * STRIDE, (b.column + 0.5) * STRIDE)
+        _widest_gap(empty, (a.column + 0.5) * STRIDE, (b.column + 0.5) * STRIDE)
         for a, b in itertools.pairwise(letters)
     ]
     usual = float(np.median(gaps)) if gaps else 0.0
@@ -123,15 +125,10 @@ def _breaks(letters: Sequence[_Letter], spaces: Probabilities, line: Pixels) -> 
     return frozenset(found)
 
 
-def _widest_gap(line: Pixels, start: float, end: float) -> int:
+def _widest_gap(empty: npt.NDArray[np.bool_], start: float, end: float) -> int:
     """The longest run of columns without ink between two places."""
-    part = line[4:-4, max(0, round(start)) : round(end) + 1]
-    if not part.size:
-        return 0
-    dark, light = np.percentile(line, (2, 75))
-    empty = part.min(axis=0) > light - 0.35 * (light - dark)
     longest = run = 0
-    for column in empty:
+    for column in empty[max(0, round(start)) : round(end) + 1].tolist():
         run = run + 1 if column else 0
         longest = max(longest, run)
     return longest

@@ -27,7 +27,7 @@ _WIDTH_STEP: Final = 128
 _CANVASES: Final = ((1056, 736), (736, 1056), (1600, 1152), (1152, 1600), (1344, 1344))
 _MOST_ENLARGED: Final = 2.0
 _MOST_WIDTH: Final = 3200
-_TRIAL_LINES: Final = 6
+_TRIAL_LINES: Final = 4
 Corners = npt.NDArray[np.float32]
 """(4, 2): the corners of a line, from top left clockwise."""
 
@@ -42,10 +42,16 @@ def versions() -> dict[str, str]:
     return {name: distribution_version(name) for name in ("rapidocr", "openvino")}
 
 
-def read_page(pixels: Pixels) -> PageText:
-    """Read an upright page, its lines wherever they stand."""
+def read_page(pixels: Pixels, lines: Sequence[Corners] | None = None) -> PageText:
+    """Read an upright page.
+
+    Args:
+        pixels: The page.
+        lines: The corners of its lines where they are known already.
+    """
+    found = detect(pixels) if lines is None else lines
     size = pixels.shape[1], pixels.shape[0]
-    return PageText("rapidocr", in_reading_order(_read(pixels, detect(pixels))), size)
+    return PageText("rapidocr", in_reading_order(_read(pixels, found)), size)
 
 
 def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
@@ -63,17 +69,15 @@ def detect(pixels: Pixels) -> list[Corners]:
     return [np.asarray(box, np.float32) / factor for box in found.boxes]
 
 
-def up_or_down(pixels: Pixels, lines: Sequence[Corners]) -> tuple[float, float]:
-    """How certain the recogniser is of some lines as they stand, and of them upside down.
+def certainty(pixels: Pixels, lines: Sequence[Corners]) -> float:
+    """How certain the recogniser is of the longest lines as they stand; 0 without lines.
 
-    Returns:
-        Mean certainties weighted by what was read; 0 and 0 where there are no lines.
+    Measured on 13 pages and cards: 0.996 and more upright, 0.75 and less upside down.
     """
     longest = sorted(lines, key=_width, reverse=True)[:_TRIAL_LINES]
-    crops = [crop for crop, _ in (_cut(pixels, corners) for corners in longest)]
-    return _certainty(crops), _certainty(
-        [np.asarray(cv2.rotate(crop, cv2.ROTATE_180), np.uint8) for crop in crops]
-    )
+    pieces = [piece for corners in longest for piece in _recognise(_cut(pixels, corners)[0])]
+    letters = sum(len(piece.text) for piece in pieces)
+    return float(sum(piece.confidence * len(piece.text) for piece in pieces) / max(letters, 1))
 
 
 def _read(pixels: Pixels, lines: Sequence[Corners]) -> list[list[Word]]:
@@ -92,7 +96,7 @@ def _on_canvas(pixels: Pixels) -> tuple[Pixels, float]:
     height, width = pixels.shape[:2]
 
     def factor(canvas: tuple[int, int]) -> float:
-        return min(canvas[0] / width, canvas[1] / height, _MOST_ENLARGED)
+        return float(min(canvas[0] / width, canvas[1] / height, _MOST_ENLARGED))
 
     enough = [canvas for canvas in _CANVASES if factor(canvas) >= 1.0]
     wide, tall = enough[0] if enough else max(_CANVASES, key=factor)
@@ -141,12 +145,6 @@ def _recognise(crop: Pixels) -> list[Piece]:
     batch[0, :, :, :width] = (shown.transpose(2, 0, 1) / 255 - 0.5) / 0.5
     columns = np.asarray(_models().text_rec.session(batch)[0], np.float32)
     return decode(columns, _alphabet(), grey(crop))
-
-
-def _certainty(crops: Sequence[Pixels]) -> float:
-    pieces = [piece for crop in crops for piece in _recognise(crop)]
-    letters = sum(len(piece.text) for piece in pieces)
-    return sum(piece.confidence * len(piece.text) for piece in pieces) / max(letters, 1)
 
 
 def _cut(pixels: Pixels, corners: Corners) -> tuple[Pixels, Matrix]:
