@@ -130,7 +130,7 @@ def _published(found: Record, source: Path) -> dict[str, Any]:
     """The main figures of a report that may be published."""
     if not found["publishable"] or found["seeds_from"] != found["commit"]:
         raise UsageError(
-            f"{source} dibuat untuk pengembangan (--seed, --kinds atau --old-readings). "
+            f"{source} dibuat untuk pengembangan (--seed, --kinds atau --old-cache). "
             "Yang diterbitkan dibuat dengan bilangan awal dari commit."
         )
     details = {"confusion", "by_field", "types"}
@@ -230,7 +230,8 @@ ROWS: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("F1 of where documents begin", lambda f: _f1(f["cuts"])),
     ("dossiers cut without an error", lambda f: _share(f["whole"])),
     ("... of kinds that are read", lambda f: _share(f["whole_declared"])),
-    ("fields exact", lambda f: _share(f["fields"]["exact"])),
+    ("printed fields exact", lambda f: _share(f["fields"]["printed"])),
+    ("... invented ones counted as errors", lambda f: _share(f["fields"]["exact"])),
     ("F1 of fields", lambda f: _f1(f["fields"])),
     ("NIK, every digit", _one("ktp.nik")),
     ("NPWP, every digit", _one("npwp.npwp")),

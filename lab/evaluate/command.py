@@ -72,9 +72,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=_jobs, default=2, help="halaman yang dibaca serentak")
     parser.add_argument("--cache", type=Path, help="folder ingatan bacaan, misalnya var/cache")
     parser.add_argument(
-        "--old-readings",
+        "--old-cache",
         action="store_true",
-        help="terima bacaan dari versi pembaca lain dalam ingatan (pengembangan saja)",
+        help="terima spesimen dan bacaan dari versi kode lain dalam ingatan (pengembangan saja)",
     )
     parser.add_argument("--kinds", type=_kinds, default=(), help="gambar dokumen jenis ini saja")
     parser.add_argument("--errors", type=Path, help="tulis setiap kesalahan ke berkas jsonl ini")
@@ -102,14 +102,14 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
     specimens = plan(root, arguments.tiers, arguments.dossiers, arguments.left_out, arguments.kinds)
     if not specimens:
         raise UsageError("Tidak ada yang diukur: --dossiers dan --left-out keduanya 0.")
-    if arguments.old_readings and arguments.cache is None:
-        raise UsageError("--old-readings memerlukan --cache.")
+    if arguments.old_cache and arguments.cache is None:
+        raise UsageError("--old-cache memerlukan --cache.")
     with workplace(arguments.cache, arguments.keep) as place:
         done = run(
             specimens,
             place,
             jobs=arguments.jobs,
-            any_code=arguments.old_readings,
+            any_code=arguments.old_cache,
             on_dossier=_reporter(len(specimens), progress),
         )
     made = record(
@@ -120,7 +120,7 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
         dossiers=arguments.dossiers,
         left_out=arguments.left_out,
         tiers=arguments.tiers,
-        publishable=not arguments.old_readings and not arguments.kinds,
+        publishable=not arguments.old_cache and not arguments.kinds,
     )
     _write(made, done, arguments, say)
     return 0

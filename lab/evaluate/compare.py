@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dossier.kinds import OTHER, kinds
@@ -189,7 +189,8 @@ def _of_document(case: Case, truth: TruthDocument, seen: Document | None) -> Ite
     for name, value in truth.fields.items():
         field = seen.field(name) if seen is not None else None
         # A field that is not listed says: not there; how sure that is, it does not say.
-        yield _row(case, truth.type, (left_out, layout), (name, printed(name, value)), field, truth)
+        row = _row(case, truth.type, (left_out, layout), (name, printed(name, value)), field, truth)
+        yield row if seen is not None else replace(row, document="missing")
 
 
 def _of_nothing(case: Case, seen: Document) -> Iterator[FieldRow]:
@@ -198,7 +199,8 @@ def _of_nothing(case: Case, seen: Document) -> Iterator[FieldRow]:
     around = [d for d in case.truth.documents if pages & set(d.pages)]
     for field in seen.fields:
         if given(field.name, field.value) is not None:
-            yield _row(case, seen.type, case.layout(around), (field.name, None), field, None)
+            row = _row(case, seen.type, case.layout(around), (field.name, None), field, None)
+            yield replace(row, document="extra")
 
 
 def _row(

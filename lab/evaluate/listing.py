@@ -48,6 +48,7 @@ def _fields(rows: Iterable[FieldRow]) -> Iterator[dict[str, object]]:
         yield {
             "what": "field",
             "result": row.result,
+            "document": row.document,
             "tier": row.tier,
             "dossier": row.dossier,
             "kind": row.kind,

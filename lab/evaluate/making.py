@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
+import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -14,24 +17,59 @@ from lab.specimens.truth import Truth, load
 SPECIMENS = Path(dossier.__file__).resolve().parent
 SCANS = "scans"
 TRUTH = "truth.json"
+_VERSIONS = 3
+"""Specimens of so many versions of the drawing code are kept."""
 
 
-def draw(specimen: Specimen, folder: Path, cached: Path | None) -> Truth:
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where drawn specimens are kept between runs.
+
+    Attributes:
+        folder: The cache.
+        any_code: Take what older code drew, too: good while extractors are being made, so that
+            work on layouts does not move the ground under them.
+    """
+
+    folder: Path
+    any_code: bool = False
+
+    def find(self, specimen: Specimen) -> Path | None:
+        """The specimen as it was drawn before, by this code if it was."""
+        drawn = self.folder / "specimens"
+        exact = drawn / digest() / _told_apart(specimen)
+        if exact.exists():
+            return exact
+        older = drawn.glob(f"*/{_told_apart(specimen)}") if self.any_code else ()
+        return max(older, key=lambda each: each.stat().st_mtime, default=None)
+
+    def add(self, specimen: Specimen, fresh: Path) -> None:
+        """Keep a copy of a specimen that was just drawn, and forget what old code drew."""
+        drawn = self.folder / "specimens"
+        here = drawn / digest()
+        here.mkdir(parents=True, exist_ok=True)
+        for each in sorted(drawn.iterdir(), key=lambda each: each.stat().st_mtime)[:-_VERSIONS]:
+            shutil.rmtree(each, ignore_errors=True)
+        with tempfile.TemporaryDirectory(dir=self.folder) as place:
+            copy = shutil.copytree(fresh, Path(place) / "copy")
+            # Somebody else who drew the same was faster: theirs is as good.
+            with contextlib.suppress(OSError):
+                Path(copy).rename(here / _told_apart(specimen))
+
+
+def draw(specimen: Specimen, folder: Path, shelf: Shelf | None) -> Truth:
     """Put the specimen's files into a folder and return its truth.
 
-    With a cache, specimens of development layouts are drawn once for each version of the code that
-    draws them. Those of left-out layouts are never kept: nobody is to come across them.
+    Specimens of development layouts are drawn once for each version of the code that draws them.
+    Those of left-out layouts are never kept: nobody is to come across them.
     """
-    if cached is None or specimen.pool == "left-out":
+    if shelf is None or specimen.pool == "left-out":
         return _fresh(specimen, folder)
-    kept = cached / "specimens" / digest() / _told_apart(specimen)
-    if not kept.exists():
-        _forget_older(cached / "specimens")
-        fresh = kept.with_name(f".{kept.name}")
-        shutil.rmtree(fresh, ignore_errors=True)
-        _fresh(specimen, fresh)
-        fresh.rename(kept)
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    kept = shelf.find(specimen)
+    if kept is None:
+        truth = _fresh(specimen, folder)
+        shelf.add(specimen, folder)
+        return truth
     shutil.copytree(kept, folder)
     return load(folder / TRUTH)
 
@@ -66,12 +104,6 @@ def _fresh(specimen: Specimen, folder: Path) -> Truth:
         specimen.seed, specimen.tier, specimen.pool, specimen.kinds, specimen.plant
     )
     return dossier.make(order, folder)
-
-
-def _forget_older(specimens: Path) -> None:
-    for each in specimens.glob("*"):
-        if each.name != digest():
-            shutil.rmtree(each, ignore_errors=True)
 
 
 def _told_apart(specimen: Specimen) -> str:

@@ -28,10 +28,12 @@ class Fields:
 
     Attributes:
         exact: Right ones of all that are printed or were read.
+        printed: Right ones of those that are printed.
         scores: Precision, recall and F1 over values.
     """
 
     exact: Share
+    printed: Share
     scores: Scores
 
 
@@ -134,13 +136,11 @@ def field_figures(rows: Sequence[FieldRow]) -> Fields:
     """Exact matches; a field that is not printed and was not read does not count."""
     counted = [row for row in rows if row.result != "absent"]
     right = sum(row.result == "right" for row in counted)
+    printed = sum(row.result != "invented" for row in counted)
     return Fields(
         Share(right, len(counted)),
-        Scores(
-            right,
-            sum(row.valued for row in counted),
-            sum(row.result != "invented" for row in counted),
-        ),
+        Share(right, printed),
+        Scores(right, sum(row.valued for row in counted), printed),
     )
 
 

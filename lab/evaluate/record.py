@@ -116,7 +116,11 @@ def _scores(scores: Scores) -> Record:
 
 
 def _fields(fields: Fields) -> Record:
-    return {"exact": _share(fields.exact), **_scores(fields.scores)}
+    return {
+        "exact": _share(fields.exact),
+        "printed": _share(fields.printed),
+        **_scores(fields.scores),
+    }
 
 
 def _each(groups: Mapping[str, Fields]) -> Record:

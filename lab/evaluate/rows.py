@@ -17,6 +17,7 @@ Pool = Literal["dev", "left-out"]
 Given = str | tuple[str, ...] | None
 """A value in a form in which equal values are equal: a list without order is sorted."""
 FieldResult = Literal["right", "wrong", "missed", "invented", "absent"]
+Pairing = Literal["paired", "missing", "extra"]
 HIDDEN = "tersisih"
 """What stands instead of a layout's name when the layout is left out."""
 
@@ -89,6 +90,8 @@ class FieldRow:
         value: What was read; None when nothing was.
         confidence: What the pipeline says of it; None when the document itself was not found.
         result: ``absent``: not printed and not read, which is right but not counted.
+        document: ``paired``: it is there and was found; ``missing``: it was not found, or taken for
+            another type; ``extra``: nothing of that type is there, or it is a piece too many.
         page: The page of the evidence, else the document's first.
     """
 
@@ -105,6 +108,7 @@ class FieldRow:
     readers: tuple[tuple[str, str], ...]
     page: int | None
     result: FieldResult
+    document: Pairing = "paired"
 
     @property
     def valued(self) -> bool:

@@ -84,7 +84,7 @@ def run(
         specimens: What to measure; at least one.
         place: Where.
         jobs: How many pages are read at a time.
-        any_code: Accept from the cache what other versions of the readers read.
+        any_code: Accept from the cache what other versions of the code drew and read.
         on_dossier: Told of each dossier as it is done, with its seconds.
 
     Raises:
@@ -98,7 +98,7 @@ def run(
     found: list[Rows] = []
     outcome: Outcome | None = None
     with _workshop(place, jobs, any_code=any_code) as workshop:
-        for specimen, folder, truth in _drawn(specimens, place):
+        for specimen, folder, truth in _drawn(specimens, place, any_code=any_code):
             start = time.monotonic()
             outcome = _process(specimen, folder, truth, workshop, place.work)
             rows = compare(
@@ -165,17 +165,18 @@ def _tally(workshop: Workshop) -> tuple[int, int]:
     return 0, 0
 
 
-def _drawn(specimens: Sequence[Specimen], place: Place) -> Iterator[tuple[Specimen, Path, Truth]]:
+def _drawn(
+    specimens: Sequence[Specimen], place: Place, *, any_code: bool
+) -> Iterator[tuple[Specimen, Path, Truth]]:
     """Each specimen with its folder, one being drawn ahead; deleted once it was used."""
+    shelf = None if place.cache is None else making.Shelf(place.cache, any_code)
     with ProcessPoolExecutor(1, mp_context=get_context("forkserver")) as drawers:
         waiting: list[Future[Truth]] = []
         folders = [place.work / "specimens" / each.name for each in specimens]
         for at, (specimen, folder) in enumerate(zip(specimens, folders, strict=True)):
             while len(waiting) < min(at + 2, len(specimens)):
                 ahead = len(waiting)
-                waiting.append(
-                    drawers.submit(making.draw, specimens[ahead], folders[ahead], place.cache)
-                )
+                waiting.append(drawers.submit(making.draw, specimens[ahead], folders[ahead], shelf))
             yield specimen, folder, waiting[at].result()
             making.put_away(specimen, folder, place.keep)
 

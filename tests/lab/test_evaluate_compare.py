@@ -97,8 +97,8 @@ def test_each_field_gets_its_result(kind, field, page, expected) -> None:
 
 def test_values_of_a_document_that_is_not_there_are_invented() -> None:
     rows = [row for row in ROWS.fields if row.kind == "surat_permohonan"]
-    assert [(row.field, row.result, row.layout) for row in rows] == [
-        ("nomor", "invented", "lain/kuitansi")
+    assert [(row.field, row.result, row.document, row.layout) for row in rows] == [
+        ("nomor", "invented", "extra", "lain/kuitansi")
     ]
 
 
@@ -110,6 +110,7 @@ def test_a_document_of_another_type_reads_no_field() -> None:
     # Three printed fields of the KTP are missed; the nine that it does not print stay out.
     assert results == {"missed": 3, "absent": 9, "invented": 1}
     assert all(row.confidence is None for row in rows if row.result == "missed")
+    assert {row.document for row in rows if row.kind == "ktp"} == {"missing"}
 
 
 def test_kinds_that_are_not_read_count_as_lain() -> None:

@@ -47,6 +47,7 @@ def test_the_listing_counts_and_says_no_more(rows: Rows, tmp_path) -> None:
         {
             "what": "field",
             "result": "wrong",
+            "document": "paired",
             "tier": "clean",
             "dossier": "clean-left-out-99",
             "kind": "akta_pendirian",

@@ -49,6 +49,7 @@ def test_fields() -> None:
     # Right 1+2+2+2 = 7 of 4+2+3+2+1 = 12; values given 11 (rt_rw was missed); printed 10 (two
     # were invented): precision 7/11, recall 7/10, F1 14/21.
     assert FOUND.fields.exact == Share(7, 12)
+    assert FOUND.fields.printed == Share(7, 10)
     assert FOUND.fields.scores.precision == pytest.approx(7 / 11)
     assert FOUND.fields.scores.recall == pytest.approx(7 / 10)
     assert FOUND.fields.scores.f1 == pytest.approx(2 / 3)

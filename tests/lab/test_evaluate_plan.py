@@ -67,10 +67,8 @@ def test_wrong_options_are_named(options, says, capsys) -> None:
     assert says in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("options", [["--dossiers", "0", "--left-out", "0"], ["--old-readings"]])
+@pytest.mark.parametrize("options", [["--dossiers", "0", "--left-out", "0"], ["--old-cache"]])
 def test_an_order_that_makes_no_sense_is_refused(options, capsys, tmp_path) -> None:
     assert main(["evaluate", "--out", str(tmp_path / "x"), *options]) == 2
-    assert capsys.readouterr().err.startswith(
-        ("Tidak ada yang diukur", "--old-readings memerlukan")
-    )
+    assert capsys.readouterr().err.startswith(("Tidak ada yang diukur", "--old-cache memerlukan"))
     assert not (tmp_path / "x").exists()

@@ -34,7 +34,7 @@ def group(right: int) -> dict[str, Any]:
         "cuts": {"f1": 0.98},
         "whole": share(1, 2),
         "whole_declared": share(2, 2),
-        "fields": {"exact": share(80, 100), "f1": 0.8543},
+        "fields": {"exact": share(80, 100), "printed": share(80, 90), "f1": 0.8543},
         "kinds": {"ktp": {"exact": share(20, 24)}},
         "by_field": {"ktp.nik": {"exact": share(2, 2)}},
         "numbers": {"ktp.nik": share(2, 2)},
