@@ -88,7 +88,7 @@ def draw(case: Case) -> Printed:
         ),
         "alamat": printing.alamat(rng, letter.alamat_kantor),
         "kontak": f"Telp. (0541) 7{rng.randint(10000, 99999)} Fax. (0541) "
-        "7{rng.randint(10000, 99999)}"
+        f"7{rng.randint(10000, 99999)}"
         f" E-mail : bpom_{letter.surat.tempat.lower()}@contoh.go.id",
         "tanggal": f"{letter.surat.tempat}, {date}",
         "kepala": [

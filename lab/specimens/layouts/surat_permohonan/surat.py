@@ -112,7 +112,7 @@ def draw(case: Case) -> Printed:
         "titik": rng.choice((":", ":", " :")),
         "lebar": rng.choice((44, 48, 52)),
         "isi": f"Dengan ini mengajukan permohonan untuk memperoleh "
-        "{perihal.removeprefix('Permohonan ')}"
+        f"{perihal.removeprefix('Permohonan ')}"
         f" dengan {rng.choice(('keterangan', 'data'))} sebagai berikut :",
         "baris2": subject_rows,
         "sediaan": dosage if list_forms else [],
