@@ -8,10 +8,33 @@ from lab.specimens.rng import chance
 from lab.specimens.words import tanggal_panjang
 
 _SPLIT = dt.date(2024, 11, 1)  # the ministry has been "Hukum" alone since late 2024
+# By form of company: subject of the decree and its name in a sentence; laws; what is decided.
 _SUBJECT = {
     "PT": ("PENGESAHAN PENDIRIAN BADAN HUKUM PERSEROAN TERBATAS", "Perseroan Terbatas"),
     "CV": ("PENCATATAN PENDAFTARAN PENDIRIAN PERSEKUTUAN KOMANDITER", "Persekutuan Komanditer"),
     "KOPERASI": ("PENGESAHAN AKTA PENDIRIAN KOPERASI", "Koperasi"),
+}
+_LAWS = {
+    "PT": [
+        "Undang-Undang Nomor 40 Tahun 2007 tentang Perseroan Terbatas;",
+        "Peraturan Menteri Hukum dan Hak Asasi Manusia tentang Tata Cara Pengajuan Permohonan "
+        "Pengesahan Badan Hukum dan Persetujuan Perubahan Anggaran Dasar;",
+    ],
+    "CV": [
+        "Kitab Undang-Undang Hukum Dagang;",
+        "Peraturan Menteri Hukum dan Hak Asasi Manusia Nomor 17 Tahun 2018 tentang Pendaftaran "
+        "Persekutuan Komanditer, Persekutuan Firma, dan Persekutuan Perdata;",
+    ],
+    "KOPERASI": [
+        "Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian;",
+        "Peraturan Menteri Hukum dan Hak Asasi Manusia Nomor 14 Tahun 2019 tentang Pengesahan "
+        "Koperasi;",
+    ],
+}
+_DECIDED = {
+    "PT": "Mengesahkan pendirian badan hukum",
+    "CV": "Mencatat dalam Sistem Administrasi Badan Usaha pendaftaran pendirian",
+    "KOPERASI": "Mengesahkan akta pendirian",
 }
 
 
@@ -34,6 +57,9 @@ def draw(case: Case) -> Printed:
     ministry = (
         "MENTERI HUKUM" if decree.tanggal >= _SPLIT else "MENTERI HUKUM DAN HAK ASASI MANUSIA"
     )
+    # "Koperasi KOPERASI TUNAS HERBA" would say it twice.
+    subject = name if company.bentuk == "KOPERASI" else f"{form} {name}"
+    listed = "KOPERASI" if company.bentuk == "KOPERASI" else "PERSEROAN"
     notary = deed.notaris.nama_lengkap
     made = tanggal_panjang(deed.tanggal, nol=True)
     day = tanggal_panjang(decree.tanggal, nol=chance(rng, 0.7))
@@ -45,22 +71,19 @@ def draw(case: Case) -> Printed:
         "nama": name,
         "menimbang": [
             f"Bahwa berdasarkan permohonan Notaris {notary}, sesuai salinan Akta Nomor "
-            f"{deed.nomor:02d} tanggal {made} yang dibuat oleh {notary} tentang Pendirian {form} "
-            f"{name}, tanggal {made} dengan Nomor Pendaftaran "
+            f"{deed.nomor:02d} tanggal {made} yang dibuat oleh {notary} tentang Pendirian "
+            f"{subject}, tanggal {made} dengan Nomor Pendaftaran "
             f"{rng.randint(4 * 10**15, 5 * 10**15)} "
-            "telah sesuai dengan persyaratan pengesahan;",
+            f"telah sesuai dengan persyaratan "
+            f"{'pendaftaran' if company.bentuk == 'CV' else 'pengesahan'};",
             f"Bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan "
             f"Keputusan {ministry.title()} tentang {title.title()} {name};",
         ],
-        "mengingat": [
-            "Undang-Undang Nomor 40 Tahun 2007 tentang Perseroan Terbatas;",
-            "Peraturan Menteri Hukum dan Hak Asasi Manusia tentang Tata Cara Pengajuan Permohonan "
-            "Pengesahan Badan Hukum dan Persetujuan Perubahan Anggaran Dasar;",
-        ],
+        "mengingat": _LAWS[company.bentuk],
         "memutuskan": [
             [
                 "KESATU",
-                f"Mengesahkan pendirian badan hukum {form} {name} yang berkedudukan di "
+                f"{_DECIDED[company.bentuk]} {subject} yang berkedudukan di "
                 f"{company.kantor.kabupaten.upper()} sesuai salinan Akta Nomor {deed.nomor:02d} "
                 "tanggal "
                 f"{made} yang dibuat oleh {notary} yang berkedudukan di "
@@ -85,7 +108,7 @@ def draw(case: Case) -> Printed:
         "pejabat": rng.choice(("Dr. SURYA DHARMA PUTRA, S.H., M.H.", "LUKMAN HADIWIJAYA, S.H.")),
         "nip": "NIP. 19650312 199003 1 001",
         "dicetak": f"DICETAK PADA TANGGAL {day}",
-        "daftar": f"DAFTAR PERSEROAN NOMOR AHU-{rng.randint(1000, 99999):07d}.AH.01.11.TAHUN "
+        "daftar": f"DAFTAR {listed} NOMOR AHU-{rng.randint(1000, 99999):07d}.AH.01.11.TAHUN "
         f"{decree.tanggal.year} TANGGAL {day}",
         "modul": ink.modules(rng),
         "qr": chance(rng, 0.6),
