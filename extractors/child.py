@@ -9,6 +9,7 @@ import os
 import resource
 import signal
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import connection, get_context
@@ -90,24 +91,17 @@ class Child:
             ChildLateError: It took longer than ``seconds`` and was ended.
             TaskFailedError: The function raised.
         """
-        line = self._ready()
-        if self._killed:  # while it was being started
-            self.end()
-            raise ChildDiedError
+        until = time.monotonic() + seconds
+        line = self._hand_over(function, args, until)
         try:
-            line.send((function.__module__, function.__qualname__, args))
-            late = not line.poll(seconds)
-            fine, answer = (False, ()) if late else line.recv()
+            fine, answer = _awaited(line, until)
         except (EOFError, OSError) as error:
             self.end()
             raise ChildDiedError from error
         except BaseException:
-            # Ctrl-C while waiting: the child is in mid-task and its answer would come too late.
+            # Late, or Ctrl-C while waiting: its answer would come when nobody asks for it.
             self.end()
             raise
-        if late:
-            self.end()
-            raise ChildLateError
         self._done += 1
         if self._done >= self._limits.tasks or self._resident() > self._limits.resident:
             self.end()
@@ -141,6 +135,27 @@ class Child:
         process.join()
         process.close()
 
+    def _hand_over(
+        self, function: Callable[..., Any], args: tuple[Any, ...], until: float
+    ) -> connection.Connection[Any, Any]:
+        """Send the task and hear that it was taken; a child that died idle is replaced once."""
+        task = (function.__module__, function.__qualname__, args)
+        for last_try in (False, True):
+            line = self._ready()
+            try:
+                line.send(task)
+                _awaited(line, until)
+            except (EOFError, OSError) as error:
+                self.end()
+                if last_try:
+                    raise ChildDiedError from error
+            except BaseException:
+                self.end()
+                raise
+            else:
+                return line
+        raise ChildDiedError
+
     def _resident(self) -> int:
         """Bytes that the process holds in memory."""
         try:
@@ -165,6 +180,13 @@ class Child:
         return self._line
 
 
+def _awaited(line: connection.Connection[Any, Any], until: float) -> Any:  # noqa: ANN401 - an answer
+    """What comes down the line; ChildLateError when nothing does in time."""
+    if not line.poll(max(0.0, until - time.monotonic())):
+        raise ChildLateError
+    return line.recv()
+
+
 def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
     """The child's life: settle in, then answer until the line is closed."""
     os.setpgid(0, 0)
@@ -180,7 +202,8 @@ def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
     while True:
         try:
             module, name, args = line.recv()
-        except EOFError:
+            line.send("taken")
+        except (EOFError, OSError):
             return
         try:
             answer = (True, getattr(importlib.import_module(module), name)(*args))

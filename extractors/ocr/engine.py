@@ -11,10 +11,15 @@ from __future__ import annotations
 import statistics
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import Final, Protocol
+
+import numpy as np
 
 from dossier.model import Box, Line, PageText, Word
 from extractors.raster import Pixels
+
+_FAINTEST: Final = 25
+"""Steps of grey between paper and the palest ink that a reader can make out."""
 
 
 class Engine(Protocol):
@@ -39,6 +44,14 @@ def word(text: str, box: Box, confidence: float) -> Word | None:
     if not cleaned or box.width <= 0 or box.height <= 0:
         return None
     return Word(cleaned, box, min(max(confidence, 0.0), 1.0))
+
+
+def holds_ink(crop: Pixels) -> bool:
+    """Whether anything stands on a piece of a page; readers make up words on empty paper."""
+    if not crop.size:
+        return False
+    darkest, lightest = np.percentile(crop, (0.5, 80))
+    return bool(lightest - darkest > _FAINTEST)
 
 
 def in_reading_order(pieces: Iterable[Sequence[Word]]) -> tuple[Line, ...]:

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from dossier.model import Box, Line, PageText, Word
 from extractors.ocr.ctc import HEIGHT, Alphabet, Piece, decode
-from extractors.ocr.engine import in_reading_order, word
+from extractors.ocr.engine import holds_ink, in_reading_order, word
 from extractors.raster import Matrix, Pixels, colour, grey
 
 THREADS: Final = 2
@@ -56,8 +56,14 @@ def read_page(pixels: Pixels, lines: Sequence[Corners] | None = None) -> PageTex
 
 def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
     """Read places that hold one line each, without detection; None where nothing is read."""
-    found = (_read(pixels, [_corners(box.grown(max(2, box.height // 6)))]) for box in boxes)
-    return tuple(Line(tuple(lines[0])) if lines else None for lines in found)
+    return tuple(_read_place(pixels, box) for box in boxes)
+
+
+def _read_place(pixels: Pixels, box: Box) -> Line | None:
+    if not holds_ink(pixels[max(0, box.top) : box.bottom, max(0, box.left) : box.right]):
+        return None
+    lines = _read(pixels, [_corners(box.grown(max(2, box.height // 6)))])
+    return Line(tuple(lines[0])) if lines else None
 
 
 def detect(pixels: Pixels) -> list[Corners]:

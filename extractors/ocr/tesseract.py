@@ -13,7 +13,7 @@ import numpy as np
 import pytesseract
 
 from dossier.model import Box, Line, PageText, Word
-from extractors.ocr.engine import in_reading_order, word
+from extractors.ocr.engine import holds_ink, in_reading_order, word
 from extractors.raster import Pixels, grey
 
 LANGUAGE: Final = "ind"
@@ -52,7 +52,7 @@ def version() -> str:
 
 def _read_line(plain: Pixels, box: Box) -> Line | None:
     crop = plain[max(0, box.top) : box.bottom, max(0, box.left) : box.right]
-    if not crop.size:
+    if not holds_ink(crop):
         return None
     # Letters of about 35 pixels are what its model was made on; white around them it needs.
     factor = min(max(48 / crop.shape[0], 1.0), 3.0)
