@@ -169,7 +169,8 @@ def _evaluation(record: Record) -> str:
     plan = record["plan"]
     return "\n\n".join(
         [
-            f"Measured on {record['made']} at commit `{record['commit'][:12]}` by `berkas-lab "
+            f"Measured on {record['made']} at commit `{record['commit'][:12]}`"
+            f"{' with changes not committed yet' if record['changed'] else ''} by `berkas-lab "
             f"evaluate`: for each tier {plan['dossiers']} dossiers of layouts that development "
             f"knows and {plan['left_out']} of layouts that were left out of it, their seeds "
             "derived from the commit. In brackets the cases and the 95 % interval (Wilson). Kinds "

@@ -13,7 +13,7 @@ from typing import TextIO, get_args
 from dossier.errors import UsageError
 from lab.evaluate import listing
 from lab.evaluate.metrics import figures, select
-from lab.evaluate.plan import Specimen, commit, plan
+from lab.evaluate.plan import Specimen, changed, commit, plan
 from lab.evaluate.record import GROUPS, Record, record
 from lab.evaluate.report import GROUP_NAMES, SUMMARY, html
 from lab.evaluate.rows import Rows
@@ -97,7 +97,7 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
     Raises:
         UsageError: Nothing is to be measured, or this is no git clone.
     """
-    head = commit()
+    head, differs = commit(), changed()
     root = head if arguments.seed is None else str(arguments.seed)
     specimens = plan(root, arguments.tiers, arguments.dossiers, arguments.left_out, arguments.kinds)
     if not specimens:
@@ -115,6 +115,7 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
     made = record(
         done,
         commit=head,
+        changed=differs,
         root=root,
         made=dt.datetime.now(tz=dt.UTC).date(),
         dossiers=arguments.dossiers,

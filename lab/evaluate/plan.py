@@ -43,9 +43,22 @@ def commit() -> str:
     Raises:
         UsageError: This is no git clone.
     """
+    return _git("rev-parse", "HEAD")
+
+
+def changed() -> bool:
+    """Whether files differ from the commit.
+
+    Raises:
+        UsageError: This is no git clone.
+    """
+    return bool(_git("status", "--porcelain", "--untracked-files=no"))
+
+
+def _git(*words: str) -> str:
     try:
-        done = subprocess.run(
-            ["git", "rev-parse", "HEAD"],  # noqa: S607 - the developer's own git
+        done = subprocess.run(  # noqa: S603 - words of ours
+            ["git", *words],  # noqa: S607 - the developer's own git
             cwd=ROOT,
             capture_output=True,
             check=True,
@@ -53,8 +66,7 @@ def commit() -> str:
         )
     except (OSError, subprocess.CalledProcessError) as error:
         raise UsageError(
-            "Nomor commit tidak dapat dibaca dari git. Jalankan dalam klona repositori, "
-            "atau beri bilangan awal dengan --seed."
+            "Nomor commit tidak dapat dibaca dari git. Jalankan dalam klona repositori."
         ) from error
     return done.stdout.strip()
 

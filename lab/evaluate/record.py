@@ -22,6 +22,7 @@ def record(
     run: Run,
     *,
     commit: str,
+    changed: bool,
     root: str,
     made: dt.date,
     dossiers: int,
@@ -34,6 +35,7 @@ def record(
     Args:
         run: The run.
         commit: What was checked out.
+        changed: Whether files differed from it.
         root: What seeds derived from.
         made: The day.
         dossiers: Dossiers of development layouts, each tier.
@@ -46,6 +48,7 @@ def record(
         "schema": SCHEMA,
         "made": made.isoformat(),
         "commit": commit,
+        "changed": changed,
         "seeds_from": root,
         "publishable": publishable,
         "producer": {"recipe": run.recipe, "engines": run.engines, "models": run.models},

@@ -29,6 +29,7 @@ def made(rows: Rows = ROWS) -> Record:
     return record(
         run,
         commit="f" * 40,
+        changed=False,
         root="f" * 40,
         made=dt.date(2026, 11, 24),
         dossiers=1,

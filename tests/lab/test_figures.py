@@ -50,6 +50,7 @@ def report(**changes: Any) -> dict[str, Any]:
         "made": "2026-11-24",
         "commit": "0123456789abcdef",
         "seeds_from": "0123456789abcdef",
+        "changed": False,
         "publishable": True,
         "plan": {"tiers": ["clean", "phone"], "dossiers": 2, "left_out": 1},
         "figures": {
@@ -107,6 +108,13 @@ def test_the_committed_report_keeps_details_only_of_all_tiers(root: Path) -> Non
     assert "confusion" in kept["figures"]["all"]["dev"]
     assert "confusion" not in kept["figures"]["clean"]["dev"]
     assert kept["figures"]["clean"]["dev"]["fields"] == group(38)["fields"]
+
+
+def test_a_run_on_changed_files_says_so() -> None:
+    assert "not committed" not in figures._evaluation(report())
+    assert "`0123456789ab` with changes not committed yet" in figures._evaluation(
+        report(changed=True)
+    )
 
 
 @pytest.mark.parametrize(
