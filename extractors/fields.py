@@ -65,11 +65,9 @@ def extract(
     stops = _stops(kind)
     fields = []
     for spec in kind.fields:
-        readings = [
-            best for text in texts if (best := _best(list(_readings(kind, spec, text, stops))))
-        ]
-        if readings:
-            fields.append(fuse(spec, readings, photograph=photograph))
+        found = [list(_readings(kind, spec, text, stops)) for text in texts]
+        if any(found):
+            fields.append(fuse(spec, _best_of_each(found), photograph=photograph))
         elif not spec.optional:
             fields.append(_absent(spec, texts))
     return tuple(fields)
@@ -216,13 +214,29 @@ def _places(
                 yield replace(place, prior=place.prior * locator.prior)
 
 
-def _best(readings: Sequence[Reading]) -> Reading | None:
-    """The best of one reader's readings; the first of those that are equally good."""
-    if not readings:
-        return None
-    winner = max(readings, key=lambda each: each.score)
-    places = {each.evidence for each in readings if same(each.parsed.value, winner.parsed.value)}
-    return replace(winner, repeated=len(places) > 1)
+def _best_of_each(found: Sequence[Sequence[Reading]]) -> list[Reading]:
+    """One reading of each reader: the best value, agreement between readers counted in.
+
+    Args:
+        found: All readings of each reader.
+    """
+    everything = [reading for readings in found for reading in readings]
+
+    def merit(reading: Reading) -> float:
+        agreeing = [
+            other.score
+            for other in everything
+            if other.reader != reading.reader and same(other.parsed.value, reading.parsed.value)
+        ]
+        return reading.score + 0.4 * max(agreeing, default=0.0)
+
+    best = []
+    for readings in found:
+        if readings:
+            winner = max(readings, key=merit)
+            places = {r.evidence for r in readings if same(r.parsed.value, winner.parsed.value)}
+            best.append(replace(winner, repeated=len(places) > 1))
+    return best
 
 
 def _absent(spec: FieldSpec, texts: Sequence[DocumentText]) -> Field:

@@ -16,6 +16,7 @@ _SIDE: Final = 640
 _LEAST_SHARE: Final = 0.12
 _MOST_SHARE: Final = 0.97
 _WHITE_RING: Final = 215
+_BRIGHTER: Final = 20
 _EVEN: Final = 0.88
 Quad = npt.NDArray[np.float32]
 """(4, 2): top left, top right, bottom right, bottom left."""
@@ -69,7 +70,8 @@ def _looks_taken(thumb: Pixels) -> bool:
     paper = cv2.GaussianBlur(cv2.morphologyEx(plain, cv2.MORPH_CLOSE, kernel), (0, 0), 6)
     dim, bright = np.percentile(paper[edge:-edge, edge:-edge], (10, 90))
     uneven = float(dim) / max(float(bright), 1.0) < _EVEN
-    surrounded = 25 < float(np.median(ring)) < _WHITE_RING
+    around = float(np.median(ring))
+    surrounded = 25 < around < min(_WHITE_RING, float(bright) - _BRIGHTER)
     return surrounded or (uneven and float(np.mean(ring < 200)) > 0.3)
 
 

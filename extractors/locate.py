@@ -19,6 +19,7 @@ from dossier.wording import found_in, skeleton
 from extractors.layout import DocumentText, Row, RunningText
 
 _COLONS = ":;=.,-·•|'\"` "
+_MISREAD_COLONS = frozenset("1lIi|!t;")
 _MATCH_SECONDS = 5.0
 """A regular expression that takes longer than this on one document has met a hostile text."""
 
@@ -65,6 +66,7 @@ class _Hit:
     char: int
     quality: float
     left: int
+    colon: bool = False
 
 
 def _chosen(places: Sequence[Place], occurrence: int) -> Iterator[Place]:
@@ -256,7 +258,7 @@ def _followed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     word = row.words[hit.word]
     rest = word.text[hit.char :]
     if rest and rest[0] in ":;=":
-        return _Hit(hit.word, hit.char, hit.quality, hit.left)
+        return _Hit(hit.word, hit.char, hit.quality, hit.left, colon=True)
     if rest.strip(".,)'\""):
         return None
     following = hit.word + 1
@@ -264,7 +266,7 @@ def _followed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
     after = row.words[following]
     if after.text[0] in ":;=":
-        return _Hit(following, 0, hit.quality, hit.left)
+        return _Hit(following, 0, hit.quality, hit.left, colon=True)
     if locator.colon:
         return None
     gap = after.box.left - word.box.right
@@ -303,6 +305,8 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
         words = ([Word(rest, head.box, head.confidence)] if rest else []) + words[1:]
     while words and not words[0].text.strip(_COLONS):
         words.pop(0)
+    if len(words) > 1 and words[0].text in _MISREAD_COLONS and not hit.colon:
+        words.pop(0)
     if words:
         text = words[0].text.lstrip(_COLONS)
         words[0] = Word(text, words[0].box, words[0].confidence)
@@ -310,7 +314,7 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if gap > 5 * row.height or (
+            if gap > 2.6 * row.height or (
                 gap > 0.8 * row.height and _begins_label(words[position:], stops)
             ):
                 break

@@ -56,16 +56,21 @@ def inspect(path: str, mended: str) -> tuple[int, bool]:
     Raises:
         FileRejectedError: ``encrypted``, ``corrupt``, ``empty`` or ``too_large``.
     """
+    locked = False
     try:
         pages = _count(path)
     except FileRejectedError as rejection:
-        if rejection.status == "encrypted":
+        if rejection.status == "too_large":
             raise
+        # PDFium's reason can be a stale one, of the file before: qpdf has to say the same.
+        locked = rejection.status == "encrypted"
         pages = 0
     damaged, healed = _mend(path, mended, known_pages=pages)
     if healed:
         return healed, True
     if not pages:
+        if damaged and locked:
+            raise _encrypted()
         if damaged:
             raise FileRejectedError(
                 "PDF rusak dan tidak dapat dipulihkan. Minta salinan lain atau pindai ulang.",

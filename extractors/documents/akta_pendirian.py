@@ -19,7 +19,8 @@ _ROLE = (
 _TITLE = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu)\.?"
 _NAME = r"(?P<nama>[A-Z][A-Za-z.'\u2019\- ]{2,48}?(?:,\s?(?:S|M|A|Dr|Ir|SE|SH|ST|MM)[A-Za-z.]{0,8}){0,2})"
 _END = (
-    r"(?=\s*(?:,|;|\.(?:\s|$)|tersebut|yang\s+bernama|\(|lahir|$|[-\u2013]\s|dan\b|selaku|sebagai))"
+    r"(?=\s*(?:[,;:()\[\]\"]|\.(?:\s|$)|tersebut|yang\s+bernama|lahir|$|[-\u2013]\s|dan\b|selaku"
+    r"|sebagai))"
 )
 _ROLE_FIRST = regex.compile(
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?\s*[:;=,\-\u2013]*\s*"

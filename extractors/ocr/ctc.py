@@ -120,7 +120,9 @@ def _breaks(letters: Sequence[_Letter], spaces: Probabilities, line: Pixels) -> 
         if " " in {a.text, b.text}:
             continue
         seen = float(np.max(spaces[a.column : b.column + 1]))
-        if seen >= _SEEN or (seen >= _SEEN_FAINTLY and gaps[at] >= wide):
+        # A colon between label and value stands apart, though no space was seen.
+        enough = 0.0 if ":" in {a.text, b.text} else _SEEN_FAINTLY
+        if seen >= _SEEN or (seen >= enough and gaps[at] >= wide):
             found.add(at + 1)
     return frozenset(found)
 
