@@ -23,7 +23,7 @@ _ORGAN = {
 _KEPT = 5
 
 
-def _by_organ(facts: Facts) -> list[list[object]]:
+def _by_organ(facts: Facts) -> list[tuple[str, list[list[str]]]]:
     """Return the officers under the name of their organ, those who lead first."""
     leading, watching = _ORGAN[facts.company.bentuk]
 
@@ -32,7 +32,7 @@ def _by_organ(facts: Facts) -> list[list[object]]:
 
     first = [o for o in facts.officers if not o.pengawas]
     second = [o for o in facts.officers if o.pengawas]
-    return [[leading, rows(first)], *([[watching, rows(second)]] if second else [])]
+    return [(leading, rows(first)), *([(watching, rows(second))] if second else [])]
 
 
 def draw(case: Case) -> Printed:

@@ -53,7 +53,7 @@ def draw(case: Case) -> Printed:
         atas=[f"{facts.permohonan.tempat}, {tanggal_panjang(day)}", "Yang memeriksa,"],
         nama=boss.nama,
         bawah=[f"NIP. {nip_spasi(boss.nip)}"],
-        cap=head[-1][0],
+        cap=str(head[-1][0]),
         cap_tengah="SPECIMEN",
     )
     return Printed(data, {}, variant="surat_sehat" if health else "skck", template=plain.TEMPLATE)
