@@ -21,6 +21,9 @@ OTHER_SCORE = 2.5
 """What a type's cues must add up to before it is as likely as ``lain``."""
 
 TEMPERATURE = 0.9
+_FEW_WORDS = 45
+"""A page with fewer words and no heading is rather the end of a document than a new one."""
+
 _TITLE_SLACK = 14
 """So many more letters than its phrase may a title's line have."""
 
@@ -141,6 +144,8 @@ def _opening(text: PageText, words: _PageWords) -> float:
         score -= 1.5
     if text.lines and text.lines[0].text[:1].islower():
         score -= 1.2
+    if not capitals and len(text.words) < _FEW_WORDS:
+        score -= 1.5
     return score - 1.0
 
 

@@ -139,7 +139,9 @@ _STREET = (
 _ADDRESS_END = (
     r"(?=\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah"
     r"|serta|NPWP|mengajukan|penanggung|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
-    r"|lokasi\s+produksi|pada\s+prinsip)\b|\.\s+[A-Z][a-z]))"
+    r"|lokasi\s+produksi|pada\s+prinsip)\b"
+    r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
+    r"\.\s+(?-i:[A-Z][a-z])))"
 )
 
 

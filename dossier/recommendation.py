@@ -51,18 +51,34 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
     """The fields of a recommendation.
 
     Args:
-        office: Regular expression of the letterhead's line that names the office.
+        office: Regular expression of the office's name in its letterhead, in capitals.
     """
     return (
         FieldSpec(
             "instansi",
             parsers.issuer,
-            (LineAt(rf"\W*(?P<value>(?:{office}).{{0,70}})", within=9, prior=0.92),),
+            (
+                Pattern(rf"(?-i:(?P<value>{office}))", prior=0.93),
+                LineAt(rf"\W*(?P<value>(?:{office}).{{0,70}})", within=9, prior=0.9),
+            ),
             key=False,
         ),
         FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
-        FieldSpec("perihal", parsers.subject, SUBJECT),
+        FieldSpec(
+            "perihal",
+            parsers.subject,
+            (
+                *SUBJECT,
+                LineAt(
+                    r"\W*(?P<value>(?!nomor|no\b)[A-Z].{6,90})",
+                    place="below",
+                    anchor=r"^\W*(?:surat\s+)?rekomendasi\W*$",
+                    within=1,
+                    prior=0.7,
+                ),
+            ),
+        ),
         FieldSpec(
             "nama_badan",
             parsers.company_name,

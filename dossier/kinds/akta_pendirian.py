@@ -6,7 +6,7 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.phrases import CITY, COMPANY_NAME
 
-_DEGREES = r"(?:Sarjana|Magister|S\s?\.?\s?H|M\s?\.?\s?Kn|M\.?H\b|SH\b|Spesialis|Doktor)"
+_DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
 
 _BEFORE_ME = (
     r"(?:berhadapan\s+dengan\s+saya|menghadap\s+kepada\s+saya|hadir\s+di\s?hadapan\s+saya"
@@ -74,6 +74,7 @@ KIND = Kind(
         Cue("mengajukan permohonan", -2.0),
         Cue(r"\bN[I1]P\b", -1.5, regex=True),
         Cue("Keputusan Menteri Hukum", -2.5, "top"),
+        Cue(r"\bS\.? ?H\.?, ?M\.? ?KN|SP\.? ?N\b", 1.0, regex=True),
     ),
     max_pages=60,
     fields=(
@@ -114,20 +115,20 @@ KIND = Kind(
             parsers.notary_name,
             (
                 Pattern(
-                    rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,60}}?)\s*,?\s*"
-                    rf"(?={_DEGREES}|Notaris|,\s*Notaris)",
+                    rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,90}}?)\s*,?\s*"
+                    r"(?=Sarjana|Magister|Spesialis|Notaris|selaku|berkedudukan)",
                     prior=0.95,
                 ),
                 LineAt(r"\W*NOTARIS\W+(?P<value>[A-Z][A-Z.,' \-]{4,60})", within=10, prior=0.85),
                 LineAt(
-                    rf"(?P<value>[A-Z][A-Z.,' \-]{{4,60}}?),?\s*{_DEGREES}.*",
+                    rf"(?P<value>[A-Z][A-Z.,' \-]{{4,60}}?,?\s*{_DEGREES}.*)",
                     place="below",
                     anchor=r"^\W*(?:kantor\s+)?notaris\W*$",
                     within=2,
                     prior=0.85,
                 ),
                 LineAt(
-                    rf"\W*(?P<value>[A-Z][A-Z.' \-]{{4,60}}?),?\s*{_DEGREES}.*",
+                    rf"\W*(?P<value>[A-Z][A-Z.' \-]{{4,60}}?,?\s*{_DEGREES}.*)",
                     within=4,
                     prior=0.7,
                 ),

@@ -22,5 +22,8 @@ KIND = Kind(
     ),
     continuation=(*recommendation.CONTINUATION, Cue("Pengawas Obat dan Makanan", 0.8)),
     max_pages=3,
-    fields=recommendation.fields(r"(?:BALAI|LOKA)\s+(?:BESAR\s+)?(?:PENGAWAS|POM)"),
+    fields=recommendation.fields(
+        r"(?:BALAI|LOKA)\s+(?:BESAR\s+)?(?:PENGAWAS(?:\s+OBAT)?(?:\s+DAN)?(?:\s+MAKANAN)?|POM)"
+        r"(?:\s+DI)?(?:\s+(?!JALAN\b|JL\b)[A-Z]{4,})?(?:\s+(?:UTARA|SELATAN|BARAT|TIMUR)\b)?"
+    ),
 )
