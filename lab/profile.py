@@ -30,7 +30,7 @@ from extractors.reading import engine_versions
 from extractors.workshop import Workshop
 from flows import recipe
 from flows.version import version
-from lab.evaluate.plan import commit
+from lab.evaluate.plan import commit, folder_for_results
 from lab.specimens.dossier import Order, make
 from lab.specimens.truth import Tier
 from lab.stopwatch import Stopwatch, Watched, now, watching
@@ -132,6 +132,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return 2
     try:
         head = commit()
+        out = None if arguments.out is None else folder_for_results(arguments.out)
         with tempfile.TemporaryDirectory(prefix="berkas-profile-") as name:
             found = profile(arguments.tier, arguments.seed, arguments.pages, Path(name))
     except BerkasError as error:
@@ -139,9 +140,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return 2
     made = record(found, tier=arguments.tier, seed=arguments.seed, commit=head)
     sys.stdout.write("\n".join(table(made)) + "\n")
-    if arguments.out is not None:
-        arguments.out.mkdir(parents=True, exist_ok=True)
-        path = arguments.out / "profile.json"
+    if out is not None:
+        path = out / "profile.json"
         path.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
         sys.stdout.write(f"{path}\n")
     return 0

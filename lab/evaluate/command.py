@@ -13,7 +13,7 @@ from typing import TextIO, get_args
 from dossier.errors import UsageError
 from lab.evaluate import listing
 from lab.evaluate.metrics import figures, select
-from lab.evaluate.plan import Specimen, changed, commit, plan
+from lab.evaluate.plan import Specimen, changed, commit, folder_for_results, plan
 from lab.evaluate.record import GROUPS, Record, record
 from lab.evaluate.report import GROUP_NAMES, SUMMARY, html
 from lab.evaluate.rows import Rows
@@ -95,7 +95,7 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
         0.
 
     Raises:
-        UsageError: Nothing is to be measured, or this is no git clone.
+        UsageError: Nothing is to be measured, results cannot be written, or this is no git clone.
     """
     head, differs = commit(), changed()
     root = head if arguments.seed is None else str(arguments.seed)
@@ -104,6 +104,9 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
         raise UsageError("Tidak ada yang diukur: --dossiers dan --left-out keduanya 0.")
     if arguments.old_cache and arguments.cache is None:
         raise UsageError("--old-cache memerlukan --cache.")
+    folder_for_results(arguments.out)
+    if arguments.errors is not None:
+        folder_for_results(arguments.errors.parent)
     with workplace(arguments.cache, arguments.keep) as place:
         done = run(
             specimens,
@@ -134,7 +137,6 @@ def _write(made: Record, done: Run, arguments: argparse.Namespace, say: Say) -> 
         say(line)
     if arguments.cache is not None:
         say(f"\nIngatan: {done.remembered} tugas diingat, {done.done} dikerjakan.")
-    arguments.out.mkdir(parents=True, exist_ok=True)
     for name, text in (
         ("evaluation.json", json.dumps(made, ensure_ascii=False, indent=1) + "\n"),
         ("evaluation.html", html(made)),

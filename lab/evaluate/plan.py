@@ -55,6 +55,21 @@ def changed() -> bool:
     return bool(_git("status", "--porcelain", "--untracked-files=no"))
 
 
+def folder_for_results(folder: Path) -> Path:
+    """Make the folder before anything is measured: an hour's work must not fail at its end.
+
+    Raises:
+        UsageError: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            f"Folder hasil {folder} tidak dapat dibuat ({error.strerror}). Pilih folder lain."
+        ) from error
+    return folder
+
+
 def _git(*words: str) -> str:
     try:
         done = subprocess.run(  # noqa: S603 - words of ours

@@ -72,3 +72,13 @@ def test_an_order_that_makes_no_sense_is_refused(options, capsys, tmp_path) -> N
     assert main(["evaluate", "--out", str(tmp_path / "x"), *options]) == 2
     assert capsys.readouterr().err.startswith(("Tidak ada yang diukur", "--old-cache memerlukan"))
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize("command", ["evaluate", "profile"])
+def test_a_folder_that_cannot_be_made_is_named_before_it_measures(
+    command, capsys, tmp_path
+) -> None:
+    taken = tmp_path / "taken"
+    taken.touch()
+    assert main([command, "--out", str(taken)]) == 2
+    assert "taken tidak dapat dibuat" in capsys.readouterr().err

@@ -35,8 +35,8 @@ def test_no_case_has_no_interval() -> None:
 
 @pytest.mark.parametrize(("cases", "errors"), [(598, 0), (947, 1), (1258, 2)])
 def test_cases_that_it_takes_to_claim_99_5_percent(cases: int, errors: int) -> None:
-    # Certification's arithmetic (0.995^598 < 0.05): with so many cases the exact lower bound reaches 99.5 %, with one
-    # case less it does not.
+    # The exact lower bound reaches 99.5 % with so many cases (0.995^598 < 0.05), and not with one
+    # case less.
     assert lower_bound(Share(cases - errors, cases)) >= 0.995
     assert lower_bound(Share(cases - 1 - errors, cases - 1)) < 0.995
 
