@@ -33,7 +33,7 @@ from extractors.child import (
 from extractors.ocr import rapid
 
 SECONDS: Final = 180.0
-"""What a task may take (QUALITY.md: a page that takes longer is unreadable)."""
+"""Seconds that a task may take; a page that takes longer is unreadable."""
 _LIGHT: Final = {"memory": 1_500_000_000, "resident": 500_000_000, "tasks": 200}
 _HEAVY: Final = {"memory": 2_500_000_000, "resident": 1_400_000_000, "tasks": 300}
 

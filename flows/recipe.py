@@ -15,13 +15,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checklist.evaluate import Judgement, evaluate
-from extractors.reading import engine_versions, read_page
-
 from checklist.sop import RuleSet
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Page, ScanFile
 from extractors import confidence
+from extractors.reading import engine_versions, read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
 

@@ -17,7 +17,10 @@ _ROLE = (
     r"|(?:Perse?ro|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam))"
 )
 _TITLE = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu)\.?"
-_NAME = r"(?P<nama>[A-Z][A-Za-z.'\u2019\- ]{2,48}?(?:,\s?(?:S|M|A|Dr|Ir|SE|SH|ST|MM)[A-Za-z.]{0,8}){0,2})"
+_NAME = (
+    r"(?P<nama>[A-Z][A-Za-z.'\u2019\- ]{2,48}?"
+    r"(?:,\s?(?:S|M|A|Dr|Ir|SE|SH|ST|MM)[A-Za-z.]{0,8}){0,2})"
+)
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|\.(?:\s|$)|tersebut|yang\s+bernama|lahir|$|[-\u2013]\s|dan\b|selaku"
     r"|sebagai))"

@@ -1,4 +1,4 @@
-"""Normalised values as RESULT.md writes them, made from what a layout prints.
+"""Normalised values as the public form writes them, made from what a layout prints.
 
 A layout passes the very string that it prints, so that the truth follows the paper.
 """

@@ -136,6 +136,7 @@ def test_a_page_that_cannot_be_shown_is_unreadable_and_says_why(workshop, tmp_pa
     file = ScanFile(0, "hilang.pdf", "0" * 64, "application/pdf", "ok", None, 1)
     page = reading.read_page(workshop, file, tmp_path / "hilang.pdf", 1, 2, tmp_path)
     assert (page.index, page.status, page.texts, page.quality) == (2, "unreadable", (), None)
+    assert page.message is not None
     assert page.message.startswith("Halaman 1 dari hilang.pdf: ")
 
 
@@ -146,6 +147,7 @@ def test_a_page_that_takes_too_long_is_unreadable(tmp_path):
         shop._seconds = 0.05
         page = reading.read_page(shop, file, path, 1, 0, tmp_path)
     assert page.status == "unreadable"
+    assert page.message is not None
     assert "detik" in page.message
 
 
