@@ -34,6 +34,8 @@ from extractors.ocr import rapid
 
 SECONDS: Final = 180.0
 """Seconds that a task may take; a page that takes longer is unreadable."""
+_FIRST_PAGE_SECONDS: Final = 6.0
+_CAMERA_TYPES: Final = frozenset({media.JPEG, media.HEIC})
 _LIGHT: Final = {"memory": 1_500_000_000, "resident": 500_000_000, "tasks": 200}
 _HEAVY: Final = {"memory": 2_500_000_000, "resident": 1_400_000_000, "tasks": 300}
 
@@ -46,7 +48,7 @@ class Workshop:
 
     Args:
         children: Light children; as many pages are worked on at a time.
-        warm: Load RapidOCR's models in the background at once.
+        warm: Load RapidOCR's models in the background once the first page is done.
         seconds: The longest a task may take.
     """
 
@@ -66,6 +68,7 @@ class Workshop:
             for child in each:
                 self._free[kind].put(child)
         self._closed = threading.Event()
+        self._first_page = threading.Event()
         CONTEXT.set_forkserver_preload(["extractors.sheet"])
 
     def __enter__(self) -> Self:
@@ -98,6 +101,7 @@ class Workshop:
         if self._closed.is_set():
             return
         self._closed.set()
+        self._first_page.set()
         for child in self._children["light"] + self._children["heavy"]:
             child.kill()
         for kind, each in self._children.items():
@@ -144,12 +148,16 @@ class Workshop:
             index: Its number within the dossier.
         """
         try:
-            return self.light(name, pages.inspect, str(path), name, index, self._folder)
+            file = self.light(name, pages.inspect, str(path), name, index, self._folder)
         except PageFailedError as error:
             digest, media_type = pages.digest_and_type(str(path))
             message = media.lying_extension(name, media_type) or ""
             message = f"{message} {error.message}".strip()
             return ScanFile(index, name, digest, media_type, "corrupt", message, 0)
+        if file.media_type in _CAMERA_TYPES:
+            # A photograph waits for the models anyway.
+            self._first_page.set()
+        return file
 
     def reread(
         self,
@@ -189,6 +197,8 @@ class Workshop:
         return self.heavy(about, places.whole_by_rapidocr, str(image))
 
     def _warm_up(self) -> None:
+        # Loading takes both cores for seconds: the first page goes before it.
+        self._first_page.wait(_FIRST_PAGE_SECONDS)
         with suppress(PageFailedError):
             self.heavy("RapidOCR", rapid.warm)
 
@@ -215,3 +225,5 @@ class Workshop:
             raise PageFailedError(f"{about}: {told}") from error
         finally:
             self._free[kind].put(child)
+            if function is not pages.inspect:
+                self._first_page.set()
