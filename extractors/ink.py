@@ -48,8 +48,9 @@ def find(pixels: Pixels) -> Ink:
     small = shrunk(plain, factor)
     flat = flattened(small)
     threshold, _ = cv2.threshold(flat, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    # Otsu on a page without ink cuts the noise in two; paper is never below 200 once even.
-    cut = min(max(float(threshold), 110.0), 200.0)
+    # Otsu on a page without ink cuts the noise in two; even paper is lighter than this, and what
+    # shines through from the other side mostly, too. Text so pale that a copier lost it is not.
+    cut = min(max(float(threshold), 110.0), 215.0)
     mask = np.asarray(flat < cut, np.uint8)
     glyphs, others = _sorted_components(mask)
     return Ink(mask, flat, factor, glyphs, others)

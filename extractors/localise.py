@@ -16,6 +16,7 @@ _SIDE: Final = 640
 _LEAST_SHARE: Final = 0.12
 _MOST_SHARE: Final = 0.97
 _WHITE_RING: Final = 215
+_PAPER_ALL_OVER: Final = 0.9
 _BRIGHTER: Final = 20
 _EVEN: Final = 0.88
 Quad = npt.NDArray[np.float32]
@@ -48,7 +49,7 @@ def view(raster: Raster) -> View:
         return View(raster.pixels, np.eye(3), photograph=False, coverage=1.0)
     quad = _best_quad(thumb)
     if quad is None:
-        return View(raster.pixels, np.eye(3), photograph=True, coverage=1.0)
+        return View(raster.pixels, np.eye(3), photograph=True, coverage=_coverage(thumb))
     coverage = _inside(quad, thumb.shape[1], thumb.shape[0])
     pixels, matrix = _flat(raster.pixels, np.asarray(quad / factor, np.float32))
     return View(pixels, matrix, photograph=True, coverage=coverage)
@@ -73,6 +74,23 @@ def _looks_taken(thumb: Pixels) -> bool:
     around = float(np.median(ring))
     surrounded = 25 < around < min(_WHITE_RING, float(bright) - _BRIGHTER)
     return surrounded or (uneven and float(np.mean(ring < 200)) > 0.3)
+
+
+def _coverage(thumb: Pixels) -> float:
+    """How much of the sheet is in a picture in which its four corners are not found.
+
+    A picture that is paper all over tells nothing: phones cut their scans to the sheet.
+    """
+    bright = _otsu(grey(thumb))
+    contours, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not contours:
+        return 1.0
+    hull = cv2.convexHull(max(contours, key=cv2.contourArea))
+    share = cv2.contourArea(hull) / bright.size
+    if not _LEAST_SHARE < share < _PAPER_ALL_OVER:
+        return 1.0
+    corners = np.asarray(hull.reshape(-1, 2), np.float32)
+    return _inside(corners, thumb.shape[1], thumb.shape[0])
 
 
 def _best_quad(thumb: Pixels) -> Quad | None:
@@ -170,16 +188,23 @@ def _support(quad: Quad, edges: Pixels) -> float:
     return float(np.mean(on_edge)) * min(1.0, min(on_edge) / 0.5)
 
 
-def _inside(quad: Quad, width: int, height: int) -> float:
-    """Share of the outline that does not run along the border of the picture."""
-    steps = np.linspace(0, 1, 50)[:, None]
-    outline = np.concatenate(
-        [a + (b - a) * steps for a, b in zip(quad, np.roll(quad, -1, axis=0), strict=True)]
-    )
+def _inside(corners: Quad, width: int, height: int) -> float:
+    """Share of an outline that does not run along the border of the picture."""
+    inner = outer = 0.0
     edge = 0.006 * max(width, height)
-    x, y = outline.T
-    cut = (x <= edge) | (y <= edge) | (x >= width - 1 - edge) | (y >= height - 1 - edge)
-    return float(1.0 - np.mean(cut))
+    for a, b in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        middle = (a + b) / 2
+        length = float(np.linalg.norm(b - a))
+        cut = (
+            min(a[0], b[0], width - 1 - a[0], width - 1 - b[0]) <= edge and abs(a[0] - b[0]) <= edge
+        ) or (
+            min(a[1], b[1], height - 1 - a[1], height - 1 - b[1]) <= edge
+            and abs(a[1] - b[1]) <= edge
+        )
+        outside = not (0 <= middle[0] <= width and 0 <= middle[1] <= height)
+        inner += 0.0 if cut or outside else length
+        outer += length if cut or outside else 0.0
+    return inner / max(inner + outer, 1e-6)
 
 
 def _flat(pixels: Pixels, quad: Quad) -> tuple[Pixels, Matrix]:

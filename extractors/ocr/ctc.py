@@ -141,8 +141,8 @@ def _piece(letters: Sequence[_Letter]) -> Piece:
     width = _letter_width(letters)
     return Piece(
         "".join(letter.text for letter in letters),
-        (letters[0].column + 0.5) * STRIDE - 0.6 * width,
-        (letters[-1].column + 0.5) * STRIDE + 0.6 * width,
+        (letters[0].column + 0.5) * STRIDE - 0.5 * width,
+        (letters[-1].column + 0.5) * STRIDE + 0.5 * width,
         float(np.mean([letter.confidence for letter in letters])),
     )
 
