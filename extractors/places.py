@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dossier.model import Box, Line, PageText
 from extractors.ocr import rapid, tesseract
+from extractors.ocr.engine import Engine
 from extractors.raster import load
+
+# Each reader is a module; the type checker holds both to the contract.
+TESSERACT: Final[Engine] = tesseract
+RAPIDOCR: Final[Engine] = rapid
 
 
 def by_tesseract(image: str, boxes: tuple[Box, ...]) -> tuple[Line | None, ...]:
     """Tesseract's reading of each place."""
-    return tesseract.read_lines(load(image), boxes)
+    return TESSERACT.read_lines(load(image), boxes)
 
 
 def by_rapidocr(image: str, boxes: tuple[Box, ...]) -> tuple[Line | None, ...]:
     """RapidOCR's reading of each place."""
-    return rapid.read_lines(load(image), boxes)
+    return RAPIDOCR.read_lines(load(image), boxes)
 
 
 def whole_by_tesseract(image: str) -> PageText:
     """Tesseract's reading of the whole page."""
-    return tesseract.read_page(load(image))
+    return TESSERACT.read_page(load(image))
 
 
 def whole_by_rapidocr(image: str) -> PageText:
     """RapidOCR's reading of the whole page."""
-    return rapid.read_page(load(image))
+    return RAPIDOCR.read_page(load(image))

@@ -9,8 +9,6 @@ takes its place.
 from __future__ import annotations
 
 import queue
-import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -31,6 +29,7 @@ from extractors.child import (
     TaskFailedError,
 )
 from extractors.ocr import rapid
+from extractors.scratch import Scratch
 
 SECONDS: Final = 180.0
 """Seconds that a task may take; a page that takes longer is unreadable."""
@@ -53,11 +52,11 @@ class Workshop:
     """
 
     def __init__(self, children: int = 2, *, warm: bool = True, seconds: float = SECONDS) -> None:
-        self._folder = tempfile.mkdtemp(prefix="berkas-")
+        self._scratch = Scratch()
         self._seconds = seconds
         self._warm = warm
-        light = Limits(folder=self._folder, **_LIGHT)
-        heavy = Limits(folder=self._folder, **_HEAVY)
+        light = Limits(folder=self._scratch.path, **_LIGHT)
+        heavy = Limits(folder=self._scratch.path, **_HEAVY)
         self._children = {
             "light": [Child(light) for _ in range(children)],
             "heavy": [Child(heavy)],
@@ -94,7 +93,7 @@ class Workshop:
     @property
     def folder(self) -> str:
         """The temporary folder of this workshop."""
-        return self._folder
+        return self._scratch.path
 
     def close(self) -> None:
         """End every child with all it started, even in mid-task, and remove the folder."""
@@ -114,7 +113,7 @@ class Workshop:
             # Back they go, dead: a thread that still waits for one must wake and hear of the end.
             for child in ended:
                 self._free[kind].put(child)
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._scratch.remove()
 
     def light(
         self, about: str, function: Callable[[*Arguments], Outcome], *args: *Arguments
@@ -148,7 +147,7 @@ class Workshop:
             index: Its number within the dossier.
         """
         try:
-            file = self.light(name, pages.inspect, str(path), name, index, self._folder)
+            file = self.light(name, pages.inspect, str(path), name, index, self._scratch.path)
         except PageFailedError as error:
             digest, media_type = pages.digest_and_type(str(path))
             message = media.lying_extension(name, media_type) or ""
