@@ -19,6 +19,7 @@ from extractors.pdf import Makeup
 from extractors.raster import Raster
 
 MAX_BYTES: Final = 400_000_000
+_LEAST_SIDE: Final = 8
 
 
 def inspect(path: str, name: str, index: int, folder: str) -> ScanFile:
@@ -65,11 +66,17 @@ def raster(file: ScanFile, path: str, page: int, folder: str) -> tuple[Raster, M
         return pictures.load_page(path, file.media_type, page), None
     source = path_to_read(file, path, folder)
     try:
-        return pdf.render(source, page)
+        drawn, makeup = pdf.render(source, page)
     except (pypdfium2.PdfiumError, IndexError) as error:
         raise FileRejectedError(
             "Halaman rusak dan tidak dapat ditampilkan. Pindai ulang halaman ini.", "corrupt"
         ) from error
+    if min(drawn.pixels.shape[:2]) < _LEAST_SIDE:
+        raise FileRejectedError(
+            "Halaman ini hanya sebuah garis tipis, tidak ada yang dapat dibaca. Pindai ulang.",
+            "empty",
+        )
+    return drawn, makeup
 
 
 def digest_and_type(path: str) -> tuple[str, str]:

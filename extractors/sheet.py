@@ -137,7 +137,10 @@ def _born_digital(
 ) -> _Reading | None:
     if makeup is None or not layer.worth_a_look(makeup):
         return None
-    text = layer.read(source, file_page, raster)
+    try:
+        text = layer.read(source, file_page, raster)
+    except Exception:  # noqa: BLE001 - its parser raises whatever it comes upon; the picture is there
+        return None
     if not layer.agrees(text, found):
         return None
     return _Reading("born_digital", raster.pixels, _AS_IT_IS, (text,))

@@ -3,7 +3,7 @@ import pytest
 import typst
 from PIL import Image
 
-from extractors import reading
+from extractors import layer, pages, reading, sheet
 from tests.extractors.paper import letter
 
 LINES = [
@@ -87,3 +87,15 @@ def test_white_text_that_nobody_sees_is_not_believed(workshop, tmp_path):
     hidden = "#text(fill: white)[NPWP 01.234.567.8-722.000 atas nama ORANG LAIN di Balikpapan]"
     page = _read(workshop, _typst(tmp_path, after=hidden), tmp_path)
     assert "ORANG LAIN" not in page.texts[0].text
+
+
+def test_a_layer_that_cannot_be_parsed_leaves_the_picture_to_be_read(tmp_path, monkeypatch):
+    def gives_up(*_):
+        raise IndexError
+
+    monkeypatch.setattr(layer, "read", gives_up)
+    path = str(_typst(tmp_path))
+    file = pages.inspect(path, "surat.pdf", 0, str(tmp_path))
+    page = sheet.read_sheet(file, path, 1, 0, str(tmp_path), str(tmp_path)).page
+    assert page.status == "read"
+    assert [line.text for line in page.texts[0].lines] == LINES

@@ -6,6 +6,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from dossier.errors import FileRejectedError
 from extractors import pages, pdf
 from tests.extractors.paper import card, letter, save
 
@@ -119,6 +120,15 @@ def test_a_page_of_many_metres_is_rendered_within_bounds(tmp_path):
     document.add_blank_page(page_size=(14400, 14400))
     document.save(path)
     assert max(_pixels(path, tmp_path).pixels.shape) <= 3508
+
+
+def test_a_page_without_width_is_refused_with_a_sentence(tmp_path):
+    path = tmp_path / "garis.pdf"
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(14400, 3))
+    document.save(path)
+    with pytest.raises(FileRejectedError, match="tidak ada yang dapat dibaca"):
+        _pixels(path, tmp_path)
 
 
 def test_an_empty_file_is_named(tmp_path):
