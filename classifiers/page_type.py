@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier import others
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
 from dossier.model import PageText
@@ -23,6 +24,9 @@ OTHER_SCORE = 2.5
 TEMPERATURE = 0.9
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
+
+_COVER_WORDS = 90
+"""A cover page has fewer words."""
 
 _TITLE_SLACK = 14
 """So many more letters than its phrase may a title's line have."""
@@ -43,17 +47,21 @@ class PageScores:
 
     Attributes:
         scores: By type.
+        other: What speaks for a document of another kind.
+        sparse: Whether there are only a few words, as on a cover.
         opening: Log-odds that any document begins on this page (letterhead, title, addressee)
             rather than goes on (page number above 1, text that begins in mid-sentence).
     """
 
     scores: Mapping[str, Score]
     opening: float
+    other: float = OTHER_SCORE
+    sparse: bool = False
 
     def probabilities(self) -> dict[str, float]:
         """The probability of each type for the page alone, ``lain`` included; they sum to 1."""
         raw = {kind: max(s.first, s.further) for kind, s in self.scores.items()}
-        raw[OTHER] = OTHER_SCORE
+        raw[OTHER] = self.other
         top = max(raw.values())
         odds = {kind: math.exp((value - top) / TEMPERATURE) for kind, value in raw.items()}
         total = sum(odds.values())
@@ -83,10 +91,13 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
         first = [(cue, _hit(cue, words)) for cue in kind.cues]
         further = [(cue, _hit(cue, words)) for cue in kind.continuation]
         found = tuple(
-            cue.phrase for cue, hit in first + further if hit and cue.weight > 0 and not cue.regex
+            cue.phrase.split("|")[0]
+            for cue, hit in first + further
+            if hit and cue.weight > 0 and not cue.regex
         )
         scores[name] = Score(_sum(first), _sum(further), found)
-    return PageScores(scores, _opening(text, words))
+    other = OTHER_SCORE + sum(cue.weight * _hit(cue, words) for cue in others.CUES)
+    return PageScores(scores, _opening(text, words), other, len(text.words) < _COVER_WORDS)
 
 
 def _sum(found: Sequence[tuple[Cue, float]]) -> float:
@@ -111,13 +122,17 @@ def _hit(cue: Cue, words: _PageWords) -> float:
     """How well a cue is met, 0 to 1."""
     if cue.regex:
         return 1.0 if re.search(cue.phrase, words.upper) else 0.0
+    return max(_phrase_hit(phrase, cue, words) for phrase in cue.phrase.split("|"))
+
+
+def _phrase_hit(phrase: str, cue: Cue, words: _PageWords) -> float:
     if cue.place == "body":
-        return found_in(cue.phrase, words.all)
+        return found_in(phrase, words.all)
     if cue.place == "top":
-        return found_in(cue.phrase, words.top)
-    longest = len(skeleton(cue.phrase)) + _TITLE_SLACK
+        return found_in(phrase, words.top)
+    longest = len(skeleton(phrase)) + _TITLE_SLACK
     fitting = (title for title in words.titles if len(title) <= longest)
-    return max((found_in(cue.phrase, title, 0.85) for title in fitting), default=0.0)
+    return max((found_in(phrase, title, 0.85) for title in fitting), default=0.0)
 
 
 _OPENINGS: tuple[tuple[str, float], ...] = (

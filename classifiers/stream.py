@@ -8,13 +8,16 @@ neighbours too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from classifiers.page_type import OTHER_SCORE, PageScores
+from classifiers.page_type import PageScores
 from dossier.declaration import Kind
 from dossier.kinds import OTHER
+
+_LONG = 10
+"""Documents that may have more pages than this may have a cover."""
 
 _STAY_OTHER = 2
 _NEW_FILE = -2.0
@@ -70,7 +73,29 @@ def cut(pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> list[Run]:
             runs.append(Run(state.type, (page.page,)))
         else:
             runs[-1] = Run(runs[-1].type, (*runs[-1].pages, page.page))
-    return runs
+    sparse = {page.page for page in pages if page.scores.sparse}
+    return _with_covers(runs, sparse, kinds)
+
+
+def _with_covers(
+    runs: Sequence[Run], sparse: Collection[int], kinds: Mapping[str, Kind]
+) -> list[Run]:
+    """Give a long document the cover that lies before it and says the same title."""
+    joined: list[Run] = []
+    for run in runs:
+        cover = joined[-1] if joined else None
+        if (
+            cover is not None
+            and cover.type == run.type
+            and len(cover.pages) == 1
+            and cover.pages[0] in sparse
+            and _longest(run.type, kinds) > _LONG
+            and run.type in kinds
+        ):
+            joined[-1] = Run(run.type, (*cover.pages, *run.pages))
+        else:
+            joined.append(run)
+    return joined
 
 
 def _longest(kind: str, kinds: Mapping[str, Kind]) -> int:
@@ -113,7 +138,7 @@ def _emission(page: StreamPage, state: _State, kinds: Mapping[str, Kind]) -> flo
     scores = page.scores
     opening = scores.opening if state.first else -scores.opening
     if state.type == OTHER:
-        return OTHER_SCORE + 0.5 * opening - (0.0 if state.first else _STAY_OTHER)
+        return scores.other + 0.5 * opening - (0.0 if state.first else _STAY_OTHER)
     kind, score = kinds[state.type], scores.scores[state.type]
     if state.first:
         return score.first + 0.5 * opening

@@ -22,7 +22,8 @@ class Cue:
     """A phrase that speaks for (or against) a type.
 
     Attributes:
-        phrase: The words, or a regular expression where ``regex`` is true (matched on upper-case
+        phrase: The words, alternatives parted by ``|``, or a regular expression where ``regex``
+            is true (matched on upper-case
             text with single spaces).
         weight: Log-odds that it adds; negative speaks against.
         place: ``title``: a line of its own (nothing much beside it) in the upper half of the page;
@@ -113,6 +114,7 @@ class LineAt:
         anchor: Regular expression of the neighbouring line.
         within: How many lines away at most.
         prior: Probability that a value found so is the right one.
+        unless: Regular expression that the row must not match anywhere.
     """
 
     expression: str
@@ -120,6 +122,7 @@ class LineAt:
     anchor: str = ""
     within: int = 4
     prior: float = 0.85
+    unless: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,8 @@ def issued_on(prior: float) -> Pattern:
 
 
 LETTER_DATE = (
-    LineAt(PLACE_AND_DATE, within=16, prior=0.93),
-    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.92),
+    LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=r"lahir|\bTTL\b|lahlr"),
+    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=r"lahir|\bTTL\b|lahlr"),
     issued_on(0.93),
     Label(("Pada tanggal", "Tanggal", "Tgl", "Tanggal surat"), colon=True, prior=0.85),
     Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
@@ -60,13 +60,13 @@ SIGNATORY = (LineAt(PERSON, place="above", anchor=r"\bN[I1l]P\b\.?", within=3, p
 """The officer's name stands above the NIP, with at most the rank between."""
 
 COMPANY = (
-    r"(?:P\s?\.?\s?T\.?|C\.?\s?V\.?|U\.?\s?D\.?|P\.?\s?D\.?|P\.?\s?J\.?|F[aA]\.?|Firma|"
+    r"(?<![\w.])(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|Cv|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
     r"Kop(?:erasi|\.)|Perseroan\s+Terbatas|Usaha\s+Dagang|Yayasan|Perusahaan\s+Jamu)"
 )
 """The form of a company at the head of its name."""
 
 COMPANY_NAME = (
-    rf"(?P<value>\b{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     r"(?:\s+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
@@ -161,7 +161,7 @@ def address_after(words: str, prior: float) -> Pattern:
 COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
-    r"|sesuai|\(|\.\s|\.$|$))"
+    r"|sesuai|J[lI1]n?\b|Jalan\b|alamat\b|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 

@@ -18,7 +18,7 @@ from dossier.phrases import (
 )
 
 CUES = (
-    Cue("Rekomendasi", 1.4, "top", absent=-1.0),
+    Cue("Rekomendasi", 1.4, "top", absent=-2.0),
     Cue("Rekomendasi", 0.4, absent=-2.5),
     Cue("Surat Rekomendasi", 0.8, "title"),
     Cue("memberikan rekomendasi", 0.8),

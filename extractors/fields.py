@@ -67,7 +67,8 @@ def extract(
     for spec in kind.fields:
         found = [list(_readings(kind, spec, text, stops)) for text in texts]
         if any(found):
-            fields.append(fuse(spec, _best_of_each(found), photograph=photograph))
+            small = photograph or kind.form == "card"
+            fields.append(fuse(spec, _best_of_each(found), photograph=small))
         elif not spec.optional:
             fields.append(_absent(spec, texts))
     return tuple(fields)
@@ -108,7 +109,7 @@ def with_second_reading(
         Reading(field.readers[0][0], first, field.raw, field.evidence, 0.9, 0.9),
         Reading(reader, parsed, raw, field.evidence, 0.9, certainty),
     ]
-    return fuse(spec, readings, photograph=photograph)
+    return fuse(spec, readings, photograph=photograph or kind.form == "card")
 
 
 def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False) -> Field:
@@ -120,7 +121,8 @@ def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = Fal
     if not readings:
         msg = f"no reading of {spec.name}"
         raise ValueError(msg)
-    winner = max(readings, key=lambda each: each.score)
+    winner = max(readings, key=lambda each: each.score * _trust(each.reader, photograph))
+    winner = max((r for r in readings if _goes_on(winner, r)), key=_length, default=winner)
     others = [each for each in readings if each is not winner]
     agreeing = [each for each in others if same(each.parsed.value, winner.parsed.value)]
     for other in agreeing:
@@ -144,6 +146,21 @@ def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = Fal
         readers=tuple((each.reader, each.raw) for each in readings),
         problems=winner.parsed.problems,
     )
+
+
+def _trust(reader: Reader, photograph: bool) -> float:  # noqa: FBT001 - a fact, not an option
+    """How far a reader is to be believed beside the other: Tesseract reads small print badly."""
+    return 0.75 if photograph and reader == "tesseract" else 1.0
+
+
+def _goes_on(one: Reading, other: Reading) -> bool:
+    """Whether the other reading is the same and a little more: an end is lost, not invented."""
+    bare, more = _bare(one.parsed.value), _bare(other.parsed.value)
+    return more.startswith(bare) and 0 < len(more) - len(bare) <= 8 and len(bare) >= 4
+
+
+def _length(reading: Reading) -> int:
+    return len(_bare(reading.parsed.value))
 
 
 def same(one: Value, other: Value) -> bool:

@@ -19,6 +19,7 @@ from dossier.wording import found_in, skeleton
 from extractors.layout import DocumentText, Row, RunningText
 
 _COLONS = ":;=.,-·•|'\"` "
+_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]?\W*")
 _MISREAD_COLONS = frozenset("1lIi|!t;")
 _MATCH_SECONDS = 5.0
 """A regular expression that takes longer than this on one document has met a hostile text."""
@@ -122,6 +123,8 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     places = []
     for index in _rows_in_place(text.rows, locator):
         row = text.rows[index]
+        if locator.unless and _compiled(locator.unless).search(row.text, timeout=_MATCH_SECONDS):
+            continue
         for start, end in _spans_of(row):
             words = row.words[start:end]
             joined = " ".join(word.text for word in words)
@@ -342,6 +345,8 @@ def _continued(
     """Words of the next row that continue a value: they stand under it, and no label before."""
     height = previous.height
     if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * height:
+        return []
+    if _ENUMERATOR.fullmatch(row.text):
         return []
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
     if not under or len(under) < len(row.words):

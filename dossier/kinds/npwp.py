@@ -68,7 +68,19 @@ KIND = Kind(
             "alamat",
             parsers.address,
             (
-                Label(("Alamat", "Alamat Wajib Pajak", "Alamat Utama"), lines=4, colon=True),
+                Label(
+                    (
+                        "Alamat",
+                        "Alamat Wajib Pajak",
+                        "Alamat Utama",
+                        "Alamat Tempat Tinggal/Kedudukan",
+                        "Alamat Tempat Kedudukan",
+                        "Alamat Lengkap",
+                        "Alamat Domisili",
+                    ),
+                    lines=4,
+                    colon=True,
+                ),
                 Special("alamat", prior=0.9),
             ),
         ),

@@ -10,7 +10,14 @@ KIND = Kind(
     type="pernyataan_farmasi",
     name="Surat pernyataan tidak pernah melanggar di bidang farmasi",
     cues=(
-        Cue("Surat Pernyataan", 2.0, "title"),
+        Cue(
+            "Surat Pernyataan|Pernyataan|Surat Kesanggupan|Surat Kesediaan|Pernyataan Kesanggupan"
+            "|Pernyataan Kesediaan",
+            2.0,
+            "title",
+            absent=-1.5,
+        ),
+        Cue("Yang membuat pernyataan|Yang menyatakan|menyatakan|pernyataan ini", 0.6, absent=-1.0),
         Cue("tidak pernah terlibat", 2.6),
         Cue("pelanggaran peraturan perundang-undangan", 1.6),
         Cue("di bidang farmasi", 1.4),

@@ -17,11 +17,16 @@ KIND = Kind(
     type="pernyataan_ttk",
     name="Surat pernyataan kesediaan bekerja penuh TTK",
     cues=(
-        Cue("Surat Pernyataan", 2.0, "title"),
+        Cue(
+            "Surat Pernyataan|Pernyataan|Surat Kesanggupan|Surat Kesediaan|Pernyataan Kesanggupan"
+            "|Pernyataan Kesediaan",
+            2.0,
+            "title",
+            absent=-1.5,
+        ),
+        Cue("Yang membuat pernyataan|Yang menyatakan|menyatakan|pernyataan ini", 0.6, absent=-1.0),
         Cue("Kesediaan bekerja", 1.4),
-        Cue("bekerja penuh", 2.4),
-        Cue("bekerja secara penuh", 2.0),
-        Cue("penuh waktu", 1.2),
+        Cue("bekerja penuh|bekerja secara penuh|penuh waktu|waktu penuh|sepenuhnya bekerja", 2.6),
         Cue("sebagai penanggung jawab", 0.8),
         Cue("Tenaga Teknis Kefarmasian", 0.8),
         Cue("STRTTK", 0.6),

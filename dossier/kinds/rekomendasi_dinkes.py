@@ -20,6 +20,6 @@ KIND = Kind(
     continuation=(*recommendation.CONTINUATION, Cue("Dinas Kesehatan", 0.8)),
     max_pages=3,
     fields=recommendation.fields(
-        r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)\s+[A-Z]+(?:\s+[A-Z]{4,})?)?"
+        r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)\s+[A-Z]+(?:\s+(?!JALAN\b|JLN?\b)[A-Z]{3,})?)?"
     ),
 )

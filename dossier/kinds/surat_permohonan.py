@@ -26,7 +26,12 @@ KIND = Kind(
         Cue("Surat Permohonan", 1.8, "title"),
         Cue("Formulir Permohonan", 1.8, "title"),
         Cue("Permohonan", 0.6, "top"),
-        Cue("mengajukan permohonan", 1.6),
+        Cue(
+            "mengajukan permohonan|mohon diberikan|memohon|bermohon|dimohonkan|dengan ini",
+            1.6,
+            absent=-0.8,
+        ),
+        Cue("Yang bertanda tangan|Kepada Yth|Nama Pemohon|Data Pemohon|Hormat", 0.4, absent=-1.5),
         Cue("Izin Usaha Kecil Obat Tradisional", 0.8),
         Cue("Industri Kecil Obat Tradisional", 0.8),
         Cue("Obat Tradisional", 0.4),
@@ -48,6 +53,9 @@ KIND = Kind(
     ),
     continuation=(
         Cue("Pemohon", 0.9),
+        Cue("Daftar Lampiran|Lampiran yang disertakan|Kelengkapan Berkas|Pernyataan Pemohon", 1.4),
+        Cue("beri tanda", 1.2),
+        Cue("Formulir", 0.6),
         Cue("Hormat", 0.7),
         Cue("Lampiran", 0.6),
         Cue("Demikian", 0.9),
@@ -178,6 +186,9 @@ KIND = Kind(
                         "NPWP Badan",
                     ),
                     prior=0.96,
+                ),
+                Pattern(
+                    r"NPWP\D{0,20}(?P<value>\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})(?!\d)", prior=0.99
                 ),
                 Pattern(r"NPWP\D{0,20}(?P<value>\d[\d.\- ]{13,22}\d)", prior=0.93),
             ),

@@ -39,6 +39,7 @@ _INSTITUTION: Final = frozenset(
 _BARE_FORMS: Final = frozenset(("PT", "CV", "UD", "FA", "FIRMA", "PD", "PO", "PJ", "TERBATAS"))
 _NAME: Final = re.compile(r"[A-Z'.,\- ]+")
 _MOST_WORDS: Final = 8
+_ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _OFFICER: Final = re.compile(
     r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
@@ -59,12 +60,18 @@ def person_name(text: str) -> Parsed | None:
     if not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
-    if not _can_be_name(words):
+    if not _can_be_name(words) or _is_prose(line):
         return None
     doubts = () if likely == line else (problems.DIGITS_AS_LETTERS,)
     strength = 0.7 if len(words) > 1 else 0.55
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), doubts)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether most words begin with a small letter, which names on paper never do."""
+    words = [each for each in line.split() if each[0].isalpha() and len(each) > 2]
+    return bool(words) and sum(each[0].islower() for each in words) > len(words) / 2
 
 
 def notary_name(text: str) -> Parsed | None:
@@ -90,6 +97,8 @@ def company_name(text: str) -> Parsed | None:
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
     if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
+        return None
+    if not company.has_form and _ADDRESS_WORDS.intersection(own):
         return None
     nothing = _LABEL_WORDS | _INSTITUTION | _BARE_FORMS
     if not company.has_form and all(letters(each) in nothing for each in own):

@@ -27,6 +27,7 @@ _GLUED: Final = re.compile(r"(?i)(?<!\d)(?P<rt>\d{3})[17IL|]?(?P<rw>\d{3})(?!\d)
 _ONE: Final = re.compile(rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
 _PLACE: Final = re.compile(r"[A-Z][A-Z0-9'.()/\- ]*")
 _MOST_WORDS: Final = 6
+_COMPANY: Final = re.compile(r"(?i)\W*(?:PT|CV|UD|PD|FA|KOPERASI|FIRMA|YAYASAN)\b[ .]")
 
 
 def address(text: str) -> Parsed | None:
@@ -38,7 +39,7 @@ def address(text: str) -> Parsed | None:
     line = trimmed(without_fillers(text)).rstrip(". ,")
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
-    if len(letters(line)) < 4 or len(line) > 250:
+    if len(letters(line)) < 4 or len(line) > 250 or _COMPANY.match(line):
         return None
     doubts: list[str] = []
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
@@ -112,7 +113,8 @@ def birth_place(text: str) -> Parsed | None:
     >>> birth_place("KUTAI BARAT. l5-03-1987").value
     'KUTAI BARAT'
     """
-    return place_name(without_date(text))
+    before = re.match(r"\s*(\D+?)\s*[,;.]\s*[\dOIlS]", text)
+    return place_name(before[1] if before else without_date(text))
 
 
 def province(text: str) -> Parsed | None:

@@ -65,6 +65,7 @@ def verdict(text: str) -> Parsed | None:
 
 def position(text: str) -> Parsed | None:
     """A position in a company, as printed."""
+    text = re.split(r"(?i)\b(?:PT|CV|UD|PD|KOPERASI|FIRMA|YAYASAN|pada|di)\b[ .]", text)[0] or text
     found = vocabulary.find_position(text)
     line = office_name(text)
     if found and line and to_letters(upper(str(line.value))) == found.term:

@@ -18,6 +18,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED = re.compile(r"\b(N[I1]K|NPWP|NITKU)\d*\b|KEMENTERIAN|DIREKTORAT", re.IGNORECASE)
+_STEP = re.compile(r"^\W*\d{1,2}\s?[.)]\s")
 _LABEL = re.compile(r"^\W*(nama|alamat)\b\s*[:.]?\s*", re.IGNORECASE)
 
 
@@ -28,7 +29,7 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
         return []
     rows: list[Row] = []
     for row in text.rows[at + 1 :]:
-        if _END.search(row.text) and rows:
+        if rows and (_END.search(row.text) or _STEP.match(row.text)):
             break
         if _NUMBER.search(row.text) or _SKIPPED.search(row.text) or _END.search(row.text):
             continue
