@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 import pikepdf
-from PIL import Image as Pil
+from PIL import TiffImagePlugin
 
-from lab.specimens.degrade.delivered import Delivered
-from lab.specimens.degrade.image import Image
+from lab.specimens.encoded import Encoded, jpeg_with_exif, picture_of, strip_of
 
 MEDIA = {
     ".pdf": "application/pdf",
@@ -24,6 +22,8 @@ MEDIA = {
     ".tif": "image/tiff",
 }
 Suffix = Literal[".pdf", ".jpg", ".png", ".tif"]
+# The clockwise turn that a viewer applies, by EXIF orientation.
+_TURN = {1: 0, 6: 90, 3: 180, 8: 270}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,69 +34,38 @@ class DigitalPage:
     index: int
 
 
-Page = Delivered | DigitalPage
+Page = Encoded | DigitalPage
 
 
-def _pil(image: Image, *, bilevel: bool) -> Pil.Image:
-    picture = Pil.fromarray(np.ascontiguousarray(image))
-    return picture.convert("1", dither=Pil.Dither.NONE) if bilevel else picture
-
-
-def _g4_strip(picture: Pil.Image) -> bytes:
-    """Return the picture as one CCITT group 4 strip (0 is white, as PDF takes it)."""
-    buffer = io.BytesIO()
-    picture.save(buffer, "TIFF", compression="group4", tiffinfo={278: picture.height})
-    with Pil.open(buffer) as tiff:
-        offset, count = tiff.tag_v2[273][0], tiff.tag_v2[279][0]  # type: ignore[attr-defined]
-        inverted = tiff.tag_v2[262] == 1  # type: ignore[attr-defined]
-    data = buffer.getvalue()[offset : offset + count]
-    return data if not inverted else b"\x01" + data
-
-
-def _image_object(pdf: pikepdf.Pdf, page: Delivered) -> pikepdf.Stream:
-    height, width = page.image.shape[:2]
-    common = {"/Type": "/XObject", "/Subtype": "/Image"}
-    if page.bilevel:
-        data = _g4_strip(_pil(page.image, bilevel=True))
-        stream = pikepdf.Stream(pdf, data.removeprefix(b"\x01"))
+def _image_object(pdf: pikepdf.Pdf, page: Encoded) -> pikepdf.Stream:
+    if page.coding == "group4":
+        data, black_is_one = strip_of(page)
+        stream = pikepdf.Stream(pdf, data)
         stream.Filter = pikepdf.Name.CCITTFaxDecode
         stream.DecodeParms = pikepdf.Dictionary(
-            K=-1, Columns=width, Rows=height, BlackIs1=data.startswith(b"\x01")
+            K=-1, Columns=page.width, Rows=page.height, BlackIs1=black_is_one
         )
         stream.BitsPerComponent, stream.ColorSpace = 1, pikepdf.Name.DeviceGray
     else:
-        stream = pikepdf.Stream(pdf, jpeg(page, exif=False))
+        stream = pikepdf.Stream(pdf, page.data)
         stream.Filter = pikepdf.Name.DCTDecode
         stream.BitsPerComponent = 8
-        stream.ColorSpace = (
-            pikepdf.Name.DeviceRGB if page.image.ndim == 3 else pikepdf.Name.DeviceGray
-        )
-    stream.Width, stream.Height = width, height
-    for key, value in common.items():
-        stream[key] = pikepdf.Name(value)
+        stream.ColorSpace = pikepdf.Name.DeviceGray if page.gray else pikepdf.Name.DeviceRGB
+    stream.Width, stream.Height = page.width, page.height
+    stream.Type, stream.Subtype = pikepdf.Name.XObject, pikepdf.Name.Image
     return stream
 
 
-def _upright(page: Delivered) -> Delivered:
-    """Return the page with its EXIF turn applied, as a converter to PDF applies it."""
-    turns = {6: 3, 3: 2, 8: 1}
-    if page.exif == 1:
-        return page
-    image = np.ascontiguousarray(np.rot90(page.image, turns[page.exif]))
-    return Delivered(
-        image, page.matrix, page.sheet, page.rotation, page.dpi, page.quality, page.bilevel
-    )
-
-
-def _add_image_page(pdf: pikepdf.Pdf, page: Delivered) -> None:
-    page = _upright(page)
-    height, width = page.image.shape[:2]
-    points = (width * 72 / page.dpi, height * 72 / page.dpi)
+def _add_image_page(pdf: pikepdf.Pdf, page: Encoded) -> None:
+    """Add a page of one image; what EXIF would turn, the page's own rotation turns."""
+    points = (page.width * 72 / page.dpi, page.height * 72 / page.dpi)
     content = f"q {points[0]:.2f} 0 0 {points[1]:.2f} 0 0 cm /Im0 Do Q".encode()
     pdf.add_blank_page(page_size=points)
     added = pdf.pages[-1]
     added.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=_image_object(pdf, page)))
     added.Contents = pikepdf.Stream(pdf, content)
+    if page.exif != 1:
+        added.Rotate = _TURN[page.exif]
 
 
 def write_pdf(pages: Sequence[Page], path: Path) -> None:
@@ -112,36 +81,29 @@ def write_pdf(pages: Sequence[Page], path: Path) -> None:
     pdf.save(path, deterministic_id=True)
 
 
-def jpeg(page: Delivered, *, exif: bool = True) -> bytes:
-    """Return the page as JPEG, with its EXIF orientation when it has one."""
-    buffer = io.BytesIO()
-    picture = _pil(page.image, bilevel=False)
-    options: dict[str, object] = {"quality": page.quality, "dpi": (page.dpi, page.dpi)}
-    if exif and page.exif != 1:
-        tags = Pil.Exif()
-        tags[0x0112] = page.exif
-        options["exif"] = tags
-    picture.save(buffer, "JPEG", **options)
-    return buffer.getvalue()
+def write_images(pages: Sequence[Encoded], path: Path) -> None:
+    """Write one JPEG or PNG, or a TIFF of all pages."""
+    if path.suffix == ".tif":
+        _write_tiff(pages, path)
+        return
+    page = pages[0]
+    if path.suffix == ".jpg" and page.coding == "jpeg":
+        path.write_bytes(jpeg_with_exif(page))
+    elif path.suffix == ".png" and page.coding == "png":
+        path.write_bytes(page.data)
+    else:
+        picture = picture_of(page)
+        picture = picture.convert("L") if page.coding == "group4" else picture
+        picture.save(path, dpi=(page.dpi, page.dpi))
 
 
-def write_images(pages: Sequence[Delivered], path: Path) -> None:
-    """Write one JPEG or PNG, or a TIFF of all pages (group 4 where black and white)."""
-    if path.suffix == ".jpg":
-        path.write_bytes(jpeg(pages[0]))
-        return
-    pictures = [_pil(page.image, bilevel=page.bilevel) for page in map(_upright, pages)]
-    resolution = (pages[0].dpi, pages[0].dpi)
-    if path.suffix == ".png":
-        pictures[0].save(path, dpi=resolution, compress_level=3)
-        return
-    all_bilevel = all(page.bilevel for page in pages)
-    if not all_bilevel:
-        pictures = [picture.convert("L") for picture in pictures]
-    pictures[0].save(
-        path,
-        save_all=True,
-        append_images=pictures[1:],
-        dpi=resolution,
-        compression="group4" if all_bilevel else "tiff_lzw",
-    )
+def _write_tiff(pages: Sequence[Encoded], path: Path) -> None:
+    """Write group 4 where all pages are black and white, else gray; one page at a time."""
+    bilevel = all(page.coding == "group4" for page in pages)
+    with TiffImagePlugin.AppendingTiffWriter(path, new=True) as tiff:
+        for page in pages:
+            picture = picture_of(page)
+            picture = picture if bilevel else picture.convert("L")
+            compression = "group4" if bilevel else "tiff_lzw"
+            picture.save(tiff, "TIFF", dpi=(page.dpi, page.dpi), compression=compression)
+            tiff.newFrame()

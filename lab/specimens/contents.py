@@ -6,6 +6,8 @@ from lab.specimens.facts import Facts, Person
 from lab.specimens.layout import layouts_of
 from lab.specimens.rng import Rng, chance
 
+_USUAL, _THICK = 22, 24  # papers in a dossier of middling thickness, and in a thick one
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -58,16 +60,17 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
     documents += [
         of_boss(kind) for kind in ("daftar_tenaga_kerja", "rekomendasi_balai", "rekomendasi_dinkes")
     ]
-    return documents + _unrelated(facts, rng)
+    return documents + _unrelated(facts, rng, len(documents))
 
 
-def _unrelated(facts: Facts, rng: Rng) -> list[Wanted]:
+def _unrelated(facts: Facts, rng: Rng, asked: int) -> list[Wanted]:
+    """Return papers that nobody asked for: more of them in a thin dossier of ``asked`` papers."""
     names = sorted(layout.name for layout in layouts_of("lain", "mixed") if not layout.left_out)
-    count = min(rng.choice((1, 1, 1, 2, 3)), len(names))
+    count = max(rng.choice((1, 1, 2, 3)), min(_USUAL - asked, 5)) if asked <= _THICK else 1
     boss = facts.pemohon
     return [
         Wanted("lain", boss.person, boss.jabatan, item=name, layout=name)
-        for name in rng.sample(names, count)
+        for name in rng.sample(names, min(count, len(names)))
     ]
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from lab.specimens import tables
 from lab.specimens.facts import Address, Facts, Person
+from lab.specimens.rng import Rng
 from lab.specimens.words import kapital, rupiah, tanggal_angka, tanggal_kata, terbilang
 
+_ALWAYS = 4  # articles that every deed keeps
 _SOURCE = {"PT": "deed_pt", "CV": "deed_cv", "KOPERASI": "deed_koperasi", "UD": "deed_ud"}
 
 
@@ -68,6 +70,21 @@ def _values(facts: Facts) -> dict[str, str]:
         values[name] = f"{count:,}".replace(",", ".")
         values[f"{name}_kata"] = terbilang(count)
     return values
+
+
+def shortened(text: DeedText, rng: Rng, least: int, most: int) -> list[Pasal]:
+    """Return the articles of a short deed: the first four, which name the firm, and some others.
+
+    Args:
+        text: the whole deed.
+        rng: the stream to draw from.
+        least: how many of the later articles stay at the least.
+        most: how many at the most.
+    """
+    rest = list(text.pasal[_ALWAYS:])
+    count = min(len(rest), rng.randint(least, most))
+    chosen = sorted(rng.sample(rest, count), key=lambda p: p.nomor)
+    return [*text.pasal[:_ALWAYS], *chosen]
 
 
 def shares(facts: Facts) -> list[tuple[str, int, int]]:

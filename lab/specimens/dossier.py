@@ -11,6 +11,7 @@ from lab.specimens.bundle import DigitalPage, Page
 from lab.specimens.contents import Wanted, contents, shuffled
 from lab.specimens.degrade.delivered import Delivered
 from lab.specimens.degrade.image import Image
+from lab.specimens.encoded import Encoded, encode
 from lab.specimens.facts import Facts
 from lab.specimens.layout import Case, Layout, Pool, Printed, layouts_of
 from lab.specimens.planted import plant
@@ -47,13 +48,32 @@ class Leaf:
     documents: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A document with what it prints and the leaves on which it lies, filled as they are laid."""
+
+    wanted: Wanted
+    layout: Layout
+    printed: Printed
+    leaves: list[int]
+
+    @property
+    def template(self) -> Path:
+        return self.layout.template(self.printed)
+
+
 @dataclass(slots=True)
 class _Pile:
-    """The pages and documents laid down so far."""
+    """The pages and documents laid down so far, encoded for the files of ``form``."""
 
+    form: naming.Form
     leaves: list[Leaf] = field(default_factory=list)
     groups: list[tuple[str, str, tuple[int, ...]]] = field(default_factory=list)
-    drawn: list[tuple[Wanted, Layout, Printed, list[int]]] = field(default_factory=list)
+    drawn: list[_Drawn] = field(default_factory=list)
+
+    def encoded(self, page: Delivered) -> Encoded:
+        """Return the page in bytes, a fraction of what its pixels take."""
+        return encode(page, lossless=self.form in {"png", "tiff"}, bilevel=self.form != "jpeg")
 
     def add(self, kind: str, subject: str, leaves: list[Leaf]) -> None:
         first = len(self.leaves)
@@ -61,7 +81,7 @@ class _Pile:
         self.groups.append((kind, subject, tuple(range(first, len(self.leaves)))))
         for i, leaf in enumerate(leaves, first):
             for document in leaf.documents:
-                self.drawn[document][3].append(i)
+                self.drawn[document].leaves.append(i)
 
 
 def make(order: Order, folder: Path) -> Truth:
@@ -73,18 +93,20 @@ def make(order: Order, folder: Path) -> Truth:
     """
     facts, planted = plant(draw_facts(order.seed), list(order.plant), stream(order.seed, "plant"))
     rng = stream(order.seed, "dossier", order.tier, order.pool)
-    machine = choose_machine(order.seed, order.tier)
+    machine = choose_machine(order.seed, order.tier, facts.received)
     form = naming.draw_form(rng, order.tier)
     wanted = shuffled(contents(facts, rng), rng)
     if order.documents:
         wanted = [w for w in wanted if w.kind in order.documents]
     digital = order.tier == "office" and form in {"satu_pdf", "pdf_per_dokumen"}
-    pile = _lay_down(order, facts, wanted, machine, rng, digital=digital)
+    pile = _Pile(form)
+    _lay_down(pile, order, facts, wanted, machine, rng, digital=digital)
     cuts = naming.cut(form, pile.groups, rng)
     return _write(order, facts, planted, pile, cuts, folder)
 
 
 def _lay_down(
+    pile: _Pile,
     order: Order,
     facts: Facts,
     wanted: Sequence[Wanted],
@@ -92,94 +114,89 @@ def _lay_down(
     rng: Rng,
     *,
     digital: bool,
-) -> _Pile:
-    pile = _Pile()
-    for batch in _batches(wanted, order.tier, rng):
-        if not order.documents and chance(rng, 0.07):
+) -> None:
+    pile.drawn += [_draw(order, facts, one) for one in wanted]
+    for batch in _batches(pile.drawn, order.tier, rng):
+        if not order.documents and chance(rng, 0.04):
             _add_blank(pile, machine, None)
-        printed = [_draw(order, facts, one, pile) for one in batch]
-        if printed[0][1].card:
-            _add_cards(pile, machine, batch, printed, rng)
+        if pile.drawn[batch[0]].printed.card:
+            _add_cards(pile, machine, batch, rng)
         else:
-            _add_pages(pile, machine, batch[0], printed[0], rng, digital=digital)
+            _add_pages(pile, machine, batch[0], rng, digital=digital)
     if not order.documents and not any(not leaf.documents for leaf in pile.leaves):
         _add_blank(pile, machine, None)
-    return pile
 
 
-def _batches(wanted: Sequence[Wanted], tier: Tier, rng: Rng) -> list[list[Wanted]]:
-    """Put neighbouring KTPs (at times with the NPWP) on one sheet; all else is alone."""
+def _batches(drawn: Sequence[_Drawn], tier: Tier, rng: Rng) -> list[list[int]]:
+    """Put neighbouring KTPs (at times with the NPWP card) on one sheet; all else is alone."""
     limit = 1 if tier == "phone" and chance(rng, 0.8) else rng.choice((1, 2, 3, 4))
-    with_npwp = chance(rng, 0.25) and limit > 1
-    batches: list[list[Wanted]] = []
-    for one in wanted:
-        cards = {"ktp", "npwp"} if with_npwp else {"ktp"}
-        last = batches[-1] if batches else []
-        if one.kind in cards and last and last[0].kind in cards and len(last) < limit:
-            last.append(one)
+    kinds = {"ktp", "npwp"} if chance(rng, 0.25) and limit > 1 else {"ktp"}
+    batches: list[list[int]] = []
+    joins = False
+    for i, one in enumerate(drawn):
+        card = one.wanted.kind in kinds and one.printed.card
+        if card and joins and len(batches[-1]) < limit:
+            batches[-1].append(i)
         else:
-            batches.append([one])
+            batches.append([i])
+        joins = card
     return batches
 
 
-def _draw(order: Order, facts: Facts, one: Wanted, pile: _Pile) -> tuple[Layout, Printed]:
+def _draw(order: Order, facts: Facts, one: Wanted) -> _Drawn:
     rng = stream(order.seed, "layout", one.kind, one.subject, order.pool)
     pool = layouts_of(one.kind, order.pool)
     if one.layout:
         pool = tuple(layout for layout in pool if layout.name == one.layout) or pool
     layout = rng.choice(pool)
     printed = layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
-    pile.drawn.append((one, layout, printed, []))
-    return layout, printed
+    return _Drawn(one, layout, printed, [])
 
 
 def _add_blank(pile: _Pile, machine: Machine, back: Image | None) -> None:
-    pile.add("", "kosong", [Leaf(machine.blank(len(pile.leaves), back), ())])
+    pile.add("", "kosong", [Leaf(pile.encoded(machine.blank(len(pile.leaves), back)), ())])
 
 
-def _add_cards(
-    pile: _Pile,
-    machine: Machine,
-    batch: list[Wanted],
-    printed: list[tuple[Layout, Printed]],
-    rng: Rng,
-) -> None:
-    first = len(pile.drawn) - len(batch)
+def _add_cards(pile: _Pile, machine: Machine, batch: list[int], rng: Rng) -> None:
+    documents = [pile.drawn[i] for i in batch]
+    first = documents[0].wanted
     alone = machine.tier == "phone" and len(batch) == 1 and chance(rng, 0.8)
-    dpi = 380 if alone else machine.page_dpi(batch[0].kind)
-    cards = [typeset.images(layout.template(p), p.data, dpi)[0] for layout, p in printed]
+    dpi = 380 if alone else machine.page_dpi(first.kind)
+    cards = [typeset.images(one.template, one.printed.data, dpi)[0] for one in documents]
+    if first.kind == "ktp" and not alone and len(cards) < 4 and chance(rng, 0.3):
+        cards.append(sheets.ktp_reverse(dpi, rng))
     sheet = cards[0] if alone else sheets.cards_on_sheet(cards, dpi, rng)
-    page = machine.deliver(sheet, dpi, len(pile.leaves), batch[0].kind, None)
-    documents = tuple(range(first, first + len(batch)))
-    pile.add(batch[0].kind, batch[0].subject, [Leaf(page, documents)])
+    page = pile.encoded(machine.deliver(sheet, dpi, len(pile.leaves), first.kind, None))
+    pile.add(first.kind, first.subject, [Leaf(page, tuple(batch))])
 
 
-def _add_pages(
-    pile: _Pile,
-    machine: Machine,
-    one: Wanted,
-    printed: tuple[Layout, Printed],
-    rng: Rng,
-    *,
-    digital: bool,
-) -> None:
-    layout, content = printed
-    template, document = layout.template(content), (len(pile.drawn) - 1,)
+def _add_pages(pile: _Pile, machine: Machine, document: int, rng: Rng, *, digital: bool) -> None:
+    drawn = pile.drawn[document]
+    one, content, template = drawn.wanted, drawn.printed, drawn.template
     dpi = machine.page_dpi(one.kind)
-    images = typeset.images(template, content.data, dpi)
+    pngs = typeset.pngs(template, content.data, dpi)
     if digital and chance(rng, 0.06):
         pdf = typeset.pdf(template, content.data)
-        pages: list[Page] = [DigitalPage(pdf, i) for i in range(len(images))]
+        pages: list[Page] = [DigitalPage(pdf, i) for i in range(len(pngs))]
     else:
+        at = len(pile.leaves)
         pages = [
-            machine.deliver(
-                image, dpi, len(pile.leaves) + i, one.kind, images[i - 1] if i % 2 else None
+            pile.encoded(
+                machine.deliver(typeset.decode(png), dpi, at + i, one.kind, _back(machine, pngs, i))
             )
-            for i, image in enumerate(images)
+            for i, png in enumerate(pngs)
         ]
-    pile.add(one.kind, one.subject, [Leaf(page, document) for page in pages])
-    if machine.tier != "phone" and chance(rng, 0.06):
-        _add_blank(pile, machine, images[-1])
+    pile.add(one.kind, one.subject, [Leaf(page, (document,)) for page in pages])
+    if machine.tier != "phone" and chance(rng, 0.03):
+        _add_blank(pile, machine, typeset.decode(pngs[-1]))
+
+
+def _back(machine: Machine, pngs: list[bytes], at: int) -> Image | None:
+    """Return what is printed on the other side of page ``at``, where that can shine through."""
+    other = at - 1 if at % 2 else at + 1
+    if machine.tier != "office" or other >= len(pngs):
+        return None
+    return typeset.decode(pngs[other])
 
 
 def _write(
@@ -225,22 +242,22 @@ def _write_file(pages: list[Page], path: Path) -> None:
     if path.suffix == ".pdf":
         bundle.write_pdf(pages, path)
         return
-    bundle.write_images([page for page in pages if isinstance(page, Delivered)], path)
+    bundle.write_images([page for page in pages if isinstance(page, Encoded)], path)
 
 
 def _documents(pile: _Pile, position: dict[int, int]) -> list[TruthDocument]:
     return [
         TruthDocument(
             document=i,
-            type=one.kind,
-            variant=printed.variant,
-            pages=[position[at] for at in leaves],
-            fields=dict(printed.fields),
-            layout=layout.name,
-            left_out=layout.left_out,
-            subject=one.subject,
+            type=one.wanted.kind,
+            variant=one.printed.variant,
+            pages=[position[at] for at in one.leaves],
+            fields=dict(one.printed.fields),
+            layout=one.layout.name,
+            left_out=one.layout.left_out,
+            subject=one.wanted.subject,
         )
-        for i, (one, layout, printed, leaves) in enumerate(pile.drawn)
+        for i, one in enumerate(pile.drawn)
     ]
 
 
@@ -258,7 +275,7 @@ def _page(number: int, file: int, within: int, leaf: Leaf) -> TruthPage:
     )
 
 
-def _quad(page: Delivered) -> list[list[float]]:
+def _quad(page: Encoded) -> list[list[float]]:
     """Return where the corners of the upright sheet lie in the delivered page."""
     width, height = page.sheet
     corners = np.array([[0, 0, 1], [width, 0, 1], [width, height, 1], [0, height, 1]]).T

@@ -1,5 +1,6 @@
 """From drawn pages to delivered pages: which machine each document passed through."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ from lab.specimens.degrade.delivered import Delivered
 from lab.specimens.degrade.image import Image
 from lab.specimens.rng import Rng, chance, pixels, stream, weighted
 from lab.specimens.truth import Tier
+from lab.specimens.words import tanggal_angka
 
 # Kinds that applicants hand in as photocopies, at times certified with a stamp.
 _COPIED = frozenset(
@@ -37,6 +39,7 @@ class Machine:
     tier: Tier
     dpi: int
     colour: bool
+    received: str = ""  # the day on the office's stamp, "12-05-2017"
 
     def page_dpi(self, kind: str) -> int:
         """Return the resolution for a document of that kind; cards are scanned finer."""
@@ -52,8 +55,10 @@ class Machine:
         if self.tier == "phone":
             return phone.photograph(image, dpi, noise)
         rng = stream(self.seed, "stamp", at)
-        if kind in _COPIED and chance(rng, 0.3):
-            image = _certified(image, dpi, rng)
+        if kind in _COPIED and chance(rng, 0.4):
+            image = _stamped(image, sheets.legalisir(dpi, rng), rng)
+        if kind and chance(rng, 0.1):
+            image = _stamped(image, sheets.received(dpi, self.received, rng), rng)
         return office.scan(image, dpi, noise, reverse=back)
 
     def blank(self, at: int, back: Image | None) -> Delivered:
@@ -66,19 +71,19 @@ class Machine:
         return self.deliver(sheet, self.dpi, 10_000 + at, "", None)
 
 
-def choose_machine(seed: int, tier: Tier) -> Machine:
-    """Return the scanner or phone of the dossier."""
+def choose_machine(seed: int, tier: Tier, received: dt.date) -> Machine:
+    """Return the scanner or phone of the dossier that came in on the day ``received``."""
     rng = stream(seed, "machine", tier)
     dpi = {
         "clean": weighted(rng, [(200, 0.6), (240, 0.1), (300, 0.3)]),
         "office": weighted(rng, [(150, 0.18), (200, 0.57), (300, 0.25)]),
         "phone": 230,
     }[tier]
-    return Machine(seed, tier, dpi, colour=chance(rng, 0.6))
+    return Machine(seed, tier, dpi, chance(rng, 0.6), tanggal_angka(received))
 
 
-def _certified(image: Image, dpi: int, rng: Rng) -> Image:
-    stamp = sheets.legalisir(dpi, rng)
-    x = int(rng.uniform(0.05, 0.85) * max(image.shape[1] - stamp.shape[1], 1))
-    y = int(rng.uniform(0.25, 0.97) * max(image.shape[0] - stamp.shape[0], 1))
+def _stamped(image: Image, stamp: Image, rng: Rng) -> Image:
+    """Put a stamp anywhere on the page, over text as often as not."""
+    x = int(rng.uniform(0.05, 0.95) * max(image.shape[1] - stamp.shape[1], 1))
+    y = int(rng.uniform(0.03, 0.97) * max(image.shape[0] - stamp.shape[0], 1))
     return wear.put_stamp(image, stamp, (x, y))

@@ -51,6 +51,34 @@ def _lay(sheet: Image, card: Image, at: tuple[float, float], degrees: float, zoo
     )
 
 
+def ktp_reverse(dpi: int, rng: Rng) -> Image:
+    """Return the other side of an identity card, RGB: a drawing and no text of any field."""
+    data = {
+        "latar": rng.choice(("#d9e6f2", "#e8eef5", "#ffffff")),
+        "lambang": rng.choice(("perisai", "bundar")),
+    }
+    return images(LAYOUTS / "ktp_belakang.typ", data, dpi)[0]
+
+
+def received(dpi: int, day: str, rng: Rng) -> Image:
+    """Return the stamp that an office puts on what it takes in, RGB on white."""
+    number = str(rng.randint(10, 990)) if chance(rng, 0.5) else "........"
+    data = {
+        "bulat": False,
+        "instansi": "",
+        "baris": rng.choice(
+            (
+                ["DITERIMA", f"TGL : {day}", f"NO. AGENDA : {number}"],
+                ["DPMPTSP PROV. KALTIM", f"DITERIMA TANGGAL {day}", "PARAF : ............."],
+                ["SURAT MASUK", f"{day}   NO. {number}"],
+            )
+        ),
+        "warna": rng.choice(("#3a2a8cb0", "#1d4d8cb0", "#8c1f2ab0")),
+        "putar": round(rng.gauss(0, 6), 1),
+    }
+    return images(LAYOUTS / "legalisir.typ", data, dpi)[0]
+
+
 def legalisir(dpi: int, rng: Rng) -> Image:
     """Return a stamp that certifies a copy, RGB on white: round or rectangular."""
     data = {

@@ -66,8 +66,8 @@ def _compile(
     return [page for page in pages if page is not None]
 
 
-def images(template: Path, data: Mapping[str, Any], ppi: float) -> list[Image]:
-    """Return the document's pages as RGB images of ``ppi``.
+def pngs(template: Path, data: Mapping[str, Any], ppi: float) -> list[bytes]:
+    """Return the document's pages as PNG of ``ppi``, small enough to be kept.
 
     Args:
         template: the layout's Typst file.
@@ -77,13 +77,24 @@ def images(template: Path, data: Mapping[str, Any], ppi: float) -> list[Image]:
     Raises:
         ValueError: the template raised a warning, for example a font that is not installed.
     """
-    pages = []
-    for png in _compile(template, data, "png", ppi):
-        raw = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_COLOR_RGB)
-        if raw is None:
-            raise ValueError(template.name)
-        pages.append(np.asarray(raw, dtype=np.uint8))
-    return pages
+    return _compile(template, data, "png", ppi)
+
+
+def decode(png: bytes) -> Image:
+    """Return a page of ``pngs`` as an RGB image.
+
+    Raises:
+        ValueError: the bytes are no PNG.
+    """
+    raw = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_COLOR_RGB)
+    if raw is None:
+        raise ValueError(len(png))
+    return np.asarray(raw, dtype=np.uint8)
+
+
+def images(template: Path, data: Mapping[str, Any], ppi: float) -> list[Image]:
+    """Return the document's pages as RGB images, all at once; arguments as for ``pngs``."""
+    return [decode(png) for png in pngs(template, data, ppi)]
 
 
 def pdf(template: Path, data: Mapping[str, Any]) -> bytes:

@@ -37,6 +37,8 @@ from lab.specimens.rng import Rng, chance, stream, weighted
 _STR_FOR_LIFE = dt.date(2023, 8, 8)  # UU 17/2023
 _NPWP_16 = dt.date(2022, 7, 14)  # PMK 112/2022
 _BALAI_BALIKPAPAN = dt.date(2025, 4, 15)
+_LOKA = dt.date(2018, 7, 1)
+_SOUTH = frozenset({"64.71", "64.09", "64.01"})
 SEDIAAN = (
     ("serbuk", 5),
     ("rajangan", 4),
@@ -265,10 +267,13 @@ def _verdict(rng: Rng) -> Putusan:
 
 def _balai(rng: Rng, company: Company, code: str, asked: dt.date) -> Recommendation:
     day = day_between(rng, asked - dt.timedelta(days=75), asked - dt.timedelta(days=2))
-    own = code in {"64.71", "64.09", "64.01"} and day >= _BALAI_BALIKPAPAN
+    own = code in _SOUTH and day >= _BALAI_BALIKPAPAN
     agency = "Badan Pengawas Obat dan Makanan" if chance(rng, 0.3) else "Pengawas Obat dan Makanan"
     town = "Balikpapan" if own else "Samarinda"
     rank = "Balai" if own else "Balai Besar"
+    # Before the Balai of 2025 a Loka served Balikpapan and the south, at times by itself.
+    if code in _SOUTH and _LOKA <= day < _BALAI_BALIKPAPAN and chance(rng, 0.5):
+        rank, town, own = "Loka", "Balikpapan", True
     subject = rng.choice(
         (
             "Rekomendasi",

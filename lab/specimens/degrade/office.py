@@ -54,11 +54,11 @@ def scan(
 def _worn(
     page: Image, dpi: int, generator: np.random.Generator, copies: int, reverse: Image | None
 ) -> Image:
-    if reverse is not None and generator.random() < 0.5:
-        page = wear.bleed(page, gray(reverse), float(generator.uniform(0.04, 0.12)))
+    if reverse is not None and generator.random() < 0.6:
+        page = wear.bleed(page, gray(reverse), float(generator.uniform(0.05, 0.17)))
     page = wear.copied(page, generator, copies)
-    if copies and generator.random() < 0.45:
-        page = wear.toner_loss(page, generator, float(generator.uniform(0.12, 0.42)))
+    if copies and generator.random() < 0.58:
+        page = wear.toner_loss(page, generator, float(generator.uniform(0.15, 0.52)))
     if copies:
         page = wear.specks(page, generator, float(generator.choice([0.00004, 0.0002, 0.0007])))
     if generator.random() < 0.3:

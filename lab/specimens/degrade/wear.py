@@ -32,7 +32,7 @@ def copied(page: Image, generator: np.random.Generator, generations: int) -> Ima
 
 
 def toner_loss(page: Image, generator: np.random.Generator, strength: float) -> Image:
-    """Fade the ink in patches and along streaks; ``strength`` 0..0.5 is the most that is lost."""
+    """Fade the ink in patches and along streaks; ``strength`` 0..0.55 is the most that is lost."""
     height, width = page.shape
     patch = cloud((height, width), generator, int(generator.integers(3, 7)))
     fade = np.clip((patch - 0.45) * 1.8, 0, 1) * strength
@@ -58,7 +58,7 @@ def specks(page: Image, generator: np.random.Generator, share: float) -> Image:
 
 
 def bleed(page: Image, reverse: Image, strength: float) -> Image:
-    """Let the mirrored reverse side shine through with ``strength`` (0.04-0.15)."""
+    """Let the mirrored reverse side shine through with ``strength`` (0.04-0.17)."""
     mirrored = cv2.flip(reverse, 1)
     if mirrored.shape != page.shape:
         mirrored = cv2.resize(mirrored, (page.shape[1], page.shape[0]))

@@ -2,7 +2,7 @@
 
 from lab.specimens import deeds, ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import Rng, chance
+from lab.specimens.rng import chance
 from lab.specimens.words import (
     hari_acak,
     nama_bulan,
@@ -12,17 +12,6 @@ from lab.specimens.words import (
     tanggal_kata,
     terbilang,
 )
-
-# Articles that every deed has and that name the firm and its seat; of the others a copy of few
-# pages leaves some out.
-_KEPT = 4
-
-
-def _shortened(rng: Rng, articles: tuple[deeds.Pasal, ...]) -> list[deeds.Pasal]:
-    """Return the first articles and a run of the later ones, in their order."""
-    rest = list(articles[_KEPT:])
-    count = min(len(rest), rng.randint(4, 8))
-    return [*articles[:_KEPT], *sorted(rng.sample(rest, count), key=lambda p: p.nomor)]
 
 
 def draw(case: Case) -> Printed:
@@ -84,7 +73,7 @@ def draw(case: Case) -> Printed:
             )
         ),
         "pembuka": list(text.pembuka),
-        "pasal": [[p.nomor, p.judul, list(p.ayat)] for p in _shortened(rng, text.pasal)],
+        "pasal": [[p.nomor, p.judul, list(p.ayat)] for p in deeds.shortened(text, rng, 4, 8)],
         "penempatan": text.penempatan,
         "saham": [
             f"{o.person.sebutan} {name} sebanyak {ribuan(count)} ({terbilang(count)}) {unit}, "

@@ -20,7 +20,6 @@ _ORGAN = {
     "KOPERASI": ("PENGURUS", "PENGAWAS"),
     "UD": ("PEMILIK", ""),
 }
-_KEPT = 5
 
 
 def _by_organ(facts: Facts) -> list[tuple[str, list[list[str]]]]:
@@ -57,14 +56,7 @@ def draw(case: Case) -> Printed:
         f"Berhadapan dengan saya, *{notary}*, Notaris di *{deed.notaris_kota}*, dengan dihadiri "
         "oleh saksi-saksi yang saya, Notaris, kenal dan akan disebutkan pada bagian akhir akta ini."
     )
-    articles = list(text.pasal)
-    short = [
-        *articles[:_KEPT],
-        *sorted(
-            rng.sample(articles[_KEPT:], max(0, min(6, len(articles) - _KEPT))),
-            key=lambda p: p.nomor,
-        ),
-    ]
+    short = deeds.shortened(text, rng, 5, 8)
     data = {
         "huruf": rng.choice(("Liberation Serif", "Caladea", "P052", "DejaVu Serif")),
         "ukuran": rng.choice((10, 10.5, 11)),

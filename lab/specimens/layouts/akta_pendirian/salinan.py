@@ -36,6 +36,8 @@ def draw(case: Case) -> Printed:
         f"Hak Asasi Manusia Republik Indonesia Nomor {deed.notaris_sk}, dengan dihadiri oleh "
         "saksi-saksi yang saya, Notaris, kenal dan akan disebut namanya pada bagian akhir akta ini:"
     )
+    # One copy in four has every article; the usual dossier is thinner.
+    articles = list(text.pasal) if chance(rng, 0.25) else deeds.shortened(text, rng, 4, 7)
     data = {
         "huruf": rng.choice(("Liberation Mono", "Nimbus Mono PS", "Liberation Serif", "C059")),
         "ukuran": rng.choice((10.5, 11, 11.5, 12)),
@@ -57,7 +59,7 @@ def draw(case: Case) -> Printed:
         "kenal": "Para penghadap telah dikenal oleh saya, Notaris, berdasarkan tanda pengenal yang "
         "diperlihatkan kepada saya.",
         "pembuka": list(text.pembuka),
-        "pasal": [[p.nomor, p.judul, list(p.ayat)] for p in text.pasal],
+        "pasal": [[p.nomor, p.judul, list(p.ayat)] for p in articles],
         "penempatan": text.penempatan,
         "saham": [
             f"{o.person.sebutan} {name}, tersebut di atas, sejumlah {ribuan(count)} "

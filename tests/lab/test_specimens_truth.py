@@ -1,0 +1,63 @@
+"""What the truth says of a layout stands in its text, and inside the page."""
+
+import io
+import re
+
+import pdfplumber
+import pytest
+
+from lab.specimens import typeset
+from lab.specimens.layout import Case, all_layouts
+from lab.specimens.rng import stream
+from lab.specimens.world import draw_facts
+
+# Values that paper prints letter by letter; dates, verdicts and the like have other spellings.
+VERBATIM = (
+    "nik", "nip", "npwp", "nomor", "nama", "nama_pemohon", "nama_badan", "nama_pj", "pejabat",
+    "notaris", "nomor_strttk", "alamat", "alamat_kantor", "alamat_produksi", "instansi",
+    "penerbit", "perihal", "kpp", "kedudukan_badan", "kel_desa", "kecamatan", "rt_rw",
+)  # fmt: skip
+# A PT with four officers, a CV, a koperasi with its decree, a sole trader.
+SEEDS = [1, 3, 34, 6]
+# The layouts that are left out stay unseen, their text too.
+DEVELOPED = [one for one in all_layouts() if not one.left_out]
+
+
+def squeezed(text):
+    return re.sub(r"[^A-Z0-9]", "", text.upper())
+
+
+def printed_pages(layout, seed):
+    facts = draw_facts(seed)
+    last = facts.officers[-1] if layout.kind in {"ktp", "pernyataan_farmasi"} else facts.pemohon
+    if layout.kind == "sk_ahu" and facts.sk_ahu is None:
+        pytest.skip("the firm has no decree")
+    form = facts.bentuk_sediaan[0]
+    case = Case(facts, stream(seed, layout.name), last.person, last.jabatan, form)
+    printed = layout.print(case)
+    return printed, typeset.pdf(layout.template(printed), printed.data)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("layout", DEVELOPED, ids=lambda one: f"{one.kind}/{one.name}")
+def test_truth_is_printed_inside_the_page(layout, seed):
+    printed, raw = printed_pages(layout, seed)
+    with pdfplumber.open(io.BytesIO(raw)) as pdf:
+        # By lines, and in the order of the file, where columns do not cut sentences.
+        lines = squeezed("".join(page.extract_text() for page in pdf.pages))
+        stream_order = squeezed("".join(c["text"] for page in pdf.pages for c in page.chars))
+        outside = [
+            c["text"]
+            for page in pdf.pages
+            for c in page.chars
+            if c["text"].strip() and (c["x1"] > page.width + 1 or c["bottom"] > page.height + 1)
+        ]
+        count = len(pdf.pages)
+    assert outside == []
+    assert not printed.card or count == 1
+    for name in VERBATIM:
+        value = printed.fields.get(name)
+        if value is not None:
+            assert squeezed(value) in lines or squeezed(value) in stream_order, (name, value)
+    for officer in printed.fields.get("pengurus") or []:
+        assert squeezed(officer["nama"]) in stream_order
