@@ -56,7 +56,7 @@ class RememberingWorkshop(Workshop):
     ) -> None:
         super().__init__(children, warm=False)
         self._memory = memory
-        self._scratch = scratch.resolve()
+        self._images = scratch.resolve()
         self._any_code = any_code
         self.tally = Tally()
         (memory / "files").mkdir(parents=True, exist_ok=True)
@@ -149,13 +149,13 @@ class RememberingWorkshop(Workshop):
                 yield from self._files(getattr(value, field.name))
 
     def _relative(self, text: str) -> str:
-        for name, folder in ((_SCRATCH, str(self._scratch)), (_WORKSHOP, self.folder)):
+        for name, folder in ((_SCRATCH, str(self._images)), (_WORKSHOP, self.folder)):
             if text.startswith(folder + os.sep):
                 return name + text[len(folder) + 1 :]
         return text
 
     def _absolute(self, text: str) -> str:
-        for name, folder in ((_SCRATCH, str(self._scratch)), (_WORKSHOP, self.folder)):
+        for name, folder in ((_SCRATCH, str(self._images)), (_WORKSHOP, self.folder)):
             if text.startswith(name):
                 return f"{folder}{os.sep}{text[len(name) :]}"
         return text
