@@ -26,7 +26,7 @@ _SYARAT = (
 )
 _LABEL = {
     "dodol": "Dodol/Jenang",
-    **{word: kapital(word.replace("_", " ")) for word, _ in SEDIAAN if word != "dodol"},
+    **{word: kapital(word.replace("_", " ").upper()) for word, _ in SEDIAAN if word != "dodol"},
 }
 
 
