@@ -15,7 +15,7 @@ from itertools import pairwise
 from dossier import others
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
-from dossier.model import PageText
+from dossier.model import Line, PageText
 from dossier.wording import found_in, skeleton
 
 OTHER_SCORE = 2.5
@@ -76,6 +76,7 @@ class _PageWords:
     top: str
     titles: tuple[str, ...]
     upper: str
+    upper_top: str
 
 
 def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
@@ -107,21 +108,36 @@ def _sum(found: Sequence[tuple[Cue, float]]) -> float:
 def _prepared(text: PageText) -> _PageWords:
     lines = [(line.text, line.box.top) for line in text.lines]
     height = max(1, text.size[1])
-    upper_half = [body for body, top in lines if top < 0.6 * height]
-    titles = [skeleton(body) for body in upper_half]
+    top_lines = [body for body, top in lines if top < 0.34 * height]
+    titles = [
+        skeleton(line.text)
+        for line in text.lines
+        if line.box.top < 0.6 * height and _stands_out(line, text.size[0])
+    ]
     titles += [one + other for one, other in pairwise(titles)]
     return _PageWords(
         all=skeleton("".join(body for body, _ in lines)),
-        top=skeleton("".join(body for body, top in lines if top < 0.34 * height)),
+        top=skeleton("".join(top_lines)),
         titles=tuple(title for title in titles if title),
         upper=" ".join(" ".join(body for body, _ in lines).upper().split()),
+        upper_top=" ".join(" ".join(top_lines).upper().split()),
     )
+
+
+def _stands_out(line: Line, width: int) -> bool:
+    """Whether a line can be a title: in capitals, or set in the middle of the page."""
+    if re.match(r"\W*\d{1,2}\W", line.text):
+        return False
+    box = line.box
+    centred = box.left > 0.15 * width and abs(box.left + box.right - width) < 0.14 * width
+    return centred or _is_heading(line.text)
 
 
 def _hit(cue: Cue, words: _PageWords) -> float:
     """How well a cue is met, 0 to 1."""
     if cue.regex:
-        return 1.0 if re.search(cue.phrase, words.upper) else 0.0
+        where = words.upper_top if cue.place == "top" else words.upper
+        return 1.0 if re.search(cue.phrase, where) else 0.0
     return max(_phrase_hit(phrase, cue, words) for phrase in cue.phrase.split("|"))
 
 

@@ -1,7 +1,7 @@
 """What speaks for a document of another kind: ``lain`` is an answer, not a leftover.
 
 Titles of papers that applicants hand in beside what is asked, and of papers that are asked for but
-not read yet. Phrases parted by ``|`` are alternatives.
+not read yet.
 """
 
 from __future__ import annotations
@@ -9,30 +9,27 @@ from __future__ import annotations
 from dossier.declaration import Cue
 
 CUES = (
-    Cue("Tanda Terima|Bukti Penerimaan|Bukti Registrasi|Resi", 3.5, "title"),
-    Cue("Undangan|Pemberitahuan|Surat Edaran|Nota Dinas|Surat Tugas", 3.0, "top"),
-    Cue(
-        "Kwitansi|Kuitansi|Faktur|Invoice|Nota|Bukti Setor|Bukti Transfer|Slip Setoran",
-        3.0,
-        "title",
-    ),
-    Cue(
-        "Syarat-syarat|Persyaratan Permohonan|Daftar Persyaratan|Checklist|Daftar Periksa",
-        3.5,
-        "top",
-    ),
+    Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
+    Cue("Surat Undangan|Surat Edaran|Nota Dinas|Surat Tugas|Pengumuman", 3.0, "title"),
+    Cue(r"\b(HAL|PERIHAL)\b ?[:;]? ?(UNDANGAN|PEMBERITAHUAN|JADWAL)", 3.5, "top", regex=True),
+    Cue(r"\b(HAL|PERIHAL)\b ?[:;]? ?PERMOHONAN REKOMENDASI", 4.0, "top", regex=True),
+    Cue("Kwitansi|Kuitansi|Nota Penjualan|Bukti Setoran|Bukti Transfer|Slip Setoran", 3.0, "title"),
+    Cue("Syarat-syarat Pengajuan|Syarat-syarat|Daftar Persyaratan|Checklist", 3.0, "title"),
+    Cue("Persyaratan Permohonan|Persyaratan Izin|Syarat Permohonan Izin", 3.0, "title"),
     Cue("Berkas Permohonan|Map Permohonan", 3.0, "title"),
-    Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|BPJS Kesehatan", 3.5, "top"),
-    Cue("Ijazah|Transkrip Nilai|Sertifikat Pelatihan|Surat Tanda Tamat Belajar", 3.0, "title"),
-    Cue("Surat Keterangan Sehat|Catatan Kepolisian|Surat Keterangan Dokter", 3.5, "title"),
-    Cue("Surat Kuasa|Perjanjian Sewa|Sewa Menyewa|Akta Jual Beli|Sertipikat", 3.0, "title"),
-    Cue("Permohonan Rekomendasi", 3.5, "top"),
-    Cue("Daftar Harga|Brosur|Katalog|Price List", 3.0, "title"),
+    Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|Kartu Indonesia Sehat", 3.5, "top"),
+    Cue("Transkrip Nilai|Sertifikat Pelatihan|Surat Tanda Tamat Belajar", 3.0, "title"),
+    Cue(r"\bI ?J ?A ?Z ?A ?H\b", 2.5, "top", regex=True),
+    Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
+    Cue("Surat Kuasa|Perjanjian Sewa Menyewa|Surat Perjanjian|Akta Jual Beli", 3.0, "title"),
+    Cue("Daftar Harga|Katalog Produk|Price List", 3.0, "title"),
     Cue("Pengukuhan Pengusaha Kena Pajak", 4.0, "top"),
     Cue("Surat Pengangkatan|Surat Penunjukan|Pengangkatan Penanggung Jawab", 3.0, "title"),
-    Cue("Daftar Peralatan|Daftar Mesin|Daftar Tenaga Kerja|Daftar Karyawan", 3.0, "title"),
-    Cue("Diagram Alir|Diagram Alur|Alur Proses|Susunan Pengurus|Susunan Direksi", 3.0, "title"),
-    Cue("Tanda Daftar Perusahaan|Surat Izin Usaha Perdagangan|Nomor Induk Berusaha", 3.5, "top"),
-    Cue("Keterangan Domisili|Persetujuan Lokasi|Izin Lokasi|Kesesuaian Kegiatan", 3.0, "top"),
+    Cue("Daftar Peralatan|Daftar Tenaga Kerja|Daftar Karyawan", 3.0, "title"),
+    Cue("Diagram Alir|Diagram Alur|Alur Proses Produksi|Susunan Pengurus", 3.0, "title"),
+    Cue("Susunan Direksi|Daftar Pengurus|Daftar Direksi", 3.0, "title"),
+    Cue("Tanda Daftar Perusahaan|Surat Izin Usaha Perdagangan", 3.5, "title"),
+    Cue("Nomor Induk Berusaha", 3.5, "title"),
+    Cue("Surat Keterangan Domisili|Persetujuan Lokasi|Izin Lokasi", 3.0, "title"),
     Cue("Surat Izin Praktik|Surat Izin Kerja|Surat Tanda Registrasi Apoteker", 3.0, "title"),
 )

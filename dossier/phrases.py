@@ -67,7 +67,7 @@ COMPANY = (
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    r"(?:\s+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+    r"(?:\s+(?!\d{1,2}\.?(?:\s|$))(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
 
@@ -158,6 +158,36 @@ def address_after(words: str, prior: float) -> Pattern:
     )
 
 
+PERSON_IN_PROSE = Pattern(
+    r"\b(?:saya|ini)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+    r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
+    r"(?=\(|NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
+    r"|dengan|yang|dalam|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan)",
+    prior=0.88,
+)
+"""``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
+
+PERSON_BELOW = LineAt(
+    r"\(\s*(?P<value>[A-Z][^\d()]{4,60}?)\s*\)", place="tail", within=14, prior=0.75
+)
+"""The name in brackets under a signature."""
+
+POSITION = Pattern(
+    r"(?:selaku|sebagai|jabatan|bertindak\s+sebagai)\s*:?\s*"
+    r"(?P<value>(?-i:[A-Z][A-Za-z]+)(?:\s+(?:Utama|Umum|Pengurus))?)",
+    prior=0.8,
+)
+"""``dalam kedudukan sebagai Ketua``."""
+
+STAMP_DUTY = (
+    Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
+    Pattern(
+        r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
+        prior=0.9,
+    ),
+    Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*rupiah", prior=0.8),
+)
+
 COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
@@ -192,6 +222,7 @@ DOSAGE_FORMS = (
         colon=True,
         prior=0.95,
     ),
+    Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
     Pattern(
         r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+\w+(?:\s+\w+)?|berupa|meliputi|yaitu"
         r"|antara\s+lain|adalah)?\s*:?\s*(?P<value>[^.;:]{4,160})",

@@ -122,7 +122,6 @@ def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = Fal
         msg = f"no reading of {spec.name}"
         raise ValueError(msg)
     winner = max(readings, key=lambda each: each.score * _trust(each.reader, photograph))
-    winner = max((r for r in readings if _goes_on(winner, r)), key=_length, default=winner)
     others = [each for each in readings if each is not winner]
     agreeing = [each for each in others if same(each.parsed.value, winner.parsed.value)]
     for other in agreeing:
@@ -151,16 +150,6 @@ def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = Fal
 def _trust(reader: Reader, photograph: bool) -> float:  # noqa: FBT001 - a fact, not an option
     """How far a reader is to be believed beside the other: Tesseract reads small print badly."""
     return 0.75 if photograph and reader == "tesseract" else 1.0
-
-
-def _goes_on(one: Reading, other: Reading) -> bool:
-    """Whether the other reading is the same and a little more: an end is lost, not invented."""
-    bare, more = _bare(one.parsed.value), _bare(other.parsed.value)
-    return more.startswith(bare) and 0 < len(more) - len(bare) <= 8 and len(bare) >= 4
-
-
-def _length(reading: Reading) -> int:
-    return len(_bare(reading.parsed.value))
 
 
 def same(one: Value, other: Value) -> bool:

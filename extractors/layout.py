@@ -20,6 +20,7 @@ WIDE_GAP = 1.6
 """A gap of so many word heights parts two columns of a row."""
 
 _FILLER = re.compile(r"[-\u2013\u2014_=~.·*+]{3,}|[-\u2013\u2014_=~]{2,}$")
+_RULE = re.compile(r"[|\u00a6]+")
 _ONLY_MARKS = re.compile(r"^[-\u2013\u2014_=~.·*+|]+$")
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
 
@@ -77,7 +78,7 @@ def _clean(line: Line) -> list[Word]:
     """The words without the fillers of deeds, and with ``Label:value`` parted at the colon."""
     words = []
     for word in line.words:
-        if _FILLER.fullmatch(word.text):
+        if _FILLER.fullmatch(word.text) or _RULE.fullmatch(word.text):
             continue
         stripped = _FILLER.sub("", word.text) if len(word.text) > 3 else word.text
         if stripped:

@@ -221,6 +221,8 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
         r"[\W_]*(\d{1,2}|[a-zA-Z]|[ivxIVX]+)?[.)\W_]+", row.words[start].text
     ):
         found.append(start + 1)
+        if end - start > 2 and row.words[start + 1].text in _MISREAD_COLONS:
+            found.append(start + 2)
     return found
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, Pattern
-from dossier.phrases import COMPANY_END, COMPANY_NAME, LETTER_DATE, NIK, company_after
+from dossier.phrases import (
+    COMPANY_END,
+    COMPANY_NAME,
+    LETTER_DATE,
+    NIK,
+    PERSON_BELOW,
+    PERSON_IN_PROSE,
+    POSITION,
+    STAMP_DUTY,
+    company_after,
+)
 
 KIND = Kind(
     type="pernyataan_farmasi",
@@ -18,9 +28,13 @@ KIND = Kind(
             absent=-1.5,
         ),
         Cue("Yang membuat pernyataan|Yang menyatakan|menyatakan|pernyataan ini", 0.6, absent=-1.0),
-        Cue("tidak pernah terlibat", 2.6),
-        Cue("pelanggaran peraturan perundang-undangan", 1.6),
-        Cue("di bidang farmasi", 1.4),
+        Cue(
+            "tidak pernah terlibat|tidak terlibat pelanggaran|belum pernah terlibat"
+            "|tidak pernah melakukan pelanggaran|tidak pernah melanggar",
+            2.6,
+        ),
+        Cue("pelanggaran peraturan perundang-undangan|pelanggaran perundang-undangan", 1.6),
+        Cue("bidang farmasi", 1.4),
         Cue("di bidang kefarmasian", 1.0),
         Cue("menyatakan dengan sebenarnya", 0.5),
         Cue("Yang bertanda tangan di bawah ini", 0.4),
@@ -36,10 +50,17 @@ KIND = Kind(
     max_pages=2,
     fields=(
         FieldSpec(
-            "nama", parsers.person_name, (Label(("Nama", "Nama Lengkap"), colon=True, lines=2),)
+            "nama",
+            parsers.person_name,
+            (
+                Label(("Nama", "Nama Lengkap"), colon=True, lines=2),
+                Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
+                PERSON_IN_PROSE,
+                PERSON_BELOW,
+            ),
         ),
         FieldSpec("nik", parsers.nik, NIK),
-        FieldSpec("jabatan", parsers.position, (Label(("Jabatan",)),)),
+        FieldSpec("jabatan", parsers.position, (Label(("Jabatan",)), POSITION)),
         FieldSpec(
             "nama_badan",
             parsers.company_name,
@@ -47,6 +68,8 @@ KIND = Kind(
                 Label(
                     (
                         "Nama Perusahaan",
+                        "Pada Perusahaan",
+                        "Nama Sarana",
                         "Nama Badan Usaha",
                         "Perusahaan",
                         "Nama Usaha",
@@ -59,5 +82,6 @@ KIND = Kind(
             ),
         ),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec("materai", parsers.stamp_duty, STAMP_DUTY, key=False, optional=True),
     ),
 )

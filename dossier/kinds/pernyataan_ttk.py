@@ -8,6 +8,9 @@ from dossier.phrases import (
     COMPANY_END,
     COMPANY_NAME,
     LETTER_DATE,
+    PERSON_BELOW,
+    PERSON_IN_PROSE,
+    STAMP_DUTY,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     company_after,
@@ -45,7 +48,14 @@ KIND = Kind(
     max_pages=2,
     fields=(
         FieldSpec(
-            "nama", parsers.person_name, (Label(("Nama", "Nama Lengkap"), colon=True, lines=2),)
+            "nama",
+            parsers.person_name,
+            (
+                Label(("Nama", "Nama Lengkap"), colon=True, lines=2),
+                Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
+                PERSON_IN_PROSE,
+                PERSON_BELOW,
+            ),
         ),
         FieldSpec(
             "nomor_strttk",
@@ -56,11 +66,22 @@ KIND = Kind(
             "nama_badan",
             parsers.company_name,
             (
-                Label(("Nama Perusahaan", "Nama Badan Usaha", "Perusahaan", "Nama Usaha"), lines=2),
+                Label(
+                    (
+                        "Nama Perusahaan",
+                        "Pada Perusahaan",
+                        "Nama Sarana",
+                        "Nama Badan Usaha",
+                        "Perusahaan",
+                        "Nama Usaha",
+                    ),
+                    lines=2,
+                ),
                 company_after(r"pada|di|perusahaan", 0.88),
                 Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
             ),
         ),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec("materai", parsers.stamp_duty, STAMP_DUTY, key=False, optional=True),
     ),
 )

@@ -10,6 +10,8 @@ from dossier.phrases import (
     LETTER_DATE,
     LETTER_NUMBER,
     NIK,
+    PERSON_IN_PROSE,
+    POSITION,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     address_after,
@@ -55,6 +57,8 @@ KIND = Kind(
         Cue("Pemohon", 0.9),
         Cue("Daftar Lampiran|Lampiran yang disertakan|Kelengkapan Berkas|Pernyataan Pemohon", 1.4),
         Cue("beri tanda", 1.2),
+        Cue("Persyaratan yang dilampirkan|Kelengkapan persyaratan|Dokumen yang dilampirkan", 1.6),
+        Cue("data yang diisikan|data tersebut di atas|apabila di kemudian hari", 1.2),
         Cue("Formulir", 0.6),
         Cue("Hormat", 0.7),
         Cue("Lampiran", 0.6),
@@ -77,11 +81,7 @@ KIND = Kind(
                 Label(("Nama Pemohon", "Nama Lengkap Pemohon"), lines=1, prior=0.97),
                 Label(("Nama", "Nama Lengkap"), colon=True, prior=0.93),
                 Label(("Nama", "Nama Lengkap"), prior=0.85),
-                Pattern(
-                    r"saya\s*,\s*(?P<value>[A-Z][A-Za-z.,' \-]{3,50}?)\s*,\s*"
-                    r"(?:selaku|pemegang|NIK|jabatan|dengan|direktur)",
-                    prior=0.85,
-                ),
+                PERSON_IN_PROSE,
                 LineAt(
                     r"\(?\s*(?P<value>[A-Z][A-Z.,' \-]{4,50})\s*\)?",
                     place="above",
@@ -97,10 +97,7 @@ KIND = Kind(
             parsers.position,
             (
                 Label(("Jabatan", "Jabatan dalam perusahaan"), prior=0.95),
-                Pattern(
-                    r"(?:selaku|jabatan|bertindak\s+sebagai)\s*:?\s*(?P<value>[A-Z][A-Za-z]+(?:\s+Utama)?)",
-                    prior=0.8,
-                ),
+                POSITION,
             ),
         ),
         FieldSpec(
@@ -218,7 +215,7 @@ KIND = Kind(
                 Label(("Nama", "Nama Lengkap"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 Pattern(
                     r"penanggung\s+jawab(?:\s+teknis)?(?:\s*\(\w+\))?\s*(?:adalah|yaitu|:|saudara"
-                    r"|saudari|sdr\.?i?\.?|atas\s+nama|a\.n\.)\s*(?P<value>(?-i:[A-Z])"
+                    r"|saudari|sdr\.?i?\.?|atas\s+nama|a\.n\.|(?:kami\s+)?(?:tunjuk|menunjuk|angkat|mengangkat))\s*(?P<value>(?-i:[A-Z])"
                     r"[A-Za-z.,' \-]{3,50}?)\s*(?=,?\s*(?:dengan|nomor|STRTTK|pemegang|no\b|\())",
                     prior=0.85,
                 ),

@@ -27,6 +27,7 @@ from dossier.parsers.words import (
     legal_form,
     office_name,
     position,
+    stamp_duty,
     subject,
     verdict,
 )
@@ -36,5 +37,5 @@ __all__ = [
     "date_or_lifelong", "date_words", "deed_number", "dosage_forms", "gender", "holder_name",
     "issuer", "legal_form", "letter_number", "nib", "nik", "nip", "notary_name", "npwp",
     "office_name", "officers", "person_name", "place_name", "position", "province", "regency",
-    "rt_rw", "seat", "strttk_number", "subject", "verdict",
+    "rt_rw", "seat", "stamp_duty", "strttk_number", "subject", "verdict",
 ]  # fmt: skip

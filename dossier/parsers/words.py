@@ -15,13 +15,24 @@ _LABEL: Final = re.compile(r"^(?:PERIHAL|HAL|TENTANG|JABATAN|INSTANSI)\s*[:;=]\s
 _LONGEST: Final = 300
 
 
+def _ticked(text: str) -> str:
+    """Of a list to be ticked only what has a tick before it; other text as it is."""
+    if not re.search(r"(?i)beri(?:kan)?\s+tanda|centang|pilih\s+salah", text):
+        return text
+    after = re.findall(r"(?<!\w)[\[(]?[xX\u2713\u221aVv][\])J]?\s+([A-Za-z].{2,40})", text)
+    first = (vocabulary.find_dosage_forms(each) for each in after)
+    return "; ".join(found[0].term.replace("_", " ") for found in first if found)
+
+
 def dosage_forms(text: str) -> Parsed | None:
     """The dosage forms a text names, in its order.
 
     >>> dosage_forms("1. Rajangan 2. Cairan obat luar").value
     ('rajangan', 'cairan_obat_luar')
+    >>> dosage_forms("(beri tanda) [X] serbuk [ ] pil").value
+    ('serbuk',)
     """
-    found = vocabulary.find_dosage_forms(text)
+    found = vocabulary.find_dosage_forms(_ticked(text))
     if not found:
         return None
     guessed = any(each.guessed for each in found)
@@ -30,6 +41,18 @@ def dosage_forms(text: str) -> Parsed | None:
         0.65 if guessed else 0.85,
         (problems.SPELLING_GUESSED,) if guessed else (),
     )
+
+
+def stamp_duty(text: str) -> Parsed | None:
+    """The tariff of a stamp in rupiah, or ``e-meterai`` (UU 10/2020; before, UU 13/1985).
+
+    >>> stamp_duty("Rp 6.000").value, stamp_duty("e-Meterai").value
+    ('6000', 'e-meterai')
+    """
+    if re.search(r"(?i)\be\s?-?\s?met", text):
+        return Parsed("e-meterai", 0.8)
+    digits = re.sub(r"\D", "", text)
+    return Parsed(digits, 0.8) if digits in {"3000", "6000", "10000"} else None
 
 
 def gender(text: str) -> Parsed | None:
