@@ -25,6 +25,9 @@ TEMPERATURE = 0.9
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
 
+_LONG_ENOUGH = 9
+"""A phrase of so many letters may be the beginning of a longer title."""
+
 _COVER_WORDS = 90
 """A cover page has fewer words."""
 
@@ -146,7 +149,10 @@ def _phrase_hit(phrase: str, cue: Cue, words: _PageWords) -> float:
         return found_in(phrase, words.all)
     if cue.place == "top":
         return found_in(phrase, words.top)
-    longest = len(skeleton(phrase)) + _TITLE_SLACK
+    wanted = skeleton(phrase)
+    longest = len(wanted) + _TITLE_SLACK
+    if len(wanted) >= _LONG_ENOUGH and any(title.startswith(wanted) for title in words.titles):
+        return 1.0
     fitting = (title for title in words.titles if len(title) <= longest)
     return max((found_in(phrase, title, 0.85) for title in fitting), default=0.0)
 

@@ -11,7 +11,7 @@ from dossier.declaration import Cue
 CUES = (
     Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
     Cue("Surat Undangan|Surat Edaran|Nota Dinas|Surat Tugas|Pengumuman", 3.0, "title"),
-    Cue(r"\b(HAL|PERIHAL)\b ?[:;]? ?(UNDANGAN|PEMBERITAHUAN|JADWAL)", 3.5, "top", regex=True),
+    Cue(r"\b(HAL|PERIHAL)\b.{0,6}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
     Cue(r"\b(HAL|PERIHAL)\b ?[:;]? ?PERMOHONAN REKOMENDASI", 4.0, "top", regex=True),
     Cue("Kwitansi|Kuitansi|Nota Penjualan|Bukti Setoran|Bukti Transfer|Slip Setoran", 3.0, "title"),
     Cue("Syarat-syarat Pengajuan|Syarat-syarat|Daftar Persyaratan|Checklist", 3.0, "title"),
@@ -22,6 +22,7 @@ CUES = (
     Cue(r"\bI ?J ?A ?Z ?A ?H\b", 2.5, "top", regex=True),
     Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
     Cue("Surat Kuasa|Perjanjian Sewa Menyewa|Surat Perjanjian|Akta Jual Beli", 3.0, "title"),
+    Cue(r"\b(HAL|PERIHAL)\b.{0,6}(PERSETUJUAN|IZIN LOKASI)", 3.5, "top", regex=True),
     Cue("Daftar Harga|Katalog Produk|Price List", 3.0, "title"),
     Cue("Pengukuhan Pengusaha Kena Pajak", 4.0, "top"),
     Cue("Surat Pengangkatan|Surat Penunjukan|Pengangkatan Penanggung Jawab", 3.0, "title"),
@@ -30,6 +31,6 @@ CUES = (
     Cue("Susunan Direksi|Daftar Pengurus|Daftar Direksi", 3.0, "title"),
     Cue("Tanda Daftar Perusahaan|Surat Izin Usaha Perdagangan", 3.5, "title"),
     Cue("Nomor Induk Berusaha", 3.5, "title"),
-    Cue("Surat Keterangan Domisili|Persetujuan Lokasi|Izin Lokasi", 3.0, "title"),
+    Cue("Keterangan Domisili|Persetujuan Lokasi|Persetujuan Prinsip|Izin Lokasi", 3.5, "title"),
     Cue("Surat Izin Praktik|Surat Izin Kerja|Surat Tanda Registrasi Apoteker", 3.0, "title"),
 )

@@ -56,7 +56,16 @@ NIP = (
 PERSON = r"(?P<value>[A-Z][^\d:()]{3,60})"
 """Something that may be a person's name on a line of its own."""
 
-SIGNATORY = (LineAt(PERSON, place="above", anchor=r"\bN[I1l]P\b\.?", within=3, prior=0.9),)
+SIGNATORY = (
+    LineAt(
+        PERSON,
+        place="above",
+        anchor=r"\bN[I1l]P\b\.?",
+        within=3,
+        prior=0.9,
+        unless=r"dikeluarkan|ditetapkan|tanggal|kepala|elektronik|dinas|balai",
+    ),
+)
 """The officer's name stands above the NIP, with at most the rank between."""
 
 COMPANY = (
@@ -137,7 +146,9 @@ _STREET = (
     r"|Blok|Km|Poros)\b"
 )
 _ADDRESS_END = (
-    r"(?=\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah"
+    r"(?=\s+(?-i:[A-Z])[A-Za-z/ ]{2,28}\s*:\s"
+    r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
+    r"|\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah"
     r"|serta|NPWP|mengajukan|penanggung|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
@@ -191,7 +202,7 @@ STAMP_DUTY = (
 COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
-    r"|sesuai|J[lI1]n?\b|Jalan\b|alamat\b|\(|\.\s|\.$|$))"
+    r"|sesuai|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 

@@ -45,7 +45,7 @@ class Reading:
     def score(self) -> float:
         """For choosing between readings; not a probability."""
         form = 0.35 + 0.65 * self.parsed.strength - 0.08 * len(self.parsed.problems)
-        return self.prior * form * (0.4 + 0.6 * self.certainty) * (1.05 if self.repeated else 1)
+        return self.prior**3 * form * (0.4 + 0.6 * self.certainty) * (1.05 if self.repeated else 1)
 
 
 def extract(

@@ -19,8 +19,11 @@ from dossier.wording import found_in, skeleton
 from extractors.layout import DocumentText, Row, RunningText
 
 _COLONS = ":;=.,-·•|'\"` "
-_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]?\W*")
-_MISREAD_COLONS = frozenset("1lIi|!t;")
+_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
+_MISREAD_COLONS = frozenset("1l|!;")
+_AS_GOOD = 0.06
+"""Labels that are less alike than this from the best one are another label, most likely."""
+
 _MATCH_SECONDS = 5.0
 """A regular expression that takes longer than this on one document has met a hostile text."""
 
@@ -134,9 +137,24 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
             group = "value" if "value" in match.groupdict() else 0
             raw = match.group(group)
             if raw and raw.strip():
-                kept = _words_of(words, *match.span(group))
-                places.append(Place(raw.strip(), tuple((row, w) for w in kept), locator.prior))
+                kept = tuple((row, word) for word in _words_of(words, *match.span(group)))
+                if raw.rstrip().endswith(",") and index + 1 < len(text.rows):
+                    more = _titles_below(text.rows[index + 1], row, kept[0][1])
+                    kept = (*kept, *((text.rows[index + 1], word) for word in more))
+                    raw = " ".join([raw.strip(), *(word.text for word in more)])
+                places.append(Place(raw.strip(), kept, locator.prior))
     yield from places
+
+
+def _titles_below(row: Row, above: Row, first: Word) -> list[Word]:
+    """Titles after a name that go on in the next row: ``SKM., M.SI.`` under ``..., ``."""
+    if row.page != above.page or row.box.top - above.box.bottom > 1.2 * above.height:
+        return []
+    under = [word for word in row.words if word.box.right > first.box.left]
+    titles = under and all(
+        regex.fullmatch(r"\(?(?:[A-Z][A-Za-z]{0,5}\.?,?)+\)?", w.text) for w in under
+    )
+    return under if titles and any("." in word.text for word in under) else []
 
 
 def _spans_of(row: Row) -> list[tuple[int, int]]:
@@ -181,7 +199,7 @@ def by_label(text: DocumentText, locator: Label, stops: Sequence[str]) -> Iterat
         stops: All labels of the document type; a value ends where another label begins.
     """
     begin = _after(text.rows, locator.after)
-    found: list[Place] = []
+    found: list[tuple[float, Place]] = []
     for index in range(begin, len(text.rows)):
         hit = _label_in(text.rows[index], locator)
         if hit is None:
@@ -190,8 +208,13 @@ def by_label(text: DocumentText, locator: Label, stops: Sequence[str]) -> Iterat
         if place is None and (locator.below or not locator.colon):
             place = _below(text.rows, index, hit, locator, stops)
         if place is not None:
-            found.append(place)
-    yield from _chosen(found, locator.occurrence)
+            found.append((hit.quality, place))
+    best = max((quality for quality, _ in found), default=0.0)
+    sure = [place for quality, place in found if quality >= best - _AS_GOOD]
+    yield from _chosen(sure, locator.occurrence)
+    for quality, place in found:
+        if quality < best - _AS_GOOD:
+            yield Place(place.raw, place.words, place.prior * 0.7)
 
 
 def _after(rows: Sequence[Row], headings: Sequence[str]) -> int:
@@ -221,7 +244,7 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
         r"[\W_]*(\d{1,2}|[a-zA-Z]|[ivxIVX]+)?[.)\W_]+", row.words[start].text
     ):
         found.append(start + 1)
-        if end - start > 2 and row.words[start + 1].text in _MISREAD_COLONS:
+        if end - start > 2 and row.words[start + 1].text in {*_MISREAD_COLONS, "I"}:
             found.append(start + 2)
     return found
 

@@ -33,7 +33,7 @@ KIND = Kind(
             1.6,
             absent=-0.8,
         ),
-        Cue("Yang bertanda tangan|Kepada Yth|Nama Pemohon|Data Pemohon|Hormat", 0.4, absent=-1.5),
+        Cue(r"\bYTH\b|FORMULIR|\bKEPADA\b|HORMAT", 0.4, regex=True, absent=-2.0),
         Cue("Izin Usaha Kecil Obat Tradisional", 0.8),
         Cue("Industri Kecil Obat Tradisional", 0.8),
         Cue("Obat Tradisional", 0.4),

@@ -11,7 +11,7 @@ from dossier.lookalikes import to_letters
 from dossier.text import letters, trimmed, upper, without_fillers
 from dossier.verdicts import read_decision
 
-_LABEL: Final = re.compile(r"^(?:PERIHAL|HAL|TENTANG|JABATAN|INSTANSI)\s*[:;=]\s*")
+_LABEL: Final = re.compile(r"^(?:(?:PERIHAL|HAL|JABATAN|INSTANSI)\s*[:;=]|TENTANG\b\s*[:;=]?)\s*")
 _LONGEST: Final = 300
 
 
