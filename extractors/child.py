@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing import connection, get_context
+from multiprocessing import connection, get_context, resource_tracker
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -170,6 +170,8 @@ class Child:
             ours, theirs = CONTEXT.Pipe()
             process = CONTEXT.Process(target=_serve, args=(theirs, self._limits), daemon=True)
             # The fork server may be starting with it: Ctrl-C is for us, not for its imports.
+            # (The resource tracker lifts the mask when it starts, so it has to be there before.)
+            resource_tracker.ensure_running()
             before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
             try:
                 process.start()
