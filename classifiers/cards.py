@@ -12,10 +12,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.declaration import Kind
-from dossier.model import Box, Line, PageText
+from dossier.model import Box, Line, PageText, Word
 
 _MARGIN = 0.6
 """Margin around a card's words, in line heights."""
+
+_GAP = 2.5
+"""A gap of so many word heights parts what stands on two cards."""
+
+_HALF = 17
+"""Half the width of a card, in line heights: first lines farther apart are on two cards."""
 
 _WHOLE = 0.62
 """A card that takes this share of the page's width and height is the page."""
@@ -57,13 +63,54 @@ def cards_on(text: PageText, kinds: Mapping[str, Kind], likely: Sequence[str]) -
             owner = _owner(word.box, seeds, height)
             if owner is not None:
                 members[owner].append(word.box)
+    members = _joined(seeds, members, text, kinds)
     margin = round(_MARGIN * height)
     cards = [
-        Card(seed.type, Box.around(members[at]).grown(margin)) for at, seed in enumerate(seeds)
+        Card(seed.type, Box.around(members[at]).grown(margin))
+        for at, seed in enumerate(seeds)
+        if at in members
     ]
     if len(cards) == 1 and _fills(cards[0].box, text.size):
         return [Card(cards[0].type, None)]
     return [Card(card.type, _clipped(card.box, text.size)) for card in cards]
+
+
+def _joined(
+    seeds: Sequence[_Seed],
+    members: Mapping[int, list[Box]],
+    text: PageText,
+    kinds: Mapping[str, Kind],
+) -> dict[int, list[Box]]:
+    """Put together what is one document: the same number, or a part without a number of its own.
+
+    Only for types that also come as a sheet (an e-NPWP shows the card and says it all again).
+    """
+    kept: dict[int, list[Box]] = {}
+    for at, boxes in members.items():
+        number = _number(text, boxes)
+        home = next(
+            (
+                one
+                for one, others in kept.items()
+                if seeds[one].type == seeds[at].type
+                and kinds[seeds[at].type].max_pages > 1
+                and (not number or _number(text, others) in ("", number))
+            ),
+            None,
+        )
+        if home is None:
+            kept[at] = list(boxes)
+        else:
+            kept[home] += boxes
+    return kept
+
+
+def _number(text: PageText, boxes: Sequence[Box]) -> str:
+    """The first long number that stands in a place."""
+    lines = text.within(Box.around(boxes)).lines
+    digits = (re.sub(r"[\s.\-,]", "", line.text) for line in lines)
+    found = (re.search(r"\d{15,16}", each) for each in digits)
+    return next((match[0] for match in found if match), "")
 
 
 def _seeds(text: PageText, kinds: Mapping[str, Kind]) -> list[_Seed]:
@@ -71,9 +118,10 @@ def _seeds(text: PageText, kinds: Mapping[str, Kind]) -> list[_Seed]:
     for name, kind in kinds.items():
         for rank, pattern in enumerate(kind.opening):
             found += [
-                _Seed(name, rank, line.box)
+                _Seed(name, rank, piece.box)
                 for line in text.lines
-                if re.search(pattern, line.text.upper())
+                for piece in _pieces(line)
+                if re.search(pattern, piece.text.upper())
             ]
     height = _line_height(text)
     kept: list[_Seed] = []
@@ -83,12 +131,26 @@ def _seeds(text: PageText, kinds: Mapping[str, Kind]) -> list[_Seed]:
     return sorted(kept, key=lambda each: (each.box.top, each.box.left))
 
 
+def _pieces(line: Line) -> list[Line]:
+    """A line cut at wide gaps: what stands on cards that lie side by side."""
+    pieces: list[list[Word]] = []
+    for word in line.words:
+        before = pieces[-1][-1].box if pieces else None
+        if before is not None and word.box.left - before.right <= _GAP * word.box.height:
+            pieces[-1].append(word)
+        else:
+            pieces.append([word])
+    return [Line(tuple(piece)) for piece in pieces]
+
+
 def _one_card(seed: _Seed, other: _Seed, height: float) -> bool:
     """Whether two first lines stand on one card: near each other, at most some lines apart."""
     apart = abs(seed.box.top - other.box.top)
-    lines = 7 if seed.type == other.type else 3
-    overlap = min(seed.box.right, other.box.right) - max(seed.box.left, other.box.left)
-    return apart < lines * height and overlap > -6 * height
+    beside = abs(seed.box.middle[0] - other.box.middle[0])
+    if seed.type == other.type:
+        width = _HALF if seed.rank == other.rank else 1.8 * _HALF
+        return apart < 7 * height and beside < width * height
+    return apart < 3 * height and beside < _HALF * height / 2
 
 
 def _owner(box: Box, seeds: Sequence[_Seed], height: float) -> int | None:

@@ -123,7 +123,7 @@ def _prepared(text: PageText) -> _PageWords:
         top=skeleton("".join(top_lines)),
         titles=tuple(title for title in titles if title),
         upper=" ".join(" ".join(body for body, _ in lines).upper().split()),
-        upper_top=" ".join(" ".join(top_lines).upper().split()),
+        upper_top="\n".join(" ".join(line.upper().split()) for line in top_lines),
     )
 
 
@@ -140,7 +140,7 @@ def _hit(cue: Cue, words: _PageWords) -> float:
     """How well a cue is met, 0 to 1."""
     if cue.regex:
         where = words.upper_top if cue.place == "top" else words.upper
-        return 1.0 if re.search(cue.phrase, where) else 0.0
+        return 1.0 if re.search(cue.phrase, where, re.MULTILINE) else 0.0
     return max(_phrase_hit(phrase, cue, words) for phrase in cue.phrase.split("|"))
 
 
@@ -172,7 +172,7 @@ def _opening(text: PageText, words: _PageWords) -> float:
     top = [line.text for line in text.lines if line.box.top < 0.4 * height]
     joined = " ".join(top).upper()
     score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
-    capitals = [line for line in top if _is_heading(line)]
+    capitals = [line for line in top if _is_heading(line) and not _STAMP.search(line.upper())]
     score += min(1.2, 0.6 * len(capitals))
     head = " ".join(line.text for line in text.lines[:2])
     if re.search(r"(?:^|\s)[-\u2013]?\s?(?:[2-9]|[1-9]\d)\s?[-\u2013.]?(?:$|\s{2})", head.strip()):
@@ -184,6 +184,12 @@ def _opening(text: PageText, words: _PageWords) -> float:
     if not capitals and len(text.words) < _FEW_WORDS:
         score -= 1.5
     return score - 1.0
+
+
+_STAMP = re.compile(
+    r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|NOTARIS|LEGALISIR|SALINAN|ASLI", re.IGNORECASE
+)
+"""Words of stamps and names with titles, which stand anywhere and open nothing."""
 
 
 def _is_heading(line: str) -> bool:

@@ -27,7 +27,8 @@ class Cue:
             text with single spaces).
         weight: Log-odds that it adds; negative speaks against.
         place: ``title``: a line of its own (nothing much beside it) in the upper half of the page;
-            ``top``: anywhere in the upper third; ``body``: anywhere.
+            ``top``: anywhere in the upper third; ``body``: anywhere. A regular expression over
+            the top sees its lines apart (``^`` is the beginning of a line).
         regex: Whether ``phrase`` is a regular expression.
         absent: Log-odds that are added when the phrase does *not* occur (0 or negative).
     """
@@ -70,6 +71,8 @@ class Label:
         prior: Probability that a value found so is the right one.
         after: Only below a line that contains one of these phrases (a heading of the part).
         occurrence: Which of several: 0 the first, -1 the last.
+        open_ended: Whether more words may belong to the label, up to a colon or a gap
+            (``Alamat fasilitas produksi : ...``).
     """
 
     names: tuple[str, ...]
@@ -79,6 +82,7 @@ class Label:
     prior: float = 0.95
     after: tuple[str, ...] = ()
     occurrence: int = 0
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

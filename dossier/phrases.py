@@ -134,6 +134,7 @@ BIRTH_LABELS = (
 
 BIRTH = (
     Label(BIRTH_LABELS, lines=2),
+    Label(("Lahir", "Lahir di"), lines=2, prior=0.9),
     Pattern(
         rf"lahir\s+di\s*:?\s*(?P<value>[A-Z][A-Za-z .]{{2,30}}?,?\s*"
         rf"(?:pada\s+)?(?:tanggal\s+)?{DATE})",
@@ -149,7 +150,7 @@ _ADDRESS_END = (
     r"(?=\s+(?-i:[A-Z])[A-Za-z/ ]{2,28}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
     r"|\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah"
-    r"|serta|NPWP|mengajukan|penanggung|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
+    r"|serta|NPWP|mengajukan|penanggung|akan|adalah|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
     r"\.\s+(?-i:[A-Z][a-z])))"
@@ -173,7 +174,7 @@ PERSON_IN_PROSE = Pattern(
     r"\b(?:saya|ini)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
     r"(?=\(|NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
-    r"|dengan|yang|dalam|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan)",
+    r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan)",
     prior=0.88,
 )
 """``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
@@ -233,6 +234,7 @@ DOSAGE_FORMS = (
         colon=True,
         prior=0.95,
     ),
+    Label(("Bentuk Sediaan", "Jenis Sediaan", "Sediaan"), lines=5, open_ended=True, prior=0.92),
     Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
     Pattern(
         r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+\w+(?:\s+\w+)?|berupa|meliputi|yaitu"

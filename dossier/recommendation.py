@@ -40,6 +40,9 @@ CUES = (
 
 CONTINUATION = (
     Cue("Tembusan", 1.2),
+    Cue(r"^\W*LAMPIRAN\b.{0,4}(SURAT|REKOMENDASI)", 2.0, "top", regex=True),
+    Cue("Hasil Pemeriksaan", 0.8, "top"),
+    Cue("Kepala Balai|Kepala Dinas Kesehatan|Kepala Loka", 0.8),
     Cue("Demikian", 0.8),
     Cue(r"\bNIP\b", 1.0, regex=True),
     Cue("Rekomendasi", 0.8),
@@ -71,7 +74,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             (
                 *SUBJECT,
                 LineAt(
-                    r"\W*(?P<value>(?!nomor|no\b)[A-Z].{3,90})",
+                    r"\W*(?P<value>(?!nomor|no\b|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
                     place="below",
                     anchor=r"^\W*(?:surat\s+)?rekomendasi\W*$",
                     within=2,
@@ -99,6 +102,12 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     ),
                     lines=2,
                     prior=0.95,
+                ),
+                Label(
+                    ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
+                    lines=2,
+                    open_ended=True,
+                    prior=0.9,
                 ),
                 company_after(
                     r"kepada|atas\s+nama|a\.\s?n\.?|oleh|dari|untuk|bahwa|terhadap|sarana|milik|pada"
@@ -130,6 +139,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     prior=0.95,
                 ),
                 Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
+                Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
                 address_after(
                     r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85
                 ),

@@ -1,9 +1,9 @@
 """How sure we are of a field: a logistic of a few plain features.
 
-The coefficients are data (``field-confidence.json``), fitted by ``berkas-lab train confidence`` on
-specimens that serve no other purpose; only the shape of the formula is code. Signs are as one
-would expect: agreement of two readers and a form that speaks for itself raise the probability, a
-problem or a contradicting second reading lowers it.
+The coefficients are data (``models/field-confidence.json``, with a version and how they were made);
+only the shape of the formula is code. Signs are as one would expect: agreement of two readers and a
+form that speaks for itself raise the probability, a problem or a contradicting second reading
+lowers it. How well it holds is measured by ``berkas-lab evaluate`` (calibration).
 """
 
 from __future__ import annotations

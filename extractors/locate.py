@@ -124,7 +124,7 @@ def _spanned(
 def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     """Values that are lines of their own, found by their place on the page."""
     places = []
-    for index in _rows_in_place(text.rows, locator):
+    for index, distance in _rows_in_place(text.rows, locator):
         row = text.rows[index]
         if locator.unless and _compiled(locator.unless).search(row.text, timeout=_MATCH_SECONDS):
             continue
@@ -142,7 +142,8 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                     more = _titles_below(text.rows[index + 1], row, kept[0][1])
                     kept = (*kept, *((text.rows[index + 1], word) for word in more))
                     raw = " ".join([raw.strip(), *(word.text for word in more)])
-                places.append(Place(raw.strip(), kept, locator.prior))
+                nearness = 0.96 ** (distance - 1)
+                places.append(Place(raw.strip(), kept, locator.prior * nearness))
     yield from places
 
 
@@ -172,18 +173,19 @@ def _words_of(words: Sequence[Word], start: int, end: int) -> list[Word]:
     return kept
 
 
-def _rows_in_place(rows: Sequence[Row], locator: LineAt) -> list[int]:
-    """Indices of rows in the wanted place, the nearest first."""
+def _rows_in_place(rows: Sequence[Row], locator: LineAt) -> list[tuple[int, int]]:
+    """Indices of rows in the wanted place, the nearest first, with how many rows away."""
     if locator.place == "head":
-        return list(range(min(len(rows), locator.within)))
+        return [(at, 1) for at in range(min(len(rows), locator.within))]
     if locator.place == "tail":
-        return list(range(len(rows) - 1, max(-1, len(rows) - 1 - locator.within), -1))
+        last = len(rows) - 1
+        return [(at, 1) for at in range(last, max(-1, last - locator.within), -1)]
     step = -1 if locator.place == "above" else 1
     anchors = [
         i for i, row in enumerate(rows) if _compiled(locator.anchor).search(row.text, timeout=1)
     ]
     return [
-        at
+        (at, distance)
         for anchor in anchors
         for distance in range(1, locator.within + 1)
         if 0 <= (at := anchor + step * distance) < len(rows)
@@ -289,6 +291,8 @@ def _followed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
         return _Hit(hit.word, hit.char, hit.quality, hit.left, colon=True)
     if rest.strip(".,)'\""):
         return None
+    if locator.open_ended:
+        return _at_end_of_label(row, hit)
     following = hit.word + 1
     if following >= len(row.words):
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
@@ -301,6 +305,19 @@ def _followed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     if after.text[0] in "-.,|'" and len(after.text) == 1:
         return _Hit(following, 0, hit.quality * 0.97, hit.left)
     return _Hit(following, 0, hit.quality * 0.95, hit.left) if gap > 0.9 * row.height else None
+
+
+def _at_end_of_label(row: Row, hit: _Hit) -> _Hit | None:
+    """Where a label with more words ends: at a colon, or at a gap where there is none."""
+    for at in range(hit.word, min(hit.word + 5, len(row.words))):
+        word = row.words[at]
+        colon = -1 if at == hit.word else word.text.find(":")
+        if colon >= 0:
+            return _Hit(at, colon, hit.quality * 0.97, hit.left, colon=True)
+        following = row.words[at + 1] if at + 1 < len(row.words) else None
+        if following is not None and following.box.left - word.box.right > 1.5 * row.height:
+            return _Hit(at + 1, 0, hit.quality * 0.93, hit.left, colon=":" in following.text[:1])
+    return None
 
 
 def _beside(

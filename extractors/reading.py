@@ -70,6 +70,8 @@ def _with_second(first: Sheet, turn: int, text: PageText) -> Page:
         if fusion.legible(text) < _A_WORD:
             return page
         page = replace(page, status="read")
+    if not text.words and not page.texts:
+        return replace(page, status="blank")
     if not turn:
         return replace(page, texts=fusion.ranked([*page.texts, text]))
     matrix, size = upright.turning(page.size, turn, 0.0)

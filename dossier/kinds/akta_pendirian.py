@@ -63,6 +63,7 @@ KIND = Kind(
         Cue("bertempat tinggal di", 0.6),
         Cue("minuta akta", 1.2),
         Cue("akta ini", 1.0),
+        Cue(r"NOTARIS (DI|KOTA|KABUPATEN)\b", 1.6, regex=True),
         Cue("Diberikan sebagai salinan", 1.6),
         Cue("sama bunyinya", 1.0),
         Cue("saham", 0.5),

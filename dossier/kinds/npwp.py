@@ -88,7 +88,11 @@ KIND = Kind(
             "kpp",
             parsers.office_name,
             (
-                LineAt(r"\W*(?P<value>KPP\s+\S.{4,50})", within=40, prior=0.95),
+                LineAt(
+                    r"\W*(?P<value>KPP\s+\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
+                    within=40,
+                    prior=0.95,
+                ),
                 Label(("KPP", "Kantor Pelayanan Pajak"), colon=True, prior=0.85),
                 Pattern(r"(?P<value>KPP (?:PRATAMA|MADYA) [A-Z][A-Z ]+[A-Z])", "lines", prior=0.85),
                 Pattern(

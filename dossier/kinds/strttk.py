@@ -109,7 +109,7 @@ KIND = Kind(
                     ),
                     prior=0.96,
                 ),
-                LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94),
+                LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless="lahir"),
                 issued_on(0.93),
                 Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
                 Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),

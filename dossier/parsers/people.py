@@ -39,6 +39,23 @@ _INSTITUTION: Final = frozenset(
 _BARE_FORMS: Final = frozenset(("PT", "CV", "UD", "FA", "FIRMA", "PD", "PO", "PJ", "TERBATAS"))
 _NAME: Final = re.compile(r"[A-Z'.,\- ]+")
 _MOST_WORDS: Final = 8
+_NEVER: Final = frozenset(
+    [
+        "METERAI",
+        "MATERAI",
+        "TEMPEL",
+        "RUPIAH",
+        "DIKELUARKAN",
+        "DITETAPKAN",
+        "TANGGAL",
+        "NOMOR",
+        "KEPALA",
+        "DINAS",
+        "BALAI",
+    ]
+)
+"""Words that stand near signatures and are in nobody's name."""
+
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _OFFICER: Final = re.compile(
     r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
@@ -60,7 +77,9 @@ def person_name(text: str) -> Parsed | None:
     if not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
-    if not _can_be_name(words) or _is_prose(line):
+    if all("." in each for each in name.split()):
+        return None
+    if not _can_be_name(words) or _is_prose(line) or _NEVER.intersection(words):
         return None
     doubts = () if likely == line else (problems.DIGITS_AS_LETTERS,)
     strength = 0.7 if len(words) > 1 else 0.55

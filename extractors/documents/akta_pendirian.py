@@ -22,7 +22,7 @@ _NAME = (
     r"(?:,\s?(?:S|M|A|Dr|Ir|SE|SH|ST|MM)[A-Za-z.]{0,8}){0,2})"
 )
 _END = (
-    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|$|[-\u2013]\s|dan\b|selaku"
+    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$|[-\u2013]\s|dan\b|selaku"
     r"|sebagai))"
 )
 _ROLE_FIRST = regex.compile(
