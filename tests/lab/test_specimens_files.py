@@ -5,7 +5,7 @@ import io
 import numpy as np
 import pypdfium2
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageSequence
 
 from lab.specimens import bundle
 from lab.specimens.degrade.delivered import Delivered
