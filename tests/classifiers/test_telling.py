@@ -134,3 +134,47 @@ def test_a_document_says_what_it_was_told_by():
 def test_a_page_of_no_known_kind_is_never_forced_into_one():
     (document,) = tell_apart(_pages("UNDANGAN RAPAT\nHari Senin pukul 10:00 di balai desa"))
     assert document.type == "lain"
+
+
+def test_a_list_of_requirements_is_none_of_what_it_lists():
+    (document,) = tell_apart(
+        _pages(
+            """
+        SYARAT-SYARAT PENGAJUAN IZIN
+1. Surat permohonan bermeterai
+2. Fotokopi KTP dan NPWP
+3. STRTTK penanggung jawab
+4. Rekomendasi Dinas Kesehatan
+5. Rekomendasi Balai POM
+"""
+        )
+    )
+    assert document.type == "lain"
+
+
+def test_an_invitation_of_the_health_office_is_no_recommendation():
+    (document,) = tell_apart(
+        _pages(
+            """
+              PEMERINTAH KOTA SAMARINDA
+                  DINAS KESEHATAN
+Nomor     : 441/1287/X/2016              Samarinda, 12 Oktober 2016
+Perihal   : Undangan Rapat
+Yth. Pimpinan PT Borneo Herbal
+Mengharap kehadiran Saudara pada rapat pembahasan rekomendasi obat tradisional.
+                                         NIP. 19700101 199503 1 001
+"""
+        )
+    )
+    assert document.type == "lain"
+
+
+def test_a_cover_with_the_title_belongs_to_its_deed():
+    cover = """
+            SALINAN
+        AKTA PENDIRIAN
+      PERSEROAN TERBATAS
+  PT BORNEO HERBAL LESTARI
+       Nomor : 07.-
+"""
+    assert _told(_pages(cover, DEED_FIRST, DEED_FURTHER)) == [("akta_pendirian", (0, 1, 2))]

@@ -104,3 +104,28 @@ def test_a_pattern_that_explodes_is_given_up(monkeypatch):
     monkeypatch.setattr("extractors.locate._MATCH_SECONDS", 0.05)
     text = _text("a" * 60 + "!")
     assert list(by_pattern(text, Pattern(r"(?P<value>(a+)+)$"))) == []
+
+
+def test_a_label_may_go_on_to_its_colon_where_it_is_said_so():
+    line = "Alamat fasilitas produksi : JL. MELATI"
+    assert _labelled(line, Label(("Alamat",), open_ended=True)) == ["JL. MELATI"]
+    assert _labelled(line, Label(("Alamat",))) == []
+
+
+def test_titles_under_a_name_belong_to_it():
+    text = _text("BUDI SANTOSO,\nSKM., M.Si.\nNIP. 1970")
+    found = by_line(
+        text, LineAt(r"(?P<value>[A-Z][^\d:]+)", place="above", anchor=r"\bNIP\b", within=3)
+    )
+    assert "BUDI SANTOSO, SKM., M.Si." in [place.raw for place in found]
+
+
+def test_a_row_that_says_otherwise_is_passed_over():
+    text = _text("Tempat lahir : Samarinda, 12 Mei 1980\nSamarinda, 1 Juni 2017")
+    locator = LineAt(r"Samarinda, (?P<value>.+)", unless="lahir")
+    assert [place.raw for place in by_line(text, locator)] == ["1 Juni 2017"]
+
+
+def test_the_next_point_of_a_list_does_not_continue_a_value():
+    drawing = "Alamat      : JL. MELATI\n              3.\n"
+    assert _labelled(drawing, Label(("Alamat",), lines=3)) == ["JL. MELATI"]
