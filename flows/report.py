@@ -160,6 +160,7 @@ def _environment() -> Environment:
         "day": words.day,
         "field": words.field,
         "pages": words.pages,
+        "certainty": words.certainty,
         "percent": words.percent,
         "seconds": words.seconds,
         "in_words": words.code,

@@ -60,7 +60,7 @@ def _add(table: Table, form: Result, check: Check, label: str) -> None:
         Text(", ".join(map(str, check.printed_numbers))),
         name,
         Text(words.STATUS[check.status], style=_STYLE[check.status]),
-        Text(words.percent(check.confidence)),
+        Text(words.certainty(check)),
         Text(words.pages(words.pages_of(form, check.documents)) or "-"),
     ]
     table.add_row(*row, *([Text(said)] if separate else []))

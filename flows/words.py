@@ -105,6 +105,13 @@ def day(date: dt.date) -> str:
     return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
+def certainty(check: result.Check) -> str:
+    """How sure a line of the checklist is; a dash where nothing was read to be sure of."""
+    if check.status == "perlu_cek" and not check.documents:
+        return "-"
+    return percent(check.confidence)
+
+
 def percent(probability: float) -> str:
     """A probability in whole per cent, rounded down so that 100% is said of certainty only."""
     # The tiny term keeps 0.29 * 100 = 28.999999999999996 from losing a point.

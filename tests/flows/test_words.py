@@ -63,3 +63,16 @@ def test_the_summary_counts_every_state_that_occurs():
         "6 halaman dari 2 berkas; 6 persyaratan: 1 sesuai, 1 tidak sesuai, 1 perlu dicek, "
         "1 ada, belum terbaca, 1 tidak ada, 1 tidak berlaku (48,2 detik)"
     )
+
+
+@pytest.mark.parametrize(
+    ("status", "documents", "said"),
+    [("perlu_cek", [], "-"), ("perlu_cek", [0], "90%"), ("tidak_ada", [], "90%")],
+)
+def test_nobody_is_sure_of_what_was_not_read(status, documents, said):
+    check = (
+        result()
+        .checklist[0]
+        .model_copy(update={"status": status, "documents": documents, "confidence": 0.9})
+    )
+    assert words.certainty(check) == said
