@@ -289,7 +289,7 @@ def _followed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     rest = word.text[hit.char :]
     if rest and rest[0] in ":;=":
         return _Hit(hit.word, hit.char, hit.quality, hit.left, colon=True)
-    if rest.strip(".,)'\""):
+    if rest.strip(".,)'\"") and not (locator.open_ended and rest[0] in "/("):
         return None
     if locator.open_ended:
         return _at_end_of_label(row, hit)

@@ -108,7 +108,7 @@ KIND = Kind(
             (
                 Label(("Terdaftar", "Tanggal Terdaftar", "Tgl Terdaftar", "Terdaftar Sejak")),
                 Label(("Tanggal Terdaftar", "Terdaftar"), below=True, prior=0.8),
-                Pattern(r"terdaftar[^\d]{0,30}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
+                Pattern(r"terdaftar[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
             ),
         ),
     ),

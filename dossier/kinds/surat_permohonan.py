@@ -117,11 +117,17 @@ KIND = Kind(
                         "Nama dan Bentuk Badan Usaha",
                         "Nama/Bentuk Badan Usaha",
                         "Nama Badan/Usaha",
+                        "Untuk dan atas nama",
+                        "Bertindak untuk dan atas nama",
+                        "Atas nama",
                     ),
                     lines=2,
                     prior=0.96,
                 ),
-                company_after(r"atas\s+nama|dari|pada|perusahaan|badan\s+usaha|selaku\s+\w+", 0.88),
+                Label(("Nama Perusahaan", "Nama Badan", "Nama Usaha"), open_ended=True, prior=0.9),
+                company_after(
+                    r"atas\s+nama|dari|pada|perusahaan|badan\s+usaha|selaku(?:\s+\w+){1,3}", 0.88
+                ),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=4, prior=0.8),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", place="tail", within=14, prior=0.78),
             ),
@@ -141,6 +147,12 @@ KIND = Kind(
                     ),
                     lines=3,
                     prior=0.95,
+                ),
+                Label(
+                    ("Alamat Kantor", "Alamat Perusahaan", "Alamat Badan", "Kantor"),
+                    lines=3,
+                    open_ended=True,
+                    prior=0.9,
                 ),
                 address_after(r"berkedudukan|berkantor|alamat\s+kantor|beralamat", 0.82),
             ),
@@ -165,6 +177,19 @@ KIND = Kind(
                     ),
                     lines=3,
                     prior=0.96,
+                ),
+                Label(
+                    (
+                        "Alamat Produksi",
+                        "Tempat Produksi",
+                        "Lokasi Produksi",
+                        "Lokasi Pabrik",
+                        "Alamat Tempat",
+                        "Lokasi Tempat",
+                    ),
+                    lines=3,
+                    open_ended=True,
+                    prior=0.9,
                 ),
                 address_after(r"(?:(?:tempat|lokasi|alamat)\s+produksi)(?:\s+be\w+)?", 0.84),
             ),
@@ -215,8 +240,9 @@ KIND = Kind(
                 Label(("Nama", "Nama Lengkap"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 Pattern(
                     r"penanggung\s+jawab(?:\s+teknis)?(?:\s*\(\w+\))?\s*(?:adalah|yaitu|:|saudara"
-                    r"|saudari|sdr\.?i?\.?|atas\s+nama|a\.n\.|(?:kami\s+)?(?:tunjuk|menunjuk|angkat|mengangkat))\s*(?P<value>(?-i:[A-Z])"
-                    r"[A-Za-z.,' \-]{3,50}?)\s*(?=,?\s*(?:dengan|nomor|STRTTK|pemegang|no\b|\())",
+                    r"|saudari|sdr\.?i?\.?|atas\s+nama|a\.n\.|(?:kami\s+)?(?:tunjuk|menunjuk|angkat"
+                    r"|mengangkat))?\s*(?P<value>(?-i:[A-Z])[A-Za-z.,' \-]{3,50}?)"
+                    r"\s*(?=,?\s*(?:dengan|nomor|STRTTK|pemegang|no\b|\())",
                     prior=0.85,
                 ),
             ),

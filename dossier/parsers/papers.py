@@ -35,6 +35,12 @@ _FORMER: Final = re.compile(
 )
 
 
+_BESIDE: Final = re.compile(
+    r"(?i)(?<=/ (?:19|20)\d\d)\s.*|(?<=/(?:19|20)\d\d)\s.*|\s(?:kepada|yth)\b.*"
+)
+"""What stands in the column beside a number: the addressee."""
+
+
 def letter_number(text: str) -> Parsed | None:
     """The number of a letter: capitals, no spaces around separators.
 
@@ -43,7 +49,7 @@ def letter_number(text: str) -> Parsed | None:
     >>> letter_number("503/123/DPMPTSP/Vl/2O17").problems
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
     """
-    line = _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text)))
+    line = _BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text))))
     number = letter.compact(trimmed(line.replace("\\", "/")).rstrip(" .")).strip("/-.")
     pieces = re.split(r"([/.\-_ ])", number)
     doubts: list[str] = []

@@ -113,7 +113,7 @@ def birth_place(text: str) -> Parsed | None:
     >>> birth_place("KUTAI BARAT. l5-03-1987").value
     'KUTAI BARAT'
     """
-    before = re.match(r"\s*(\D+?)\s*[,;.]\s*[\dOIlS]", text)
+    before = re.match(r"(?i)\s*(\D+?)\s*(?:[,;./]|,?\s(?:pada\s+)?tanggal)\s*[\dOIlS]", text)
     return place_name(before[1] if before else without_date(text))
 
 
