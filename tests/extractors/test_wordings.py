@@ -38,7 +38,9 @@ def test_it_is_told_for_what_it_is(kind, case):
 @pytest.mark.parametrize(("kind", "case"), CASES)
 def test_its_fields_are_read(kind, case):
     text = document_text([(0, page(case["drawing"]))], "tesseract")
-    read = {field.name: field.value for field in extract(kinds()[kind], [text])}
+    declared = kinds().get(kind)
+    fields = extract(declared, [text]) if declared else ()
+    read = {field.name: field.value for field in fields}
     expected = {
         name: tuple(value) if isinstance(value, list) else value or None
         for name, value in case["values"].items()
