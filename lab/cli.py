@@ -7,11 +7,17 @@ parser and sets ``run``, a function from the parsed arguments to the exit status
 import argparse
 from collections.abc import Sequence
 
-from lab import figures, profile
+from lab import figures, profile, train
 from lab.evaluate import command as evaluate
 from lab.specimens import command as specimens
 
-SUBCOMMANDS = (specimens.register, evaluate.register, profile.register, figures.register)
+SUBCOMMANDS = (
+    specimens.register,
+    evaluate.register,
+    profile.register,
+    figures.register,
+    train.register,
+)
 
 
 def parser() -> argparse.ArgumentParser:
