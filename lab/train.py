@@ -61,8 +61,8 @@ def _run(arguments: argparse.Namespace) -> int:
     made = scaled(json.loads(MODEL.read_text("utf-8")), fit(values), fit(absences))
     made["version"] = f"{dt.datetime.now(tz=dt.UTC).date()}.1"
     made["made_by"] = (
-        f"berkas-lab train confidence --seed {' '.join(arguments.seed)} --dossiers {arguments.dossiers}: "
-        f"{len(values)} values, {len(absences)} absences"
+        f"berkas-lab train confidence --seed {' '.join(arguments.seed)}"
+        f" --dossiers {arguments.dossiers}: {len(values)} values, {len(absences)} absences"
     )
     MODEL.write_text(json.dumps(made, indent=2) + "\n", "utf-8")
     _say(f"{MODEL.name}: {made['made_by']}")
