@@ -183,8 +183,3 @@ def _clipped(box: Box | None, size: tuple[int, int]) -> Box | None:
     if box is None:
         return None
     return Box(box.left, box.top, min(box.right, size[0]), min(box.bottom, size[1]))
-
-
-def lines_of(text: PageText, card: Card) -> tuple[Line, ...]:
-    """The lines of a page that lie on the card."""
-    return text.lines if card.box is None else text.within(card.box).lines

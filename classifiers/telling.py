@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from classifiers.cards import Card, cards_on
 from classifiers.page_type import PageScores, score_page
 from classifiers.stream import Run, StreamPage, cut
 from dossier.declaration import Kind
 from dossier.kinds import OTHER, kinds
-from dossier.model import Document, Page, PageText, Part, TypeGuess
+from dossier.model import Box, Document, Line, Page, PageText, Part, TypeGuess
 from dossier.wording import found_in, skeleton
 
 _LIKELY = 0.12
@@ -50,15 +51,7 @@ def _has_text(page: Page) -> bool:
 
 
 def _numbered(document: Document, index: int) -> Document:
-    return Document(
-        index=index,
-        type=document.type,
-        variant=document.variant,
-        confidence=document.confidence,
-        reason=document.reason,
-        parts=document.parts,
-        alternatives=document.alternatives,
-    )
+    return replace(document, index=index)
 
 
 def _cards(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> list[Card]:
@@ -78,17 +71,27 @@ def _cards(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> list
 
 def _card_document(page: Page, card: Card, declared: Mapping[str, Kind]) -> Document:
     """A document that is a place on a page, its type judged by that place alone."""
-    text = page.texts[0] if card.box is None else page.texts[0].within(card.box)
-    scores = score_page(_as_page(text, card), declared)
+    text = _as_page(page.texts[0], card.box)
+    scores = score_page(text, declared)
     chances = scores.probabilities()
     return _document(card.type, (Part(page.index, card.box),), chances, [scores], [text])
 
 
-def _as_page(text: PageText, card: Card) -> PageText:
-    """The card's text as if it were a page: upper parts count from the card's own top."""
-    if card.box is None:
+def _as_page(text: PageText, box: Box | None) -> PageText:
+    """What lies in the box as if it were a page of its own: its upper part is the card's."""
+    if box is None:
         return text
-    return PageText(text.reader, text.lines, (text.size[0], text.size[1]))
+    lines = tuple(
+        Line(tuple(replace(word, box=_moved(word.box, box)) for word in line.words))
+        for line in text.within(box).lines
+    )
+    return PageText(text.reader, lines, (box.width, box.height))
+
+
+def _moved(box: Box, onto: Box) -> Box:
+    return Box(
+        box.left - onto.left, box.top - onto.top, box.right - onto.left, box.bottom - onto.top
+    )
 
 
 def _from_stream(

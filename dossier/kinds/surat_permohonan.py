@@ -12,11 +12,10 @@ from dossier.phrases import (
     NIK,
     PERSON_IN_PROSE,
     POSITION,
-    STRTTK_LABELS,
-    STRTTK_NUMBER,
     address_after,
     company_after,
 )
+from dossier.statement import REGISTRATION
 
 _TECHNICIAN = ("Penanggung Jawab", "Tenaga Teknis Kefarmasian", "Data Penanggung Jawab")
 
@@ -247,11 +246,7 @@ KIND = Kind(
                 ),
             ),
         ),
-        FieldSpec(
-            "nomor_strttk",
-            parsers.strttk_number,
-            (Label(STRTTK_LABELS, prior=0.96), Pattern(rf"(?P<value>{STRTTK_NUMBER})", prior=0.95)),
-        ),
+        REGISTRATION,
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False),
     ),
 )

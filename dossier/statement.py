@@ -1,0 +1,79 @@
+"""What the two statements of SOP G.7 and G.14 have in common: title, person, company, stamp."""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Label, Pattern
+from dossier.phrases import (
+    COMPANY_END,
+    COMPANY_NAME,
+    LETTER_DATE,
+    PERSON_BELOW,
+    PERSON_IN_PROSE,
+    STAMP_DUTY,
+    STRTTK_LABELS,
+    STRTTK_NUMBER,
+    company_after,
+)
+
+CUES = (
+    Cue(
+        "Surat Pernyataan|Pernyataan|Surat Kesanggupan|Surat Kesediaan|Pernyataan Kesanggupan"
+        "|Pernyataan Kesediaan",
+        2.0,
+        "title",
+        absent=-1.5,
+    ),
+    Cue("Yang membuat pernyataan|Yang menyatakan|menyatakan|pernyataan ini", 0.6, absent=-1.0),
+    Cue("Yang bertanda tangan di bawah ini", 0.4),
+    Cue("mengajukan permohonan izin", -1.5),
+)
+
+CONTINUATION = (
+    Cue("surat pernyataan ini", 1.0),
+    Cue("materai", 0.5),
+    Cue("Yang membuat pernyataan", 1.0),
+)
+
+PERSON = FieldSpec(
+    "nama",
+    parsers.person_name,
+    (
+        Label(("Nama", "Nama Lengkap"), colon=True, lines=2),
+        Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
+        PERSON_IN_PROSE,
+        PERSON_BELOW,
+    ),
+)
+
+COMPANY = FieldSpec(
+    "nama_badan",
+    parsers.company_name,
+    (
+        Label(
+            (
+                "Nama Perusahaan",
+                "Pada Perusahaan",
+                "Nama Sarana",
+                "Nama Badan Usaha",
+                "Perusahaan",
+                "Nama Usaha",
+                "Badan Usaha",
+            ),
+            lines=2,
+        ),
+        company_after(r"pada|di|dari|atas\s+nama|perusahaan", 0.88),
+        Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
+    ),
+)
+
+DATE = FieldSpec("tanggal", parsers.date, LETTER_DATE)
+
+STAMP = FieldSpec("materai", parsers.stamp_duty, STAMP_DUTY, key=False, optional=True)
+
+REGISTRATION = FieldSpec(
+    "nomor_strttk",
+    parsers.strttk_number,
+    (Label(STRTTK_LABELS, prior=0.96), Pattern(rf"(?P<value>{STRTTK_NUMBER})", prior=0.95)),
+)
+"""The technician's registration, as letters and statements name it."""
