@@ -25,6 +25,9 @@ TEMPERATURE = 0.9
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
 
+_TITLE_LIKENESS = 0.9
+"""Titles share words (``SURAT``, ``PERMOHONAN``): they must be alike nearly to the letter."""
+
 _LONG_ENOUGH = 9
 """A phrase of so many letters may be the beginning of a longer title."""
 
@@ -61,9 +64,13 @@ class PageScores:
     other: float = OTHER_SCORE
     sparse: bool = False
 
-    def probabilities(self) -> dict[str, float]:
-        """The probability of each type for the page alone, ``lain`` included; they sum to 1."""
-        raw = {kind: max(s.first, s.further) for kind, s in self.scores.items()}
+    def probabilities(self, *, further: bool = False) -> dict[str, float]:
+        """The probability of each type for the page alone, ``lain`` included; they sum to 1.
+
+        Args:
+            further: Judge it as a further page of its document rather than as the first.
+        """
+        raw = {kind: s.further if further else s.first for kind, s in self.scores.items()}
         raw[OTHER] = self.other
         top = max(raw.values())
         odds = {kind: math.exp((value - top) / TEMPERATURE) for kind, value in raw.items()}
@@ -154,7 +161,7 @@ def _phrase_hit(phrase: str, cue: Cue, words: _PageWords) -> float:
     if len(wanted) >= _LONG_ENOUGH and any(title.startswith(wanted) for title in words.titles):
         return 1.0
     fitting = (title for title in words.titles if len(title) <= longest)
-    return max((found_in(phrase, title, 0.85) for title in fitting), default=0.0)
+    return max((found_in(phrase, title, _TITLE_LIKENESS) for title in fitting), default=0.0)
 
 
 _OPENINGS: tuple[tuple[str, float], ...] = (

@@ -115,7 +115,7 @@ def _from_stream(
 
 def _together(run: Run, scores: Mapping[int, PageScores]) -> dict[str, float]:
     """The chances of a document's type: those of the page that is surest of the path's type."""
-    each = [scores[page].probabilities() for page in run.pages]
+    each = [scores[page].probabilities(further=at > 0) for at, page in enumerate(run.pages)]
     return max(each, key=lambda chances: chances[run.type])
 
 

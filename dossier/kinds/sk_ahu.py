@@ -35,7 +35,7 @@ KIND = Kind(
         Cue("Menetapkan", 0.4),
         Cue("Direktur Jenderal Administrasi Hukum Umum", 0.8),
         Cue("berhadapan dengan saya", -3.0),
-        Cue(r"^\W*LAMPIRAN\b(?! ?[:;.=-])", -4.0, "top", regex=True),
+        Cue(r"^\W*LAMPIRAN (KEPUTUSAN|SURAT|I\b)", -4.0, "top", regex=True),
         Cue("Akta Pendirian", -1.5, "title"),
         Cue("Surat Pernyataan", -3.0, "title"),
         Cue("Permohonan Izin", -3.0),
