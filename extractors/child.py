@@ -111,12 +111,13 @@ class Child:
 
     def kill(self) -> None:
         """Kill the process from another thread; whoever waits for it hears that it died."""
-        # The flag first: one that is just being started sees it and ends itself.
+        # The flag first: whoever is just starting the process sees it and ends it.
         self._killed = True
         process = self._process
-        with contextlib.suppress(ValueError, AttributeError, ProcessLookupError):
+        # Ended and closed by its own thread in this moment: nothing is left to do.
+        with contextlib.suppress(ValueError):
             if process is not None and process.pid is not None:
-                os.killpg(process.pid, signal.SIGKILL)
+                _kill(process.pid)
 
     def end(self) -> None:
         """End the process with everything it started; do nothing when there is none."""
@@ -128,10 +129,7 @@ class Child:
         if process is None:
             return
         if process.pid is not None:
-            # Its group: a Tesseract that it started must not outlive it.
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(process.pid, signal.SIGKILL)
-        process.kill()
+            _kill(process.pid)
         process.join()
         process.close()
 
@@ -179,7 +177,18 @@ class Child:
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)
             theirs.close()
             self._process, self._line = process, ours
+        if self._killed:
+            self.end()
+            raise ChildDiedError
         return self._line
+
+
+def _kill(pid: int) -> None:
+    """Kill a child with all it started: a Tesseract must not outlive it."""
+    # It leads its group soon after its start, not from the start: so itself as well.
+    for send in (os.killpg, os.kill):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            send(pid, signal.SIGKILL)
 
 
 def _awaited(line: connection.Connection[Any, Any], until: float) -> Any:  # noqa: ANN401 - an answer

@@ -157,6 +157,17 @@ def test_closing_in_mid_task_ends_the_task():
         assert isinstance(waiting.exception(timeout=10), PageFailedError)
 
 
+@pytest.mark.parametrize("moment", [0.0, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2])
+def test_closing_while_children_start_ends_them(moment):
+    shop = Workshop(children=3, warm=False, seconds=120)
+    with ThreadPoolExecutor() as threads:
+        waiting = [threads.submit(shop.light, "x", sleep, 120) for _ in range(3)]
+        time.sleep(moment)
+        shop.close()
+        for each in waiting:
+            assert isinstance(each.exception(timeout=20), PageFailedError)
+
+
 def test_children_do_not_outlive_a_parent_that_is_killed(tmp_path):
     note = tmp_path / "pid"
     script = tmp_path / "parent.py"
