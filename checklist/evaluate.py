@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checklist.applicant import Inferred, infer
 from checklist.case import Case, outcomes
@@ -13,22 +12,7 @@ from checklist.sop import RuleSet
 from checklist.states import check
 from dossier.declaration import Kind
 from dossier.kinds import kinds
-from dossier.model import Applicant, Check, Dossier, Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What the rules say of a dossier.
-
-    Attributes:
-        applicant: Who applies, as given or as inferred.
-        checks: One line a requirement, in the order of the printed numbers.
-        findings: What the rules found; checks and items refer to them by number.
-    """
-
-    applicant: Applicant
-    checks: tuple[Check, ...]
-    findings: tuple[Finding, ...]
+from dossier.model import Applicant, Dossier, Judgement
 
 
 def evaluate(

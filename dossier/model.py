@@ -392,3 +392,18 @@ class Dossier:
     def of_type(self, *types: str) -> tuple[Document, ...]:
         """The documents of these types, in order."""
         return tuple(each for each in self.documents if each.type in types)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the rules say of a dossier.
+
+    Attributes:
+        applicant: Who applies, as given or as inferred.
+        checks: One line a requirement, in the order of the printed numbers.
+        findings: What the rules found; checks and items refer to them by number.
+    """
+
+    applicant: Applicant
+    checks: tuple[Check, ...]
+    findings: tuple[Finding, ...]

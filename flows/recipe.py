@@ -14,11 +14,11 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from checklist.evaluate import Judgement, evaluate
+from checklist.evaluate import evaluate
 from checklist.sop import RuleSet
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
-from dossier.model import Applicant, Document, Dossier, Page, ScanFile
+from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
 from extractors import confidence
 from extractors.reading import engine_versions, read_page
 from extractors.understanding import read_fields

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any, Final, TypeVar, TypeVarTuple
 
 from checklist import sop
-from checklist.evaluate import Judgement, evaluate
+from checklist.evaluate import evaluate
 from dossier.errors import BerkasError, PageFailedError
-from dossier.model import Dossier, ScanFile
+from dossier.model import Dossier, Judgement, ScanFile
 from dossier.publishing import build
 from dossier.result import Producer
 from extractors import blank, ink, layer, localise, pages, places, quality, second, sheet, upright

@@ -21,9 +21,10 @@ from functools import cache
 from pathlib import Path, PurePath
 from typing import TypeVar, TypeVarTuple, cast
 
+from dossier import codec
 from extractors.reading import engine_versions
 from extractors.workshop import Workshop
-from lab.evaluate import codec, sources
+from lab.evaluate import sources
 
 Outcome = TypeVar("Outcome")
 Arguments = TypeVarTuple("Arguments")

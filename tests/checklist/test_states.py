@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from checklist.case import Outcome
-from checklist.evaluate import Judgement, evaluate
+from checklist.evaluate import evaluate
 from checklist.rule import Ruling
 from dossier.model import (
     Box,
     Dossier,
     Finding,
+    Judgement,
     Line,
     Page,
     PageText,

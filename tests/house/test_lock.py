@@ -25,11 +25,14 @@ PERMISSIVE = {
     "BSD-3-Clause",
     "CC0-1.0",
     "CNRI-Python",
+    "ISC",
+    "ISC License (ISCL)",
     "MIT",
     "MIT License",
     "MIT-0",
     "MIT-CMU",
     "PSF-2.0",
+    "Unlicense",
     "Zlib",
 }
 
@@ -46,11 +49,18 @@ UNMODIFIED = {
         "HEIC photographs; bundles libheif and libde265 as shared libraries (LGPL), no encoder",
     ),
     "pikepdf": ("MPL-2.0", "repairs damaged PDF files"),
+    "psycopg": ("LGPL-3.0-only", "talks to PostgreSQL; used as a library, unchanged"),
+    "psycopg-binary": ("LGPL-3.0-only", "talks to PostgreSQL; used as a library, unchanged"),
     "tqdm": ("MPL-2.0 AND MIT", "comes with rapidocr"),
 }
 
 # What a distribution declares in words of its own, read by a person.
 READ_BY_HAND = {
+    "text-unidecode": (
+        "Artistic License AND GNU General Public License (GPL) "
+        "AND GNU General Public License v2 or later (GPLv2+)",
+        "either licence at choice: we take the Artistic one; comes with prefect",
+    ),
     "pypdfium2": (
         "BSD-3-Clause, Apache-2.0, dependency licenses",
         "PDFium and what it bundles (FreeType, libtiff, OpenJPEG, zlib …) are all permissive",

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.codec import decode, encode
 from dossier.model import Box, Evidence, Field, Line, Page, PageText, Quality, Word
 from extractors.sheet import Sheet
-from lab.evaluate.codec import decode, encode
 from tests.specimens import DEED, KTP, PAGES
 
 TEXT = PageText("tesseract", (Line((Word("NIK", Box(1, 2, 3, 4), 0.875),)),), (100, 50))

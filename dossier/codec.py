@@ -1,7 +1,8 @@
-"""Frozen values to JSON and back, for the cache of readings.
+"""Frozen values to JSON and back: how readings are kept in the database and in caches.
 
 Only dataclasses of ``dossier`` and ``extractors`` are written, and only such classes are made when
-reading, so that a cache file can do no more than hold values.
+reading, so that what is kept can do no more than hold values. Parts are written in their order: a
+class that is kept only ever gains parts at its end, with a default.
 """
 
 from __future__ import annotations
