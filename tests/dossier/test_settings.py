@@ -11,7 +11,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 
 def test_every_setting_is_documented_and_nothing_else_is():
     documented = re.findall(
-        r"^\| `(BERKAS_[A-Z_]+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE
+        r"^\| `(BERKAS_[A-Z0-9_]+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE
     )
     assert sorted(documented) == sorted(settings.variables())
 
@@ -21,6 +21,17 @@ def test_nothing_need_be_set():
         children=None,
         log=Path("/home/siti/.local/state/berkas/berkas.log"),
         debug=False,
+        home=Path("/home/siti/.local/share/berkas"),
+        database="sqlite:////home/siti/.local/share/berkas/berkas.sqlite",
+        objects="file:///home/siti/.local/share/berkas/objects",
+        s3=None,
+        audit_key=Path("/home/siti/.local/share/berkas/audit.key"),
+        prefect=None,
+        prefect_port=4200,
+        host="127.0.0.1",
+        port=8000,
+        https=False,
+        max_megabytes=500,
     )
 
 
@@ -30,9 +41,57 @@ def test_each_variable_is_heard():
             "BERKAS_CHILDREN": "3",
             "BERKAS_LOG": "/data/log",
             "BERKAS_DEBUG": "1",
+            "BERKAS_HOME": "/data",
+            "BERKAS_DATABASE": "postgresql+psycopg://berkas@db/berkas",
+            "BERKAS_OBJECTS": "s3://toko:8333/pindaian",
+            "BERKAS_S3_KEY": "kunci",
+            "BERKAS_S3_SECRET": "rahasia",
+            "BERKAS_AUDIT_KEY": "/kunci/audit",
+            "BERKAS_PREFECT": "http://prefect:4200/api",
+            "BERKAS_PREFECT_PORT": "4300",
+            "BERKAS_HOST": "10.0.0.5",
+            "BERKAS_PORT": "8080",
+            "BERKAS_HTTPS": "ya",
+            "BERKAS_MAX_MEGABYTES": "50",
         }
     )
-    assert heard == settings.Settings(3, Path("/data/log"), debug=True)
+    assert heard == settings.Settings(
+        children=3,
+        log=Path("/data/log"),
+        debug=True,
+        home=Path("/data"),
+        database="postgresql+psycopg://berkas@db/berkas",
+        objects="s3://toko:8333/pindaian",
+        s3=("kunci", "rahasia"),
+        audit_key=Path("/kunci/audit"),
+        prefect="http://prefect:4200/api",
+        prefect_port=4300,
+        host="10.0.0.5",
+        port=8080,
+        https=True,
+        max_megabytes=50,
+    )
+
+
+def test_all_lies_below_home_unless_told_otherwise():
+    heard = settings.read({"BERKAS_HOME": "/data"})
+    assert heard.database == "sqlite:////data/berkas.sqlite"
+    assert heard.objects == "file:///data/objects"
+    assert heard.audit_key == Path("/data/audit.key")
+
+
+def test_prefect_is_ours_unless_told_otherwise():
+    assert settings.read({"BERKAS_PREFECT_PORT": "4300"}).prefect_api == "http://127.0.0.1:4300/api"
+    elsewhere = {"BERKAS_PREFECT": "http://prefect:4200/api"}
+    assert settings.read(elsewhere).prefect_api == "http://prefect:4200/api"
+
+
+@pytest.mark.parametrize("missing", ["BERKAS_S3_KEY", "BERKAS_S3_SECRET"])
+def test_an_s3_server_has_no_default_secret(missing):
+    given = {"BERKAS_OBJECTS": "s3://a/b", "BERKAS_S3_KEY": "k", "BERKAS_S3_SECRET": "s"}
+    del given[missing]
+    with pytest.raises(UsageError, match=missing):
+        settings.read(given)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +102,10 @@ def test_each_variable_is_heard():
         {"BERKAS_CHILDREN": "65"},
         {"BERKAS_CHILDREN": "²"},
         {"BERKAS_DEBUG": "mungkin"},
+        {"BERKAS_HTTPS": "mungkin"},
+        {"BERKAS_PORT": "0"},
+        {"BERKAS_PREFECT_PORT": "65536"},
+        {"BERKAS_MAX_MEGABYTES": "-1"},
     ],
 )
 def test_a_value_that_makes_no_sense_is_named(variables):
@@ -50,3 +113,17 @@ def test_a_value_that_makes_no_sense_is_named(variables):
         settings.read(variables)
     (value,) = variables.values()
     assert repr(value) in refused.value.message
+
+
+def test_secrets_are_not_shown_with_the_settings():
+    shown = repr(
+        settings.read(
+            {
+                "BERKAS_DATABASE": "postgresql+psycopg://berkas:sandi1@db/berkas",
+                "BERKAS_OBJECTS": "s3://a/b",
+                "BERKAS_S3_KEY": "kunci1",
+                "BERKAS_S3_SECRET": "rahasia1",
+            }
+        )
+    )
+    assert not any(secret in shown for secret in ("sandi1", "kunci1", "rahasia1"))
