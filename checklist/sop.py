@@ -1,4 +1,4 @@
-"""The rule sets: requirements of an SOP as dated data, read from ``checklist/sop/<name>.toml``.
+"""The rule sets: requirements and chain of an SOP as dated data, ``checklist/sop/<name>.toml``.
 
 A file with a key that is not known here, a name twice, or a printed number that no requirement or
 more than one has, is refused. Published rule sets never change; a dossier keeps the one that was in
@@ -17,6 +17,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from checklist.steps import Chain
 from dossier.errors import RuleSetError
 from dossier.model import Applicant
 
@@ -83,7 +84,7 @@ class Requirement(_Data):
 
 
 class RuleSet(_Data):
-    """The requirements of one revision of one SOP."""
+    """The requirements of one revision of one SOP, and the way of a dossier through the office."""
 
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
     sop: Text
@@ -95,6 +96,7 @@ class RuleSet(_Data):
     """Last day in force; None while it is."""
     source: Text
     requirement: Annotated[tuple[Requirement, ...], Field(min_length=1)]
+    chain: Chain
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:

@@ -1,6 +1,7 @@
 """The rule sets: what the SOP says is in them, and what must not be in them is refused."""
 
 import datetime as dt
+from importlib import resources
 
 import pytest
 
@@ -29,6 +30,9 @@ PRINTED = {
     "rek_balai": (20,),
     "rek_dinkes": (21,),
 }
+
+IKOT = (resources.files("checklist") / "sop" / "ikot-rev03.toml").read_text(encoding="utf-8")
+CHAIN = IKOT[IKOT.index("[chain]") :]
 
 SMALL = """
 name = "contoh"
@@ -71,7 +75,8 @@ source = "contoh nomor 2"
 
 
 def small(status: str = "published", start: str = "2020-01-01", end: str = "") -> str:
-    return SMALL.format(status=status, start=start, end=end and f"effective_to = {end}")
+    head = SMALL.format(status=status, start=start, end=end and f"effective_to = {end}")
+    return f"{head}\n{CHAIN}"
 
 
 def test_all_nineteen_requirements_stand_under_their_printed_numbers() -> None:
