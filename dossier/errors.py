@@ -40,6 +40,12 @@ class PageFailedError(BerkasError):
     code = "halaman_gagal"
 
 
+class EngineDiedError(PageFailedError):
+    """The engine process came to its end on this page; another try may go well."""
+
+    code = "mesin_berhenti"
+
+
 class RuleSetError(BerkasError):
     """A rule set that contradicts itself or does not exist."""
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from dossier.errors import PageFailedError
+from dossier.errors import EngineDiedError, PageFailedError
 from dossier.model import Page, PageText, ScanFile
 from extractors import second, sheet, upright
 from extractors.ocr import fusion, rapid, tesseract
@@ -19,7 +19,14 @@ _A_WORD: Final = 4
 
 
 def read_page(
-    workshop: Workshop, file: ScanFile, path: str | Path, file_page: int, index: int, scratch: Path
+    workshop: Workshop,
+    file: ScanFile,
+    path: str | Path,
+    file_page: int,
+    index: int,
+    scratch: Path,
+    *,
+    last_try: bool = True,
 ) -> Page:
     """Read one page. Safe to call from as many threads as the workshop has light children.
 
@@ -30,9 +37,13 @@ def read_page(
         file_page: Number of the page within its file, from 1.
         index: Number of the page within the dossier, from 0.
         scratch: Folder for the upright page image.
+        last_try: Whether a page that lost its child is left at that.
 
     Returns:
         The page: ``read``, ``born_digital``, ``blank``, or ``unreadable`` with a message.
+
+    Raises:
+        EngineDiedError: The child died, and it is not the last try.
     """
     about = f"Halaman {file_page} dari {file.name}"
     try:
@@ -47,16 +58,37 @@ def read_page(
             workshop.folder,
         )
     except PageFailedError as error:
+        if isinstance(error, EngineDiedError) and not last_try:
+            raise
         return Page(index, file.index, file_page, "unreadable", error.message)
     if not first.wants_rapidocr or first.page.image is None:
         return first.page
     try:
         turn, text = workshop.heavy(about, second.read, first.page.image, first.direction)
     except PageFailedError as error:
+        if isinstance(error, EngineDiedError) and not last_try:
+            raise
         if first.page.texts:
             return first.page
         return replace(first.page, status="unreadable", message=error.message)
     return _with_second(first, turn, text)
+
+
+def draw_again(
+    workshop: Workshop, file: ScanFile, path: str | Path, page: Page, scratch: Path
+) -> Page:
+    """The page with its upright image made anew, for one that was read earlier or elsewhere.
+
+    Its image is None when it cannot be made: it is then not read a second time.
+    """
+    about = f"Halaman {page.file_page} dari {file.name}"
+    try:
+        image = workshop.light(
+            about, sheet.draw_again, file, str(path), page, str(scratch), workshop.folder
+        )
+    except PageFailedError:
+        image = None
+    return replace(page, image=image)
 
 
 def engine_versions() -> dict[str, str]:

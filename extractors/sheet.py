@@ -101,6 +101,27 @@ def read_sheet(
     return Sheet(page, reading.wants_rapidocr, reading.direction)
 
 
+def draw_again(file: ScanFile, path: str, page: Page, scratch: str, folder: str) -> str | None:
+    """Lay a page that has been read upright once more, as it was then.
+
+    Args:
+        file: The inspected file.
+        path: Where it lies.
+        page: What was read.
+        scratch: Folder for the upright page image.
+        folder: Folder with mended copies.
+
+    Returns:
+        The path of its image; None when it does not come out in the size it had.
+    """
+    raster, _ = pages.raster(file, path, page.file_page, folder)
+    plain = raster.pixels if page.status == "born_digital" else localise.view(raster).pixels
+    pixels = upright.turned(plain, page.rotation, page.skew)
+    if (pixels.shape[1], pixels.shape[0]) != page.size:
+        return None
+    return write(pixels, Path(scratch), page.index)
+
+
 def to_page_as_it_came(matrix: Matrix, scale: float) -> Homography:
     """The way back: from upright pixels to the page as it came.
 

@@ -8,16 +8,17 @@ takes its place.
 
 from __future__ import annotations
 
+import copy
 import queue
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Literal, Self, TypeVar, TypeVarTuple
 
 from dossier import media
-from dossier.errors import PageFailedError
+from dossier.errors import EngineDiedError, PageFailedError
 from dossier.model import Box, Line, PageText, ScanFile
 from extractors import pages, places
 from extractors.child import (
@@ -68,6 +69,8 @@ class Workshop:
                 self._free[kind].put(child)
         self._closed = threading.Event()
         self._first_page = threading.Event()
+        self._most: int | None = None
+        self._lane: threading.Semaphore | nullcontext[None] = nullcontext()
         CONTEXT.set_forkserver_preload(["extractors.sheet"])
 
     def __enter__(self) -> Self:
@@ -88,7 +91,21 @@ class Workshop:
     @property
     def children(self) -> int:
         """How many pages are worked on at a time."""
-        return len(self._children["light"])
+        return self._most or len(self._children["light"])
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is being closed: what is read now may be cut short."""
+        return self._closed.is_set()
+
+    def lane(self, most: int) -> Workshop:
+        """The same workshop for work that may hold no more than so many light children at a time.
+
+        What goes by another lane, or by none, always finds the others free of this one's work.
+        """
+        lane = copy.copy(self)
+        vars(lane).update(_most=most, _lane=threading.BoundedSemaphore(most))
+        return lane
 
     @property
     def folder(self) -> str:
@@ -126,9 +143,11 @@ class Workshop:
             args: Its arguments.
 
         Raises:
-            PageFailedError: It raised, crashed, was killed or took too long.
+            PageFailedError: It raised, was killed or took too long.
+            EngineDiedError: Its child crashed or was killed from outside.
         """
-        outcome: Outcome = self._run("light", about, function, args)
+        with self._lane:
+            outcome: Outcome = self._run("light", about, function, args)
         return outcome
 
     def heavy(
@@ -215,7 +234,7 @@ class Workshop:
                 "Pindai ulang halaman ini pada 200 dpi."
             ) from error
         except ChildDiedError as error:
-            raise PageFailedError(
+            raise EngineDiedError(
                 f"{about}: mesin pembaca berhenti di tengah jalan. "
                 "Coba proses lagi; bila terulang, pindai ulang."
             ) from error

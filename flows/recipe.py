@@ -6,10 +6,11 @@ the rest goes on. Everything after it works on frozen values in this process.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,6 +29,27 @@ RECIPE = "1"
 """Raised whenever the order of the stages changes."""
 
 OnPage = Callable[[Page, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page that is to be read.
+
+    Attributes:
+        file: Its file, inspected.
+        path: Where the file lies.
+        number: Number of the page within the file, from 1.
+        index: Number of the page within the dossier, from 0.
+    """
+
+    file: ScanFile
+    path: Path
+    number: int
+    index: int
+
+
+Mapper = Callable[[Sequence[Place]], Generator[Page]]
+"""Reads the pages at these places, and yields each as it is read, in any order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +82,7 @@ def process(
     received: dt.date,
     applicant: Applicant | None = None,
     on_page: OnPage | None = None,
+    mapper: Mapper | None = None,
 ) -> Outcome:
     """Run the whole pipeline on the scans of one dossier.
 
@@ -71,10 +94,12 @@ def process(
         received: The day of intake.
         applicant: Kind of applicant; None to infer it.
         on_page: Told of each page as it is read, with the number of pages in all.
+        mapper: Who reads the pages; None: threads of this process.
     """
     begun = time.monotonic()
     files = inspect(paths, workshop)
-    pages = read(files, [path for path, _ in paths], workshop, scratch, on_page)
+    mapper = mapper or in_threads(workshop, scratch)
+    pages = read(files, [path for path, _ in paths], mapper, on_page)
     documents = understand(pages, workshop)
     dossier = Dossier(files, documents.pages, documents.documents)
     judgement = evaluate(dossier, rule_set, received, applicant)
@@ -101,46 +126,62 @@ def inspect(paths: Sequence[tuple[Path, str]], workshop: Workshop) -> tuple[Scan
 def read(
     files: Sequence[ScanFile],
     paths: Sequence[Path],
-    workshop: Workshop,
-    scratch: Path,
+    mapper: Mapper,
     on_page: OnPage | None = None,
 ) -> tuple[Page, ...]:
-    """Read every page of every file, several at a time, each once.
+    """Read every page of every file, each once.
 
     A file that was handed in twice (the same bytes) is read once; the pages of the copy name
     those of the first as ``duplicate_of``.
     """
-    places = [(file, number) for file in files for number in range(1, file.pages + 1)]
+    places = [
+        Place(file, path, number, 0)
+        for file, path in zip(files, paths, strict=True)
+        for number in range(1, file.pages + 1)
+    ]
+    places = [replace(place, index=index) for index, place in enumerate(places)]
     first_of = _first_with_same_bytes(files)
-    at = {(file.index, number): index for index, (file, number) in enumerate(places)}
+    at = {(place.file.index, place.number): place.index for place in places}
     done: dict[int, Page] = {}
-    with ThreadPoolExecutor(workshop.children + 1) as threads:
-        try:
-            waiting = [
-                threads.submit(read_page, workshop, file, paths[file.index], number, index, scratch)
-                for index, (file, number) in enumerate(places)
-                if first_of[file.index] == file.index
-            ]
-            for each in as_completed(waiting):
-                page = each.result()
-                done[page.index] = page
-                if on_page is not None:
-                    on_page(page, len(places))
-        except BaseException:
-            threads.shutdown(wait=False, cancel_futures=True)
-            raise
-    for index, (file, number) in enumerate(places):
-        if index not in done:
-            original = done[at[first_of[file.index], number]]
-            done[index] = replace(
+    to_read = [each for each in places if first_of[each.file.index] == each.file.index]
+    with contextlib.closing(mapper(to_read)) as pages:
+        for page in pages:
+            done[page.index] = page
+            if on_page is not None:
+                on_page(page, len(places))
+    for place in places:
+        if place.index not in done:
+            original = done[at[first_of[place.file.index], place.number]]
+            done[place.index] = replace(
                 original,
-                index=index,
-                file=file.index,
+                index=place.index,
+                file=place.file.index,
                 duplicate_of=original.index,
             )
             if on_page is not None:
-                on_page(done[index], len(places))
-    return tuple(done[index] for index in range(len(places)))
+                on_page(done[place.index], len(places))
+    return tuple(done[place.index] for place in places)
+
+
+def in_threads(workshop: Workshop, scratch: Path) -> Mapper:
+    """Read as many pages at a time as the workshop has light children."""
+
+    def read_all(places: Sequence[Place]) -> Generator[Page]:
+        with ThreadPoolExecutor(workshop.children + 1) as threads:
+            try:
+                waiting = [
+                    threads.submit(
+                        read_page, workshop, each.file, each.path, each.number, each.index, scratch
+                    )
+                    for each in places
+                ]
+                for each in as_completed(waiting):
+                    yield each.result()
+            except BaseException:
+                threads.shutdown(wait=False, cancel_futures=True)
+                raise
+
+    return read_all
 
 
 def _first_with_same_bytes(files: Sequence[ScanFile]) -> dict[int, int]:

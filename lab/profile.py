@@ -165,7 +165,7 @@ def profile(tier: Tier, seed: int, most_pages: int, work: Path) -> Profile:
     with InlineWorkshop() as workshop, watching(WATCHED, stopwatch):
         begun = now()
         files = _first(recipe.inspect(scans, workshop), most_pages)
-        read = recipe.read(files, [path for path, _ in scans], workshop, scratch)
+        read = recipe.read(files, [path for path, _ in scans], recipe.in_threads(workshop, scratch))
         understood = recipe.understand(read, workshop)
         dossier = Dossier(files, understood.pages, understood.documents)
         received = dt.date.fromisoformat(truth.received)

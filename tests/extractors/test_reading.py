@@ -1,9 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from dossier.errors import EngineDiedError
 from dossier.model import ScanFile
 from extractors import reading
 from extractors.workshop import Workshop
@@ -155,3 +157,36 @@ def test_every_engine_says_its_version():
     versions = reading.engine_versions()
     assert set(versions) == {"tesseract", "rapidocr", "openvino"}
     assert all(version[0].isdigit() for version in versions.values())
+
+
+@pytest.mark.parametrize("lies", [0, 180])
+def test_a_page_that_was_read_before_is_laid_upright_again(workshop, tmp_path, lies):
+    scan = np.rot90(turned(letter(dpi=200), 1.7), k=-lies // 90).copy()
+    path = save(scan, tmp_path / "a.png", 200)
+    file = workshop.inspect(path, "a.png", 0)
+    page = reading.read_page(workshop, file, path, 1, 0, tmp_path)
+    (tmp_path / "lagi").mkdir()
+    again = reading.draw_again(workshop, file, path, replace(page, image=None), tmp_path / "lagi")
+    assert Path(again.image).read_bytes() == Path(page.image).read_bytes()
+    assert again.image != page.image
+
+
+def test_an_image_of_another_size_is_not_taken_for_the_page(workshop, tmp_path):
+    path = save(letter(dpi=100), tmp_path / "a.png", 100)
+    file = workshop.inspect(path, "a.png", 0)
+    page = reading.read_page(workshop, file, path, 1, 0, tmp_path)
+    other = replace(page, size=(page.size[0] + 1, page.size[1]))
+    assert reading.draw_again(workshop, file, path, other, tmp_path).image is None
+
+
+def test_a_page_that_lost_its_child_may_be_tried_again(workshop, tmp_path, monkeypatch):
+    path = save(letter(dpi=100), tmp_path / "a.png", 100)
+    file = workshop.inspect(path, "a.png", 0)
+
+    def dies(*_args):
+        raise EngineDiedError("Halaman 1: mesin pembaca berhenti.")
+
+    monkeypatch.setattr(workshop, "light", dies)
+    with pytest.raises(EngineDiedError):
+        reading.read_page(workshop, file, path, 1, 0, tmp_path, last_try=False)
+    assert reading.read_page(workshop, file, path, 1, 0, tmp_path).status == "unreadable"

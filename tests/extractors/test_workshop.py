@@ -204,3 +204,28 @@ def test_a_place_is_read_again_by_either_reader(workshop, tmp_path):
 
 def test_reading_no_place_starts_nobody(shop):
     assert shop.reread("there-is-no-such.png", []) == ()
+
+
+def test_a_lane_leaves_the_other_children_free():
+    with Workshop(children=2, warm=False) as workshop:
+        lane = workshop.lane(1)
+        assert (workshop.children, lane.children) == (2, 1)
+        with ThreadPoolExecutor(3) as threads:
+            slow = [threads.submit(lane.light, "Arsip", time.sleep, 1.5) for _ in range(2)]
+            time.sleep(0.2)
+            begun = time.monotonic()
+            workshop.light("Loket", time.sleep, 0)
+            taken = time.monotonic() - begun
+            for each in slow:
+                each.result()
+        # Both slow ones went through one child, one after another; ours did not wait for them.
+        assert time.monotonic() - begun > 2.5
+        assert taken < 2.5
+
+
+def test_it_says_that_it_is_closed():
+    workshop = Workshop(children=1, warm=False)
+    lane = workshop.lane(1)
+    assert not lane.closed
+    workshop.close()
+    assert lane.closed
