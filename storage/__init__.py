@@ -1,13 +1,25 @@
 """Where dossiers are kept: rows in a database, bytes in an object store.
 
-What will live here, as frozen values of `dossier` going in and coming out:
-
-* `records/`: the ORM classes, which never leave this package;
-* repositories, one for each thing that is kept;
-* `objects/`: originals, page images and thumbnails, in a folder or behind an S3 interface;
-* `work.py`: the unit of work through which `office` commits;
-* `jobs.py` and `audit.py`: what is still to be done, and what was done by whom;
-* `migrations/`, run through one function that takes the address of the database.
-
-Reading a dossier from the command line needs none of this: `flows` writes its result to a folder.
+Frozen values of ``dossier`` go in and come out. ``records`` are the tables, which never leave this
+package; ``repositories`` hold all queries; ``work`` is the unit of work through which ``office``
+commits; ``objects`` keeps bytes in a folder or behind S3; ``migrating`` brings any older database
+to this version. What machine read and person said is only ever added to.
 """
+
+from storage.errors import ConflictError, FencedError, NotFoundError, StorageError
+from storage.migrating import migrate
+from storage.objects import Objects
+from storage.repositories import Token
+from storage.work import Store, Work
+
+__all__ = [
+    "ConflictError",
+    "FencedError",
+    "NotFoundError",
+    "Objects",
+    "StorageError",
+    "Store",
+    "Token",
+    "Work",
+    "migrate",
+]
