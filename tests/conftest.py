@@ -2,9 +2,12 @@
 
 import os
 import socket
+from collections.abc import Iterator
 
 import hypothesis
 import pytest
+
+from tests.servers import Servers
 
 # A machine that several people share must not fail a test for being slow. In CI Hypothesis goes by
 # its own profile, which besides takes the same examples every time.
@@ -28,3 +31,11 @@ def _no_names_of_other_machines(monkeypatch: pytest.MonkeyPatch) -> None:
     # pytest-socket (pyproject.toml) refuses to connect anywhere but to loopback. It lets the
     # look-up of a name through, which already tells a name server what we were about to do.
     monkeypatch.setattr(socket, "getaddrinfo", _look_up_local_names_only)
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Servers]:
+    """PostgreSQL and an S3 store, each started when a test first asks for it."""
+    found = Servers()
+    yield found
+    found.close()

@@ -1,7 +1,8 @@
 """Real servers for tests: PostgreSQL and an S3 store, on loopback, gone with the test run.
 
-``store_pair("embedded", folder)`` and ``store_pair("servers", folder)`` give addresses for a store
-of one's own on either pair. The servers are started once, by whichever test asks first.
+The fixture ``servers`` (``tests/conftest.py``) starts each once, for whichever test asks first;
+``servers.pair(kind, folder)`` gives addresses for a store of one's own on either pair. Programs
+outside pytest take ``store_pair``.
 """
 
 import contextlib
@@ -80,11 +81,18 @@ class S3:
         return f"s3://127.0.0.1:{self.port}/{name}"
 
 
+def free_ports(number: int) -> list[int]:
+    """Ports of loopback that nobody listens on, each another."""
+    with contextlib.ExitStack() as stack:
+        probes = [stack.enter_context(socket.socket()) for _ in range(number)]
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [int(probe.getsockname()[1]) for probe in probes]
+
+
 def free_port() -> int:
     """A port of loopback that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    return free_ports(1)[0]
 
 
 @contextlib.contextmanager
@@ -137,9 +145,10 @@ def s3_server() -> Iterator[S3]:
                 }
             )
         )
-        port = free_port()
-        places = {name: free_port() for name in ("master", "volume", "filer")}
-        grpc = {f"{name}.port.grpc": free_port() for name in (*places, "s3")}
+        names = ["s3.port", "master.port", "volume.port", "filer.port"]
+        names += [f"{name}.grpc" for name in names]
+        ports = dict(zip(names, free_ports(len(names)), strict=True))
+        port = ports["s3.port"]
         command = [
             weed,
             "server",
@@ -148,12 +157,10 @@ def s3_server() -> Iterator[S3]:
             "-ip.bind=127.0.0.1",
             "-filer",
             "-s3",
-            f"-s3.port={port}",
             f"-s3.config={folder / 's3.json'}",
-            "-volume.max=20",
+            "-volume.max=500",
             "-master.volumeSizeLimitMB=64",
-            *(f"-{name}.port={place}" for name, place in places.items()),
-            *(f"-{name}={place}" for name, place in grpc.items()),
+            *(f"-{name}={port}" for name, port in ports.items()),
         ]
         with _running(command, folder, user=None, stop=signal.SIGKILL) as process:
             server = S3(port, process.pid, _S3_KEYS)
@@ -252,6 +259,8 @@ def _running(
             stdout=log,
             stderr=log,
             cwd="/",
+            # SeaweedFS would set seven volumes aside for each bucket.
+            env={**os.environ, "WEED_MASTER_VOLUME_GROWTH_COPY_1": "1"},
             start_new_session=True,
         )
         try:
