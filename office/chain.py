@@ -15,6 +15,8 @@ from office.errors import MoveRefusedError
 
 CS_CHECK = 4
 """The step at which CS signs the checklist (SOP-LP2N-KES-03, lampiran 1)."""
+VERIFICATION = 7
+"""The step at which the verifier goes through it again."""
 
 
 @dataclass(frozen=True, slots=True)
