@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.orm import Session
 
 from storage import migrating, objects
@@ -151,8 +151,10 @@ class Store:
             raise _told(error) from error
 
 
-def _told(error: SQLAlchemyError) -> ConflictError | StorageError:
+def _told(error: SQLAlchemyError) -> BaseException:
     """What happened, without the statement and its values."""
+    if isinstance(error, StatementError) and not isinstance(error, DBAPIError) and error.orig:
+        return error.orig  # a value that must not be kept, such as a time without a zone
     if getattr(getattr(error, "orig", None), "sqlstate", None) in _GAVE_WAY:
         return ConflictError("Orang lain sedang mengubah hal yang sama. Ulangi sekali lagi.")
     return StorageError(

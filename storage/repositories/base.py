@@ -39,13 +39,13 @@ class Repository:
             raise ConflictError(conflict) from None
 
     def _changed(self, statement: Executable) -> int:
-        """Run an INSERT, UPDATE or DELETE of tables; how many rows it met.
+        """Run an UPDATE or DELETE; how many rows it met.
 
         Raises:
             ConflictError: What must be unique is there already.
         """
         try:
-            # Session.execute() is typed for SELECT; for these it gives a result of the cursor.
+            # Session.execute() is typed for SELECT; for these two it gives a result of the cursor.
             return cast("CursorResult[Any]", self._session.execute(statement)).rowcount
         except IntegrityError:
             raise ConflictError("Nomor ini sudah dipakai berkas lain.") from None

@@ -61,8 +61,9 @@ class Pages(Repository):
                 payload=pack(page),
             )
             .on_conflict_do_nothing()
+            .returning(PageRecord.file_page)
         )
-        return self._changed(statement) == 1
+        return self._session.execute(statement).first() is not None
 
     def of(self, case_id: str, recipe: str) -> tuple[PageReading, ...]:
         """The pages of a dossier read under a recipe, in the order of files and pages."""

@@ -24,7 +24,7 @@ class Workers(Repository):
             "seen_at": worker.seen_at,
             "pages": worker.pages,
         }
-        self._changed(
+        self._session.execute(
             self._insert(WorkerRecord)
             .values(id=worker.id, **state)
             .on_conflict_do_update(index_elements=["id"], set_=state)
