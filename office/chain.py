@@ -72,11 +72,18 @@ def options(chain: Chain, position: Position, actor: Account, facts: Facts) -> t
     """
     if position.ending is not None or not actor.active:
         return ()
-    return tuple(
-        each
-        for each in _ways(chain, chain.at(position.step), actor, facts)
-        if each.role in actor.roles
-    )
+    step = chain.at(position.step)
+    signed = _signed_already(chain, step, actor, facts)
+    ways = _ways(chain, step, signed, signed or _unmet(step, facts))
+    return tuple(each for each in ways if each.role in actor.roles)
+
+
+def role_of(chain: Chain, position: Position, action: Action, to: Position) -> Role | None:
+    """The role that may take that way, whether it can be taken now or not; None: no such way."""
+    if position.ending is not None:
+        return None
+    ways = _ways(chain, chain.at(position.step), None, None)
+    return next((each.role for each in ways if (each.action, each.to) == (action, to)), None)
 
 
 def move(
@@ -130,10 +137,17 @@ def holder(chain: Chain, position: Position) -> Role | None:
     return None if position.ending is not None else chain.at(position.step).acting
 
 
-def _ways(chain: Chain, step: ChainStep, actor: Account, facts: Facts) -> Iterator[Option]:
-    """Every way from a step, whoever may take it."""
-    signed = _signed_already(chain, step, actor, facts)
-    blocked = signed or _unmet(step, facts)
+def _ways(
+    chain: Chain, step: ChainStep, signed: str | None, blocked: str | None
+) -> Iterator[Option]:
+    """Every way from a step, whoever may take it.
+
+    Args:
+        chain: The chain.
+        step: Where the dossier stands.
+        signed: Why it may not be signed by who asks.
+        blocked: Why it may not be approved, by whomever or by who asks.
+    """
     for number in step.next:
         to = Position(number)
         yield _on(to, step.acting, step.approve, blocked)

@@ -1,0 +1,324 @@
+"""A dossier comes in at the counter, and further scans of it after that."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from zoneinfo import ZoneInfo
+
+from checklist.sop import RuleSet, in_force
+from dossier import media
+from dossier.casework import Account, Case, Job, Position, Queue, Step, StoredFile
+from dossier.errors import FileRejectedError
+from dossier.model import Applicant
+from dossier.printable import one_line
+from office.access import refuse_adding, refuse_speech, refuse_without
+from office.chain import holder
+from office.errors import IntakeRefusedError
+from office.keys import new_id
+from office.limits import FILE_BYTES, FILES, INTAKE_BYTES, NAME_LENGTH
+from storage import ConflictError, Store, Work
+
+
+def accept(
+    store: Store,
+    *,
+    by: Account,
+    applicant_name: str,
+    applicant: Applicant | None,
+    received: dt.date,
+    files: Sequence[tuple[str, Path]],
+    rule_set: RuleSet | None = None,
+    queue: Queue = "loket",
+    idempotency: str | None = None,
+    now: dt.datetime,
+    most_files: int = FILES,
+    most_bytes: int = INTAKE_BYTES,
+) -> Case:
+    """Accept a dossier: all its files and a job to read them, or nothing.
+
+    Args:
+        store: The store.
+        by: CS, or a program in its place.
+        applicant_name: As given at the counter.
+        applicant: Kind of applicant; None: inferred from the documents.
+        received: Day of intake by the office's calendar.
+        files: Name and place of each; they are copied.
+        rule_set: What it is judged by; None: what is in force on the day of intake.
+        queue: ``loket`` while somebody waits, ``arsip`` for what can.
+        idempotency: A key of the account's own: the same key gives the same dossier.
+        now: When.
+        most_files: How many files at most.
+        most_bytes: How many bytes at most, together.
+
+    Raises:
+        NotAllowedError: The account is not CS.
+        IntakeRefusedError: No name, a day to come, no file, or too many.
+        FileRejectedError: A file that is empty, too large or of another kind; names it.
+        RuleSetError: No rule set was in force on that day.
+    """
+    refuse_without(by, "cs_helpdesk")
+    if idempotency is not None:
+        _refuse_odd_key(idempotency)
+        with store.reading() as work:
+            known = work.cases.by_idempotency(by.id, idempotency)
+        if known is not None:
+            return known
+    rules = in_force(received) if rule_set is None else rule_set
+    name = _applicant(applicant_name)
+    _refuse_tomorrow(received, rules, now)
+    checked = _checked(files, most_files, most_bytes)
+    case_id = new_id()
+    start = Position(rules.chain.begins)
+    case = Case(
+        id=case_id,
+        applicant_name=name,
+        applicant=applicant,
+        sop=rules.name,
+        received=received,
+        created_at=now,
+        created_by=by.id,
+        position=start,
+        reached=start.step,
+        holder=holder(rules.chain, start),
+    )
+    try:
+        stored = _stored(store, case_id, checked, 0, by, now)
+        with store.work() as work:
+            work.cases.add(case, idempotency=_key(by, idempotency))
+            for step in _before(rules, now):
+                work.steps.add(case_id, step)
+            job = _with_job(work, case_id, stored, queue, now)
+            work.audit.add(
+                case_id,
+                at=now,
+                actor=by.id,
+                event="berkas_diterima",
+                refs={"files": str(len(stored)), "job": job.id, "sop": rules.name, "queue": queue},
+                values=(name, *(each.sha256 for each in stored)),
+            )
+            work.commit()
+    except ConflictError:
+        # The same key came in twice at the same time: the other was faster, and it is its dossier.
+        store.objects.remove_all(case_id)
+        return _of_key(store, by, idempotency)
+    except BaseException:
+        store.objects.remove_all(case_id)
+        raise
+    return case
+
+
+def add_files(
+    store: Store,
+    case_id: str,
+    *,
+    by: Account,
+    files: Sequence[tuple[str, Path]],
+    now: dt.datetime,
+    most_files: int = FILES,
+    most_bytes: int = INTAKE_BYTES,
+) -> Case:
+    """Add scans that the applicant brought later; the dossier is read again with them.
+
+    Raises:
+        HiddenError: The account may not see the dossier.
+        NotAllowedError: It is not CS, or not at a step where papers are taken.
+        IntakeRefusedError: No file, or too many.
+        FileRejectedError: A file that cannot be taken; names it.
+        NotFoundError: There is no such dossier.
+    """
+    with store.reading() as work:
+        refuse_adding(by, work.cases.get(case_id))
+        before = len(work.files.of(case_id))
+    checked = _checked(files, most_files - before, most_bytes)
+    with store.work() as work:
+        case = work.cases.lock(case_id)
+        refuse_adding(by, case)
+        # Bytes that nobody names do no harm: they are found again when the same file is sent again.
+        stored = _stored(store, case_id, checked, len(work.files.of(case_id)), by, now)
+        job = _with_job(work, case_id, stored, _queue_of(work, case_id), now)
+        case = work.cases.save(replace(case, reading="menunggu"))
+        work.audit.add(
+            case_id,
+            at=now,
+            actor=by.id,
+            event="berkas_ditambah",
+            refs={"files": str(len(stored)), "first": str(stored[0].index), "job": job.id},
+            values=[each.sha256 for each in stored],
+        )
+        work.commit()
+    return case
+
+
+def reread(store: Store, case_id: str, *, by: Account, now: dt.datetime) -> Job:
+    """Let the machine read the dossier again; no person's word is touched by that.
+
+    Raises:
+        HiddenError: The account may not see the dossier.
+        NotAllowedError: It may not correct it at this step.
+        ConflictError: A reading is under way already.
+        NotFoundError: There is no such dossier.
+    """
+    with store.work() as work:
+        case = work.cases.lock(case_id)
+        refuse_speech(by, case)
+        if any(each.state not in {"selesai", "gagal"} for each in work.jobs.of(case_id)):
+            raise ConflictError("Berkas ini sedang dibaca: tunggu sampai selesai.")
+        job = _job(work, case_id, _queue_of(work, case_id), now)
+        work.cases.save(replace(case, reading="menunggu"))
+        work.audit.add(case_id, at=now, actor=by.id, event="bacaan_diminta", refs={"job": job.id})
+        work.commit()
+    return job
+
+
+def _refuse_odd_key(key: str) -> None:
+    if not (0 < len(key) <= NAME_LENGTH and key.isascii() and key.isprintable()):
+        raise IntakeRefusedError(
+            f"Kunci pengiriman terdiri atas 1-{NAME_LENGTH} huruf, angka dan tanda ASCII."
+        )
+
+
+def _applicant(text: str) -> str:
+    name = one_line(text)
+    if not name or len(name) > NAME_LENGTH:
+        raise IntakeRefusedError(f"Isi nama pemohon, paling banyak {NAME_LENGTH} huruf.")
+    return name
+
+
+def _refuse_tomorrow(received: dt.date, rules: RuleSet, now: dt.datetime) -> None:
+    today = now.astimezone(ZoneInfo(rules.chain.timezone)).date()
+    if received > today:
+        raise IntakeRefusedError(
+            f"Tanggal penerimaan {received:%d-%m-%Y} belum tiba. Periksa tanggalnya."
+        )
+
+
+def _checked(
+    files: Sequence[tuple[str, Path]], most_files: int, most_bytes: int
+) -> list[tuple[str, Path, str, int]]:
+    """Name, place, media type and size of each file that can be taken.
+
+    Raises:
+        IntakeRefusedError: None, or too many.
+        FileRejectedError: One that cannot be taken.
+    """
+    if not files:
+        raise IntakeRefusedError("Belum ada file yang dikirim.")
+    if len(files) > most_files:
+        raise IntakeRefusedError(
+            f"Paling banyak {max(0, most_files)} file dapat diterima, ini {len(files)}. "
+            "Gabungkan pindaian menjadi satu PDF."
+        )
+    checked = [_checked_file(name, path) for name, path in files]
+    total = sum(size for *_, size in checked)
+    if total > most_bytes:
+        raise IntakeRefusedError(
+            f"Kiriman {_mb(total)} MB terlalu besar (paling besar {_mb(most_bytes)} MB). Pindai "
+            "dengan 200-300 dpi, atau kirim dalam beberapa bagian."
+        )
+    return checked
+
+
+def _checked_file(given: str, path: Path) -> tuple[str, Path, str, int]:
+    name = _file_name(given)
+    size = path.stat().st_size
+    if not size:
+        raise FileRejectedError(f"{name} kosong (0 bita). Pindai atau kirim ulang.", "empty")
+    if size > FILE_BYTES:
+        raise FileRejectedError(
+            f"{name} terlalu besar ({_mb(size)} MB, paling besar {_mb(FILE_BYTES)} MB).",
+            "too_large",
+        )
+    with path.open("rb") as file:
+        kind = media.sniff(file.read(media.HEAD))
+    if kind not in media.READABLE:
+        raise FileRejectedError(
+            f"{name} adalah {media.describe(kind)}. Yang diterima: {media.ACCEPTED}.",
+            "unsupported",
+        )
+    return name, path, kind, size
+
+
+def _file_name(given: str) -> str:
+    """The name without folders of whatever system, and without what a screen would obey."""
+    bare = PureWindowsPath(PurePosixPath(given).name).name
+    return one_line(bare)[-NAME_LENGTH:] or "tanpa nama"
+
+
+def _stored(
+    store: Store,
+    case_id: str,
+    checked: Sequence[tuple[str, Path, str, int]],
+    first: int,
+    by: Account,
+    now: dt.datetime,
+) -> list[StoredFile]:
+    """Put the bytes into the objects; what is told of each."""
+    return [
+        StoredFile(
+            index=index,
+            name=name,
+            sha256=store.objects.put(case_id, path),
+            size=size,
+            media_type=kind,
+            added_at=now,
+            added_by=by.id,
+        )
+        for index, (name, path, kind, size) in enumerate(checked, start=first)
+    ]
+
+
+def _before(rules: RuleSet, now: dt.datetime) -> list[Step]:
+    """The steps that were done outside the system before it was handed in."""
+    chain = rules.chain
+    return [
+        Step(
+            number=number,
+            before=None,
+            after=Position(number + 1),
+            action="setujui",
+            role=chain.at(number).role,
+            by=None,
+            at=now,
+            outside=True,
+        )
+        for number in range(1, chain.begins)
+    ]
+
+
+def _with_job(
+    work: Work, case_id: str, files: Sequence[StoredFile], queue: Queue, now: dt.datetime
+) -> Job:
+    for file in files:
+        work.files.add(case_id, file)
+    return _job(work, case_id, queue, now)
+
+
+def _job(work: Work, case_id: str, queue: Queue, now: dt.datetime) -> Job:
+    job = Job(id=new_id(), case=case_id, queue=queue, state="menunggu", attempt=0, created_at=now)
+    work.jobs.add(job)
+    return job
+
+
+def _queue_of(work: Work, case_id: str) -> Queue:
+    """Further work goes to the queue that the dossier came in by."""
+    jobs = work.jobs.of(case_id)
+    return jobs[0].queue if jobs else "loket"
+
+
+def _key(by: Account, idempotency: str | None) -> tuple[str, str] | None:
+    return None if idempotency is None else (by.id, idempotency)
+
+
+def _of_key(store: Store, by: Account, idempotency: str | None) -> Case:
+    with store.reading() as work:
+        known = work.cases.by_idempotency(by.id, idempotency or "")
+    if known is None:
+        raise ConflictError("Berkas ini tidak dapat diterima sekarang. Kirim sekali lagi.")
+    return known
+
+
+def _mb(size: int) -> int:
+    return round(size / 1024**2)
