@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from checklist.sop import RuleSet, in_force
-from dossier import media
 from dossier.casework import Account, Case, Job, Position, Queue, Step, StoredFile
-from dossier.errors import FileRejectedError
 from dossier.model import Applicant
 from dossier.printable import one_line
 from office.access import refuse_adding, refuse_speech, refuse_without
 from office.chain import holder
 from office.errors import IntakeRefusedError
 from office.keys import new_id
-from office.limits import FILE_BYTES, FILES, INTAKE_BYTES, NAME_LENGTH
-from storage import ConflictError, Store, Work
+from office.limits import FILES, INTAKE_BYTES, NAME_LENGTH
+from office.uploads import Checked, checked_files
+from storage import ConflictError, NotFoundError, StorageError, Store, Work
 
 
 def accept(
@@ -69,7 +69,7 @@ def accept(
     rules = in_force(received) if rule_set is None else rule_set
     name = _applicant(applicant_name)
     _refuse_tomorrow(received, rules, now)
-    checked = _checked(files, most_files, most_bytes)
+    checked = checked_files(files, most_files, most_bytes)
     case_id = new_id()
     start = Position(rules.chain.begins)
     case = Case(
@@ -102,10 +102,10 @@ def accept(
             work.commit()
     except ConflictError:
         # The same key came in twice at the same time: the other was faster, and it is its dossier.
-        store.objects.remove_all(case_id)
+        _forget(store, case_id)
         return _of_key(store, by, idempotency)
     except BaseException:
-        store.objects.remove_all(case_id)
+        _forget(store, case_id)
         raise
     return case
 
@@ -132,7 +132,7 @@ def add_files(
     with store.reading() as work:
         refuse_adding(by, work.cases.get(case_id))
         before = len(work.files.of(case_id))
-    checked = _checked(files, most_files - before, most_bytes)
+    checked = checked_files(files, most_files - before, most_bytes)
     with store.work() as work:
         case = work.cases.lock(case_id)
         refuse_adding(by, case)
@@ -195,62 +195,10 @@ def _refuse_tomorrow(received: dt.date, rules: RuleSet, now: dt.datetime) -> Non
         )
 
 
-def _checked(
-    files: Sequence[tuple[str, Path]], most_files: int, most_bytes: int
-) -> list[tuple[str, Path, str, int]]:
-    """Name, place, media type and size of each file that can be taken.
-
-    Raises:
-        IntakeRefusedError: None, or too many.
-        FileRejectedError: One that cannot be taken.
-    """
-    if not files:
-        raise IntakeRefusedError("Belum ada file yang dikirim.")
-    if len(files) > most_files:
-        raise IntakeRefusedError(
-            f"Paling banyak {max(0, most_files)} file dapat diterima, ini {len(files)}. "
-            "Gabungkan pindaian menjadi satu PDF."
-        )
-    checked = [_checked_file(name, path) for name, path in files]
-    total = sum(size for *_, size in checked)
-    if total > most_bytes:
-        raise IntakeRefusedError(
-            f"Kiriman {_mb(total)} MB terlalu besar (paling besar {_mb(most_bytes)} MB). Pindai "
-            "dengan 200-300 dpi, atau kirim dalam beberapa bagian."
-        )
-    return checked
-
-
-def _checked_file(given: str, path: Path) -> tuple[str, Path, str, int]:
-    name = _file_name(given)
-    size = path.stat().st_size
-    if not size:
-        raise FileRejectedError(f"{name} kosong (0 bita). Pindai atau kirim ulang.", "empty")
-    if size > FILE_BYTES:
-        raise FileRejectedError(
-            f"{name} terlalu besar ({_mb(size)} MB, paling besar {_mb(FILE_BYTES)} MB).",
-            "too_large",
-        )
-    with path.open("rb") as file:
-        kind = media.sniff(file.read(media.HEAD))
-    if kind not in media.READABLE:
-        raise FileRejectedError(
-            f"{name} adalah {media.describe(kind)}. Yang diterima: {media.ACCEPTED}.",
-            "unsupported",
-        )
-    return name, path, kind, size
-
-
-def _file_name(given: str) -> str:
-    """The name without folders of whatever system, and without what a screen would obey."""
-    bare = PureWindowsPath(PurePosixPath(given).name).name
-    return one_line(bare)[-NAME_LENGTH:] or "tanpa nama"
-
-
 def _stored(
     store: Store,
     case_id: str,
-    checked: Sequence[tuple[str, Path, str, int]],
+    checked: Sequence[Checked],
     first: int,
     by: Account,
     now: dt.datetime,
@@ -259,15 +207,28 @@ def _stored(
     return [
         StoredFile(
             index=index,
-            name=name,
-            sha256=store.objects.put(case_id, path),
-            size=size,
-            media_type=kind,
+            name=file.name,
+            sha256=store.objects.put(case_id, file.path),
+            size=file.size,
+            media_type=file.media_type,
             added_at=now,
             added_by=by.id,
         )
-        for index, (name, path, kind, size) in enumerate(checked, start=first)
+        for index, file in enumerate(checked, start=first)
     ]
+
+
+def _forget(store: Store, case_id: str) -> None:
+    """Remove the bytes of a dossier that was not kept; whatever is unsure stays."""
+    with suppress(StorageError):
+        with store.reading() as work:
+            try:
+                work.cases.get(case_id)
+            except NotFoundError:
+                pass
+            else:
+                return
+        store.objects.remove_all(case_id)
 
 
 def _before(rules: RuleSet, now: dt.datetime) -> list[Step]:
@@ -318,7 +279,3 @@ def _of_key(store: Store, by: Account, idempotency: str | None) -> Case:
     if known is None:
         raise ConflictError("Berkas ini tidak dapat diterima sekarang. Kirim sekali lagi.")
     return known
-
-
-def _mb(size: int) -> int:
-    return round(size / 1024**2)

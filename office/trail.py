@@ -1,0 +1,116 @@
+"""The audit of a dossier in words, and whether it is whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dossier.casework import Account, AuditEntry
+from office.access import refuse_unseen
+from office.reading import MACHINE
+from storage import NotFoundError, Store, Work
+
+_ACTIONS: Mapping[str, str] = {
+    "setujui": "menyetujui langkah {from} dan meneruskan ke langkah {to}",
+    "kembalikan": "mengembalikan berkas dari langkah {from} ke langkah {to}",
+    "konsultasi": "meminta konsultasi dari langkah {from} ke langkah {to}",
+    "akhiri": "mengakhiri berkas pada langkah {from}",
+}
+_EVENTS: Mapping[str, str] = {
+    "berkas_diterima": "menerima berkas dengan {files} file",
+    "berkas_ditambah": "menambah {files} file pindaian",
+    "bacaan_diminta": "meminta berkas dibaca lagi",
+    "bacaan_dimulai": "mulai membaca berkas (percobaan {attempt})",
+    "bacaan_disimpan": "menyimpan bacaan nomor {reading}",
+    "bacaan_terputus": "gagal membaca pada percobaan {attempt}; akan dicoba lagi",
+    "bacaan_gagal": "gagal membaca setelah {failures} kali; menunggu operator",
+    "bacaan_diulang": "meminta pembacaan yang gagal dicoba lagi",
+    "kata_isian": "memastikan isian {field} pada {type} ({verdict})",
+    "kata_periksa": "memberi putusan {status} pada persyaratan {requirement}",
+    "kata_lampiran": "melampirkan halaman pada persyaratan {requirement}",
+    "kata_catatan": "menulis catatan",
+    "berkas_diambil": "mengambil berkas untuk dikerjakan",
+    "berkas_dilepas": "melepas berkas",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A link of the audit in words.
+
+    Attributes:
+        number: Of the link, from 1.
+        at: When.
+        who: Name of the account, or that of the machine.
+        what: What was done, in Indonesian and without values of the dossier.
+        entry: The link itself.
+    """
+
+    number: int
+    at: dt.datetime
+    who: str
+    what: str
+    entry: AuditEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The audit of a dossier.
+
+    Attributes:
+        events: In order.
+        broken: Number of the first link that was changed or is missing; None: it is whole.
+    """
+
+    events: tuple[Event, ...]
+    broken: int | None
+
+
+def trail(store: Store, case_id: str, *, by: Account) -> Trail:
+    """What happened to a dossier, and whether somebody has tampered with the account of it.
+
+    Raises:
+        HiddenError: The account may not see the dossier.
+        NotFoundError: There is none.
+    """
+    with store.reading() as work:
+        refuse_unseen(by, work.cases.get(case_id))
+        entries = work.audit.of(case_id)
+        names = {each: _name(work, each) for each in {entry.actor for entry in entries}}
+        events = tuple(
+            Event(each.number, each.at, names[each.actor], sentence(each), each) for each in entries
+        )
+        return Trail(events, work.audit.verify(case_id))
+
+
+def sentence(entry: AuditEntry) -> str:
+    """What a link says, in words; the bare name of an event that is not known here."""
+    refs = dict(entry.refs)
+    form = _EVENTS.get(entry.event)
+    if entry.event == "langkah":
+        form = _ACTIONS.get(refs.get("action", ""))
+    if form is None:
+        return entry.event
+    # What was tampered with may lack a reference: that is told by the verification, not here.
+    said = form.format_map(_Refs(refs))
+    for name, shown in (("registration", "nomor registrasi"), ("licence", "nomor izin")):
+        if name in refs:
+            said += f"; {shown} {refs[name]}"
+    if "ending" in refs:
+        said += f" ({refs['ending'].replace('_', ' ')})"
+    return said
+
+
+class _Refs(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _name(work: Work, actor: str) -> str:
+    if actor == MACHINE:
+        return "Mesin pembaca"
+    try:
+        return work.accounts.get(actor).name
+    except NotFoundError:
+        return f"Akun {actor}"
