@@ -53,13 +53,13 @@ class Postgres:
         """The SQLAlchemy address of a database."""
         return f"postgresql+psycopg://berkas@127.0.0.1:{self.port}/{name}"
 
-    def create(self) -> str:
-        """The address of a new, empty database."""
+    def create(self, template: str = "template1") -> str:
+        """The name of a new database, empty or a copy of that one."""
         name = f"uji_{secrets.token_hex(6)}"
         address = f"postgresql://berkas@127.0.0.1:{self.port}/postgres"
         with psycopg.connect(address, autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"'.encode())
-        return self.url(name)
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'.encode())
+        return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,8 @@ def postgres() -> Iterator[Postgres]:
             "port": port,
             "unix_socket_directories": "",
             "fsync": "off",  # nothing here has to survive a power cut
+            "wal_level": "minimal",
+            "max_wal_senders": 0,
             "max_connections": 200,
         }
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
@@ -175,6 +177,7 @@ class Servers:
         self._stack = contextlib.ExitStack()
         self._postgres: Postgres | None = None
         self._s3: S3 | None = None
+        self._template: str | None = None
 
     @property
     def postgres(self) -> Postgres:
@@ -193,11 +196,14 @@ class Servers:
     def pair(self, kind: Kind, folder: Path) -> Pair:
         """A migrated, empty database and empty objects; files lie below the folder."""
         if kind == "embedded":
-            found = Pair(f"sqlite:///{folder}/berkas.sqlite", f"file://{folder}/objek", None)
-        else:
-            found = Pair(self.postgres.create(), self.s3.create(), self.s3.keys)
-        migrate(found.database)
-        return found
+            database = f"sqlite:///{folder}/berkas.sqlite"
+            migrate(database)
+            return Pair(database, f"file://{folder}/objek", None)
+        if self._template is None:  # migrated once, copied for each test
+            self._template = self.postgres.create()
+            migrate(self.postgres.url(self._template))
+        database = self.postgres.url(self.postgres.create(self._template))
+        return Pair(database, self.s3.create(), self.s3.keys)
 
     def close(self) -> None:
         """End what was started."""
