@@ -12,7 +12,9 @@ from dossier.errors import UsageError
 from dossier.printable import one_line
 
 if TYPE_CHECKING:
-    from argparse import Action, _MutuallyExclusiveGroup
+    from argparse import Action, _MutuallyExclusiveGroup, _SubParsersAction
+
+    Commands = _SubParsersAction["Parser"]  # what a family of commands adds its own to
 
 # What argparse says, and how we say it.
 _SAYINGS = (

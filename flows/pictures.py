@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 SHORT_SIDE = 1654
 LONG_SIDE = 2600
 """Pixels: A4 at 200 dpi, and the length of folio paper at the same."""
+
+THUMBNAIL = 280
+"""Pixels of the long side of the small image."""
 
 _QUALITY = 78
 
@@ -45,13 +49,36 @@ def write(pages: Sequence[Page], scratch: Path, folder: Path) -> dict[int, str]:
 
 def _write(source: Path, goal: Path) -> None:
     with Image.open(source) as image:
-        width, height = image.size
-        scale = min(1.0, SHORT_SIDE / min(width, height), LONG_SIDE / max(width, height))
-        shown = image if image.mode in {"L", "RGB"} else image.convert(_mode(image))
-        if scale < 1:
-            size = round(width * scale), round(height * scale)
-            shown = shown.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
-        shown.save(goal, "JPEG", quality=_QUALITY)
+        _shown(image).save(goal, "JPEG", quality=_QUALITY)
+
+
+def for_screen(source: Path) -> tuple[bytes, bytes]:
+    """A page image as JPEG, large enough to be read on a screen, and a thumbnail of it."""
+    with Image.open(source) as image:
+        shown = _shown(image)
+        as_it_is = shown is image and image.format == "JPEG"
+        large = source.read_bytes() if as_it_is else _jpeg(shown)
+        small = shown.copy()
+        small.thumbnail((THUMBNAIL, THUMBNAIL), Image.Resampling.BOX)
+    return large, _jpeg(small)
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    data = io.BytesIO()
+    image.save(data, "JPEG", quality=_QUALITY)
+    return data.getvalue()
+
+
+def _shown(image: Image.Image) -> Image.Image:
+    """The image in a size for people; the same when it is no larger."""
+    width, height = image.size
+    scale = min(1.0, SHORT_SIDE / min(width, height), LONG_SIDE / max(width, height))
+    shown = image if image.mode in {"L", "RGB"} else image.convert(_mode(image))
+    if scale < 1:
+        size = round(width * scale), round(height * scale)
+        # As clear as the finest filter on letters, at half its cost.
+        shown = shown.resize(size, Image.Resampling.HAMMING)
+    return shown
 
 
 def _mode(image: Image.Image) -> str:

@@ -1,4 +1,4 @@
-"""What ``berkas`` can be asked to do: its command line, and what it says about what it did."""
+"""``berkas process``: read dossiers here and now, without database, Prefect or browser."""
 
 from __future__ import annotations
 
@@ -7,20 +7,17 @@ import contextlib
 import datetime as dt
 import json
 import os
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checklist import sop
 from dossier import settings
-from dossier.errors import RuleSetError, UsageError
 from dossier.printable import one_line
 from dossier.result import json_schema
-from flows import arguments, faults, intake, output, speech, table, words
-from flows.version import version
+from flows import arguments, intake, output, speech, table, trouble, words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from dossier.result import Result
     from flows.intake import Job
@@ -28,41 +25,11 @@ if TYPE_CHECKING:
 WITA = dt.timezone(dt.timedelta(hours=8), "WITA")
 """Asia/Makassar, the office's time: UTC+8 all year round."""
 
-USAGE = 2
-FAILED = 4
 _PLAIN_WIDTH = 160
 
 
-def run(argv: Sequence[str]) -> int:
-    """Do what was asked and return the exit status; a person gets a sentence, never a traceback."""
-    speech.prepare()
-    try:
-        given = parser().parse_args(argv)
-        if given.command == "schema":
-            speech.out(json.dumps(json_schema(), indent=2, ensure_ascii=False))
-            return 0
-        return _process(given, settings.read())
-    except (UsageError, RuleSetError) as error:
-        speech.err(error.message)
-        return USAGE
-    except Exception as error:  # noqa: BLE001 - no traceback for a user, ever
-        return _fault(error, "Perintah ini", _settings_or_none())
-
-
-def parser() -> arguments.Parser:
-    """The command line of ``berkas``."""
-    whole = arguments.Parser(
-        "berkas", "Membaca pindaian berkas permohonan izin dan mengisi daftar periksanya."
-    )
-    whole.group.add_argument(
-        "--version",
-        action="version",
-        version=f"berkas {version()}",
-        help="tampilkan versi",
-    )
-    commands = whole.add_subparsers(
-        title="Perintah", dest="command", metavar="PERINTAH", required=True
-    )
+def add(commands: arguments.Commands) -> None:
+    """Add ``process`` and ``schema``."""
     process = commands.add_parser(
         "process",
         prog="berkas process",
@@ -73,13 +40,19 @@ def parser() -> arguments.Parser:
         "paths", metavar="PATH", nargs="+", type=Path, help="pindaian, atau folder berisi pindaian"
     )
     _process_options(process.group)
-    commands.add_parser(
+    process.set_defaults(do=_process)
+    schema = commands.add_parser(
         "schema",
         prog="berkas schema",
         description="Mencetak JSON Schema dari result.json.",
         help="cetak JSON Schema dari hasil",
     )
-    return whole
+    schema.set_defaults(do=_schema)
+
+
+def _schema(_given: argparse.Namespace) -> int:
+    speech.out(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    return 0
 
 
 def _process_options(group: argparse._ArgumentGroup) -> None:
@@ -123,7 +96,8 @@ def _process_options(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def _process(given: argparse.Namespace, setting: settings.Settings) -> int:
+def _process(given: argparse.Namespace) -> int:
+    setting = settings.read()
     received = given.received or dt.datetime.now(WITA).date()
     rule_set = sop.load(given.sop) if given.sop else sop.in_force(received)
     jobs = intake.jobs(given.paths, given.out, each=given.each)
@@ -178,29 +152,6 @@ def _print_table(result: Result, labels: Mapping[str, str]) -> None:
 def _failed(job: Job, error: Exception, said: str | None, setting: settings.Settings) -> None:
     name = one_line(job.name)
     if said is None:
-        _fault(error, name, setting)
+        trouble.fault(error, name, setting)
     else:
         speech.err(f"{name}: {said}")
-
-
-def _fault(error: Exception, what: str, setting: settings.Settings | None) -> int:
-    """Say that the program is at fault, and where the details are; returns the exit status."""
-    if setting is not None and setting.debug:
-        speech.err("".join(traceback.format_exception(error)))
-    number = faults.record(error, setting.log) if setting is not None else None
-    if number is None or setting is None:
-        where = "Rinciannya tidak dapat dicatat"
-    else:
-        where = f"Rinciannya, tanpa isi berkas, dicatat di {setting.log} dengan nomor {number}"
-    speech.err(
-        f"{what} gagal karena kesalahan di dalam program; berkas Anda tidak berubah. {where}. "
-        "Jalankan lagi; bila terulang, kirim catatan itu kepada pengelola."
-    )
-    return FAILED
-
-
-def _settings_or_none() -> settings.Settings | None:
-    try:
-        return settings.read()
-    except UsageError:
-        return None

@@ -1,0 +1,143 @@
+"""A Prefect worker that keeps everything loaded: flow runs begin in threads of this process.
+
+Prefect's own worker starts a process for each run, which costs 3-5 s here, and looks for work every
+10 s. Ours needs no process of its own for a run: what may crash or hang runs in the workshop's
+supervised children anyway.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import httpx
+from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
+from prefect.exceptions import ObjectNotFound
+from prefect.flow_engine import run_flow
+from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+from prefect.states import Crashed
+from prefect.workers.base import (
+    BaseJobConfiguration,
+    BaseVariables,
+    BaseWorker,
+    BaseWorkerResult,
+)
+
+from flows import engine
+from flows.process import SHIFT, Shift, for_children
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from anyio.abc import TaskStatus
+    from prefect.client.schemas.objects import FlowRun, State
+
+    from dossier.casework import Queue
+    from flows.errand import Desk
+
+
+class WarmResult(BaseWorkerResult):
+    """How a flow run ended, for Prefect."""
+
+
+class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
+    """Runs the flow runs of one queue.
+
+    Args:
+        desk: What flow runs are made with.
+        queue: The queue.
+        runs: How many run at a time.
+    """
+
+    type = engine.WORKER_TYPE
+    job_configuration = BaseJobConfiguration
+    job_configuration_variables = BaseVariables
+
+    def __init__(self, desk: Desk, queue: Queue, runs: int) -> None:
+        super().__init__(
+            work_pool_name=engine.POOL,
+            work_queues=[queue],
+            name=f"{desk.worker}-{queue}",
+            prefetch_seconds=0,
+            create_pool_if_not_found=True,
+            limit=runs,
+        )
+        self._desk = desk
+        self._flow = for_children(desk.lanes[queue].children)
+        self._threads = anyio.CapacityLimiter(runs)
+        self._running: dict[UUID, Shift] = {}
+        self._untold: dict[UUID, State[Any]] = {}
+
+    @property
+    def knows_its_pool(self) -> bool:
+        """Whether Prefect has answered since it began: before that it can be given nothing."""
+        return self._work_pool is not None
+
+    async def run(
+        self,
+        flow_run: FlowRun,
+        configuration: BaseJobConfiguration,  # noqa: ARG002 - nothing of a run can be configured
+        task_status: TaskStatus[Any] | None = None,
+    ) -> WarmResult:
+        """Run a flow run in a thread, to its end."""
+        if task_status is not None:
+            task_status.started(str(flow_run.id))
+        await anyio.to_thread.run_sync(self._run, flow_run, limiter=self._threads)
+        return WarmResult(status_code=0, identifier=str(flow_run.id))
+
+    async def _submit_run(self, flow_run: FlowRun) -> None:
+        # Prefect lets an error of its client through here, which would end all other runs of this
+        # worker when its server goes away. The run stays where it is, and is found again.
+        try:
+            await super()._submit_run(flow_run)
+        except httpx.HTTPError:
+            self._submitting_flow_run_ids.discard(flow_run.id)
+            self._release_limit_slot(flow_run.id)
+
+    def _run(self, flow_run: FlowRun) -> None:
+        # A context of its own: what a run sets must not be there for the next one.
+        contextvars.copy_context().run(self._run_here, flow_run)
+
+    def _run_here(self, flow_run: FlowRun) -> None:
+        shift = self._running[flow_run.id] = Shift(self._desk)
+        SHIFT.set(shift)
+        try:
+            # Leases say whether it is alive; Prefect's heartbeat would keep the slot a second more.
+            with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+                run_flow(self._flow, flow_run=flow_run, return_type="state")
+        except Exception:  # noqa: BLE001 - Prefect could not be told; the row says how it ended
+            self._untold[flow_run.id] = shift.ended or Crashed(message="tidak_terlaporkan")
+        finally:
+            del self._running[flow_run.id]
+
+    async def tell(self) -> None:
+        """Tell Prefect of runs whose end it could not be told of when it came.
+
+        Raises:
+            httpx.HTTPError: It still does not answer.
+        """
+        for run, state in list(self._untold.items()):
+            # Another server than before knows nothing of that run.
+            with contextlib.suppress(ObjectNotFound):
+                await self.client.set_flow_run_state(run, state, force=True)
+            del self._untold[run]
+
+    async def heed(self) -> None:
+        """End those runs that somebody has cancelled in Prefect.
+
+        Raises:
+            httpx.HTTPError: Prefect does not answer.
+        """
+        ids = list(self._running)
+        if not ids:
+            return
+        runs = await self.client.read_flow_runs(
+            flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=ids))
+        )
+        for run in runs:
+            shift = self._running.get(run.id)
+            if shift and run.state and (run.state.is_cancelling() or run.state.is_cancelled()):
+                shift.cancelled.set()
+                shift.stopped.set()

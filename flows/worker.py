@@ -1,0 +1,171 @@
+"""``berkas worker``: everything that reads dossiers, in one process, until it is told to stop."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import secrets
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import anyio
+import httpx
+from prefect.exceptions import ObjectNotFound, PrefectHTTPStatusError
+
+from dossier.casework import Worker
+from extractors.scratch import Scratch
+from extractors.workshop import Workshop
+from flows import faults, home
+from flows.dispatch import Dispatcher
+from flows.errand import Desk
+from flows.leases import Leases
+from flows.warm import WarmWorker
+from office import reading, sending
+
+if TYPE_CHECKING:
+    from dossier.settings import Settings
+    from storage import Store
+
+POLL: Final = 0.25
+"""Seconds between looks for flow runs."""
+AGAIN: Final = 1.0
+"""Seconds until Prefect is asked again after it did not answer."""
+SYNC: Final = 20.0
+"""Seconds between reports to Prefect that the worker lives."""
+HEED: Final = 5.0
+"""Seconds between questions whether somebody cancelled a run."""
+BEAT: Final = 5.0
+"""Seconds between reports to the office that the worker lives."""
+COUNTER_RUNS: Final = 8
+"""Dossiers of the counter that are read at a time; they share the children."""
+
+
+class _Count:
+    """Pages that were read, counted by several threads."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+        self._lock = threading.Lock()
+
+    def add(self) -> None:
+        with self._lock:
+            self.pages += 1
+
+
+def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
+    """Read dossiers until SIGTERM or SIGINT; pages under way are given back.
+
+    Args:
+        setting: The settings; the environment is set for Prefect already.
+        children: Pages of the archive that are read at a time; one child more is for the counter.
+        say: Told what a person should know.
+    """
+    worker = f"{socket.gethostname()}-{secrets.token_hex(4)}"
+    stopped = threading.Event()
+    with ExitStack() as stack:
+        store = home.open_store(setting)
+        stack.callback(store.close)
+        store.check()
+        scratch = Scratch()
+        stack.callback(scratch.remove)
+        workshop = stack.enter_context(Workshop(children + 1))
+        count = _Count()
+        record = partial(faults.record, log=setting.log)
+        leases = Leases(partial(reading.renew, store), record)
+        desk = Desk(
+            store=store,
+            lanes={"loket": workshop, "arsip": workshop.lane(children)},
+            folder=Path(scratch.path),
+            worker=worker,
+            leases=leases,
+            log=setting.log,
+            counted=count.add,
+        )
+        for each in (
+            leases.run,
+            Dispatcher(store, record).run,
+            partial(_beat, store, worker, children, count, record),
+        ):
+            _in_background(each, stopped, stack)
+        say(f"Pembaca {worker} siap: {children} halaman sekaligus, satu lagi untuk loket.")
+        anyio.run(_serve, desk, {"loket": COUNTER_RUNS, "arsip": children}, stopped, workshop)
+
+
+def _in_background(
+    task: Callable[[threading.Event], object], stopped: threading.Event, stack: ExitStack
+) -> None:
+    thread = threading.Thread(target=task, args=(stopped,), daemon=True)
+    thread.start()
+    stack.callback(thread.join, 5)
+    stack.callback(stopped.set)
+
+
+async def _serve(
+    desk: Desk, runs: dict[str, int], stopped: threading.Event, workshop: Workshop
+) -> None:
+    workers = [WarmWorker(desk, queue, runs[queue]) for queue in desk.lanes]
+    async with anyio.create_task_group() as group:
+        for each in workers:
+            group.start_soon(_look, each, stopped, desk.log)
+        with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
+            async for _ in signals:
+                break
+        stopped.set()
+        # What is being read ends at once; its runs give their jobs back.
+        await anyio.to_thread.run_sync(workshop.close)
+
+
+async def _look(worker: WarmWorker, stopped: threading.Event, log: Path) -> None:
+    synced = heeded = time.monotonic()
+    async with worker:
+        while not stopped.is_set():
+            now = time.monotonic()
+            try:
+                if now - synced > SYNC or not worker.knows_its_pool:
+                    await worker.sync_with_backend()
+                    synced = now
+                await worker.get_and_submit_flow_runs()
+                await worker.tell()
+                if now - heeded > HEED:
+                    await worker.heed()
+                    heeded = now
+            except (httpx.HTTPError, PrefectHTTPStatusError, ObjectNotFound):
+                await anyio.sleep(AGAIN)
+            except Exception as error:  # noqa: BLE001 - the worker goes on, whatever it is
+                faults.record(error, log)
+                await anyio.sleep(AGAIN)
+            await anyio.sleep(POLL)
+
+
+def _beat(
+    store: Store,
+    worker: str,
+    children: int,
+    count: _Count,
+    record: Callable[[Exception], object],
+    stopped: threading.Event,
+) -> None:
+    started = dt.datetime.now(dt.UTC)
+    while True:
+        state = Worker(
+            id=worker,
+            host=socket.gethostname(),
+            pid=os.getpid(),
+            children=children,
+            started_at=started,
+            seen_at=dt.datetime.now(dt.UTC),
+            pages=count.pages,
+        )
+        try:
+            sending.report(store, state)
+        except Exception as error:  # noqa: BLE001 - the next report may get through
+            record(error)
+        if stopped.wait(BEAT):
+            return
