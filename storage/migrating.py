@@ -11,7 +11,6 @@ from importlib.resources import as_file, files
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext, MigrationStep, RevisionStep
 from alembic.script import ScriptDirectory
-from alembic.util import CommandError
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -55,10 +54,8 @@ def upgrade(connection: Connection, to: str = "head") -> None:
     with _scripts() as scripts:
 
         def missing(heads: tuple[str, ...], _context: MigrationContext) -> list[RevisionStep]:
-            try:
-                steps = list(scripts.iterate_revisions(to, heads))
-            except CommandError as error:
-                raise _newer() from error
+            _refuse_newer(scripts, heads)
+            steps = list(scripts.iterate_revisions(to, heads))
             return [
                 MigrationStep.upgrade_from_script(scripts.revision_map, each)
                 for each in reversed(steps)
@@ -77,12 +74,11 @@ def check(connection: Connection) -> None:
     """
     heads = MigrationContext.configure(connection).get_current_heads()
     with _scripts() as scripts:
-        if heads == tuple(scripts.get_heads()):
-            return
-        known = {each.revision for each in scripts.walk_revisions()}
-    if set(heads) <= known:
-        raise StorageError("Basis data belum disiapkan untuk versi ini. Jalankan: berkas migrate")
-    raise _newer()
+        _refuse_newer(scripts, heads)
+        if heads != tuple(scripts.get_heads()):
+            raise StorageError(
+                "Basis data belum disiapkan untuk versi ini. Jalankan: berkas migrate"
+            )
 
 
 @contextmanager
@@ -91,7 +87,8 @@ def _scripts() -> Iterator[ScriptDirectory]:
         yield ScriptDirectory(str(folder))
 
 
-def _newer() -> StorageError:
-    return StorageError(
-        "Basis data ini dibuat oleh Berkas yang lebih baru. Pasang versi itu, jangan yang lama."
-    )
+def _refuse_newer(scripts: ScriptDirectory, heads: tuple[str, ...]) -> None:
+    if not set(heads) <= {each.revision for each in scripts.walk_revisions()}:
+        raise StorageError(
+            "Basis data ini dibuat oleh Berkas yang lebih baru. Pasang versi itu, jangan yang lama."
+        )

@@ -101,6 +101,8 @@ class Store:
     def work(self) -> Iterator[Work]:
         """A transaction that writes; left without :meth:`Work.commit`, it is rolled back.
 
+        It begins with the first query. On SQLite it then has the database's one place for writing.
+
         Raises:
             ConflictError: It gave way to another one; nothing of it was kept.
             StorageError: The database does not answer.

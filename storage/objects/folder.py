@@ -78,7 +78,7 @@ class FolderObjects:
     def check(self) -> None:
         """See :class:`~storage.objects.protocol.Objects`; sweeps up what was never finished."""
         with _told():
-            self._unfinished.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._prepare()
             with tempfile.TemporaryFile(dir=self._unfinished) as file:
                 file.write(b"berkas")
                 file.flush()
@@ -89,8 +89,13 @@ class FolderObjects:
     def close(self) -> None:
         """See :class:`~storage.objects.protocol.Objects`; there is nothing to close."""
 
+    def _prepare(self) -> None:
+        # One after the other: the mode holds for the last folder of a path only.
+        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._unfinished.mkdir(mode=0o700, exist_ok=True)
+
     def _write(self, target: Path, data: bytes | Path, case_id: str) -> None:
-        self._unfinished.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._prepare()
         if not target.parent.is_dir():
             target.parent.mkdir(mode=0o700, exist_ok=True)
             force(self._root)

@@ -139,4 +139,3 @@ def test_no_error_tells_what_the_dossier_says(store: Store) -> None:
             cause()
         told = "".join(traceback.format_exception(caught.value))
         assert nik not in told, cause.__name__
-
