@@ -1,0 +1,1 @@
+"""From values of the office to what the templates show; pure, and without markup."""
