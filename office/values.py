@@ -22,9 +22,11 @@ from dossier.text import letters, plain, trimmed, upper
 from office.errors import WordRefusedError
 
 _LONGEST: Final = 300
+_TURNS: Final = 5
 _DECISIONS: Final = ("diberikan", "bersyarat", "tidak_diberikan")
 _LEGAL_FORMS: Final = ("PT", "CV", "UD", "KOPERASI", "FIRMA", "YAYASAN", "PT PERORANGAN")
 _STAMPS: Final = ("3000", "6000", "10000", "e-meterai")
+_HOW_TO_LIST: Final = "Tulis pengurus satu per baris: JABATAN: NAMA."
 _JOINTS: Final = re.compile(r"[\s.,\-/]")
 
 
@@ -49,7 +51,20 @@ def normalise(spec: FieldSpec, given: Value) -> Value:
     text = plain(one_line(given))
     if not text or len(text) > _LONGEST:
         raise WordRefusedError(f"Isian paling sedikit satu dan paling banyak {_LONGEST} huruf.")
-    return _FORMS.get(spec.parse, _line)(text)
+    return _settled(_FORMS.get(spec.parse, _line), text)
+
+
+def _settled(form: Callable[[str], str], text: str) -> str:
+    """The text in a form that it keeps when it is put through the form once more.
+
+    Capitals of rare letters come apart and want to be put together again, and what stood behind a
+    closing comma may close with one as well.
+    """
+    for _ in range(_TURNS):
+        before, text = text, plain(form(text))
+        if text == before:
+            break
+    return text
 
 
 def _digits(name: str, *lengths: int) -> Callable[[str], str]:
@@ -157,16 +172,20 @@ def _dosage_forms(given: Value) -> tuple[str, ...]:
 
 def _officers(given: Value) -> tuple[Officer, ...]:
     lines = given.split("\n" if "\n" in given else ";") if isinstance(given, str) else given or ()
-    return tuple(_officer(each) for each in lines if not isinstance(each, str) or each.strip())
+    listed = tuple(_officer(each) for each in lines if not isinstance(each, str) or each.strip())
+    if not listed:
+        raise WordRefusedError(_HOW_TO_LIST)
+    return listed
 
 
 def _officer(given: str | Officer) -> Officer:
     if isinstance(given, str):
         position, colon, name = given.partition(":")
         if not colon:
-            raise WordRefusedError("Tulis pengurus satu per baris: JABATAN: NAMA.")
+            raise WordRefusedError(_HOW_TO_LIST)
         given = Officer(name, position)
-    return Officer(_person(plain(one_line(given.nama))), _line(one_line(given.jabatan)))
+    name, position = plain(one_line(given.nama)), plain(one_line(given.jabatan))
+    return Officer(_settled(_person, name), _settled(_line, position))
 
 
 _FORMS: Final[Mapping[Parser, Callable[[str], str]]] = {
