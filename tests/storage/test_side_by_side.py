@@ -6,8 +6,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+import pytest
+
 from dossier.casework import Fence
-from storage import ConflictError, FencedError, Store
+from storage import ConflictError, FencedError, Store, Work
 from tests.storage.values import (
     MINUTE,
     NOW,
@@ -196,36 +198,58 @@ def test_whoever_held_a_job_first_ends_it_and_the_other_is_fenced(store: Store) 
         assert work.readings.numbers(job.case) == ((1,) if outcome == "selesai" else ())
 
 
-def test_a_page_is_not_kept_once_the_job_was_taken_over(store: Store) -> None:
-    """The fence is held until the page is committed, not only while it is looked at."""
-    job, old = running_job(store)
-    kept, may_go_on = threading.Event(), threading.Event()
+ENDINGS: dict[str, Callable[[Work, Fence], object]] = {
+    "finish": lambda work, fence: work.jobs.finish(fence, NOW),
+    "fail": lambda work, fence: work.jobs.fail(fence, NOW, "Pekerja tidak menjawab."),
+}
 
-    def keep() -> None:
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_page_is_not_kept_once_the_job_was_taken_over(store: Store, ending: str) -> None:
+    """The fence is held until the page is committed, not only while it is looked at."""
+    job, fence = running_job(store)
+
+    def end(work: Work) -> int:
+        ENDINGS[ending](work, fence)
+        return len(work.pages.of(job.case, RECIPE))
+
+    # Whoever ends the job waits for the page and then sees it: it will not be read again.
+    assert waited(store, lambda work: work.pages.add(job.case, RECIPE, a_page(), fence), end) == 1
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_job_that_is_held_is_not_taken_over_before_that_is_committed(
+    store: Store, ending: str
+) -> None:
+    _, fence = running_job(store)
+    waited(store, lambda work: work.jobs.held(fence), lambda work: ENDINGS[ending](work, fence))
+
+
+def waited(store: Store, first: Callable[[Work], object], second: Callable[[Work], T]) -> T:
+    """What the second came to, which must wait until the first is committed."""
+    done, may_go_on = threading.Event(), threading.Event()
+
+    def run_first() -> None:
         with store.work() as work:
-            assert work.pages.add(job.case, RECIPE, a_page(), old)
-            kept.set()
+            first(work)
+            done.set()
             may_go_on.wait(10)
             work.commit()
 
-    def take_over() -> int:
+    def run_second() -> T:
         with store.work() as work:
-            work.jobs.fail(old, NOW, "Pekerja tidak menjawab.")
-            pages = len(work.pages.of(job.case, RECIPE))
+            outcome = second(work)
             work.commit()
-            return pages
+            return outcome
 
     with ThreadPoolExecutor(2) as pool:
-        keeping = pool.submit(keep)
-        assert kept.wait(10)
-        taking = pool.submit(take_over)
-        assert not _ends_within(taking.done, 0.3)  # it waits for the page
-        may_go_on.set()
-        keeping.result(10)
-        assert taking.result(10) == 1  # and then sees it: it will not be read again
-
-
-def _ends_within(done: Callable[[], bool], seconds: float) -> bool:
-    until = threading.Event()
-    until.wait(seconds)
-    return done()
+        running = pool.submit(run_first)
+        assert done.wait(10)
+        waiting = pool.submit(run_second)
+        try:
+            with pytest.raises(TimeoutError):
+                waiting.result(0.3)
+        finally:
+            may_go_on.set()
+        running.result(10)
+        return waiting.result(10)
