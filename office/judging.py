@@ -8,7 +8,7 @@ that has added a reading or a word and might still be rolled back: the number is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checklist.evaluate import evaluate
 from checklist.sop import load
@@ -30,7 +30,9 @@ from office.remembering import Memory
 from storage import Work
 
 _READINGS: Memory[tuple[str, int], Reading] = Memory(8)
-_JUDGED: Memory[tuple[str, int, tuple[int, ...]], tuple[Dossier, Judgement]] = Memory(256)
+_Key = tuple[str, int, tuple[int, ...]]
+_JUDGED: Memory[_Key, tuple[Dossier, Judgement]] = Memory(16)
+_GROUNDS: Memory[_Key, tuple[Dossier, Judgement]] = Memory(512)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +164,24 @@ def _stale(work: Work, case: Case, reading: Reading, said: Iterable[Word]) -> It
             yield word.number
 
 
+def _bare(case: Case, reading: Reading, words: InForce) -> tuple[Dossier, Judgement]:
+    """As :func:`_judged` without the text of pages, which is only asked for what is nearest.
+
+    That asking takes twenty times as long as all rules, and there is one such judgement for every
+    moment at which somebody gave a verdict.
+    """
+
+    def make() -> tuple[Dossier, Judgement]:
+        pages = tuple(replace(each, texts=()) for each in reading.dossier.pages)
+        dossier = with_fields(replace(reading.dossier, pages=pages), words.fields)
+        return dossier, evaluate(dossier, load(case.sop), case.received, case.applicant)
+
+    return _GROUNDS.get((case.id, reading.number, words.numbers), make)
+
+
 def _ground(work: Work, case: Case, reading: Reading, words: InForce, name: str) -> object:
     """What a verdict on a requirement rests on: its documents, failed rules, attached pages."""
-    dossier, judgement = _judged(case, reading, words)
+    dossier, judgement = _bare(case, reading, words)
     check = next((each for each in judgement.checks if each.requirement == name), None)
     if check is None:
         return None
