@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 from checklist import sop
@@ -21,6 +22,7 @@ from dossier.casework import (
 from dossier.printable import one_line
 from office.access import may_see, refuse_unseen, refuse_without, sees_from
 from office.limits import INBOX_PAGE
+from office.remembering import Memory
 from office.trail import Event, Trail, trail
 from storage import Store, Work
 
@@ -40,6 +42,7 @@ __all__ = [
 Which = Literal["tugas", "berjalan", "selesai", "semua"]
 """Mine to act on; running; ended; all."""
 _SPEED_OVER = dt.timedelta(minutes=5)
+_KEPT: Memory[tuple[str, str, int, int], PageReading] = Memory(2000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class Progress:
     Attributes:
         case: The dossier.
         job: The latest job; None: there is none.
-        pages: Pages that it has kept so far, in order.
+        pages: Pages that were kept so far, in order, without their text.
         expected: How many there are; None: not known yet.
         ahead: Jobs that are sent before this one, while it waits.
     """
@@ -178,7 +181,7 @@ def progress(store: Store, case_id: str, *, by: Account) -> Progress:
         jobs = work.jobs.of(case_id)
         job = jobs[-1] if jobs else None
         recipe = _recipe(work, case_id)
-        pages = () if recipe is None else work.pages.of(case_id, recipe)
+        pages = () if recipe is None else _pages(work, case_id, recipe)
         ahead = 0
         if job is not None and job.state == "menunggu":
             waiting = [each.id for each in work.jobs.to_send(job.created_at, limit=1000)]
@@ -241,6 +244,20 @@ def _row(work: Work, case: Case, by: Account, now: dt.datetime) -> Row:
         waiting=now - (steps[-1].at if steps else case.created_at),
         age=now - case.created_at,
     )
+
+
+def _pages(work: Work, case_id: str, recipe: str) -> tuple[PageReading, ...]:
+    """The pages so far; each is fetched once, since many watch and look again every moment."""
+    return tuple(
+        _KEPT.get((case_id, recipe, file, page), partial(_page, work, case_id, recipe, file, page))
+        for file, page in work.pages.listed(case_id, recipe)
+    )
+
+
+def _page(work: Work, case_id: str, recipe: str, file: int, number: int) -> PageReading:
+    """A page without its text, which is not shown while it is read and takes the most room."""
+    kept = work.pages.get(case_id, recipe, file, number)
+    return replace(kept, page=replace(kept.page, texts=()))
 
 
 def _recipe(work: Work, case_id: str) -> str | None:

@@ -213,15 +213,13 @@ def fail(store: Store, fence: Fence, reason: str, now: dt.datetime) -> Job:
 def give_back(store: Store, fence: Fence, reason: str) -> Job:
     """Put a job back that was begun and is no fault of its own: its worker is stopping.
 
-    It waits again with all its tries before it.
+    It waits again, and no try of it is counted.
 
     Raises:
         FencedError: A newer attempt has taken over.
     """
-    now = dt.datetime.now(dt.UTC)
     with store.work() as work:
-        work.jobs.fail(fence, now, reason, most=1)
-        job = work.jobs.retry(fence.job, now)
+        job = work.jobs.give_back(fence, reason)
         work.cases.lock(job.case)
         _set_state(work, job.case, _state_after(work, job.case, "menunggu"))
         work.commit()

@@ -162,6 +162,9 @@ def s3_server() -> Iterator[S3]:
             f"-s3.config={folder / 's3.json'}",
             "-volume.max=500",
             "-master.volumeSizeLimitMB=64",
+            # Two services that are not asked for, on ports that two test runs would fight over.
+            "-s3.port.iceberg=0",
+            "-s3.port.lance=0",
             *(f"-{name}={port}" for name, port in ports.items()),
         ]
         with _running(command, folder, user=None, stop=signal.SIGKILL) as process:

@@ -195,6 +195,20 @@ class Jobs(Repository):
         )
         return self.get(fence.job)
 
+    def give_back(self, fence: Fence, reason: str) -> Job:
+        """Let a job wait again whose worker gives it up through no fault of the job.
+
+        Raises:
+            FencedError: A newer attempt has taken over, or the job is not under way.
+        """
+        self._held(fence, "dikirim", "berjalan")
+        self._changed(
+            update(JobRecord)
+            .where(JobRecord.id == fence.job)
+            .values(state="menunggu", reason=reason, lease_until=None)
+        )
+        return self.get(fence.job)
+
     def expired(self, now: dt.datetime) -> tuple[Job, ...]:
         """Jobs whose worker does not report any more, or that nobody started within a minute."""
         return self._values(

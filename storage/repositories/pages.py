@@ -5,7 +5,7 @@ import datetime as dt
 from sqlalchemy import func, select
 
 from dossier.casework import Fence, PageReading
-from storage.errors import FencedError
+from storage.errors import FencedError, NotFoundError
 from storage.packing import pack, unpack
 from storage.records import JobRecord, PageRecord
 from storage.repositories.base import Repository
@@ -73,6 +73,36 @@ class Pages(Repository):
             .order_by(PageRecord.file, PageRecord.file_page)
         )
         return tuple(unpack(PageReading, payload) for payload in self._session.scalars(query))
+
+    def listed(self, case_id: str, recipe: str) -> tuple[tuple[int, int], ...]:
+        """Which pages of a dossier were read under a recipe: file and page of the file, in order.
+
+        What was read of them is left where it is, so that many may ask and often.
+        """
+        query = (
+            select(PageRecord.file, PageRecord.file_page)
+            .where(PageRecord.case_id == case_id, PageRecord.recipe == recipe)
+            .order_by(PageRecord.file, PageRecord.file_page)
+        )
+        return tuple((file, page) for file, page in self._session.execute(query))
+
+    def get(self, case_id: str, recipe: str, file: int, file_page: int) -> PageReading:
+        """What was read of one page.
+
+        Raises:
+            NotFoundError: It was not read under that recipe.
+        """
+        payload = self._session.scalar(
+            select(PageRecord.payload).where(
+                PageRecord.case_id == case_id,
+                PageRecord.recipe == recipe,
+                PageRecord.file == file,
+                PageRecord.file_page == file_page,
+            )
+        )
+        if payload is None:
+            raise NotFoundError(f"Halaman {file_page} file {file + 1} belum dibaca.")
+        return unpack(PageReading, payload)
 
     def count_since(self, at: dt.datetime) -> int:
         """How many pages were read since then, in all dossiers."""

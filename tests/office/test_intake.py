@@ -139,11 +139,11 @@ def test_the_same_key_gives_the_same_dossier_and_another_account_has_its_own(
 
 def test_the_same_key_at_the_same_moment_gives_one_dossier(either: Office) -> None:
     accepted: list[str] = []
-    start = threading.Barrier(4)
+    start, files = threading.Barrier(4), [either.file()]
 
     def hand_in() -> None:
         start.wait()
-        accepted.append(either.hand_in(idempotency="serentak").id)
+        accepted.append(either.hand_in(files=files, idempotency="serentak").id)
 
     threads = [threading.Thread(target=hand_in) for _ in range(4)]
     for each in threads:

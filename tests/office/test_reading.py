@@ -139,12 +139,18 @@ def test_after_three_failures_a_job_waits_for_an_operator_and_then_has_three_mor
         reading.retry(office.store, job.id, by=None, now=office.now())
 
 
-def test_a_worker_that_stops_gives_its_job_back_without_blame(office: Office) -> None:
-    case = office.hand_in()
-    fence, _ = office.begin(case.id)
-    job = reading.give_back(office.store, fence, "Pekerja dihentikan.")
-    assert (job.state, job.failures) == ("menunggu", 0)
-    assert office.case(case.id).reading == "menunggu"
+def test_a_worker_that_stops_gives_its_job_back_without_blame(either: Office) -> None:
+    case = either.hand_in()
+    fence, _ = either.begin(case.id)
+    reading.fail(either.store, fence, "Mesin mati.", either.now())
+    fence, _ = either.begin(case.id)
+    job = reading.give_back(either.store, fence, "Pekerja dihentikan.")
+    assert (job.state, job.failures, job.reason) == ("menunggu", 1, "Pekerja dihentikan.")
+    assert either.case(case.id).reading == "menunggu"
+    with pytest.raises(FencedError):
+        reading.give_back(either.store, fence, "sekali lagi")
+    either.read(case.id)
+    assert either.case(case.id).reading == "terbaca"
 
 
 def test_a_dossier_with_newer_scans_waiting_is_not_called_read(office: Office) -> None:
@@ -155,20 +161,20 @@ def test_a_dossier_with_newer_scans_waiting_is_not_called_read(office: Office) -
     assert office.case(case.id).reading == "menunggu"
 
 
-def test_progress_tells_page_by_page(office: Office) -> None:
-    case = office.hand_in()
-    other = office.hand_in()
-    waiting = progress(office.store, other.id, by=CS)
+def test_progress_tells_page_by_page(either: Office) -> None:
+    case = either.hand_in()
+    other = either.hand_in()
+    waiting = progress(either.store, other.id, by=CS)
     assert (waiting.pages, waiting.expected, waiting.ahead) == ((), None, 1)
-    fence, _ = office.begin(case.id)
-    reading.expect_pages(office.store, fence, 2)
-    keep(office, fence, case.id, 1)
-    shown = progress(office.store, case.id, by=CS)
+    fence, _ = either.begin(case.id)
+    reading.expect_pages(either.store, fence, 2)
+    keep(either, fence, case.id, 1)
+    shown = progress(either.store, case.id, by=CS)
     assert shown.pages == (page(1),)
     assert (shown.expected, shown.case.reading, shown.ahead) == (2, "dibaca", 0)
-    keep(office, fence, case.id, 0)
-    keep(office, fence, case.id, 1)
-    assert progress(office.store, case.id, by=CS).pages == (page(0), page(1))
+    keep(either, fence, case.id, 0)
+    keep(either, fence, case.id, 1)
+    assert progress(either.store, case.id, by=CS).pages == (page(0), page(1))
 
 
 def test_of_many_that_begin_the_same_attempt_one_does(either: Office) -> None:
