@@ -53,10 +53,12 @@ class Dispatcher:
     Attributes:
         store: The office's store.
         trouble: Told of errors that are not Prefect's being away.
+        handed_over: Told of the queue of each job that Prefect has taken.
     """
 
     store: Store
     trouble: Callable[[Exception], object]
+    handed_over: Callable[[Queue], object]
     _deployments: Mapping[Queue, UUID] = field(default_factory=dict)
     _asked: float = 0.0
 
@@ -128,6 +130,7 @@ class Dispatcher:
         except Exception:
             sending.put_back(self.store, fence, _UNREACHABLE)
             raise
+        self.handed_over(job.queue)
         sending.note(self.store, fence, str(run.id))
 
 

@@ -9,7 +9,8 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from dossier.casework import Worker
 from extractors.scratch import Scratch
 from extractors.workshop import Workshop
 from flows import faults, home
+from flows.bell import Bell
 from flows.dispatch import Dispatcher
 from flows.errand import Desk
 from flows.leases import Leases
@@ -30,11 +32,14 @@ from flows.warm import WarmWorker
 from office import reading, sending
 
 if TYPE_CHECKING:
+    from dossier.casework import Queue
     from dossier.settings import Settings
     from storage import Store
 
-POLL: Final = 0.25
-"""Seconds between looks for flow runs."""
+POLL: Final = 1.0
+"""Seconds between looks for flow runs that others handed over; those of our own are told of.
+
+Each look makes Prefect write to its database: more of them delay what they look for."""
 AGAIN: Final = 1.0
 """Seconds until Prefect is asked again after it did not answer."""
 SYNC: Final = 20.0
@@ -79,6 +84,7 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
         count = _Count()
         record = partial(faults.record, log=setting.log)
         leases = Leases(partial(reading.renew, store), record)
+        bells: dict[Queue, Bell] = {"loket": Bell(), "arsip": Bell()}
         desk = Desk(
             store=store,
             lanes={"loket": workshop, "arsip": workshop.lane(children)},
@@ -90,12 +96,16 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
         )
         for each in (
             leases.run,
-            Dispatcher(store, record).run,
+            Dispatcher(store, record, lambda queue: bells[queue].ring()).run,
             partial(_beat, store, worker, children, count, record),
+            partial(_warm, workshop),
         ):
             _in_background(each, stopped, stack)
         say(f"Pembaca {worker} siap: {children} halaman sekaligus, satu lagi untuk loket.")
-        anyio.run(_serve, desk, {"loket": COUNTER_RUNS, "arsip": children}, stopped, workshop)
+        workers = [
+            (queue, bells[queue], COUNTER_RUNS if queue == "loket" else children) for queue in bells
+        ]
+        anyio.run(_serve, desk, workers, stopped, workshop)
 
 
 def _in_background(
@@ -108,21 +118,25 @@ def _in_background(
 
 
 async def _serve(
-    desk: Desk, runs: dict[str, int], stopped: threading.Event, workshop: Workshop
+    desk: Desk,
+    queues: Sequence[tuple[Queue, Bell, int]],
+    stopped: threading.Event,
+    workshop: Workshop,
 ) -> None:
-    workers = [WarmWorker(desk, queue, runs[queue]) for queue in desk.lanes]
     async with anyio.create_task_group() as group:
-        for each in workers:
-            group.start_soon(_look, each, stopped, desk.log)
+        for queue, bell, runs in queues:
+            group.start_soon(_look, WarmWorker(desk, queue, runs), bell, stopped, desk.log)
         with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
             async for _ in signals:
                 break
         stopped.set()
+        for _, bell, _ in queues:
+            bell.ring()
         # What is being read ends at once; its runs give their jobs back.
         await anyio.to_thread.run_sync(workshop.close)
 
 
-async def _look(worker: WarmWorker, stopped: threading.Event, log: Path) -> None:
+async def _look(worker: WarmWorker, bell: Bell, stopped: threading.Event, log: Path) -> None:
     synced = heeded = time.monotonic()
     async with worker:
         while not stopped.is_set():
@@ -141,7 +155,15 @@ async def _look(worker: WarmWorker, stopped: threading.Event, log: Path) -> None
             except Exception as error:  # noqa: BLE001 - the worker goes on, whatever it is
                 faults.record(error, log)
                 await anyio.sleep(AGAIN)
-            await anyio.sleep(POLL)
+            await bell.wait(POLL)
+
+
+def _warm(workshop: Workshop, _stopped: threading.Event) -> None:
+    """Start every light child, so that the first page of the day does not wait for one."""
+    with ThreadPoolExecutor(workshop.children) as threads:
+        for _ in range(workshop.children):
+            # Long enough that one child cannot take two of them.
+            threads.submit(workshop.light, "Pemanasan", time.sleep, 1.0)
 
 
 def _beat(
