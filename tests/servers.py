@@ -165,12 +165,19 @@ def s3_server() -> Iterator[S3]:
             # Two services that are not asked for, on ports that two test runs would fight over.
             "-s3.port.iceberg=0",
             "-s3.port.lance=0",
+            f"-filer.localSocket={folder / 'filer.sock'}",
+            f"-s3.localSocket={folder / 's3.sock'}",
             *(f"-{name}={port}" for name, port in ports.items()),
         ]
-        with _running(command, folder, user=None, stop=signal.SIGKILL) as process:
-            server = S3(port, process.pid, _S3_KEYS)
-            _wait(process, folder, lambda: _try_bucket(server), Exception)
-            yield server
+        try:
+            with _running(command, folder, user=None, stop=signal.SIGKILL) as process:
+                server = S3(port, process.pid, _S3_KEYS)
+                _wait(process, folder, lambda: _try_bucket(server), Exception)
+                yield server
+        finally:
+            for name, each in ports.items():  # sockets whose place cannot be told
+                part = name.partition(".")[0]
+                Path(f"/tmp/seaweedfs-{part}-grpc-{each}.sock").unlink(missing_ok=True)  # noqa: S108
 
 
 class Servers:
