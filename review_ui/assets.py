@@ -6,6 +6,7 @@ gets new ones after an upgrade.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from dataclasses import dataclass
 from functools import cache
@@ -23,9 +24,10 @@ _HTMX: Final = ("django_htmx", "static/django_htmx/htmx-2.min.js")
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A static file as it is sent."""
+    """A static file as it is sent, plain and compressed."""
 
     body: bytes
+    packed: bytes
     media_type: str
 
 
@@ -58,7 +60,8 @@ def address(name: str) -> str:
 
 
 def _asset(file: Traversable) -> Asset:
-    return Asset(file.read_bytes(), _TYPES[_ending(file.name)])
+    body = file.read_bytes()
+    return Asset(body, gzip.compress(body, 9, mtime=0), _TYPES[_ending(file.name)])
 
 
 def _ending(name: str) -> str:

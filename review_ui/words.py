@@ -95,6 +95,10 @@ SEVERITY: Final[dict[Severity, str]] = {
 _MONTHS: Final = (
     "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
 )  # fmt: skip
+_FULL_MONTHS: Final = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+)  # fmt: skip
 _FIELD_WORDS: Final = {
     "ahu": "AHU",
     "kel": "kel.",
@@ -140,6 +144,21 @@ def moment(at: dt.datetime | None) -> str:
 def day(date: dt.date) -> str:
     """A date: ``24 Nov 2026``."""
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def date_in_words(text: str) -> str:
+    """A date as papers print it; what is no date stays as it is.
+
+    >>> date_in_words("2020-10-05")
+    '5 Oktober 2020'
+    >>> date_in_words("SEUMUR HIDUP")
+    'SEUMUR HIDUP'
+    """
+    try:
+        date = dt.date.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{date.day} {_FULL_MONTHS[date.month - 1]} {date.year}"
 
 
 def span(length: dt.timedelta | None) -> str:

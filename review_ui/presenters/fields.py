@@ -8,7 +8,7 @@ from typing import Final
 from dossier.casework import FieldRef, Word
 from dossier.kinds import kinds
 from dossier.model import Evidence, Field, Judgement
-from office.places import field_of, in_page_order
+from office.places import document_of, field_of, in_page_order
 from office.questions import Question
 from office.review import View
 from review_ui import words
@@ -59,14 +59,16 @@ def field_row(view: View, question: Question) -> FieldRow | None:
     failing = _fails(view.judgement, question.document, ref.field)
     state = _state(question, word, failing=failing)
     value = machine.value if word is None else word.value
+    how = form(ref.type, ref.field)
+    said = shown(machine.value)
     return FieldRow(
         id=anchor(ref),
         ref=named(ref),
         document=document_name(view, ref),
         label=words.field(ref.field),
-        value=shown(value),
+        value=words.date_in_words(shown(value)) if how.date else shown(value),
         edited=shown(value) or (machine.raw or ""),
-        form=form(ref.type, ref.field),
+        form=how,
         state=state,
         said=_said(question, state),
         resolved=question.resolved is not None,
@@ -76,7 +78,12 @@ def field_row(view: View, question: Question) -> FieldRow | None:
         notes=_notes(machine),
         readers=readers(machine),
         places=places(machine.evidence),
-        machine=None if word is None or machine.value == value else shown(machine.value),
+        nearest_page=_first_page(view, ref),
+        machine=None
+        if word is None or machine.value == value
+        else words.date_in_words(said)
+        if how.date
+        else said,
     )
 
 
@@ -86,6 +93,13 @@ def document_name(view: View, ref: FieldRef) -> str:
     name = words.code(ref.type) if kind is None else kind.name
     several = view.dossier is not None and len(in_page_order(view.dossier, ref.type)) > 1
     return f"{name} {ref.ordinal + 1}" if several else name
+
+
+def _first_page(view: View, ref: FieldRef) -> int | None:
+    """Where a value that was not found would stand: the first page of its document."""
+    document = None if view.dossier is None else document_of(view.dossier, ref)
+    pages = [] if document is None else [part.page + 1 for part in document.parts]
+    return min(pages, default=None)
 
 
 def places(evidence: Iterable[Evidence]) -> str:

@@ -58,6 +58,7 @@ class FieldRow:
         notes: What else to know before believing it.
         readers: What each reader read, when they differ.
         places: Where it was read, as the viewer takes it.
+        nearest_page: The page to show where it has no place of its own.
         machine: What the machine had read, when a person said otherwise.
     """
 
@@ -77,6 +78,7 @@ class FieldRow:
     notes: tuple[str, ...]
     readers: tuple[Reader, ...]
     places: str
+    nearest_page: int | None
     machine: str | None
 
 

@@ -11,6 +11,7 @@ from dossier.model import Page, Verdict
 from review_ui import words
 
 _LONGEST_NAME: Final = 28
+_MOST_PAGES: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Tile:
 
     Attributes:
         id: Anchor in the screen.
+        order: Where it comes among the others.
         label: File and page, as people count.
         verdict: ``baik``, ``ragu`` or ``ulangi``.
         said: The verdict in words.
@@ -28,6 +30,7 @@ class Tile:
     """
 
     id: str
+    order: int
     label: str
     verdict: Verdict
     said: str
@@ -129,6 +132,7 @@ def _tile(case_id: str, name: str, reading: PageReading) -> Tile:
     found, reason = verdict(page)
     return Tile(
         id=f"ubin-{reading.file}-{page.file_page}",
+        order=reading.file * _MOST_PAGES + page.file_page,
         label=f"{shortened(name)} · hal. {page.file_page}",
         verdict=found,
         said=words.QUALITY[found],

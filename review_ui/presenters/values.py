@@ -36,11 +36,13 @@ class Form:
         lines: Whether the input takes several lines, an entry a line.
         hint: What to keep to while typing; empty where the value shows it by itself.
         number: Whether it is compared digit by digit.
+        date: Whether it is a date, which papers print in words.
     """
 
     lines: bool = False
     hint: str = ""
     number: bool = False
+    date: bool = False
 
 
 def shown(value: Value) -> str:
@@ -63,7 +65,7 @@ def form(document_type: str, field: str) -> Form:
     if parse is parsers.dosage_forms:
         return Form(lines=True, hint="Satu bentuk sediaan sebaris")
     if parse in _DATES:
-        return Form(hint="Misalnya 2026-11-24 atau 24 November 2026")
+        return Form(hint="Misalnya 2026-11-24 atau 24 November 2026", date=True)
     return Form(number=parse in _NUMBERS)
 
 

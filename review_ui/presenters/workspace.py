@@ -164,6 +164,8 @@ def workspace(
     pages = _pages(view, base)
     chosen = tuple(_choosable(each) for each in view.options)
     shortages = tuple(_shortages(view))
+    made = (field_row(view, each) or check_row(view, each) for each in view.questions)
+    rows = tuple(each for each in made if each is not None)
     return Workspace(
         csrf=csrf,
         base=base,
@@ -187,9 +189,9 @@ def workspace(
         tiles=tiles(case.id, view.files, read),
         pages=pages,
         current=page if any(each.number == page for each in pages) else 1,
-        summary=_summary(view, last_word),
+        summary=_summary(view, rows, last_word),
         shortages=shortages,
-        groups=tuple(_groups(view)),
+        groups=tuple(_groups(view, rows)),
         notes=tuple(_notes(view)),
         options=chosen,
         can_decide=any(not each.refused for each in chosen),
@@ -252,9 +254,7 @@ def _pages(view: View, base: str) -> tuple[PageLink, ...]:
     return tuple(links)
 
 
-def _groups(view: View) -> Iterable[Group]:
-    made = (field_row(view, each) or check_row(view, each) for each in view.questions)
-    rows: list[Row] = [each for each in made if each is not None]
+def _groups(view: View, rows: Sequence[Row]) -> Iterable[Group]:
     if view.may_speak:
         yield Group("Isian dan persyaratan", tuple(rows))
         return
@@ -272,14 +272,15 @@ def _checks(view: View) -> tuple[Check, ...]:
     return () if view.judgement is None else view.judgement.checks
 
 
-def _summary(view: View, last_word: int | None) -> Summary:
-    required = [each for each in view.questions if each.required]
-    done = sum(each.resolved is not None for each in required)
+def _summary(view: View, rows: Sequence[Row], last_word: int | None) -> Summary:
+    # What waits for a person or had its answer; what the machine is sure of may be left alone.
+    done = sum(each.resolved for each in rows)
+    total = done + sum(each.open for each in rows)
     spoken = {each.requirement for each in view.questions if each.resolved is not None}
     return Summary(
-        said=_progress_said(view, done, len(required)),
+        said=_progress_said(view, done, total),
         resolved=done,
-        total=len(required) if view.may_speak else 0,
+        total=total if view.may_speak else 0,
         numbers=tuple(_number(view, each, spoken) for each in _checks(view)),
         last_word=max([last_word or 0, *(each.number for each in view.words)]),
     )

@@ -48,14 +48,22 @@ def show(
     desk: AtDesk,
     visitor: SignedIn,
     halaman: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    pada: Annotated[str, Query(max_length=200)] = "",
+    laci: Annotated[str, Query(max_length=20)] = "",
 ) -> Response:
-    """The dossier; ``halaman`` is the page that is shown at first."""
+    """The dossier.
+
+    ``halaman`` is the page that is shown at first, ``pada`` the row that is looked at, and ``laci``
+    the form that stands open in it: so all of it survives a reload.
+    """
     return rendered(
         request,
         "berkas.html",
         {
             "tamu": visitor,
             "layar": layout(desk, visitor, case_id, page=halaman),
+            "pada": pada,
+            "laci": laci,
             "paling_besar": desk.max_bytes,
             "paling_banyak": MOST_FILES,
         },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, Response
@@ -39,9 +39,16 @@ def metrics(desk: AtDesk) -> Response:
 
 
 @router.get("/statis/{digest}/{name}")
-def static(digest: str, name: str) -> Response:
-    """A static file, to be kept for ever: its address changes with it."""
+def static(request: Request, digest: str, name: str) -> Response:
+    """A static file, to be kept for ever: its address changes with it.
+
+    Only these are compressed: pages hold tokens, whose length a compressed page would betray.
+    """
     asset = assets().get(name)
     if asset is None or digest != version():
         raise HTTPException(404)
-    return Response(asset.body, media_type=asset.media_type, headers={"Cache-Control": _FOR_EVER})
+    headers = {"Cache-Control": _FOR_EVER, "Vary": "Accept-Encoding"}
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return Response(asset.body, media_type=asset.media_type, headers=headers)
+    headers["Content-Encoding"] = "gzip"
+    return Response(asset.packed, media_type=asset.media_type, headers=headers)

@@ -7,6 +7,7 @@ whole screen comes anew.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from typing import Final, cast, get_args
 
 from fastapi import APIRouter, Request
@@ -52,7 +53,8 @@ def field(
             now=desk.now(),
         )
 
-    return _said(request, desk, visitor, case_id, fields.anchor(ref), say)
+    drawer = _Drawer("koreksi", posted.get("nilai", "")) if verdict == "dikoreksi" else _Drawer()
+    return _said(request, desk, visitor, case_id, fields.anchor(ref), drawer, say)
 
 
 @router.post("/berkas/{case_id}/periksa")
@@ -76,7 +78,8 @@ def check(
             now=desk.now(),
         )
 
-    return _said(request, desk, visitor, case_id, checks.anchor(requirement), say)
+    drawer = _Drawer("alasan", posted.get("alasan", ""), status)
+    return _said(request, desk, visitor, case_id, checks.anchor(requirement), drawer, say)
 
 
 @router.post("/berkas/{case_id}/lampiran")
@@ -97,7 +100,8 @@ def attach(
             now=desk.now(),
         )
 
-    return _said(request, desk, visitor, case_id, checks.anchor(requirement), say)
+    drawer = _Drawer("lampir", posted.get("halaman", ""))
+    return _said(request, desk, visitor, case_id, checks.anchor(requirement), drawer, say)
 
 
 @router.post("/berkas/{case_id}/catatan")
@@ -119,7 +123,17 @@ def note(
         )
 
     anchor = checks.anchor(requirement) if requirement else "catatan"
-    return _said(request, desk, visitor, case_id, anchor, say)
+    drawer = _Drawer("catatan", posted.get("catatan", ""))
+    return _said(request, desk, visitor, case_id, anchor, drawer, say)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawer:
+    """The form that a word came from, to stand open again with what was typed if it is refused."""
+
+    laci: str = ""
+    isi: str | None = None
+    status: str = ""
 
 
 def _said(
@@ -128,6 +142,7 @@ def _said(
     visitor: Visitor,
     case_id: str,
     anchor: str,
+    drawer: _Drawer,
     say: Callable[[], Word],
 ) -> Response:
     """Say it, and answer with what has changed on the screen."""
@@ -142,18 +157,19 @@ def _said(
         if row is None:
             raise
         refused = {"utama": row, "lain": (), "galat": error.message, "umumkan": error.message}
-        return page(request, "jawaban.html", {"layar": before, **refused}, status=422)
+        context = {"layar": before, **asdict(drawer), **refused}
+        return page(request, "jawaban.html", context, status=422)
     after = layout(desk, visitor, case_id, last_word=word.number)
     row = row_of(after, anchor)
     if row is None:
         return Response(status_code=204, headers={"HX-Refresh": "true"})
-    context = {
+    said = {
         "utama": row,
         "lain": changed(before, after, anchor),
         "galat": "",
         "umumkan": announced(row, after),
     }
-    return page(request, "jawaban.html", {"layar": after, **context})
+    return page(request, "jawaban.html", {"layar": after, **asdict(_Drawer()), **said})
 
 
 def _pages(text: str) -> tuple[int, ...]:

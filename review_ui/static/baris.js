@@ -13,7 +13,7 @@ export function mulaiBaris(panel, penampil) {
   function tata(akar) {
     for (const baris of akar.matches?.("[data-baris]") ? [akar] : akar.querySelectorAll("[data-baris]")) {
       baris.tabIndex = terbuka(baris) ? 0 : -1;
-      for (const each of baris.querySelectorAll(".tindakan > form > button, .tindakan > details > summary")) {
+      for (const each of baris.querySelectorAll(".tindakan button, .tindakan a")) {
         each.tabIndex = -1;
       }
     }
@@ -45,31 +45,60 @@ export function mulaiBaris(panel, penampil) {
     return true;
   }
 
-  function buka(baris, nama) {
-    const rincian = baris.querySelector(`details[data-bagian="${nama}"]`);
-    if (!rincian) return false;
-    rincian.open = true;
-    const isian = rincian.querySelector("input:not([type=hidden]), textarea");
-    if (nama === "lampir" && !isian.value) isian.value = penampil.halaman;
+  // Puts a form into the row, copied from its template and filled with what the row knows.
+  function buka(baris, nama, putusan) {
+    if (!baris.querySelector(`[data-buka="${nama}"]`)) return false;
+    let laci = baris.querySelector(`form[data-laci="${nama}"]`);
+    if (!laci) {
+      tutup(baris);
+      laci = document.querySelector(`#laci-${nama}`).content.firstElementChild.cloneNode(true);
+      laci.querySelector("[data-isi=ref]").value = baris.dataset.ref;
+      for (const each of laci.querySelectorAll("[id]")) each.id = `${each.id}-${baris.id}`;
+      for (const each of laci.querySelectorAll("label")) each.htmlFor = `${each.htmlFor}-${baris.id}`;
+      isiAwal(laci, baris, nama);
+      baris.append(laci);
+      window.htmx.process(laci);
+    }
+    if (putusan) laci.elements.status.value = putusan;
+    const isian = laci.querySelector("input[type=text], textarea");
     isian.focus();
-    isian.select?.();
+    isian.select();
     return true;
   }
 
-  function pilih(baris, putusan) {
-    const tombol = baris.querySelector(`button[data-putusan="${putusan}"]`);
-    if (!tombol) return false;
-    tombol.click();
-    return true;
+  function isiAwal(laci, baris, nama) {
+    let isian = laci.querySelector("input[type=text], textarea");
+    if (nama === "koreksi") {
+      if (baris.dataset.banyak) {
+        const banyak = document.createElement("textarea");
+        Object.assign(banyak, { id: isian.id, name: isian.name, rows: 4, maxLength: 2000 });
+        isian.replaceWith(banyak);
+        isian = banyak;
+      }
+      const tampil = baris.querySelector(".nilai");
+      isian.value = baris.dataset.nilai ?? (tampil.classList.contains("tak-ada") ? "" : tampil.textContent);
+      laci.querySelector("[data-isi=label]").textContent = baris.dataset.label;
+      laci.querySelector("[data-isi=petunjuk]").textContent = baris.dataset.petunjuk ?? "";
+    }
+    if (nama === "alasan") {
+      const pesan = baris.dataset.keadaan === "gagal" ? baris.querySelector("[data-pesan]") : null;
+      isian.value = baris.dataset.alasan ?? pesan?.textContent ?? "";
+    }
+    if (nama === "lampir") isian.value = baris.dataset.terlampir ?? penampil.halaman;
+  }
+
+  function tutup(baris) {
+    for (const each of baris.querySelectorAll("form.laci")) each.remove();
   }
 
   // What each key does with the row that has the focus; true when it did something.
   const TOMBOL = {
     Enter: (baris) => tekan(baris, "button[data-setuju]") || pengumumkan("Pilih putusan dengan angka."),
     k: (baris) => buka(baris, "koreksi"),
-    t: (baris) => tekan(baris, 'button[value="tidak_ada"][data-isian]') || pilih(baris, "tidak_ada"),
+    t: (baris) => tekan(baris, 'button[value="tidak_ada"]'),
     l: (baris) => buka(baris, "lampir"),
     c: (baris) => buka(baris, "catatan"),
+    p: () => keKeputusan(),
     n: (baris) => keBaris(berikut(baris)) ?? true,
     ArrowDown: (baris) => keBaris(tetangga(baris, 1)) ?? true,
     ArrowUp: (baris) => keBaris(tetangga(baris, -1)) ?? true,
@@ -81,6 +110,13 @@ export function mulaiBaris(panel, penampil) {
     "?": () => document.querySelector("dialog#bantuan").showModal() ?? true,
   };
 
+  function keKeputusan() {
+    const pilihan = document.querySelector("#keputusan input[name=pilihan]:enabled");
+    pilihan?.focus();
+    document.querySelector("#keputusan").scrollIntoView({ block: "start" });
+    return true;
+  }
+
   function pengumumkan(teks) {
     pengumuman.textContent = "";
     requestAnimationFrame(() => { pengumuman.textContent = teks; });
@@ -89,11 +125,19 @@ export function mulaiBaris(panel, penampil) {
 
   panel.addEventListener("keydown", (event) => {
     const baris = event.target.closest("[data-baris]");
+    if (event.ctrlKey && event.key === "Enter" && event.target.matches(".laci textarea")) {
+      event.target.form.querySelector("button").click();
+    }
     if (!baris || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape" && event.target !== baris) {
-      event.target.closest("details")?.removeAttribute("open");
+      tutup(baris);
       keBaris(baris);
       return;
+    }
+    // In a text of several lines Enter sends what is one sentence; Ctrl and Enter sends a list.
+    if (event.key === "Enter" && event.target.matches("textarea[data-kirim]") && !event.shiftKey) {
+      event.preventDefault();
+      event.target.form.querySelector("button").click();
     }
     if (event.target !== baris) return;
     const angka = /^[1-9]$/.test(event.key) && baris.querySelector(`button[data-angka="${event.key}"]`);
@@ -110,10 +154,12 @@ export function mulaiBaris(panel, penampil) {
     const tombol = event.target.closest("button[data-perlu-alasan]");
     if (tombol) {
       event.preventDefault();
-      const baris = tombol.closest("[data-baris]");
-      const rincian = baris.querySelector('details[data-bagian="alasan"]');
-      rincian.querySelector("[name=status]").value = tombol.value;
-      buka(baris, "alasan");
+      buka(tombol.closest("[data-baris]"), "alasan", tombol.value);
+    }
+    const kait = event.target.closest("a[data-buka]");
+    if (kait) {
+      event.preventDefault();
+      buka(kait.closest("[data-baris]"), kait.dataset.buka);
     }
     const tautan = event.target.closest("a[data-ke-baris]");
     const tujuan = tautan && document.getElementById(tautan.dataset.keBaris);

@@ -16,7 +16,11 @@ export function mulaiPeristiwa(akar) {
       const lama = document.getElementById(ubin.id);
       if (lama?.isEqualNode(ubin)) continue;
       if (lama) lama.replaceWith(ubin.cloneNode(true));
-      else kisi.append(ubin.cloneNode(true));
+      else {
+        // Pages are read side by side; they stand in their order all the same.
+        const sesudah = [...kisi.children].find((each) => Number(each.dataset.urut) > Number(ubin.dataset.urut));
+        kisi.insertBefore(ubin.cloneNode(true), sesudah ?? null);
+      }
     }
   });
   sumber.addEventListener("keadaan", (event) => {
