@@ -67,7 +67,7 @@ _TITLES: Final = {
 _SENTENCES: Final = {
     400: "Muat ulang halaman asalnya, lalu coba sekali lagi.",
     403: "Peran Anda tidak mencakup ini.",
-    404: "Yang Anda cari tidak ada, atau bukan untuk peran Anda.",
+    404: "Yang Anda cari tidak ada.",
     405: "Buka kembali halaman asalnya dan gunakan tombol yang ada di sana.",
     413: "Kirim dalam bagian yang lebih kecil.",
     422: "Periksa isian, lalu kirim sekali lagi.",

@@ -50,6 +50,7 @@ def check_row(view: View, question: Question) -> CheckRow | None:
     if check is None:
         return None
     word = question.resolved or question.earlier
+    findings = [view.judgement.findings[each] for each in check.findings]
     documents = [view.dossier.documents[each] for each in check.documents]
     attached = _attached(view, check.requirement)
     near = tuple((each.page + 1, each.reason) for each in check.nearest)
@@ -71,7 +72,8 @@ def check_row(view: View, question: Question) -> CheckRow | None:
         message=question.why or "",
         reason=(word.text or "") if word is not None else "",
         why=_why(view, question, word),
-        findings=tuple(_finding(view.judgement.findings[each]) for each in check.findings),
+        against=tuple(_against(findings, question.why or "")),
+        passed=tuple(each.message for each in findings if each.verdict == "pass"),
         items=tuple(
             (each.subject, words.STATUS[each.status].lower(), words.SYMBOL[each.status])
             for each in check.items
@@ -106,8 +108,12 @@ def _why(view: View, question: Question, word: Word | None) -> str:
     return ""
 
 
-def _finding(finding: Finding) -> tuple[str, str, bool]:
-    return words.SEVERITY[finding.severity], finding.message, finding.verdict == "fail"
+def _against(findings: Iterable[Finding], message: str) -> Iterable[str]:
+    for each in findings:
+        if each.verdict == "fail" and each.message not in message:
+            yield f"{words.SEVERITY[each.severity]}: {each.message}"
+        elif each.verdict == "inconclusive" and each.message not in message:
+            yield f"Belum pasti: {each.message}"
 
 
 def _attached(view: View, requirement: str) -> tuple[int, ...]:

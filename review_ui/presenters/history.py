@@ -113,7 +113,7 @@ def _steps(steps: Sequence[Step], rule_set: RuleSet, name_of: NameOf) -> Iterabl
         length = None if began is None or each.outside else each.at - began
         yield StepLine(
             number=each.number,
-            step=place(each.before or each.after, rule_set),
+            step=place(each.before or Position(max(1, each.after.step - 1)), rule_set),
             action=words.ACTION[each.action],
             after=f"ke {place(each.after, rule_set)}",
             who="di luar sistem" if each.outside or not each.by else name_of(each.by),

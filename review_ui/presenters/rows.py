@@ -102,7 +102,8 @@ class CheckRow:
         message: Why, in the machine's words.
         reason: Why, in the person's words.
         why: Why it wants a look.
-        findings: What the rules found: severity, what, whether it counts against it.
+        against: What the rules found against it, or could not be sure of; not what is said already.
+        passed: What the rules found in order.
         items: One a person or dosage form where the requirement is per such.
         pages: The pages that it rests on, as people count them.
         attached: The pages that a person attached.
@@ -128,7 +129,8 @@ class CheckRow:
     message: str
     reason: str
     why: str
-    findings: tuple[tuple[str, str, bool], ...]
+    against: tuple[str, ...]
+    passed: tuple[str, ...]
     items: tuple[tuple[str, str, str], ...]
     pages: str
     attached: str

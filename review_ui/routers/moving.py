@@ -30,7 +30,8 @@ def move(case_id: CaseId, desk: AtDesk, visitor: SignedIn, posted: Posted) -> Re
         version=whole(posted.get("versi", "")),
         action=action,
         to=to,
-        reason=posted.get("alasan") or None,
+        # Approving has no reason: what stands in the field is the draft of a return.
+        reason=None if action == "setujui" else posted.get("alasan") or None,
         now=desk.now(),
     )
     return _back(case_id)

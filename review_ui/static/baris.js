@@ -191,11 +191,30 @@ export function mulaiBaris(panel, penampil) {
   });
   document.body.addEventListener("htmx:afterSettle", (event) => {
     tata(panel);
-    potong(document.activeElement?.closest?.("[data-baris]"));
+    const aktif = document.activeElement?.closest?.("[data-baris]");
+    aktif?.classList.add("aktif");
+    lengkapi(aktif);
+    potong(aktif);
     penampil.kotakkan();
     const teks = event.detail.elt?.querySelector?.("[data-umumkan]")?.dataset.umumkan;
     if (teks) pengumumkan(teks);
   });
+
+  // What the machine is sure of gets its buttons when it is looked at: a long dossier stays light.
+  function lengkapi(baris) {
+    const tindakan = baris?.querySelector(".tindakan[data-malas]");
+    if (!tindakan) return;
+    tindakan.removeAttribute("data-malas");
+    const formulir = document.querySelector("#laci-putusan").content.firstElementChild.cloneNode(true);
+    formulir.querySelector("[data-isi=ref]").value = baris.dataset.ref;
+    if (baris.querySelector(".nilai.tak-ada")) {
+      formulir.querySelector("button[value=tidak_ada]").remove();
+      formulir.querySelector("button[value=benar]").textContent = "Benar, tidak ada";
+    }
+    tindakan.prepend(formulir);
+    window.htmx.process(formulir);
+    tata(baris);
+  }
 
   // The crop of the source above the value: the browser cuts it from the page image.
   function potong(baris) {
@@ -220,6 +239,7 @@ export function mulaiBaris(panel, penampil) {
     if (!baris || baris.classList.contains("aktif")) return;
     baris.classList.add("aktif");
     penampil.sorot(baris);
+    lengkapi(baris);
     potong(baris);
     const alamat = new URL(location.href);
     alamat.searchParams.set("pada", baris.id);

@@ -36,6 +36,7 @@ for (const form of document.querySelectorAll("form[data-keputusan]")) {
     const dipilih = form.querySelector("input[name=pilihan]:checked");
     teks.required = dipilih?.dataset.perluAlasan === "ya";
     alasan.hidden = !teks.required;
+    teks.disabled = !teks.required; // the draft of a return must not go out with an approval
   };
   form.addEventListener("change", sesuaikan);
   sesuaikan();
