@@ -1,13 +1,18 @@
 """What the office does with a dossier: accept, read again, correct, decide, move on.
 
-What will live here, one use case a module, each of which commits once or not at all:
+The only place that commits. A use case is a function that takes the store first, asks whether the
+account may, writes its link of the audit, and commits once or not at all:
 
-* `intake.py`: a dossier comes in and its receipt goes out;
-* `reading.py`: a reading by the machine is put beside what persons said, never over it;
-* `review.py`: an officer confirms or corrects a check;
-* `chain.py`: the approval chain of the SOP as a pure state machine;
-* `clock.py`: working days, holidays, and why a date is the date it is;
-* `papers/`: the letters and receipts that the office hands out.
+* `intake.py`: a dossier comes in, and further scans of it;
+* `reading.py`, `sending.py`: what the machinery does, fenced by the attempt that holds the job;
+* `review.py`, `saying.py`: what an officer sees, confirms, corrects and attaches;
+* `moving.py`: a dossier moves along the chain, is taken in hand and let go;
+* `accounts.py`: accounts, log-in, sessions, tokens;
+* `desk.py`, `trail.py`: lists, progress, the machinery's figures, the audit in words.
+
+What they rest on is pure: `chain.py` the chain as a state machine over the rule set's data,
+`overlay.py` persons' words over a reading, `questions.py` what is asked and in which order,
+`values.py` the form of what is typed, `access.py` who may what. `judging.py` brings them together.
 
 Readings arrive here as values: this package imports neither `extractors` nor `classifiers`.
 """
