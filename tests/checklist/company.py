@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from checklist.evaluate import Judgement, evaluate
+from checklist.evaluate import evaluate
 from checklist.sop import load
 from dossier.declaration import Cue, FieldSpec, Kind, Parsed
-from dossier.model import Applicant, Check
+from dossier.model import Applicant, Check, Judgement
 from tests.checklist.dossiers import dossier
 
 IKOT = load("ikot-rev03")
