@@ -142,3 +142,5 @@ def _write_log(path: Path) -> None:
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
+    # The server's own line holds the whole address, and with it what somebody searched for.
+    logging.getLogger("uvicorn.access").disabled = True

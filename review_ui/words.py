@@ -189,8 +189,14 @@ def ranges(numbers: Iterable[int]) -> str:
 
 
 def masked(nik: str) -> str:
-    """A NIK as it is shown outside the open dossier: the first four and the last two digits."""
+    """A NIK as it is shown outside the open dossier: the first four and the last two digits.
+
+    >>> masked("6472990101010001"), masked("12345")
+    ('6472••••••••••01', '•••••')
+    """
     first, last = _SHOWN_OF_NIK
+    if len(nik) <= first + last:
+        return "•" * len(nik)
     return f"{nik[:first]}{'•' * max(0, len(nik) - first - last)}{nik[-last:]}"
 
 

@@ -183,7 +183,7 @@ def workspace(
         mine=case.claimed_by == account.id,
         claimed=_claimed(view, account),
         may_add=_may_add(case, account),
-        may_reread=_may_add(case, account) and case.reading in {"terbaca", "gagal"},
+        may_reread=view.may_speak and case.reading in {"terbaca", "gagal"},
         choices=CHOICES,
         progress=progress(case.reading, read, expected),
         tiles=tiles(case.id, view.files, read),
