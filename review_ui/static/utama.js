@@ -28,16 +28,17 @@ for (const each of document.querySelectorAll("[data-bantuan]")) {
   each.addEventListener("click", () => bantuan?.showModal());
 }
 
-// A reason is asked for exactly when the choice needs one.
-for (const form of document.querySelectorAll("form[data-keputusan]")) {
-  const alasan = form.querySelector("[data-alasan]");
-  const teks = alasan.querySelector("textarea");
-  const sesuaikan = () => {
+// A reason is asked for exactly when the choice needs one; the form comes anew after every word.
+function sesuaikan() {
+  for (const form of document.querySelectorAll("form[data-keputusan]")) {
+    const alasan = form.querySelector("[data-alasan]");
+    const teks = alasan.querySelector("textarea");
     const dipilih = form.querySelector("input[name=pilihan]:checked");
     teks.required = dipilih?.dataset.perluAlasan === "ya";
     alasan.hidden = !teks.required;
     teks.disabled = !teks.required; // the draft of a return must not go out with an approval
-  };
-  form.addEventListener("change", sesuaikan);
-  sesuaikan();
+  }
 }
+document.addEventListener("change", sesuaikan);
+document.addEventListener("htmx:afterSettle", sesuaikan);
+sesuaikan();

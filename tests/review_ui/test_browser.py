@@ -1,0 +1,261 @@
+"""A verifier at a real Chromium, with the keyboard alone.
+
+What the server answers is tested elsewhere; here it is whether the keys do what the help says, and
+whether the policy of the page refuses anything that the page itself does.
+"""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from dossier.model import Box, Dossier, Evidence
+from office import accounts
+from tests.office.paper import Office
+from tests.office.people import CS, LOKET, VERIFIER
+from tests.review_ui.screens import Served, read_with_pictures
+
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="there is no Chromium here"),
+]
+PLACE = Box(100, 600, 400, 640)
+
+
+def placed(made: Dossier) -> Dossier:
+    """The papers with a place for every value, and the names of persons read with doubt."""
+
+    def field(each, page: int):
+        unsure = each.name == "nama" and each.value is not None
+        return replace(
+            each,
+            evidence=(Evidence(page, PLACE),) if each.value is not None else (),
+            confidence=0.6 if unsure else 0.99,
+            readers=(("tesseract", "S1TI"), ("rapidocr", "SITI")) if unsure else (),
+        )
+
+    documents = tuple(
+        replace(each, fields=tuple(field(one, each.parts[0].page) for one in each.fields))
+        for each in made.documents
+    )
+    return replace(
+        made,
+        documents=documents,
+        pages=tuple(replace(each, size=(827, 1169)) for each in made.pages),
+    )
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def case_id(office: Office) -> str:
+    case = office.hand_in()
+    read_with_pictures(office, case, changed=placed)
+    office.move(case.id, CS, "setujui", 6)
+    office.move(case.id, LOKET, "setujui", 7)
+    return case.id
+
+
+@pytest.fixture
+def page(chromium: Browser, site: Served, office: Office, case_id: str) -> Iterator[Page]:
+    """The dossier before the verifier; whatever the console complains of fails the test."""
+    opened = accounts.open_session(office.store, VERIFIER, office.now())
+    context = chromium.new_context(viewport={"width": 1366, "height": 768}, locale="id-ID")
+    context.add_cookies([{"name": "berkas", "value": opened.secret, "url": site.address}])
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on(
+        "console",
+        lambda said: faults.append(said.text) if said.type in {"error", "warning"} else None,
+    )
+    page.goto(f"{site.address}/berkas/{case_id}")
+    page.wait_for_function("document.activeElement.matches('[data-baris]')")
+    yield page
+    context.close()
+    expected = [each for each in faults if "422" in each]  # a refused word is told as such
+    assert faults == expected
+
+
+def focused(page: Page) -> str:
+    found: str = page.evaluate("document.activeElement.closest('[data-baris]')?.id ?? ''")
+    return found
+
+
+def go_to(page: Page, anchor: str) -> None:
+    """With the keyboard: down the list until the row is reached."""
+    page.keyboard.press("n")
+    for _ in range(200):
+        if focused(page) == anchor:
+            return
+        page.keyboard.press("ArrowDown" if page.evaluate(
+            "([one]) => !!(document.activeElement.compareDocumentPosition("
+            "document.getElementById(one)) & Node.DOCUMENT_POSITION_FOLLOWING)",
+            [anchor],
+        ) else "ArrowUp")  # fmt: skip
+    pytest.fail(f"{anchor} was not reached")
+
+
+def test_enter_accepts_and_goes_on_to_what_is_open(
+    page: Page, office: Office, case_id: str
+) -> None:
+    go_to(page, "isian-ktp-0-nama")
+    page.keyboard.press("Enter")
+    expect(page.locator("#isian-ktp-0-nama .tanda")).to_have_text("● Dipastikan")
+    assert focused(page) not in {"", "isian-ktp-0-nama"}
+    assert page.locator(f"#{focused(page)}").get_attribute("data-selesai") is None
+    (word,) = office.view(case_id).words
+    assert (word.verdict, word.field and word.field.field) == ("benar", "nama")
+
+
+def test_tab_visits_only_what_is_doubtful(page: Page) -> None:
+    page.keyboard.press("n")
+    seen = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        seen.append(focused(page))
+    for anchor in filter(None, seen):
+        assert page.locator(f"#{anchor}").get_attribute("data-selesai") is None
+    assert len(set(seen)) == len(seen)
+
+
+def test_a_value_is_corrected_and_a_wrong_one_refused_beside_it(
+    page: Page, office: Office, case_id: str
+) -> None:
+    go_to(page, "isian-ktp-0-nik")
+    page.keyboard.press("k")
+    page.keyboard.type("123")
+    page.keyboard.press("Enter")
+    row = page.locator("#isian-ktp-0-nik")
+    expect(row.locator(".salah")).to_contain_text("16 angka")
+    expect(row.locator(".laci input[name=nilai]")).to_have_value("123")
+    row.locator(".laci input[name=nilai]").fill("6472990101010001")
+    page.keyboard.press("Enter")
+    expect(row.locator(".tanda")).to_have_text("! Dikoreksi")
+    expect(row.locator(".nilai")).to_have_text("6472990101010001")
+    assert office.view(case_id).words[-1].value == "6472990101010001"
+
+
+def test_escape_leaves_a_correction_without_a_word(
+    page: Page, office: Office, case_id: str
+) -> None:
+    go_to(page, "isian-ktp-0-nama")
+    page.keyboard.press("k")
+    page.keyboard.type("BUDI")
+    page.keyboard.press("Escape")
+    assert focused(page) == "isian-ktp-0-nama"
+    expect(page.locator(".laci")).to_have_count(0)
+    assert office.view(case_id).words == ()
+
+
+def test_what_is_not_in_the_document_is_marked(page: Page) -> None:
+    go_to(page, "isian-ktp-0-nama")
+    page.keyboard.press("t")
+    expect(page.locator("#isian-ktp-0-nama .tanda")).to_have_text("● Tidak ada")
+
+
+def test_digits_give_verdicts_and_a_negative_one_asks_why(
+    page: Page, office: Office, case_id: str
+) -> None:
+    go_to(page, "periksa-tdp")
+    page.keyboard.press("3")
+    page.keyboard.type("TDP belum diserahkan.")
+    page.keyboard.press("Enter")
+    expect(page.locator("#periksa-tdp .tanda").first).to_have_text("! Tidak ada")
+    expect(page.locator("#kekurangan")).to_contain_text("TDP belum diserahkan.")
+    go_to(page, "periksa-siup")
+    page.keyboard.press("1")
+    expect(page.locator("#periksa-siup .tanda").first).to_have_text("● Sesuai")
+    assert [each.status for each in office.view(case_id).words] == ["tidak_ada", "sesuai"]
+
+
+def test_the_page_that_is_looked_at_is_attached(page: Page, office: Office, case_id: str) -> None:
+    go_to(page, "periksa-tdp")
+    page.keyboard.press("]")
+    shown = page.locator("[data-nomor]").inner_text()
+    page.keyboard.press("l")
+    page.keyboard.press("Enter")
+    number = shown.split()[1]
+    expect(page.locator("#periksa-tdp")).to_contain_text(f"Dilampirkan petugas: halaman {number}")
+    assert office.view(case_id).words[-1].pages == (int(number) - 1,)
+
+
+def test_a_field_and_its_box_find_each_other(page: Page) -> None:
+    go_to(page, "isian-ktp-0-nama")
+    box = page.locator('rect[data-untuk="isian-ktp-0-nama"]')
+    expect(box).to_have_class("kotak ragu fokus")
+    assert box.evaluate(
+        "each => { const a = each.getBoundingClientRect(), b = each.closest('[data-panggung]')"
+        ".getBoundingClientRect(); return a.top >= b.top && a.bottom <= b.bottom; }"
+    )
+    go_to(page, "isian-strttk-0-nama")
+    expect(page.locator('rect[data-untuk="isian-ktp-0-nama"]')).to_have_count(0)
+    page.locator('rect[data-untuk^="isian-strttk-0-"]').last.click(force=True)
+    assert focused(page).startswith("isian-strttk-0-")
+
+
+def test_help_and_zoom_by_keys(page: Page) -> None:
+    go_to(page, "isian-ktp-0-nama")
+    width = page.locator("[data-lembar]").evaluate("each => each.clientWidth")
+    page.keyboard.press("+")
+    assert page.locator("[data-lembar]").evaluate("each => each.clientWidth") > width
+    page.keyboard.press("0")
+    assert page.locator("[data-lembar]").evaluate("each => each.clientWidth") == width
+    page.keyboard.press("?")
+    expect(page.locator("#bantuan")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#bantuan")).to_be_hidden()
+    assert focused(page) == "isian-ktp-0-nama"
+
+
+def test_a_verifier_decides_without_touching_the_mouse(
+    page: Page, office: Office, case_id: str
+) -> None:
+    for _ in range(80):
+        if page.locator("#ringkasan strong").inner_text().startswith("Semua"):
+            break
+        row = focused(page)
+        page.keyboard.press("1" if row.startswith("periksa") else "Enter")
+        expect(page.locator(f"#{row}")).to_have_attribute("data-selesai", "ya")
+        if focused(page) == row:
+            page.keyboard.press("n")
+    page.keyboard.press("p")
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".bilah .tanda")).to_contain_text("9. ")
+    assert office.case(case_id).position.step == 9
+
+
+def test_the_place_is_kept_over_a_reload(page: Page) -> None:
+    go_to(page, "isian-strttk-0-nama")
+    shown = page.locator("[data-nomor]").inner_text()
+    page.reload()
+    page.wait_for_function("document.activeElement.matches('[data-baris]')")
+    assert focused(page) == "isian-strttk-0-nama"
+    assert page.locator("[data-nomor]").inner_text() == shown
+
+
+def test_the_screen_itself_does_not_scroll(page: Page) -> None:
+    go_to(page, "periksa-tdp")
+    heights = page.evaluate("[document.documentElement.scrollHeight, window.innerHeight]")
+    assert heights[0] == heights[1]
+    assert page.evaluate("window.scrollY") == 0
