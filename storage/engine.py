@@ -1,6 +1,7 @@
 """Connections to the database, and what each of the two needs to be told."""
 
 import sqlite3
+import time
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -59,10 +60,25 @@ def _prepare_sqlite(connection: sqlite3.Connection, _entry: ConnectionPoolEntry)
     # Python's sqlite3 would begin transactions by itself, at the first write and deferred; we say
     # when and how (_begin_sqlite).
     connection.isolation_level = None
-    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")  # what was accepted survives a power cut
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    # Two that open a new database at once: SQLite does not let the second wait for the change of
+    # the journal, however long its patience; it has to ask again.
+    until = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

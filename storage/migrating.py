@@ -4,6 +4,7 @@ A migration is one file in ``storage/migrations/versions/`` that names the one b
 what to change in its own words and imports nothing of ours, so that it does the same for ever.
 """
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import as_file, files
@@ -17,7 +18,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from storage.engine import WRITING, engine_for, make_place
 from storage.errors import StorageError
 
-_LOCK = 0x6265726B6173  # "berkas": whoever migrates a PostgreSQL database holds it
+LOCK = 0x6265726B6173  # "berkas"
+"""Whoever migrates a PostgreSQL database holds this advisory lock."""
+_OPERATIONS = threading.Lock()  # Alembic's operations are one a process, whatever the database
 
 
 def migrate(database: str) -> None:
@@ -34,7 +37,7 @@ def migrate(database: str) -> None:
         make_place(engine.url)
         with engine.execution_options(**{WRITING: True}).begin() as connection:
             if connection.dialect.name == "postgresql":
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             upgrade(connection)
     except (OSError, SQLAlchemyError) as error:
         raise StorageError(
@@ -62,7 +65,7 @@ def upgrade(connection: Connection, to: str = "head") -> None:
             ]
 
         context = MigrationContext.configure(connection, opts={"fn": missing})
-        with Operations.context(context):
+        with _OPERATIONS, Operations.context(context):
             context.run_migrations()
 
 

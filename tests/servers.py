@@ -110,6 +110,7 @@ def postgres() -> Iterator[Postgres]:
             "fsync": "off",  # nothing here has to survive a power cut
             "wal_level": "minimal",
             "max_wal_senders": 0,
+            "timezone": "Asia/Makassar",  # as an office in Kalimantan Timur would set it
             "max_connections": 200,
         }
         options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from storage import StorageError, Store
+from storage.chain import holds
 from tests.servers import AUDIT_KEY, Pair
 from tests.storage.values import MINUTE, NOW, kept_case
 
@@ -95,6 +96,18 @@ def test_what_was_tampered_with_is_named(
     tamper(pair, statement, id=chain)
     with store.reading() as work:
         assert work.audit.verify(chain) == broken
+
+
+def test_a_link_cannot_be_hung_behind_another(store: Store, chain: str) -> None:
+    """Neither behind one of a fork, such as a restored copy, nor into another dossier."""
+    with store.work() as work:
+        second, third = work.audit.of(chain)[1:3]
+        other = work.audit.add("kantor", at=NOW, actor="mesin", event="masuk", refs={})
+    assert holds(AUDIT_KEY, chain, third, second.mac)
+    assert not holds(AUDIT_KEY, chain, third, other.mac)
+    moved = dataclasses.replace(third, previous=other.mac)
+    assert not holds(AUDIT_KEY, chain, moved, other.mac)
+    assert not holds(AUDIT_KEY, "kantor", third, second.mac)
 
 
 def test_a_chain_under_another_key_does_not_hold(pair: Pair, chain: str) -> None:

@@ -127,6 +127,16 @@ def test_a_job_that_was_sent_but_never_started_can_fail_too(store: Store) -> Non
             work.jobs.fail(fence, NOW, "lagi")
 
 
+def test_a_job_that_its_worker_gives_back_has_not_failed(store: Store) -> None:
+    job, fence = running_job(store)
+    with store.work() as work:
+        back = work.jobs.give_back(fence, "Pekerja berhenti.")
+        assert (back.state, back.failures, back.lease_until) == ("menunggu", 0, None)
+        with pytest.raises(FencedError):
+            work.jobs.give_back(fence, "lagi")
+        assert work.jobs.sent(job.id, NOW).attempt == fence.attempt + 1
+
+
 def test_work_of_the_counter_goes_first_and_then_the_oldest(store: Store) -> None:
     case = kept_case(store)
     jobs = {

@@ -2,6 +2,8 @@
 
 import re
 import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
@@ -12,12 +14,12 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from storage import StorageError, Store, migrate
-from storage.migrating import check, upgrade
+from storage.migrating import LOCK, check, upgrade
 from storage.records import Base
 from tests.servers import AUDIT_KEY, Pair
 from tests.storage.values import a_case
 
-VERSIONS = files("storage") / "migrations" / "versions"
+VERSIONS = Path(str(files("storage"))) / "migrations" / "versions"
 
 
 @pytest.fixture
@@ -78,10 +80,51 @@ def test_migrating_again_changes_nothing_and_loses_nothing(store: Store, pair: P
         assert work.cases.get(case.id) == case
 
 
+MIGRATING = """
+import sys
+from storage import migrate
+print("ready", flush=True)
+sys.stdin.readline()
+migrate(sys.argv[1])
+"""
+
+
 def test_several_may_migrate_at_once(empty: str) -> None:
-    with ThreadPoolExecutor(4) as pool:
-        for done in [pool.submit(migrate, empty) for _ in range(4)]:
-            done.result()
+    """Threads of one process, and processes: an office may start its machines together."""
+    with ThreadPoolExecutor(3) as pool:
+        started = [
+            subprocess.Popen(
+                [sys.executable, "-c", MIGRATING, empty],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+            )
+            for _ in range(3)
+        ]
+        for process in started:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"ready\n"
+        threads = [pool.submit(migrate, empty) for _ in range(3)]
+        ended = list(pool.map(lambda process: process.communicate(b"\n", timeout=60), started))
+        for thread in threads:
+            thread.result(60)
+    assert [process.returncode for process in started] == [0, 0, 0], ended
+    assert look(empty, _differences) == []
+
+
+def test_whoever_migrates_postgresql_waits_for_the_one_before(empty: str) -> None:
+    if empty.startswith("sqlite"):
+        return  # there is one place for writing, and it is taken before anything is looked at
+    engine = create_engine(empty)
+    with ThreadPoolExecutor(1) as pool, engine.connect() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        upgrade(connection)
+        second = pool.submit(migrate, empty)
+        with pytest.raises(TimeoutError):
+            second.result(0.5)
+        connection.commit()
+        second.result(30)  # and then finds nothing to do, where it would have met its tables
+    engine.dispose()
     assert look(empty, _differences) == []
 
 
@@ -89,7 +132,7 @@ def test_every_revision_is_reached_from_the_one_before(empty: str) -> None:
     """One after the other, as an office does that installs every version."""
     steps = [
         (match["revision"], match["before"])
-        for path in sorted(VERSIONS.iterdir(), key=lambda each: each.name)
+        for path in sorted(VERSIONS.glob("v*.py"))
         if (match := _REVISION.search(path.read_text(encoding="utf-8")))
     ]
     assert steps[0][1] is None

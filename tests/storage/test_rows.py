@@ -53,6 +53,10 @@ def test_a_page_is_kept_once_for_each_recipe(store: Store) -> None:
     with store.reading() as work:
         assert work.pages.of(job.case, RECIPE) == (first, a_page(0, 2), a_page(1, 1))
         assert work.pages.of(job.case, "resep-2") == (later,)
+        assert work.pages.listed(job.case, RECIPE) == ((0, 1), (0, 2), (1, 1))
+        assert work.pages.get(job.case, RECIPE, 0, 1) == first
+        with pytest.raises(NotFoundError):
+            work.pages.get(job.case, RECIPE, 1, 2)
         assert work.pages.count_since(NOW + MINUTE) == 3
         assert work.pages.count_since(NOW) == 4
 
