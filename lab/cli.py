@@ -7,7 +7,7 @@ parser and sets ``run``, a function from the parsed arguments to the exit status
 import argparse
 from collections.abc import Sequence
 
-from lab import figures, profile, train
+from lab import demo, figures, profile, train
 from lab.evaluate import command as evaluate
 from lab.specimens import command as specimens
 
@@ -17,6 +17,7 @@ SUBCOMMANDS = (
     profile.register,
     figures.register,
     train.register,
+    demo.register,
 )
 
 
