@@ -104,7 +104,8 @@ def _why(view: View, question: Question, word: Word | None) -> str:
         return "Sejak petugas memutuskan ini, dokumen atau isiannya berubah. Putuskan lagi."
     if question.resolved is None and word is not None and word.status is not None:
         who = view.people.get(word.by, "Petugas")
-        return f"{who}: {words.STATUS[word.status].lower()}. Perlu putusan Anda sendiri."
+        wanting = "Perlu putusan Anda sendiri." if view.may_speak else "Belum diperiksa kedua kali."
+        return f"{who}: {words.STATUS[word.status].lower()}. {wanting}"
     return ""
 
 

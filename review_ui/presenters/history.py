@@ -15,6 +15,35 @@ from review_ui.presenters.values import shown
 NameOf = Callable[[str], str]
 _VERDICT = {"benar": "Benar", "dikoreksi": "Dikoreksi", "tidak_ada": "Tidak ada di dokumen"}
 _SEAL = 12
+_REFS = {
+    "action": "tindakan",
+    "attempt": "percobaan",
+    "ending": "akhir",
+    "failures": "kegagalan",
+    "field": "isian",
+    "files": "jumlah file",
+    "first": "file pertama",
+    "from": "dari",
+    "held_by": "dipegang",
+    "job": "pekerjaan",
+    "licence": "nomor izin",
+    "ordinal": "urutan",
+    "pages": "halaman",
+    "queue": "antrean",
+    "reading": "bacaan",
+    "recipe": "resep",
+    "registration": "nomor registrasi",
+    "requirement": "persyaratan",
+    "role": "peran",
+    "sop": "ketentuan",
+    "step": "langkah",
+    "to": "ke",
+    "type": "jenis",
+    "verdict": "putusan",
+    "word": "kata",
+    "worker": "pekerja",
+}
+"""Names of references in the audit, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +186,7 @@ def _link(event: Event) -> AuditLine:
         at=words.moment(event.at),
         who=event.who,
         event=event.what,
-        refs=", ".join(f"{name} {value}" for name, value in refs),
+        refs=", ".join(f"{_REFS.get(name, name)} {value}" for name, value in refs),
         seal=event.entry.mac[:_SEAL],
     )
 

@@ -249,5 +249,8 @@ export function mulaiBaris(panel, penampil) {
 
   tata(panel);
   const pada = new URL(location.href).searchParams.get("pada");
-  keBaris((pada && document.getElementById(pada)) || semua().find(terbuka));
+  const semula = pada && document.getElementById(pada);
+  // On a narrow screen the page image comes first, and who only reads starts at the beginning.
+  const lebar = window.matchMedia("(min-width: 60rem)").matches;
+  keBaris(semula || (panel.dataset.panel === "bicara" && lebar ? semua().find(terbuka) : null));
 }

@@ -167,6 +167,8 @@ def test_a_page_that_was_read_before_is_laid_upright_again(workshop, tmp_path, l
     page = reading.read_page(workshop, file, path, 1, 0, tmp_path)
     (tmp_path / "lagi").mkdir()
     again = reading.draw_again(workshop, file, path, replace(page, image=None), tmp_path / "lagi")
+    assert again.image is not None
+    assert page.image is not None
     assert Path(again.image).read_bytes() == Path(page.image).read_bytes()
     assert again.image != page.image
 

@@ -12,7 +12,9 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 # Asked for, though no module of ours imports it.
 UNIMPORTED = {
+    "django-htmx": "carries htmx, which is served from it as it comes",
     "openvino": "rapidocr runs its models on it",
+    "psycopg": "loaded by SQLAlchemy for an address that names it",
     "rapidocr": "loaded by name in the child that reads with it, and nowhere else",
 }
 
