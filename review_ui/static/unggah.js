@@ -1,6 +1,8 @@
 // Handing in files: picked, dropped or photographed, shown before they are sent, with progress.
 const MB = 1000 * 1000;
 
+const sebesar = (bita) => `${(bita / MB).toFixed(1).replace(".", ",")} MB`;
+
 export function mulaiUnggah(form) {
   const pemilih = form.querySelector("input[data-berkas]");
   const kamera = form.querySelector("input[data-kamera]");
@@ -27,7 +29,7 @@ export function mulaiUnggah(form) {
       nama.textContent = each.name;
       const besar = document.createElement("span");
       besar.className = "lembut kecil";
-      besar.textContent = `${(each.size / MB).toFixed(1).replace(".", ",")} MB`;
+      besar.textContent = sebesar(each.size);
       const buang = document.createElement("button");
       buang.type = "button";
       buang.className = "mini";
@@ -47,7 +49,7 @@ export function mulaiUnggah(form) {
 
   function keberatan() {
     const jumlah = berkas.reduce((sum, each) => sum + each.size, 0);
-    if (jumlah > paling) return `Berkas terlalu besar: ${Math.ceil(jumlah / MB)} MB, paling banyak ${Math.floor(paling / MB)} MB sekali kirim.`;
+    if (jumlah > paling) return `Berkas terlalu besar: ${sebesar(jumlah)}, paling banyak ${Math.floor(paling / MB)} MB sekali kirim.`;
     if (berkas.length > palingBanyak) return `Paling banyak ${palingBanyak} berkas sekali kirim.`;
     const kosong = berkas.find((each) => each.size === 0);
     return kosong ? `Berkas ${kosong.name} kosong.` : "";
