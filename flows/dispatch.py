@@ -18,7 +18,8 @@ from uuid import UUID
 import httpx
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
-from prefect.exceptions import ObjectNotFound, PrefectHTTPStatusError
+from prefect.client.schemas.sorting import FlowRunSort
+from prefect.exceptions import ObjectNotFound
 from prefect.states import Crashed
 
 from dossier.casework import Fence
@@ -41,6 +42,8 @@ ASK_EVERY: Final = 10.0
 NOT_BEGUN: Final = dt.timedelta(seconds=60)
 """A run that a worker took in hand and did not begin for so long has lost that worker."""
 
+_MOST: Final = 200
+"""Runs that are asked after at a time; as many as Prefect answers for at once."""
 _UNREACHABLE = "Prefect tidak dapat dihubungi; pekerjaan dikirim lagi begitu dapat."
 _LOST = "Pekerjaan tidak sampai ke proses pembaca; dikirim lagi."
 _SILENT = "Proses pembaca berhenti di tengah jalan; pekerjaan diulang."
@@ -69,12 +72,11 @@ class Dispatcher:
                 with get_client(sync_client=True) as client:
                     while not stopped.wait(EVERY):
                         self.once(client)
-            except (httpx.HTTPError, PrefectHTTPStatusError, ObjectNotFound):
-                # Away, or another than before: what we know of it is asked for anew.
-                self._deployments = {}
-                stopped.wait(AGAIN)
             except Exception as error:  # noqa: BLE001 - the rows stay, whatever it is
-                self.trouble(error)
+                # Prefect may be another than before: what we know of it is asked for anew.
+                self._deployments = {}
+                if not away(error):
+                    self.trouble(error)
                 stopped.wait(AGAIN)
 
     def once(self, client: SyncPrefectClient) -> int:
@@ -134,11 +136,20 @@ class Dispatcher:
         sending.note(self.store, fence, str(run.id))
 
 
+def away(error: Exception) -> bool:
+    """Whether it says that Prefect does not answer now, or has forgotten what we knew of it."""
+    if isinstance(error, httpx.HTTPStatusError):
+        return error.response.status_code >= httpx.codes.INTERNAL_SERVER_ERROR
+    return isinstance(error, httpx.HTTPError | ObjectNotFound)
+
+
 def _runs(client: SyncPrefectClient, ids: list[UUID]) -> list[FlowRun]:
     if not ids:
         return []
     return client.read_flow_runs(
-        flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=ids)), limit=len(ids)
+        flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=ids[:_MOST])),
+        sort=FlowRunSort.ID_DESC,
+        limit=_MOST,
     )
 
 

@@ -17,15 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import anyio
-import httpx
-from prefect.exceptions import ObjectNotFound, PrefectHTTPStatusError
 
 from dossier.casework import Worker
 from extractors.scratch import Scratch
 from extractors.workshop import Workshop
 from flows import faults, home
 from flows.bell import Bell
-from flows.dispatch import Dispatcher
+from flows.dispatch import Dispatcher, away
 from flows.errand import Desk
 from flows.leases import Leases
 from flows.warm import WarmWorker
@@ -150,10 +148,9 @@ async def _look(worker: WarmWorker, bell: Bell, stopped: threading.Event, log: P
                 if now - heeded > HEED:
                     await worker.heed()
                     heeded = now
-            except (httpx.HTTPError, PrefectHTTPStatusError, ObjectNotFound):
-                await anyio.sleep(AGAIN)
             except Exception as error:  # noqa: BLE001 - the worker goes on, whatever it is
-                faults.record(error, log)
+                if not away(error):
+                    faults.record(error, log)
                 await anyio.sleep(AGAIN)
             await bell.wait(POLL)
 
