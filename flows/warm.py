@@ -156,6 +156,7 @@ class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
         runs = await self.client.read_flow_runs(
             flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=ids)),
             sort=FlowRunSort.ID_DESC,
+            limit=len(ids),
         )
         for run in runs:
             shift = self._running.get(run.id)
