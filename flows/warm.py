@@ -123,14 +123,18 @@ class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
     def _run_here(self, flow_run: FlowRun) -> None:
         shift = self._running[flow_run.id] = Shift(self._desk)
         SHIFT.set(shift)
+        told = None
         try:
             # Leases say whether it is alive; Prefect's heartbeat would keep the slot a second more.
             with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-                run_flow(self._flow, flow_run=flow_run, return_type="state")
+                told = run_flow(self._flow, flow_run=flow_run, return_type="state")
         except Exception:  # noqa: BLE001 - Prefect could not be told; the row says how it ended
-            self._untold[flow_run.id] = shift.ended or Crashed(message="tidak_terlaporkan")
+            shift.ended = shift.ended or Crashed(message="tidak_terlaporkan")
         finally:
             del self._running[flow_run.id]
+        # When Prefect is away at the end, its engine takes that for a failure of the flow.
+        if shift.ended is not None and getattr(told, "type", None) != shift.ended.type:
+            self._untold[flow_run.id] = shift.ended
 
     async def tell(self) -> None:
         """Tell Prefect of runs whose end it could not be told of when it came.

@@ -3,6 +3,8 @@
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from tests.flows.machinery import Machinery, PrefectServer
+
 LETTER = (
     "SURAT PERMOHONAN",
     "Nomor : 12/BHL/X/2026",
@@ -30,3 +32,41 @@ def _own_log(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("BERKAS_LOG", str(tmp_path_factory.mktemp("state") / "berkas.log"))
     monkeypatch.delenv("BERKAS_DEBUG", raising=False)
     monkeypatch.delenv("BERKAS_CHILDREN", raising=False)
+
+
+@pytest.fixture(scope="session")
+def prefect(tmp_path_factory):
+    """A Prefect server for all tests of a run: it takes a quarter of a minute to be up."""
+    server = PrefectServer(tmp_path_factory.mktemp("prefect"))
+    server.start()
+    server.wait()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def machinery(request, servers, prefect, tmp_path):
+    """A store on SQLite and a folder, or on the pair the test asks for; workers on demand."""
+    kind = getattr(request, "param", "embedded")
+    found = Machinery(tmp_path, servers.pair(kind, tmp_path), prefect)
+    yield found
+    found.close()
+
+
+@pytest.fixture(scope="session")
+def scans(letter, tmp_path_factory):
+    """Makes a PDF with so many pages, each another: equal pages would be one object."""
+    folder = tmp_path_factory.mktemp("pindaian")
+
+    def make(pages, name="surat.pdf"):
+        drawn = []
+        for number in range(pages):
+            page = letter.copy()
+            text = f"Lampiran {number + 1} dari {pages}, {name}"
+            ImageDraw.Draw(page).text((140, 900), text, font=ImageFont.load_default(30), fill=0)
+            drawn.append(page)
+        path = folder / f"{pages}-{name}"
+        drawn[0].save(path, save_all=True, append_images=drawn[1:], resolution=150)
+        return path
+
+    return make
