@@ -57,12 +57,14 @@ class Limits:
         resident: Bytes in memory after a task above which it is replaced by a fresh one.
         tasks: Tasks until it is replaced by a fresh one; native libraries grow with time.
         folder: Where it keeps its temporary files.
+        nice: How far it stands back for other processes, 0 to 19.
     """
 
     memory: int
     resident: int
     tasks: int
     folder: str
+    nice: int = 0
 
 
 class Child:
@@ -201,6 +203,7 @@ def _awaited(line: connection.Connection[Any, Any], until: float) -> Any:  # noq
 def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
     """The child's life: settle in, then answer until the line is closed."""
     os.setpgid(0, 0)
+    os.nice(limits.nice)
     ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))

@@ -50,14 +50,17 @@ class Workshop:
         children: Light children; as many pages are worked on at a time.
         warm: Load RapidOCR's models in the background once the first page is done.
         seconds: The longest a task may take.
+        nice: How far the children stand back for other processes, 0 to 19.
     """
 
-    def __init__(self, children: int = 2, *, warm: bool = True, seconds: float = SECONDS) -> None:
+    def __init__(
+        self, children: int = 2, *, warm: bool = True, seconds: float = SECONDS, nice: int = 0
+    ) -> None:
         self._scratch = Scratch()
         self._seconds = seconds
         self._warm = warm
-        light = Limits(folder=self._scratch.path, **_LIGHT)
-        heavy = Limits(folder=self._scratch.path, **_HEAVY)
+        light = Limits(folder=self._scratch.path, nice=nice, **_LIGHT)
+        heavy = Limits(folder=self._scratch.path, nice=nice, **_HEAVY)
         self._children = {
             "light": [Child(light) for _ in range(children)],
             "heavy": [Child(heavy)],

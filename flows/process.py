@@ -97,8 +97,8 @@ def read_one(number: int) -> Page:
     except EngineDiedError as error:
         raise PageTriedError(error.code) from None
     except Exception as error:  # noqa: BLE001 - its message may hold values: Prefect must not see it
-        # No page will do better; the flow says what of it.
-        mine.trouble = error
+        # No page will do better; the flow says what of it. Other pages end because of the first.
+        mine.trouble = mine.trouble or error
         mine.stopped.set()
         raise PageTriedError(getattr(error, "code", "kesalahan_program")) from None
 

@@ -46,6 +46,8 @@ HEED: Final = 5.0
 """Seconds between questions whether somebody cancelled a run."""
 BEAT: Final = 5.0
 """Seconds between reports to the office that the worker lives."""
+NICE: Final = 10
+"""Engines take all processors there are; Prefect, database and browser go before them."""
 COUNTER_RUNS: Final = 8
 """Dossiers of the counter that are read at a time; they share the children."""
 
@@ -78,7 +80,7 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
         store.check()
         scratch = Scratch()
         stack.callback(scratch.remove)
-        workshop = stack.enter_context(Workshop(children + 1))
+        workshop = stack.enter_context(Workshop(children + 1, nice=NICE))
         count = _Count()
         record = partial(faults.record, log=setting.log)
         leases = Leases(partial(reading.renew, store), record)

@@ -229,3 +229,8 @@ def test_it_says_that_it_is_closed():
     assert not lane.closed
     workshop.close()
     assert lane.closed
+
+
+def test_children_stand_back_for_others_when_told():
+    with Workshop(children=1, warm=False, nice=7) as workshop:
+        assert workshop.light("Halaman 1", os.nice, 0) == os.nice(0) + 7

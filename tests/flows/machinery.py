@@ -74,16 +74,7 @@ class Machinery:
             return {each.id for each in work.workers.alive(now())}
 
     def hand_in(self, *files: Path, queue: Queue = "loket", name: str = "PT Uji") -> Case:
-        return intake.accept(
-            self.store,
-            by=CS,
-            applicant_name=name,
-            applicant="badan",
-            received=dt.date(2026, 11, 24),
-            files=[(each.name, each) for each in files],
-            queue=queue,
-            now=now(),
-        )
+        return hand_in(self.store, *files, queue=queue, name=name)
 
     def job(self, case: Case) -> Job:
         with self.store.reading() as work:
@@ -132,6 +123,20 @@ class Machinery:
         expected = {each.sha256 for each in files}
         expected |= {digest for pair in reading.images for digest in pair if digest}
         assert set(self.store.objects.keys(case.id)) == expected
+
+
+def hand_in(store: Store, *files: Path, queue: Queue = "loket", name: str = "PT Uji") -> Case:
+    """A dossier that CS has accepted, with a job to read it."""
+    return intake.accept(
+        store,
+        by=CS,
+        applicant_name=name,
+        applicant="badan",
+        received=dt.date(2026, 11, 24),
+        files=[(each.name, each) for each in files],
+        queue=queue,
+        now=now(),
+    )
 
 
 class PrefectServer:
