@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 DONE = 0
 NOTHING_READABLE = 3
 FAILED = 4
+_HEAR = 0.2
+"""Seconds until a signal is heard at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _one(job: Job, order: Order, bench: _Bench, images: Path) -> Result:
     begun = time.monotonic()
     with progress.shown(bench.console, job.name, [name for _, name in job.files]) as on_page:
         # In a thread, so that this one is free to hear a signal at any moment.
-        outcome = bench.thread.submit(
+        reading = bench.thread.submit(
             recipe.process,
             job.files,
             workshop=bench.workshop,
@@ -131,7 +133,11 @@ def _one(job: Job, order: Order, bench: _Bench, images: Path) -> Result:
             received=order.received,
             applicant=order.applicant,
             on_page=on_page,
-        ).result()
+        )
+        # The system may tell any thread of a signal, and this one hears of it when it wakes.
+        while not wait([reading], timeout=_HEAR).done:
+            pass
+        outcome = reading.result()
     result = _result(outcome, order, time.monotonic() - begun)
     # Only now: until there is something to publish, nothing is made where results go.
     with output.published(job.folder) as place:

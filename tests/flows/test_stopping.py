@@ -85,7 +85,7 @@ def run(tmp_path):
 
 
 def assert_nothing_left(tmp_path, running, status):
-    _, err = running.process.communicate(timeout=60)
+    _, err = running.process.communicate(timeout=10)
     assert running.process.returncode == status, err
     assert running.gone_within(5), running.left()
     assert list(running.tmp.iterdir()) == []
