@@ -46,7 +46,7 @@ def test_each_page_is_a_task_to_be_seen_in_prefect(machinery, scans):
         "halaman-2",
         "halaman-3",
     ]
-    assert in_prefect(machinery, job)["state_type"] == "COMPLETED"
+    wait(lambda: in_prefect(machinery, job)["state_type"] == "COMPLETED", 30, lambda: machinery.log)
 
 
 def test_the_counter_goes_first_while_the_archive_fills_the_rest(machinery, scans):
