@@ -46,12 +46,14 @@ class Case:
         declared: The document types that are declared, by name.
         applicant: Who applies.
         outcomes: What the rules found, in the order of the findings.
+        heads: By page, what stands at the top where documents of another kind begin.
     """
 
     dossier: Dossier
     declared: Mapping[str, Kind]
     applicant: Inferred
     outcomes: tuple[Outcome, ...]
+    heads: Mapping[int, str]
 
     def depth(self, document_type: str) -> Depth:
         """Whether documents of the type are read, only told apart, or not even that."""

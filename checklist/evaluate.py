@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from checklist.applicant import Inferred, infer
 from checklist.case import Case, outcomes
+from checklist.nearest import heads
 from checklist.rules import rules
 from checklist.sop import RuleSet
 from checklist.states import check
@@ -34,7 +35,7 @@ def evaluate(
     who = infer(dossier) if applicant is None else Inferred(applicant, 1.0)
     names = [each.name for each in rule_set.requirements]
     found = outcomes(rules(), dossier, received, names)
-    case = Case(dossier, kinds() if declared is None else declared, who, found)
+    case = Case(dossier, kinds() if declared is None else declared, who, found, heads(dossier))
     return Judgement(
         applicant=who.applicant,
         checks=tuple(check(case, each) for each in rule_set.requirements),

@@ -23,8 +23,17 @@ class _Candidate:
     reason: str
 
 
+def heads(dossier: Dossier) -> dict[int, str]:
+    """By page, the skeleton of the top third, where documents of another kind begin."""
+    first = (_first_page(dossier, document) for document in dossier.of_type(OTHER))
+    return {page.index: skeleton(_top_third(page)) for page in first if page is not None}
+
+
 def nearest(
-    dossier: Dossier, types: tuple[str, ...], declared: Mapping[str, Kind]
+    dossier: Dossier,
+    types: tuple[str, ...],
+    declared: Mapping[str, Kind],
+    tops: Mapping[int, str],
 ) -> tuple[Nearest, ...]:
     """At most three pages, the closest first.
 
@@ -35,11 +44,12 @@ def nearest(
         dossier: What was read.
         types: The types that would have met the requirement.
         declared: The declarations of types, by type.
+        tops: The :func:`heads` of the dossier, the same for every requirement.
     """
     kinds = [declared[each] for each in types if each in declared]
     candidates = [
         *_thought_of(dossier, types),
-        *_under_the_letterhead(dossier, kinds),
+        *_under_the_letterhead(tops, kinds),
         *_not_read(dossier),
     ]
     best: dict[int, _Candidate] = {}
@@ -59,10 +69,8 @@ def _thought_of(dossier: Dossier, types: tuple[str, ...]) -> Iterator[_Candidate
                 yield _Candidate(document.parts[0].page, guess.confidence, reason)
 
 
-def _under_the_letterhead(dossier: Dossier, kinds: list[Kind]) -> Iterator[_Candidate]:
-    for document in dossier.of_type(OTHER):
-        page = _first_page(dossier, document)
-        head = skeleton(_top_third(page)) if page is not None else ""
+def _under_the_letterhead(tops: Mapping[int, str], kinds: list[Kind]) -> Iterator[_Candidate]:
+    for page, head in tops.items():
         for kind in kinds:
             phrases = (
                 cue.phrase
@@ -70,9 +78,9 @@ def _under_the_letterhead(dossier: Dossier, kinds: list[Kind]) -> Iterator[_Cand
                 if cue.place == "top" and cue.weight > 0 and not cue.regex
             )
             hit = next((each for each in phrases if found_in(each, head)), None)
-            if page is not None and hit is not None:
+            if hit is not None:
                 reason = f"di bagian atasnya tertulis “{hit}”, tetapi isinya lain"
-                yield _Candidate(page.index, _SAME_LETTERHEAD, reason)
+                yield _Candidate(page, _SAME_LETTERHEAD, reason)
 
 
 def _not_read(dossier: Dossier) -> Iterator[_Candidate]:

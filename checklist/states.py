@@ -25,7 +25,7 @@ from checklist.nearest import nearest
 from checklist.places import document_name, page_name, page_names
 from checklist.sop import Requirement
 from dossier.kinds import OTHER
-from dossier.model import Check, CheckItem, Document, RequirementStatus
+from dossier.model import Check, CheckItem, Document, Nearest, RequirementStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class _State:
     status: RequirementStatus
     confidence: float
     message: str
+    nearest: tuple[Nearest, ...] = ()
 
 
 def check(case: Case, requirement: Requirement) -> Check:
@@ -56,7 +57,6 @@ def check(case: Case, requirement: Requirement) -> Check:
         state = _without_document(case, requirement)
     else:
         state = _with_documents(case, requirement, found, outcomes, each_item)
-    missing = state.status == "tidak_ada"
     return Check(
         requirement=requirement.name,
         printed_numbers=requirement.printed_numbers,
@@ -65,7 +65,7 @@ def check(case: Case, requirement: Requirement) -> Check:
         message=state.message,
         documents=tuple(each.index for each in documents),
         findings=tuple(each.number for each in outcomes),
-        nearest=nearest(case.dossier, requirement.types, case.declared) if missing else (),
+        nearest=state.nearest,
         items=each_item,
     )
 
@@ -96,10 +96,10 @@ def _without_document(case: Case, requirement: Requirement) -> _State:
         confidence *= UNREAD_PAGE
         pages = page_names(case.dossier, unread)
         message += f" Mungkin ada di antara halaman yang tidak terbaca: {pages}."
-    near = nearest(case.dossier, requirement.types, case.declared)
+    near = nearest(case.dossier, requirement.types, case.declared, case.heads)
     if near:
         message += f" Paling dekat: {page_name(case.dossier, near[0].page)} ({near[0].reason})."
-    return _State("tidak_ada", confidence, message)
+    return _State("tidak_ada", confidence, message, near)
 
 
 def _not_read_yet(case: Case) -> str:
