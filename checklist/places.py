@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from dossier import indonesian
 from dossier.kinds import OTHER, kinds
 from dossier.model import Document, Dossier
 
@@ -33,7 +34,7 @@ def page_names(dossier: Dossier, indices: Iterable[int]) -> str:
     if len(dossier.files) > 1:
         return ", ".join(page_name(dossier, each) for each in pages)
     numbers = [int(page_name(dossier, each).rsplit(" ", 1)[1]) for each in pages]
-    return "halaman " + ", ".join(_runs(sorted(numbers))) if numbers else ""
+    return "halaman " + indonesian.ranges(numbers) if numbers else ""
 
 
 def document_name(dossier: Dossier, document: Document) -> str:
@@ -42,16 +43,6 @@ def document_name(dossier: Dossier, document: Document) -> str:
     if not document.parts:
         return name
     return f"{name} ({page_name(dossier, document.parts[0].page)})"
-
-
-def _runs(numbers: list[int]) -> list[str]:
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return [str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs]
 
 
 def day(date: dt.date) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from dossier import indonesian
 from flows import words
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def by_page(form: Result, type_name: Callable[[str], str]) -> dict[int, list[Mar
             for number, evidence in enumerate(field.evidence):
                 anchor = field_box_anchor(document.document, field.name, number)
                 back = field_anchor(document.document, field.name)
-                label = f"{type_name(document.type)}: {words.field(field.name)}"
+                label = f"{type_name(document.type)}: {indonesian.field(field.name)}"
                 mark = _mark(anchor, "field", label, back, evidence.box)
                 found[evidence.page].append(mark)
     for page, mark in _finding_marks(form):
@@ -100,7 +101,7 @@ def _finding_marks(form: Result) -> Iterator[tuple[int, Mark]]:
             if evidence.page is None or evidence.box is None or _field_box(form, evidence):
                 continue
             anchor = f"tb-{finding.finding}-{number}"
-            label = f"Temuan: {words.code(finding.rule)}"
+            label = f"Temuan: {indonesian.code(finding.rule)}"
             yield (
                 evidence.page,
                 _mark(anchor, "finding", label, f"t-{finding.finding}", evidence.box),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from dossier import indonesian
 from dossier.printable import one_line
 from flows import words
 
@@ -86,7 +87,7 @@ def wants_attention(page: Page) -> bool:
 
 def line(page: Page, files: Sequence[str]) -> str:
     """What became of a page, in one line: ``scan.pdf hal. 3: terbaca, pindaian baik``."""
-    said = [words.PAGE_STATUS[page.status]]
+    said = [indonesian.PAGE_STATUS[page.status]]
     if page.quality is not None and page.status != "blank":
         said.append(words.QUALITY[page.quality.verdict])
     reason = page.quality.reason if page.quality is not None else None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from dossier import indonesian
 from flows import marks, words
 from flows.output import GENERATOR
 
@@ -32,14 +33,6 @@ MOST_CROPS = 4
 MOST_LETTERS = 160
 """Letters of what one reader read that are shown in a note; the result has all."""
 
-SYMBOLS: dict[RequirementStatus, str] = {
-    "sesuai": "✓",
-    "tidak_sesuai": "✗",
-    "perlu_cek": "?",
-    "ada_belum_terbaca": "…",
-    "tidak_ada": "∅",
-    "tidak_berlaku": "-",
-}
 _FIRST = {"fail": 0, "inconclusive": 1, "pass": 2, "not_applicable": 3}
 _HEAVIEST = {"critical": 0, "warn": 1, "info": 2}
 
@@ -63,7 +56,7 @@ def render(
     """
 
     def type_name(document_type: str) -> str:
-        return kinds.get(document_type, words.code(document_type))
+        return kinds.get(document_type, indonesian.code(document_type))
 
     style = _style()
     return (
@@ -74,7 +67,7 @@ def render(
             name=name,
             images=images,
             type_name=type_name,
-            label=lambda requirement: labels.get(requirement, words.code(requirement)),
+            label=lambda requirement: labels.get(requirement, indonesian.code(requirement)),
             marks=marks.by_page(form, type_name),
             counts=_counts(form),
             findings=sorted(form.findings, key=_urgency),
@@ -97,7 +90,7 @@ def _counts(form: Result) -> list[tuple[RequirementStatus, list[tuple[str, str]]
                 if check.status == status
             ],
         )
-        for status in words.STATUS
+        for status in indonesian.STATUS
         if any(check.status == status for check in form.checklist)
     ]
 
@@ -108,9 +101,9 @@ def _urgency(finding: Finding) -> tuple[int, int, int]:
 
 def notes(field: FieldValue) -> list[str]:
     """What a person should know about a value before believing it."""
-    said = [words.code(each) for each in field.problems]
+    said = [indonesian.code(each) for each in field.problems]
     if len({_plain(each) for each in field.readers.values()}) > 1:
-        said += [f"{words.READER[who]}: {_short(text)}" for who, text in field.readers.items()]
+        said += [f"{indonesian.READER[who]}: {_short(text)}" for who, text in field.readers.items()]
     elif field.problems and field.raw is not None:
         said.append(f"terbaca sebagai: {_short(field.raw)}")
     if field.source == "person":
@@ -125,7 +118,7 @@ def value_lines(field: FieldValue) -> list[str]:
     if isinstance(field.value, str):
         return [field.value]
     return [
-        words.code(each) if isinstance(each, str) else f"{each.jabatan}: {each.nama}"
+        indonesian.code(each) if isinstance(each, str) else f"{each.jabatan}: {each.nama}"
         for each in field.value
     ]
 
@@ -157,26 +150,26 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     said: dict[str, Callable[..., object]] = {
-        "day": words.day,
-        "field": words.field,
+        "day": indonesian.day,
+        "field": indonesian.field,
         "pages": words.pages,
         "certainty": words.certainty,
-        "percent": words.percent,
+        "percent": indonesian.percent,
         "seconds": words.seconds,
-        "in_words": words.code,
+        "in_words": indonesian.code,
         "notes": notes,
         "lines": value_lines,
     }
     environment.filters.update(said)
     environment.globals.update(
-        STATUS=words.STATUS,
-        SYMBOLS=SYMBOLS,
+        STATUS=indonesian.STATUS,
+        SYMBOLS=indonesian.SYMBOL,
         FILE_STATUS=words.FILE_STATUS,
-        PAGE_STATUS=words.PAGE_STATUS,
+        PAGE_STATUS=indonesian.PAGE_STATUS,
         QUALITY=words.QUALITY,
-        SEVERITY=words.SEVERITY,
+        SEVERITY=indonesian.SEVERITY,
         VERDICT=words.VERDICT,
-        APPLICANT=words.APPLICANT,
+        APPLICANT=indonesian.APPLICANT,
         SURE=SURE,
         MOST_CROPS=MOST_CROPS,
         line_crop=marks.line_crop,

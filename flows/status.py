@@ -6,45 +6,45 @@ import datetime as dt
 from typing import TYPE_CHECKING, get_args
 
 from dossier.casework import JobState, Queue
+from office import desk, trail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from dossier.casework import Job
     from storage import Store
 
-_MOST = 20
-_LATELY = dt.timedelta(minutes=10)
 
-
-def lines(store: Store, now: dt.datetime) -> Iterator[str]:
+def lines(store: Store, heads: Path, now: dt.datetime) -> Iterator[str]:
     """The lines of ``berkas status``.
 
     Args:
         store: The office's store.
+        heads: File with the heads of the audit chains; there is none before the first worker.
         now: The present moment.
+
+    Raises:
+        StorageError: The database does not answer, or the file of heads was tampered with.
     """
-    with store.reading() as work:
-        counts = work.jobs.counts()
-        waiting = {queue: work.jobs.oldest_waiting(queue) for queue in get_args(Queue)}
-        workers = work.workers.alive(now)
-        pages = work.pages.count_since(now - _LATELY)
-        failed = work.jobs.list(states={"gagal"}, limit=_MOST)
+    seen = desk.ops(store, by=None, now=now)
     for queue in get_args(Queue):
-        states = [f"{counts.get((queue, state), 0)} {state}" for state in get_args(JobState)]
-        since = waiting[queue]
-        age = "" if since is None else f"; terlama menunggu {duration(now - since)}"
+        states = [f"{seen.counts.get((queue, state), 0)} {state}" for state in get_args(JobState)]
+        since = seen.oldest.get(queue)
+        age = "" if since is None else f"; terlama menunggu {duration(since)}"
         yield f"Antrean {queue}: {', '.join(states)}{age}"
-    yield f"Pembaca hidup: {len(workers)}"
-    for worker in workers:
+    yield f"Pembaca hidup: {len(seen.workers)}"
+    for worker in seen.workers:
         yield (
             f"  {worker.id} (proses {worker.pid}): {worker.children} halaman sekaligus, "
             f"{worker.pages} halaman dibaca sejak {worker.started_at:%Y-%m-%d %H:%M} UTC"
         )
-    minutes = _LATELY.total_seconds() / 60
-    yield f"Halaman per menit: {pages / minutes:.1f}".replace(".", ",")
-    for job in failed:
+    yield f"Halaman per menit: {seen.pages_a_minute:.1f}".replace(".", ",")
+    for job in seen.failed:
         yield _failed(job)
+    if heads.exists():
+        broken = trail.cut_off(store, heads)
+        yield f"Audit: {'utuh' if not broken else 'TIDAK UTUH pada ' + ', '.join(broken)}"
 
 
 def given_up(store: Store) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from dossier import indonesian
 from flows import words
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def checklist(form: Result, labels: Mapping[str, str], width: int) -> Table:
     if wide:
         table.add_column("Keterangan", ratio=4)
     for check in form.checklist:
-        _add(table, form, check, labels.get(check.requirement, words.code(check.requirement)))
+        _add(table, form, check, labels.get(check.requirement, indonesian.code(check.requirement)))
     return table
 
 
@@ -59,7 +60,7 @@ def _add(table: Table, form: Result, check: Check, label: str) -> None:
     row = [
         Text(", ".join(map(str, check.printed_numbers))),
         name,
-        Text(words.STATUS[check.status], style=_STYLE[check.status]),
+        Text(indonesian.STATUS[check.status], style=_STYLE[check.status]),
         Text(words.certainty(check)),
         Text(words.pages(words.pages_of(form, check.documents)) or "-"),
     ]
@@ -78,7 +79,7 @@ def message(check: Check) -> str:
     return "\n".join(
         [
             check.message,
-            *(f"- {each.subject}: {words.STATUS[each.status]}" for each in check.items),
+            *(f"- {each.subject}: {indonesian.STATUS[each.status]}" for each in check.items),
             *(f"Paling dekat: hal. {each.page + 1} ({each.reason})." for each in near),
         ]
     )

@@ -27,7 +27,7 @@ from flows.dispatch import Dispatcher, away
 from flows.errand import Desk
 from flows.leases import Leases
 from flows.warm import WarmWorker
-from office import reading, sending
+from office import reading, sending, trail
 
 if TYPE_CHECKING:
     from dossier.casework import Queue
@@ -46,6 +46,8 @@ HEED: Final = 5.0
 """Seconds between questions whether somebody cancelled a run."""
 BEAT: Final = 5.0
 """Seconds between reports to the office that the worker lives."""
+WITNESS: Final = 300.0
+"""Seconds between notes of the audit chains' heads outside the database."""
 NICE: Final = 10
 """Engines take all processors there are; Prefect, database and browser go before them."""
 COUNTER_RUNS: Final = 8
@@ -99,6 +101,7 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
             Dispatcher(store, record, lambda queue: bells[queue].ring()).run,
             partial(_beat, store, worker, children, count, record),
             partial(_warm, workshop),
+            partial(_witness, store, setting.home / home.HEADS, record),
         ):
             _in_background(each, stopped, stack)
         say(f"Pembaca {worker} siap: {children} halaman sekaligus, satu lagi untuk loket.")
@@ -163,6 +166,19 @@ def _warm(workshop: Workshop, _stopped: threading.Event) -> None:
         for _ in range(workshop.children):
             # Long enough that one child cannot take two of them.
             threads.submit(workshop.light, "Pemanasan", time.sleep, 1.0)
+
+
+def _witness(
+    store: Store, path: Path, record: Callable[[Exception], object], stopped: threading.Event
+) -> None:
+    """Note the heads of the audit chains outside the database, so that a cut-off end is seen."""
+    while True:
+        try:
+            trail.note_heads(store, path, dt.datetime.now(dt.UTC))
+        except Exception as error:  # noqa: BLE001 - the next note may get through
+            record(error)
+        if stopped.wait(WITNESS):
+            return
 
 
 def _beat(

@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 import shutil
 import socket
-import threading
+import time
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
@@ -56,7 +56,8 @@ def _run(given: argparse.Namespace) -> int:
                 _show(store, case, result, given)
                 if not given.exit:
                     _invite(running, case)
-                    threading.Event().wait()
+                    while True:  # a signal that another thread was told of is heard on waking
+                        time.sleep(1)
         return 0
     console.print("Kantor contoh dimatikan.")
     return 0

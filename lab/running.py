@@ -139,8 +139,7 @@ class Running:
 
 def berkas(*arguments: str) -> Sequence[str]:
     """The command line of ``berkas`` in this environment."""
-    call = "import sys; from flows.cli import main; sys.exit(main())"
-    return [sys.executable, "-c", call, *arguments]
+    return [sys.executable, "-m", "flows", *arguments]
 
 
 def free_port() -> int:

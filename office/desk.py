@@ -262,5 +262,5 @@ def _page(work: Work, case_id: str, recipe: str, file: int, number: int) -> Page
 
 def _recipe(work: Work, case_id: str) -> str | None:
     """What the pages of the attempt that was begun last are read by."""
-    begun = [each for each in work.audit.of(case_id) if each.event == "bacaan_dimulai"]
-    return dict(begun[-1].refs).get("recipe") if begun else None
+    begun = work.audit.last(case_id, "bacaan_dimulai")
+    return None if begun is None else dict(begun.refs).get("recipe")

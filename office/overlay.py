@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from checklist.places import page_names
 from checklist.sop import RuleSet
+from dossier import indonesian
 from dossier.casework import FieldRef, Word
 from dossier.kinds import OTHER
 from dossier.model import (
@@ -25,14 +26,6 @@ from dossier.model import (
 )
 from office.places import document_of, field_of
 
-STATUS_NAMES: Mapping[RequirementStatus, str] = {
-    "tidak_ada": "tidak ada",
-    "ada_belum_terbaca": "ada, belum terbaca",
-    "perlu_cek": "perlu dicek",
-    "sesuai": "sesuai",
-    "tidak_sesuai": "tidak sesuai",
-    "tidak_berlaku": "tidak berlaku",
-}
 NEGATIVE: frozenset[RequirementStatus] = frozenset(
     {"tidak_ada", "ada_belum_terbaca", "tidak_sesuai"}
 )
@@ -208,11 +201,11 @@ def with_checks(judgement: Judgement, words: Mapping[str, Word]) -> Judgement:
 def _decided(check: Check, word: Word | None) -> Check:
     if word is None or word.status is None:
         return check
-    message = f"Dipastikan petugas: {STATUS_NAMES[word.status]}."
+    message = f"Dipastikan petugas: {indonesian.STATUS[word.status]}."
     if word.text:
         message += f" {word.text}"
     if word.status != check.status:
-        message += f" Sebelumnya {STATUS_NAMES[check.status]}: {check.message}"
+        message += f" Sebelumnya {indonesian.STATUS[check.status]}: {check.message}"
     return replace(
         check,
         status=word.status,

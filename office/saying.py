@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from checklist.sop import load
-from dossier.casework import Account, FieldRef, FieldVerdict, Reading, Word
+from dossier import indonesian
+from dossier.casework import Account, Case, FieldRef, FieldVerdict, Reading, Word
 from dossier.declaration import FieldSpec
 from dossier.kinds import kinds
 from dossier.model import RequirementStatus, Value
@@ -15,7 +16,7 @@ from office.access import refuse_speech
 from office.errors import WordRefusedError
 from office.judging import reading_of
 from office.limits import TEXT_LENGTH
-from office.overlay import NEGATIVE, STATUS_NAMES
+from office.overlay import NEGATIVE
 from office.places import field_of
 from office.values import normalise
 from storage import Store, Work
@@ -54,7 +55,7 @@ def say_field(
         NotFoundError: There is no such dossier or reading.
     """
     with store.work() as work:
-        read = _ready(work, case_id, by, reading)
+        _, read = _ready(work, case_id, by, reading)
         machine = field_of(read.dossier, field)
         if machine is None:
             raise WordRefusedError(
@@ -100,10 +101,10 @@ def say_check(
         NotFoundError: There is no such dossier or reading.
     """
     with store.work() as work:
-        _ready(work, case_id, by, reading)
-        _known(work, case_id, requirement)
+        case, _ = _ready(work, case_id, by, reading)
+        _known(case, requirement)
         if status is not None and status not in _VERDICTS:
-            allowed = ", ".join(STATUS_NAMES[each] for each in sorted(_VERDICTS))
+            allowed = ", ".join(indonesian.STATUS[each] for each in sorted(_VERDICTS))
             raise WordRefusedError(f"Pilih putusannya: {allowed}.")
         written = _text(text)
         if status in NEGATIVE and written is None:
@@ -148,8 +149,8 @@ def attach(
         NotFoundError: There is no such dossier or reading.
     """
     with store.work() as work:
-        read = _ready(work, case_id, by, reading)
-        _known(work, case_id, requirement)
+        case, read = _ready(work, case_id, by, reading)
+        _known(case, requirement)
         there = {each.index for each in read.dossier.pages}
         missing = sorted(set(pages) - there)
         if missing:
@@ -187,12 +188,12 @@ def note(
         NotFoundError: There is no such dossier or reading.
     """
     with store.work() as work:
-        _ready(work, case_id, by, reading)
+        case, _ = _ready(work, case_id, by, reading)
         written = _text(text)
         if written is None:
             raise WordRefusedError("Catatan masih kosong.")
         if requirement is not None:
-            _known(work, case_id, requirement)
+            _known(case, requirement)
         said = Word(
             number=work.words.last(case_id) + 1,
             kind="catatan",
@@ -207,14 +208,14 @@ def note(
     return said
 
 
-def _ready(work: Work, case_id: str, by: Account, reading: int) -> Reading:
-    """The reading that is spoken of, once it is sure that the account may speak."""
+def _ready(work: Work, case_id: str, by: Account, reading: int) -> tuple[Case, Reading]:
+    """The dossier and the reading that is spoken of, once it is sure that the account may speak."""
     case = work.cases.lock(case_id)
     refuse_speech(by, case)
     read = reading_of(work, case_id, reading)
     if read is None:
         raise WordRefusedError("Berkas ini belum dibaca.")
-    return read
+    return case, read
 
 
 def _keep(
@@ -232,9 +233,8 @@ def _keep(
     work.commit()
 
 
-def _known(work: Work, case_id: str, requirement: str) -> None:
-    rule_set = load(work.cases.get(case_id).sop)
-    if all(each.name != requirement for each in rule_set.requirements):
+def _known(case: Case, requirement: str) -> None:
+    if all(each.name != requirement for each in load(case.sop).requirements):
         raise WordRefusedError("Persyaratan itu tidak ada pada ketentuan berkas ini.")
 
 

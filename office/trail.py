@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from dossier.casework import Account, AuditEntry
 from office.access import refuse_unseen
@@ -114,3 +115,23 @@ def _name(work: Work, actor: str) -> str:
         return work.accounts.get(actor).name
     except NotFoundError:
         return f"Akun {actor}"
+
+
+def note_heads(store: Store, path: Path, now: dt.datetime) -> int:
+    """Note how far each chain goes in a file outside the database; how many have grown.
+
+    Raises:
+        StorageError: The file cannot be written, or was tampered with.
+    """
+    with store.reading() as work:
+        return work.audit.write_heads(path, at=now)
+
+
+def cut_off(store: Store, path: Path) -> tuple[str, ...]:
+    """The dossiers whose chain no longer holds what was noted of it outside.
+
+    Raises:
+        StorageError: The file cannot be read, or was tampered with.
+    """
+    with store.reading() as work:
+        return work.audit.verify_heads(path)

@@ -12,7 +12,6 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from dossier import settings
-from dossier.errors import UsageError
 from office.limits import INTAKE_BYTES
 from review_ui.bounds import Bounds
 from review_ui.desk import Desk, utc_now
@@ -33,7 +32,7 @@ from review_ui.routers import (
     saying,
 )
 from review_ui.telemetry import Telemetry
-from storage import Store
+from storage import Store, read_key
 
 _SCREENS = (
     login.router,
@@ -62,7 +61,7 @@ def create() -> FastAPI:
     setting = settings.read()
     _write_log(setting.log)
     store = Store.open(
-        setting.database, setting.objects, audit_key=_key(setting.audit_key), s3=setting.s3
+        setting.database, setting.objects, audit_key=read_key(setting.audit_key), s3=setting.s3
     )
     return build(
         store,
@@ -122,15 +121,6 @@ def build(
     app.add_middleware(Telemetry)
     app.add_middleware(Headers, https=https)
     return app
-
-
-def _key(path: Path) -> bytes:
-    try:
-        return bytes.fromhex(path.read_text(encoding="ascii").strip())
-    except (OSError, ValueError) as error:
-        raise UsageError(
-            f"Kunci audit {path} tidak dapat dibaca. Jalankan `berkas migrate` lebih dahulu."
-        ) from error
 
 
 def _write_log(path: Path) -> None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
-from collections.abc import Iterable
 from typing import Final
 
+from dossier import indonesian
 from dossier.casework import Action, Ending, JobState, ReadingState, Role
-from dossier.model import Applicant, PageStatus, Reader, RequirementStatus, Severity, Verdict
-
-OFFICE_ZONE: Final = dt.timezone(dt.timedelta(hours=8), "WITA")
-"""East Kalimantan; WITA knows no summer time, so no time-zone data is needed."""
+from dossier.indonesian import headed
+from dossier.model import Verdict
 
 ROLE: Final[dict[Role, str]] = {
     "pemohon": "Pemohon",
@@ -54,96 +51,32 @@ ACTION: Final[dict[Action, str]] = {
     "konsultasi": "Konsultasi",
     "akhiri": "Diakhiri",
 }
-STATUS: Final[dict[RequirementStatus, str]] = {
-    "sesuai": "Sesuai",
-    "tidak_sesuai": "Tidak sesuai",
-    "perlu_cek": "Perlu dicek",
-    "ada_belum_terbaca": "Ada, belum terbaca",
-    "tidak_ada": "Tidak ada",
-    "tidak_berlaku": "Tidak berlaku",
-}
-SYMBOL: Final[dict[RequirementStatus, str]] = {
-    "sesuai": "✓",
-    "tidak_sesuai": "✗",
-    "perlu_cek": "?",
-    "ada_belum_terbaca": "…",
-    "tidak_ada": "∅",
-    "tidak_berlaku": "-",
-}
-"""Beside the colour, so that nothing is told by colour alone."""
-PAGE: Final[dict[PageStatus, str]] = {
-    "read": "Terbaca",
-    "born_digital": "Teks digital",
-    "blank": "Kosong",
-    "unreadable": "Tidak terbaca",
-}
+STATUS: Final = {key: headed(said) for key, said in indonesian.STATUS.items()}
+PAGE: Final = {key: headed(said) for key, said in indonesian.PAGE_STATUS.items()}
 QUALITY: Final[dict[Verdict, str]] = {"baik": "Baik", "ragu": "Ragu", "ulangi": "Ulangi"}
-APPLICANT: Final[dict[Applicant, str]] = {
-    "badan": "Badan usaha",
-    "perseorangan": "Perseorangan",
-}
-READER: Final[dict[Reader, str]] = {
-    "tesseract": "Tesseract",
-    "rapidocr": "RapidOCR",
-    "born_digital": "Teks digital",
-}
-SEVERITY: Final[dict[Severity, str]] = {
-    "critical": "Berat",
-    "warn": "Perhatian",
-    "info": "Keterangan",
-}
-_MONTHS: Final = (
-    "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
-)  # fmt: skip
-_FULL_MONTHS: Final = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
-    "Oktober", "November", "Desember",
-)  # fmt: skip
-_FIELD_WORDS: Final = {
-    "ahu": "AHU",
-    "kel": "kel.",
-    "kpp": "KPP",
-    "m2": "(m²)",
-    "nib": "NIB",
-    "nik": "NIK",
-    "nip": "NIP",
-    "npwp": "NPWP",
-    "pj": "penanggung jawab",
-    "rt": "RT",
-    "rw": "RW",
-    "strttk": "STRTTK",
-}
+APPLICANT: Final = {key: headed(said) for key, said in indonesian.APPLICANT.items()}
+READER: Final = {key: headed(said) for key, said in indonesian.READER.items()}
+SEVERITY: Final = {key: headed(said) for key, said in indonesian.SEVERITY.items()}
 _SHOWN_OF_NIK: Final = (4, 2)
-
-
-def field(name: str) -> str:
-    """The label of a field: ``nomor_strttk`` is ``Nomor STRTTK``."""
-    joined = " ".join(_FIELD_WORDS.get(each, each) for each in name.split("_"))
-    return joined[:1].upper() + joined[1:]
 
 
 def code(name: str) -> str:
     """A code in words: ``berkas_diterima`` is ``Berkas diterima``."""
-    said = name.replace("_", " ")
-    return said[:1].upper() + said[1:]
-
-
-def percent(probability: float) -> str:
-    """A probability in whole per cent, rounded down: 100% is said of certainty only."""
-    return f"{math.floor(probability * 100 + 1e-9)}%"
+    return headed(indonesian.code(name))
 
 
 def moment(at: dt.datetime | None) -> str:
     """A moment in office time: ``24 Nov 2026 16.05``; a dash when there was none."""
     if at is None:
         return "-"
-    local = at.astimezone(OFFICE_ZONE)
+    local = at.astimezone(indonesian.OFFICE_ZONE)
     return f"{day(local.date())} {local:%H.%M}"
 
 
 def day(date: dt.date) -> str:
     """A date: ``24 Nov 2026``."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    number, month, year = indonesian.day(date).split()
+    return f"{number} {month[:3]} {year}"
 
 
 def date_in_words(text: str) -> str:
@@ -155,10 +88,9 @@ def date_in_words(text: str) -> str:
     'SEUMUR HIDUP'
     """
     try:
-        date = dt.date.fromisoformat(text)
+        return indonesian.day(dt.date.fromisoformat(text))
     except ValueError:
         return text
-    return f"{date.day} {_FULL_MONTHS[date.month - 1]} {date.year}"
 
 
 def span(length: dt.timedelta | None) -> str:
@@ -175,17 +107,6 @@ def span(length: dt.timedelta | None) -> str:
     first = next((at for at, (amount, _) in enumerate(units) if amount), 3)
     kept = units[first : first + 2]
     return " ".join(f"{amount} {unit}" for amount, unit in kept if amount or kept[0] == units[3])
-
-
-def ranges(numbers: Iterable[int]) -> str:
-    """Numbers with runs drawn together: ``1-3, 7``."""
-    runs: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
 def masked(nik: str) -> str:

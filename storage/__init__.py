@@ -7,6 +7,7 @@ to this version. What machine read and person said is only ever added to.
 """
 
 from storage.errors import ConflictError, FencedError, NotFoundError, StorageError
+from storage.keyfile import make_key, read_key
 from storage.migrating import migrate
 from storage.objects import Objects
 from storage.repositories import Token
@@ -21,5 +22,7 @@ __all__ = [
     "Store",
     "Token",
     "Work",
+    "make_key",
     "migrate",
+    "read_key",
 ]

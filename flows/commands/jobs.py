@@ -39,8 +39,9 @@ def add(commands: arguments.Commands) -> None:
 def _status(_given: argparse.Namespace) -> int:
     from flows import home, status  # noqa: PLC0415 - loads the database
 
-    with contextlib.closing(home.open_store(settings.read())) as store:
-        for line in status.lines(store, _now()):
+    setting = settings.read()
+    with contextlib.closing(home.open_store(setting)) as store:
+        for line in status.lines(store, setting.home / home.HEADS, _now()):
             speech.out(line)
     return 0
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checklist import sop
-from dossier import settings
+from dossier import indonesian, settings
 from dossier.printable import one_line
 from dossier.result import json_schema
 from flows import arguments, intake, output, speech, table, trouble, words
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from dossier.result import Result
     from flows.intake import Job
-
-WITA = dt.timezone(dt.timedelta(hours=8), "WITA")
-"""Asia/Makassar, the office's time: UTC+8 all year round."""
 
 _PLAIN_WIDTH = 160
 
@@ -98,7 +95,7 @@ def _process_options(group: argparse._ArgumentGroup) -> None:
 
 def _process(given: argparse.Namespace) -> int:
     setting = settings.read()
-    received = given.received or dt.datetime.now(WITA).date()
+    received = given.received or dt.datetime.now(indonesian.OFFICE_ZONE).date()
     rule_set = sop.load(given.sop) if given.sop else sop.in_force(received)
     jobs = intake.jobs(given.paths, given.out, each=given.each)
     # Engines and models take a second to load: only for a call that is right.

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from checklist.sop import RuleSet
+from dossier import indonesian
 from dossier.casework import Word
 from dossier.model import Check, Document, Finding, RequirementStatus
 from office.overlay import NEGATIVE
@@ -24,7 +25,7 @@ def anchor(requirement: str) -> str:
 
 def numbers(check: Check) -> str:
     """The printed numbers of a requirement: ``5-6``."""
-    return words.ranges(check.printed_numbers)
+    return indonesian.ranges(check.printed_numbers)
 
 
 def label(rule_set: RuleSet, requirement: str) -> str:
@@ -64,22 +65,22 @@ def check_row(view: View, question: Question) -> CheckRow | None:
         machine=words.STATUS[question.status],
         status=check.status,
         said=_said(question, check),
-        symbol=words.SYMBOL[check.status],
+        symbol=indonesian.SYMBOL[check.status],
         state="orang" if settled else "gagal" if question.stale else state_of(check.status),
         resolved=question.resolved is not None,
         open=question.resolved is None,
-        certainty="" if question.status == "perlu_cek" else words.percent(question.confidence),
+        certainty="" if question.status == "perlu_cek" else indonesian.percent(question.confidence),
         message=question.why or "",
         reason=(word.text or "") if word is not None else "",
         why=_why(view, question, word),
         against=tuple(_against(findings, question.why or "")),
         passed=tuple(each.message for each in findings if each.verdict == "pass"),
         items=tuple(
-            (each.subject, words.STATUS[each.status].lower(), words.SYMBOL[each.status])
+            (each.subject, words.STATUS[each.status].lower(), indonesian.SYMBOL[each.status])
             for each in check.items
         ),
-        pages=words.ranges(part.page + 1 for each in documents for part in each.parts),
-        attached=words.ranges(each + 1 for each in attached),
+        pages=indonesian.ranges(part.page + 1 for each in documents for part in each.parts),
+        attached=indonesian.ranges(each + 1 for each in attached),
         near=near,
         notes=tuple(_notes(view, check.requirement)),
         accept=_acceptable(question.status),

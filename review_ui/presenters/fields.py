@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from dossier import indonesian
 from dossier.casework import FieldRef, Word
 from dossier.kinds import kinds
 from dossier.model import Evidence, Field, Judgement
@@ -65,7 +66,7 @@ def field_row(view: View, question: Question) -> FieldRow | None:
         id=anchor(ref),
         ref=named(ref),
         document=document_name(view, ref),
-        label=words.field(ref.field),
+        label=indonesian.field(ref.field),
         value=words.date_in_words(shown(value)) if how.date else shown(value),
         edited=shown(value) or (machine.raw or ""),
         form=how,
@@ -73,7 +74,7 @@ def field_row(view: View, question: Question) -> FieldRow | None:
         said=_said(question, state),
         resolved=question.resolved is not None,
         open=question.resolved is None and (question.required or failing),
-        certainty=words.percent(question.confidence),
+        certainty=indonesian.percent(question.confidence),
         why=_why(question),
         notes=_notes(machine),
         readers=readers(machine),

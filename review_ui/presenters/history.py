@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from checklist.sop import RuleSet
+from dossier import indonesian
 from dossier.casework import Case, Position, Step, Word
 from office.trail import Event, Trail
 from review_ui import words
@@ -160,7 +161,7 @@ def _word(word: Word, rule_set: RuleSet, name_of: NameOf) -> WordLine:
     verdict = word.text or ""
     machine = ""
     if word.field is not None:
-        about = f"{words.code(word.field.type)} · {words.field(word.field.field)}"
+        about = f"{words.code(word.field.type)} · {indonesian.field(word.field.field)}"
         verdict = _VERDICT[word.verdict or "benar"]
         if word.verdict == "dikoreksi":
             verdict = f"{verdict}: {_private(word.field.field, shown(word.value))}"
@@ -169,7 +170,7 @@ def _word(word: Word, rule_set: RuleSet, name_of: NameOf) -> WordLine:
         said = words.STATUS[word.status] if word.status else "Dicabut"
         verdict = f"{said}. {word.text}" if word.text else said
     elif word.kind == "lampiran":
-        pages = words.ranges(each + 1 for each in word.pages)
+        pages = indonesian.ranges(each + 1 for each in word.pages)
         verdict = f"Lampirkan halaman {pages}" if pages else "Lampiran dicabut"
     return WordLine(word.number, about, verdict, machine, name_of(word.by), words.moment(word.at))
 

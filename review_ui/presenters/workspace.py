@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dossier import indonesian
 from dossier.casework import Account, Case, PageReading, StoredFile
 from dossier.model import Check
 from office.access import ADDING
@@ -304,7 +305,7 @@ def _number(view: View, check: Check, spoken: set[str | None]) -> Number:
         number=numbers(check),
         row=anchor(check.requirement),
         state=state_of(check.status),
-        symbol=words.SYMBOL[check.status],
+        symbol=indonesian.SYMBOL[check.status],
         title=f"{numbers(check)} {name}: {words.STATUS[check.status].lower()}{by_hand}",
         resolved=resolved,
     )

@@ -13,12 +13,12 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.concurrency import run_in_threadpool
 
+from dossier import indonesian
 from dossier.casework import Account, Case, Ending, Queue, ReadingState, Role
 from dossier.result import Result
 from office import intake
 from office.access import refuse_unseen, refuse_without
 from office.review import result
-from review_ui import words
 from review_ui.desk import AtDesk, Desk
 from review_ui.forms import CaseId
 from review_ui.routers.intake import applicant_of, day_of
@@ -135,7 +135,7 @@ def outcome(case_id: CaseId, desk: AtDesk, account: Program) -> Result:
 
 def _accept(desk: Desk, account: Account, upload: Upload, key: str, now: dt.datetime) -> Case:
     given = upload.fields
-    today = now.astimezone(words.OFFICE_ZONE).date()
+    today = now.astimezone(indonesian.OFFICE_ZONE).date()
     return intake.accept(
         desk.store,
         by=account,

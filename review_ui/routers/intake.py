@@ -10,10 +10,10 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from dossier import indonesian
 from dossier.model import Applicant
 from office import intake
 from office.access import refuse_without
-from review_ui import words
 from review_ui.desk import AtDesk, Desk
 from review_ui.forms import CaseId, Posted
 from review_ui.rendering import page, wants_json
@@ -35,7 +35,7 @@ def form(request: Request, desk: AtDesk, visitor: SignedIn) -> Response:
         {
             "tamu": visitor,
             "kunci": secrets.token_urlsafe(16),
-            "hari_ini": desk.now().astimezone(words.OFFICE_ZONE).date().isoformat(),
+            "hari_ini": desk.now().astimezone(indonesian.OFFICE_ZONE).date().isoformat(),
             "paling_besar": desk.max_bytes,
             "paling_banyak": MOST_FILES,
         },

@@ -79,6 +79,17 @@ class Audit(Repository):
         )
         return tuple(_value(record) for record in self._session.scalars(query))
 
+    def last(self, case_id: str, event: str) -> AuditEntry | None:
+        """The last link that tells of that event; None when there is none."""
+        query = (
+            select(AuditRecord)
+            .where(AuditRecord.case_id == case_id, AuditRecord.event == event)
+            .order_by(AuditRecord.number.desc())
+            .limit(1)
+        )
+        record = self._session.scalar(query)
+        return None if record is None else _value(record)
+
     def verify(self, case_id: str) -> int | None:
         """The number of the first link that was changed or is missing; None: the chain is whole."""
         entries = self.of(case_id)

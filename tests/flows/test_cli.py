@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from dossier import indonesian
 from dossier.result import json_schema
 from flows import arguments, cli
-from flows.commands import reading
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_saying_that_is_not_known_is_still_said():
 
 
 def test_the_day_of_intake_is_that_of_the_office():
-    assert reading.WITA.utcoffset(None).total_seconds() == 8 * 3600
+    assert indonesian.OFFICE_ZONE.utcoffset(None).total_seconds() == 8 * 3600
 
 
 def test_asking_for_help_does_not_load_the_engines():

@@ -9,9 +9,9 @@ from typing import get_args
 
 import pytest
 
-from dossier import model
+from dossier import indonesian, model
 from dossier.model import Dossier
-from flows import report, words
+from flows import report
 from tests.specimens import CHECKS, DOSSIER, FILES, FINDINGS, KTP, LABELS, PAGES, result
 
 IMAGES = {0: "pages/hal-001.jpg", 1: "pages/hal-002.jpg", 2: "pages/hal-003.jpg"}
@@ -91,16 +91,16 @@ def test_each_line_of_the_checklist_says_number_state_confidence_and_message(pag
         for word in (
             ", ".join(map(str, check.printed_numbers)),
             LABELS[check.requirement],
-            f"{report.SYMBOLS[check.status]} {words.STATUS[check.status]}",
-            words.percent(check.confidence),
+            f"{indonesian.SYMBOL[check.status]} {indonesian.STATUS[check.status]}",
+            indonesian.percent(check.confidence),
             check.message,
         ):
             assert word in text
 
 
 def test_states_can_be_told_apart_without_colour():
-    assert set(report.SYMBOLS) == set(get_args(model.RequirementStatus))
-    assert len(set(report.SYMBOLS.values())) == len(report.SYMBOLS)
+    assert set(indonesian.SYMBOL) == set(get_args(model.RequirementStatus))
+    assert len(set(indonesian.SYMBOL.values())) == len(indonesian.SYMBOL)
 
 
 def test_the_box_of_a_field_is_drawn_where_it_was_read(page):

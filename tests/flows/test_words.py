@@ -3,21 +3,21 @@ from typing import Any, get_args
 
 import pytest
 
-from dossier import model
+from dossier import indonesian, model
 from flows import words
 from tests.specimens import result
 
 
 def test_every_word_of_the_public_form_can_be_said():
     said: dict[Any, Any] = {
-        model.RequirementStatus: words.STATUS,
+        model.RequirementStatus: indonesian.STATUS,
         model.FileStatus: words.FILE_STATUS,
-        model.PageStatus: words.PAGE_STATUS,
+        model.PageStatus: indonesian.PAGE_STATUS,
         model.Verdict: words.QUALITY,
-        model.Severity: words.SEVERITY,
+        model.Severity: indonesian.SEVERITY,
         model.RuleVerdict: words.VERDICT,
-        model.Applicant: words.APPLICANT,
-        model.Reader: words.READER,
+        model.Applicant: indonesian.APPLICANT,
+        model.Reader: indonesian.READER,
     }
     for literal, sayings in said.items():
         assert set(sayings) == set(get_args(literal))
@@ -28,7 +28,7 @@ def test_every_word_of_the_public_form_can_be_said():
     [(1.0, "100%"), (0.9999, "99%"), (0.29, "29%"), (0.57, "57%"), (0.005, "0%"), (0.0, "0%")],
 )
 def test_a_hundred_per_cent_is_said_of_certainty_only(probability, said):
-    assert words.percent(probability) == said
+    assert indonesian.percent(probability) == said
 
 
 @pytest.mark.parametrize(
@@ -51,11 +51,11 @@ def test_pages_are_counted_from_one_and_runs_drawn_together(indices, said):
     ],
 )
 def test_fields_have_names_that_people_use(name, said):
-    assert words.field(name) == said
+    assert indonesian.field(name) == said
 
 
 def test_a_day_is_written_as_in_a_letter():
-    assert words.day(dt.date(2016, 10, 5)) == "5 Oktober 2016"
+    assert indonesian.day(dt.date(2016, 10, 5)) == "5 Oktober 2016"
 
 
 def test_the_summary_counts_every_state_that_occurs():

@@ -7,7 +7,6 @@ whether the policy of the page refuses anything that the page itself does.
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -27,10 +26,7 @@ FLAGS = (
     "--disable-sync",
     "--no-first-run",
 )
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="there is no Chromium here"),
-]
+pytestmark = pytest.mark.slow
 PLACE = Box(100, 600, 400, 640)
 
 

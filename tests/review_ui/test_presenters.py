@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier import indonesian
 from dossier.model import Officer
 from review_ui import words
 from review_ui.forms import page_numbers
@@ -47,7 +48,7 @@ def test_times_are_those_of_the_office() -> None:
     ],
 )
 def test_fields_are_called_as_people_call_them(name: str, label: str) -> None:
-    assert words.field(name) == label
+    assert indonesian.field(name) == label
 
 
 def test_a_masked_nik_shows_region_and_end_only() -> None:
@@ -59,7 +60,7 @@ def test_a_masked_nik_shows_region_and_end_only() -> None:
     ("probability", "said"), [(0.999, "99%"), (0.29, "29%"), (1.0, "100%"), (0.0, "0%")]
 )
 def test_only_certainty_is_a_hundred_per_cent(probability: float, said: str) -> None:
-    assert words.percent(probability) == said
+    assert indonesian.percent(probability) == said
 
 
 def test_values_are_shown_an_entry_a_line() -> None:
@@ -98,7 +99,7 @@ def test_disputed_letters_add_up_to_the_text(one: str, other: str) -> None:
 
 @given(st.lists(st.integers(1, 400), min_size=1, max_size=30))
 def test_pages_are_understood_as_they_are_written(pages: list[int]) -> None:
-    written = words.ranges(pages)
+    written = indonesian.ranges(pages)
     assert page_numbers(written) == tuple(sorted({each - 1 for each in pages}))
 
 

@@ -178,3 +178,13 @@ def test_a_file_of_heads_that_was_tampered_with_is_refused(
 def test_a_file_of_heads_that_is_not_there_is_no_proof(store: Store, tmp_path: Path) -> None:
     with store.reading() as work, pytest.raises(StorageError):
         work.audit.verify_heads(tmp_path / "tidak-ada")
+
+
+def test_the_last_link_of_an_event_is_found(store: Store, chain: str) -> None:
+    with store.reading() as work:
+        last = work.audit.last(chain, "langkah")
+        assert last is not None
+        assert (last.number, dict(last.refs)["word"]) == (5, "5")
+        assert work.audit.last(chain, "isian_dikoreksi") == work.audit.of(chain)[2]
+        assert work.audit.last(chain, "hilang") is None
+        assert work.audit.last("f" * 16, "langkah") is None
