@@ -94,20 +94,25 @@ class Machinery:
         with self.store.reading() as work:
             return [
                 (each.file, each.page.file_page)
-                for recipe in self.recipes(case)
+                for recipe in set(self.beginnings(case))
                 for each in work.pages.of(case.id, recipe)
             ]
 
-    def recipes(self, case: Case) -> set[str]:
+    def beginnings(self, case: Case) -> list[str]:
+        """The recipe of each attempt that a worker began.
+
+        Numbers of attempts may leave some out: one that Prefect did not take is never begun.
+        """
         with self.store.reading() as work:
-            return {
+            return [
                 dict(each.refs)["recipe"]
                 for each in work.audit.of(case.id)
                 if each.event == "bacaan_dimulai"
-            }
+            ]
 
-    def finished_once(self, case: Case, pages: int) -> None:
+    def finished_once(self, case: Case, pages: int, *, begun: int = 1) -> None:
         """What must be there of a dossier that was read, however often it was interrupted."""
+        assert len(self.beginnings(case)) == begun
         with self.store.reading() as work:
             assert work.readings.numbers(case.id) == (1,)
             reading = work.readings.latest(case.id)
