@@ -30,7 +30,7 @@ from extractors.child import (
     TaskFailedError,
 )
 from extractors.ocr import rapid
-from extractors.scratch import Scratch
+from dossier.scratch import Scratch
 
 SECONDS: Final = 180.0
 """Seconds that a task may take; a page that takes longer is unreadable."""

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 import anyio
 
 from dossier.casework import Worker
-from extractors.scratch import Scratch
+from dossier.scratch import Scratch
 from extractors.workshop import Workshop
 from flows import faults, home
 from flows.bell import Bell

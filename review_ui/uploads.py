@@ -7,8 +7,6 @@ without a path; here every bound is checked while the bytes come in.
 from __future__ import annotations
 
 import contextlib
-import shutil
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +16,7 @@ from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from dossier.errors import BerkasError
+from dossier.scratch import Scratch
 from review_ui.bounds import too_large
 
 MOST_FILES: Final = 100
@@ -58,11 +57,8 @@ def folder(scratch: Path | None) -> Iterator[Path]:
     """A folder for one upload, gone afterwards whatever happens."""
     if scratch is not None:
         scratch.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(prefix="unggah-", dir=scratch))
-    try:
-        yield made
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
+    with Scratch(scratch) as made:
+        yield Path(made.path)
 
 
 async def receive(

@@ -1,7 +1,7 @@
 """A temporary folder that does not outlive its owner for long, even one that was killed.
 
-Mended copies of files and the page images that Tesseract reads lie in it: personal data. The owner
-holds a lock in it; whoever makes a folder next removes those whose lock nobody holds any more.
+Files that come in, mended copies of them and the page images that Tesseract reads lie in it:
+personal data. The owner holds a lock in it; whoever makes a folder next removes those whose lock nobody holds any more.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
 _PREFIX: Final = "berkas-"
 _LOCK: Final = "dipakai"
@@ -22,11 +23,15 @@ _SETTLED: Final = 60.0
 
 
 class Scratch:
-    """A folder of our own, until it is removed."""
+    """A folder of our own, until it is removed; a context manager that removes it.
 
-    def __init__(self) -> None:
-        remove_abandoned()
-        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+    Args:
+        place: Existing folder in which it is made; None: the machine's own for temporary files.
+    """
+
+    def __init__(self, place: Path | None = None) -> None:
+        remove_abandoned(place)
+        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=place))
         self._lock = os.open(self._folder / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
         fcntl.flock(self._lock, fcntl.LOCK_EX)
 
@@ -35,6 +40,19 @@ class Scratch:
         """Where it is."""
         return str(self._folder)
 
+    def __enter__(self) -> Self:
+        """It."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Remove it."""
+        self.remove()
+
     def remove(self) -> None:
         """Remove it with all that is in it."""
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -42,9 +60,9 @@ class Scratch:
             os.close(self._lock)
 
 
-def remove_abandoned() -> None:
-    """Remove folders whose owner was killed before it could."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+def remove_abandoned(place: Path | None = None) -> None:
+    """Remove the folders there whose owner was killed before it could."""
+    for folder in (place or Path(tempfile.gettempdir())).glob(f"{_PREFIX}*"):
         # A folder of another user, or one that its owner removes just now.
         with contextlib.suppress(OSError):
             if _abandoned(folder / _LOCK):

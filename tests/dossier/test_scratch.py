@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.scratch import Scratch, remove_abandoned
+from dossier.scratch import Scratch, remove_abandoned
 
 
 @pytest.fixture(autouse=True)
