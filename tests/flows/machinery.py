@@ -48,11 +48,17 @@ class Machinery:
         self.store = Store.open(pair.database, pair.objects, audit_key=AUDIT_KEY, s3=pair.s3)
         hire(self.store)
         self.started: list[subprocess.Popen[bytes]] = []
+        self.environment["BERKAS_PORT"] = str(free_port())
 
     def close(self) -> None:
         for each in self.started:
             end(each, signal.SIGTERM)
         self.store.close()
+
+    @property
+    def screen(self) -> str:
+        """Where the browser's server is found, once it was started."""
+        return f"http://127.0.0.1:{self.environment['BERKAS_PORT']}"
 
     @property
     def log(self) -> str:
@@ -64,9 +70,24 @@ class Machinery:
 
     def start(self, *call: str) -> subprocess.Popen[bytes]:
         before = self._alive()
+        process = self._launch(*call)
+        wait(lambda: self._alive() - before, UP_WITHIN, lambda: self.log)
+        return process
+
+    def ui(self) -> subprocess.Popen[bytes]:
+        """The browser's server at :attr:`screen`, ready."""
+        process = self._launch("-m", "flows", "ui")
+        wait(self._shows, UP_WITHIN, lambda: self.log)
+        return process
+
+    def _shows(self) -> bool:
+        with suppress(httpx.HTTPError):
+            return httpx.get(f"{self.screen}/readyz", timeout=2, trust_env=False).is_success
+        return False
+
+    def _launch(self, *call: str) -> subprocess.Popen[bytes]:
         process = launch([sys.executable, *call], self.environment, self.folder / "proses.log")
         self.started.append(process)
-        wait(lambda: self._alive() - before, UP_WITHIN, lambda: self.log)
         return process
 
     def _alive(self) -> set[str]:

@@ -1,12 +1,17 @@
 """Kill -9 of each process in the middle of a dossier, on both pairs: it is finished, once."""
 
+import os
+import secrets
 import signal
+import socket
 import time
 
 import httpx
 import pytest
 
+from office import accounts
 from tests.flows.machinery import end, engines, now, wait
+from tests.office.people import CS
 from tests.servers import KINDS
 
 pytestmark = pytest.mark.slow
@@ -74,3 +79,74 @@ def test_the_server_of_prefect(machinery, scans):
     # Prefect hears of the end that it could not be told of.
     run = f"{machinery.prefect.api}/flow_runs/{job.flow_run}"
     wait(lambda: httpx.get(run, trust_env=False).json()["state_type"] == "COMPLETED", 30)
+
+
+@pytest.fixture
+def token(machinery):
+    return accounts.issue_token(machinery.store, CS.id, "uji", now())
+
+
+def posted(machinery, token, scan, key):
+    with scan.open("rb") as file:
+        return httpx.post(
+            f"{machinery.screen}/api/dossiers",
+            headers={"Authorization": f"Bearer {token}", "Idempotency-Key": key},
+            data={"applicant_name": "PT Uji"},
+            files={"files": (scan.name, file)},
+            timeout=30,
+            trust_env=False,
+        )
+
+
+@either
+def test_the_screen(machinery, scans, token):
+    screen = machinery.ui()
+    machinery.worker()
+    key = secrets.token_hex(8)
+    accepted = posted(machinery, token, scans(PAGES), key)
+    assert accepted.status_code == 201
+    case = accepted_case(machinery, accepted)
+    some_pages_are_kept(machinery, case)
+    end(screen, signal.SIGKILL)
+    # Reading needs no screen; whoever was not told of the end asks again under the same key.
+    assert machinery.ended(case, 90).state == "selesai"
+    machinery.ui()
+    again = posted(machinery, token, scans(PAGES), key)
+    assert (again.status_code, again.json()["id"]) == (200, case.id)
+    with machinery.store.reading() as work:
+        assert work.cases.count() == 1
+        assert [each.number for each in work.steps.of(case.id)] == [1, 2, 3]
+    machinery.finished_once(case, PAGES)
+
+
+@either
+def test_the_screen_while_scans_come_in(machinery, scans, token):
+    screen = machinery.ui()
+    whole = scans(1).read_bytes()
+    head = (
+        "POST /api/dossiers HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"Authorization: Bearer {token}\r\nIdempotency-Key: satu\r\n"
+        "Content-Type: multipart/form-data; boundary=batas\r\nContent-Length: 99999999\r\n\r\n"
+        "--batas\r\nContent-Disposition: form-data; name=files; filename=surat.pdf\r\n\r\n"
+    ).encode()
+    incoming = machinery.folder / "masuk"
+    with socket.create_connection(("127.0.0.1", int(machinery.environment["BERKAS_PORT"]))) as line:
+        line.sendall(head + whole)
+        wait(lambda: [each for each in incoming.rglob("0") if each.stat().st_size], 10)
+        end(screen, signal.SIGKILL)
+    with machinery.store.reading() as work:
+        assert work.cases.count() == 0
+    # The lock of what was left is old enough to be looked at.
+    for lock in incoming.rglob("dipakai"):
+        os.utime(lock, (0, 0))
+    machinery.ui()
+    case = accepted_case(machinery, posted(machinery, token, scans(1), "satu"))
+    assert not list(incoming.iterdir())
+    with machinery.store.reading() as work:
+        assert work.cases.count() == 1
+        assert len(work.files.of(case.id)) == 1
+
+
+def accepted_case(machinery, answer):
+    with machinery.store.reading() as work:
+        return work.cases.get(answer.json()["id"])
