@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
+import os
 from typing import TYPE_CHECKING, Final
 
 from dossier.errors import UsageError
 from storage import Store, make_key, migrate, read_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dossier.settings import Settings
 
 HEADS: Final = "audit.heads"
 """File with the heads of the audit chains; a copy of it elsewhere is what makes it a witness."""
+
+_LOCK: Final = "up.lock"
+
+
+@contextlib.contextmanager
+def held(setting: Settings) -> Iterator[None]:
+    """Hold the folder, so that one supervisor runs in it: two would start two Prefect servers.
+
+    Raises:
+        UsageError: Another one holds it.
+    """
+    handle = os.open(setting.home / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            pid = os.pread(handle, 20, 0).decode() or "?"
+            raise UsageError(
+                f"Kantor di {setting.home} sudah berjalan (proses {pid}). "
+                "Hentikan yang itu dahulu, atau pilih folder lain dengan BERKAS_HOME."
+            ) from None
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, str(os.getpid()).encode(), 0)
+        yield
+    finally:
+        os.close(handle)
 
 
 def prepare(setting: Settings) -> None:

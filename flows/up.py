@@ -46,7 +46,7 @@ def run(setting: Settings, say: Callable[[str], object]) -> int:
         StorageError: Database or objects cannot be used.
     """
     home.prepare(setting)
-    with closing(home.open_store(setting)) as store:
+    with home.held(setting), closing(home.open_store(setting)) as store:
         store.check()
         say(f"Basis data siap: {setting.home}")
         parts = _parts(setting, store)
