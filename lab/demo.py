@@ -20,7 +20,8 @@ from dossier.result import Result
 from flows import batch, interrupts, output, report, table
 from flows.intake import natural
 from lab import office
-from lab.running import Running, free_port
+from lab.plant.process import free_port
+from lab.running import Running
 from storage import Store
 
 _HOME: Final = Path("var/demo/kantor")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import httpx
+
+from lab.plant.process import free_ports
 
 _UP_SECONDS: Final = 120
 _DOWN_SECONDS: Final = 30
@@ -37,13 +37,14 @@ class Running:
         self, home: Path, environment: Mapping[str, str] | None = None, port: int | None = None
     ) -> None:
         self.home = home
-        self.port = port or free_port()
+        screen, prefect = free_ports(2)
+        self.port = port or screen
         self.environment = {
             **os.environ,
             "BERKAS_HOME": str(home),
             "BERKAS_LOG": str(home / "berkas.log"),
             "BERKAS_PORT": str(self.port),
-            "BERKAS_PREFECT_PORT": str(free_port()),
+            "BERKAS_PREFECT_PORT": str(prefect),
             **(environment or {}),
         }
         self.process: subprocess.Popen[bytes] | None = None
@@ -140,11 +141,3 @@ class Running:
 def berkas(*arguments: str) -> Sequence[str]:
     """The command line of ``berkas`` in this environment."""
     return [sys.executable, "-m", "flows", *arguments]
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens on now."""
-    with closing(socket.socket()) as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port

@@ -36,6 +36,5 @@ def _no_names_of_other_machines(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def servers() -> Iterator[Servers]:
     """PostgreSQL and an S3 store, each started when a test first asks for it."""
-    found = Servers()
-    yield found
-    found.close()
+    with Servers() as found:
+        yield found
