@@ -101,8 +101,7 @@ def move(
         MoveRefusedError: There is no such way for the actor, it is refused for now, or the reason
             is missing.
     """
-    if position.ending is not None:
-        raise MoveRefusedError(f"Berkas ini sudah berakhir ({ENDINGS[position.ending]}).")
+    refuse_ended(position)
     way = next(
         (
             each
@@ -121,6 +120,16 @@ def move(
     if way.needs_reason and not (reason or "").strip():
         raise MoveRefusedError(f"{way.label}: tulis alasannya lebih dahulu.")
     return way.to
+
+
+def refuse_ended(position: Position) -> None:
+    """Let pass what still runs.
+
+    Raises:
+        MoveRefusedError: It has ended, and how.
+    """
+    if position.ending is not None:
+        raise MoveRefusedError(f"Berkas ini sudah berakhir ({ENDINGS[position.ending]}).")
 
 
 ENDINGS: Mapping[str, str] = {

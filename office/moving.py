@@ -149,6 +149,7 @@ def _held(work: Work, case_id: str, by: Account) -> Case:
 
 def _role(chain: Chain, position: Position, by: Account, action: Action, to: Position) -> Role:
     """As what the account takes that way."""
+    machine.refuse_ended(position)
     role = machine.role_of(chain, position, action, to)
     if role is None:
         raise MoveRefusedError(

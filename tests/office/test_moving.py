@@ -91,8 +91,9 @@ def test_the_head_refuses_with_a_reason_and_that_is_the_end(office: Office) -> N
         office.move(case_id, KADIS, "akhiri", refused)
     case = office.move(case_id, KADIS, "akhiri", refused, "Lokasi tidak sesuai tata ruang.")
     assert (case.position, case.holder, case.licence) == (refused, None, None)
-    with pytest.raises(MoveRefusedError):
-        office.move(case_id, KADIS, "setujui", 15)
+    for anybody in (KADIS, CS, VERIFIER):
+        with pytest.raises(MoveRefusedError, match=r"sudah berakhir \(ditolak\)"):
+            office.move(case_id, anybody, "setujui", 15)
     assert office.view(case_id, KADIS).options == ()
 
 
