@@ -32,6 +32,7 @@ _SIGNATURES = (
     (b"BM", "image/bmp"),
     (b"PK\x03\x04", ZIP),
     (b"PK\x05\x06", ZIP),
+    (b"PK00PK\x03\x04", ZIP),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
@@ -43,6 +44,14 @@ _OFFICE = (
     (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     (b"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     (b"ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+)
+_OFFICE_BEGINS = (
+    b"[Content_Types].xml",
+    b"_rels/.rels",
+    b"docProps/",
+    b"word/document.xml",
+    b"xl/workbook.xml",
+    b"ppt/presentation.xml",
 )
 _NAMES = {
     PDF: "PDF",
@@ -59,6 +68,8 @@ _NAMES = {
     "application/x-7z-compressed": "arsip 7z",
     "application/x-ole-storage": "dokumen Office lama",
     "application/rtf": "dokumen RTF",
+    "application/vnd.oasis.opendocument": "dokumen OpenDocument",
+    "application/vnd.openxmlformats-officedocument": "dokumen Office",
     "application/postscript": "dokumen PostScript",
     "text/html": "halaman web (HTML)",
     "text/plain": "teks biasa",
@@ -80,7 +91,7 @@ _EXTENSIONS = {
     ".heif": HEIC,
     ".zip": ZIP,
 }
-ACCEPTED = "PDF, JPEG, PNG, TIFF, WebP atau HEIC"
+ACCEPTED = "PDF, JPEG, PNG, TIFF, WebP, HEIC, atau ZIP berisi berkas seperti itu"
 
 
 def sniff(head: bytes) -> str:
@@ -121,9 +132,19 @@ def lying_extension(name: str, media_type: str) -> str | None:
 
 
 def _office(head: bytes) -> str:
-    for folder, media_type in _OFFICE:
-        if folder in head:
-            return media_type
+    """Documents of office programs are archives, too: their first member says so.
+
+    Microsoft's (ECMA-376) begin with their list of contents or a folder of the format's, those of
+    OpenDocument with a member that holds the media type. A dossier may have a folder ``word/``.
+    """
+    first = head[head.find(b"PK\x03\x04") + 30 :]
+    if first.startswith(b"mimetypeapplication/vnd.oasis"):
+        return "application/vnd.oasis.opendocument"
+    if first.startswith(_OFFICE_BEGINS):
+        for folder, media_type in _OFFICE:
+            if folder in head:
+                return media_type
+        return "application/vnd.openxmlformats-officedocument"
     return ZIP
 
 

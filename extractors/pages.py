@@ -11,7 +11,7 @@ from typing import Final
 
 import pypdfium2
 
-from dossier import media
+from dossier import archive, media
 from dossier.errors import FileRejectedError
 from dossier.model import FileStatus, ScanFile
 from extractors import pdf, pictures
@@ -41,6 +41,8 @@ def inspect(path: str, name: str, index: int, folder: str) -> ScanFile:
     pages = 0
     try:
         _acceptable(size, media_type)
+        if media_type == media.ZIP:
+            raise archive.refusal(Path(path), Path(folder))
         if media_type == media.PDF:
             pages, mended = pdf.inspect(path, mended_copy(folder, digest))
             if mended:
@@ -111,7 +113,7 @@ def _acceptable(size: int, media_type: str) -> None:
             "Bagi menjadi beberapa berkas atau pindai pada 200 dpi.",
             "too_large",
         )
-    if media_type not in media.READABLE:
+    if media_type not in media.READABLE | {media.ZIP}:
         raise FileRejectedError(
             f"Jenis berkas ini ({media.describe(media_type)}) tidak dapat diterima. "
             f"Serahkan sebagai {media.ACCEPTED}.",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dossier import archive
 from dossier.errors import BerkasError
 from dossier.kinds import OTHER, kinds
 from dossier.publishing import build
@@ -122,11 +123,12 @@ def _done(job: Job, order: Order, bench: _Bench) -> Done:
 
 def _one(job: Job, order: Order, bench: _Bench, images: Path) -> Result:
     begun = time.monotonic()
-    with progress.shown(bench.console, job.name, [name for _, name in job.files]) as on_page:
+    files = archive.expanded(job.files, images)
+    with progress.shown(bench.console, job.name, [name for _, name in files]) as on_page:
         # In a thread, so that this one is free to hear a signal at any moment.
         reading = bench.thread.submit(
             recipe.process,
-            job.files,
+            files,
             workshop=bench.workshop,
             scratch=images,
             rule_set=order.rule_set,

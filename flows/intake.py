@@ -13,15 +13,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier.archive import JUNK
 from dossier.errors import UsageError
 from dossier.printable import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx", "lost+found"})
-"""What systems leave in folders without being asked, in lower case; hidden files beside them."""
 
 
 @dataclass(frozen=True, slots=True)

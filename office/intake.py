@@ -18,7 +18,7 @@ from office.chain import holder
 from office.errors import IntakeRefusedError
 from office.keys import new_id
 from office.limits import FILES, INTAKE_BYTES, NAME_LENGTH
-from office.uploads import Checked, checked_files
+from office.uploads import Checked, checked_files, unpacked
 from storage import ConflictError, NotFoundError, StorageError, Store, Work
 
 
@@ -69,11 +69,9 @@ def accept(
     rules = in_force(received) if rule_set is None else rule_set
     name = _applicant(applicant_name)
     _refuse_tomorrow(received, rules, now)
-    checked = checked_files(files, most_files, most_bytes)
-    case_id = new_id()
     start = Position(rules.chain.begins)
     case = Case(
-        id=case_id,
+        id=new_id(),
         applicant_name=name,
         applicant=applicant,
         sop=rules.name,
@@ -84,29 +82,17 @@ def accept(
         reached=start.step,
         holder=holder(rules.chain, start),
     )
-    try:
-        stored = _stored(store, case_id, checked, 0, by, now)
-        with store.work() as work:
-            work.cases.add(case, idempotency=_key(by, idempotency))
-            for step in _before(rules, now):
-                work.steps.add(case_id, step)
-            job = _with_job(work, case_id, stored, queue, now)
-            work.audit.add(
-                case_id,
-                at=now,
-                actor=by.id,
-                event="berkas_diterima",
-                refs={"files": str(len(stored)), "job": job.id, "sop": rules.name, "queue": queue},
-                values=(name, *(each.sha256 for each in stored)),
-            )
-            work.commit()
-    except ConflictError:
-        # The same key came in twice at the same time: the other was faster, and it is its dossier.
-        _forget(store, case_id)
-        return _of_key(store, by, idempotency)
-    except BaseException:
-        _forget(store, case_id)
-        raise
+    with unpacked(files, most_bytes) as given:
+        checked = checked_files(given, most_files, most_bytes)
+        try:
+            _keep(store, case, checked, rules, queue, _key(by, idempotency), by)
+        except ConflictError:
+            # The same key came in twice at the same time: the other was faster, it is its dossier.
+            _forget(store, case.id)
+            return _of_key(store, by, idempotency)
+        except BaseException:
+            _forget(store, case.id)
+            raise
     return case
 
 
@@ -132,23 +118,24 @@ def add_files(
     with store.reading() as work:
         refuse_adding(by, work.cases.get(case_id))
         before = len(work.files.of(case_id))
-    checked = checked_files(files, most_files - before, most_bytes)
-    with store.work() as work:
-        case = work.cases.lock(case_id)
-        refuse_adding(by, case)
-        # Bytes that nobody names do no harm: they are found again when the same file is sent again.
-        stored = _stored(store, case_id, checked, len(work.files.of(case_id)), by, now)
-        job = _with_job(work, case_id, stored, _queue_of(work, case_id), now)
-        case = work.cases.save(replace(case, reading="menunggu"))
-        work.audit.add(
-            case_id,
-            at=now,
-            actor=by.id,
-            event="berkas_ditambah",
-            refs={"files": str(len(stored)), "first": str(stored[0].index), "job": job.id},
-            values=[each.sha256 for each in stored],
-        )
-        work.commit()
+    with unpacked(files, most_bytes) as given:
+        checked = checked_files(given, most_files - before, most_bytes)
+        with store.work() as work:
+            case = work.cases.lock(case_id)
+            refuse_adding(by, case)
+            # Bytes that nobody names do no harm: when the same file is sent again they are found.
+            stored = _stored(store, case_id, checked, len(work.files.of(case_id)), by, now)
+            job = _with_job(work, case_id, stored, _queue_of(work, case_id), now)
+            case = work.cases.save(replace(case, reading="menunggu"))
+            work.audit.add(
+                case_id,
+                at=now,
+                actor=by.id,
+                event="berkas_ditambah",
+                refs={"files": str(len(stored)), "first": str(stored[0].index), "job": job.id},
+                values=[each.sha256 for each in stored],
+            )
+            work.commit()
     return case
 
 
@@ -171,6 +158,34 @@ def reread(store: Store, case_id: str, *, by: Account, now: dt.datetime) -> Job:
         work.audit.add(case_id, at=now, actor=by.id, event="bacaan_diminta", refs={"job": job.id})
         work.commit()
     return job
+
+
+def _keep(
+    store: Store,
+    case: Case,
+    checked: Sequence[Checked],
+    rules: RuleSet,
+    queue: Queue,
+    key: tuple[str, str] | None,
+    by: Account,
+) -> None:
+    """Write a dossier down with its bytes, its job and its link of the audit, in one piece."""
+    now = case.created_at
+    stored = _stored(store, case.id, checked, 0, by, now)
+    with store.work() as work:
+        work.cases.add(case, idempotency=key)
+        for step in _before(rules, now):
+            work.steps.add(case.id, step)
+        job = _with_job(work, case.id, stored, queue, now)
+        work.audit.add(
+            case.id,
+            at=now,
+            actor=by.id,
+            event="berkas_diterima",
+            refs={"files": str(len(stored)), "job": job.id, "sop": rules.name, "queue": queue},
+            values=(case.applicant_name, *(each.sha256 for each in stored)),
+        )
+        work.commit()
 
 
 def _refuse_odd_key(key: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from dossier import media
+from dossier import archive, media
 from dossier.errors import FileRejectedError
 from dossier.printable import one_line
+from dossier.scratch import Scratch
 from office.errors import IntakeRefusedError
 from office.limits import FILE_BYTES, NAME_LENGTH
 
@@ -21,6 +23,37 @@ class Checked:
     path: Path
     media_type: str
     size: int
+
+
+@contextmanager
+def unpacked(
+    files: Sequence[tuple[str, Path]], most_bytes: int
+) -> Iterator[Sequence[tuple[str, Path]]]:
+    """The files with each ZIP replaced by what is in it, while the body runs.
+
+    What comes out lies beside the archive, where whatever sweeps that folder finds it.
+
+    Raises:
+        FileRejectedError: A ZIP that cannot be taken; names it.
+    """
+    with ExitStack() as stack:
+        found: list[tuple[str, Path]] = []
+        left = most_bytes
+        for name, path in files:
+            if not archive.is_zip(path):
+                found.append((name, path))
+                continue
+            folder = Path(stack.enter_context(Scratch(path.parent)).path)
+            try:
+                inside = archive.unpack(path, folder, most_bytes=left)
+            except FileRejectedError as rejection:
+                raise FileRejectedError(
+                    f"{_file_name(name)}: {rejection.message}", rejection.status
+                ) from rejection
+            left -= sum(file.stat().st_size for file, _ in inside)
+            # Folders tell what is in them; in a name they would lead somewhere.
+            found.extend((way.replace("/", " - "), file) for file, way in inside)
+        yield found
 
 
 def checked_files(
@@ -61,6 +94,11 @@ def _checked_file(given: str, path: Path) -> Checked:
         )
     with path.open("rb") as file:
         kind = media.sniff(file.read(media.HEAD))
+    if kind == media.ZIP:
+        raise FileRejectedError(
+            f"{name} adalah arsip ZIP di dalam arsip ZIP. Keluarkan isinya, lalu kirim lagi.",
+            "unsupported",
+        )
     if kind not in media.READABLE:
         raise FileRejectedError(
             f"{name} adalah {media.describe(kind)}. Yang diterima: {media.ACCEPTED}.",

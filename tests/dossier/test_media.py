@@ -34,16 +34,20 @@ def test_a_file_is_known_by_its_first_bytes(head, expected):
     assert media.sniff(head) == expected
 
 
-def _zip(name):
+def _zip(name, content=b"isi"):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr(name, "isi")
+        archive.writestr(name, content)
     return buffer.getvalue()
 
 
 def test_a_word_file_is_not_taken_for_a_plain_archive():
     assert media.describe(media.sniff(_zip("word/document.xml"))) == "dokumen Word"
     assert media.sniff(_zip("scan/ktp.jpg")) == media.ZIP
+    # A folder of that name makes no Word document of it.
+    assert media.sniff(_zip("word/surat.pdf")) == media.ZIP
+    odt = _zip("mimetype", b"application/vnd.oasis.opendocument.text")
+    assert media.describe(media.sniff(odt)) == "dokumen OpenDocument"
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_an_empty_file_is_named(tmp_path):
     ("name", "content"),
     [
         ("daftar.txt", b"alu\nlumpang\n"),
-        ("a.docx", b"PK\x03\x04 word/document.xml"),
+        ("a.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml word/document.xml"),
         ("b", b"\0\1"),
     ],
 )

@@ -1,7 +1,9 @@
 """A dossier is accepted whole or not at all, and once."""
 
 import datetime as dt
+import io
 import threading
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +56,9 @@ def test_an_accepted_dossier_lies_with_cs_its_bytes_kept_and_a_job_waiting(offic
     ("name", "data", "status"),
     [
         ("kosong.pdf", b"", "empty"),
-        ("surat.docx", b"PK\x03\x04 word/document.xml", "unsupported"),
+        ("surat.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml word/", "unsupported"),
         ("pindai.pdf", b"MZ\x90\x00 bukan pdf", "unsupported"),
-        ("arsip.zip", b"PK\x03\x04 berkas", "unsupported"),
+        ("arsip.zip", b"PK\x03\x04 berkas", "corrupt"),
     ],
 )
 def test_one_bad_file_refuses_all_and_is_named(
@@ -227,3 +229,49 @@ def test_a_dossier_that_there_is_not_gets_no_scans(office: Office, tmp_path: Pat
         )
     with pytest.raises(NotFoundError):
         intake.reread(office.store, "0" * 16, by=VERIFIER, now=office.now())
+
+
+def _zip(*members: tuple[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as made:
+        for name, data in members:
+            made.writestr(name, data)
+    return buffer.getvalue()
+
+
+def test_an_archive_is_taken_as_the_files_in_it_and_leaves_nothing_behind(office: Office) -> None:
+    data = _zip(("ktp/depan.png", PNG), ("akta.pdf", PDF))
+    case = office.hand_in(files=[office.file("berkas.zip", data), office.file("surat.pdf")])
+    with office.store.reading() as work:
+        stored = work.files.of(case.id)
+    assert [(each.index, each.name, each.media_type) for each in stored] == [
+        (0, "ktp - depan.png", "image/png"),
+        (1, "akta.pdf", "application/pdf"),
+        (2, "surat.pdf", "application/pdf"),
+    ]
+    assert office.store.objects.get(case.id, stored[0].sha256) == PNG
+    assert not [each for each in office.folder.iterdir() if each.name.startswith("berkas-")]
+
+
+@pytest.mark.parametrize(
+    ("members", "status"),
+    [
+        ((("catatan.txt", b"alu"),), "unsupported"),
+        ((("dalam.zip", _zip(("a.pdf", PDF))),), "unsupported"),
+        ((("a.pdf", PDF + bytes(4096)),), "too_large"),
+        ((), "empty"),
+    ],
+)
+def test_an_archive_that_cannot_be_taken_keeps_nothing(
+    office: Office, members: tuple[tuple[str, bytes], ...], status: str
+) -> None:
+    with pytest.raises(FileRejectedError) as caught:
+        office.hand_in(files=[office.file("berkas.zip", _zip(*members))], most_bytes=4096)
+    assert caught.value.status == status
+    assert nothing_kept(office)
+
+
+def test_more_files_in_an_archive_than_are_taken_are_refused(office: Office) -> None:
+    members = [(f"{number}.pdf", PDF) for number in range(3)]
+    with pytest.raises(IntakeRefusedError, match="Paling banyak 2"):
+        office.hand_in(files=[office.file("berkas.zip", _zip(*members))], most_files=2)
