@@ -9,11 +9,13 @@ from collections.abc import Sequence
 
 from lab import demo, figures, profile, train
 from lab.evaluate import command as evaluate
+from lab.reading import command as reading
 from lab.specimens import command as specimens
 
 SUBCOMMANDS = (
     specimens.register,
     evaluate.register,
+    reading.register,
     profile.register,
     figures.register,
     train.register,

@@ -34,17 +34,17 @@ class Shelf:
     folder: Path
     any_code: bool = False
 
-    def find(self, specimen: Specimen) -> Path | None:
-        """The specimen as it was drawn before, by this code if it was."""
+    def find(self, name: str) -> Path | None:
+        """What was drawn under that name before, by this code if it was."""
         drawn = self.folder / "specimens"
-        exact = drawn / digest() / _told_apart(specimen)
+        exact = drawn / digest() / name
         if exact.exists():
             return exact
-        older = drawn.glob(f"*/{_told_apart(specimen)}") if self.any_code else ()
+        older = drawn.glob(f"*/{name}") if self.any_code else ()
         return max(older, key=lambda each: each.stat().st_mtime, default=None)
 
-    def add(self, specimen: Specimen, fresh: Path) -> None:
-        """Keep a copy of a specimen that was just drawn, and forget what old code drew."""
+    def add(self, name: str, fresh: Path) -> None:
+        """Keep a copy of what was just drawn, and forget what old code drew."""
         drawn = self.folder / "specimens"
         here = drawn / digest()
         here.mkdir(parents=True, exist_ok=True)
@@ -54,7 +54,7 @@ class Shelf:
             copy = shutil.copytree(fresh, Path(place) / "copy")
             # Somebody else who drew the same was faster: theirs is as good.
             with contextlib.suppress(OSError):
-                Path(copy).rename(here / _told_apart(specimen))
+                Path(copy).rename(here / name)
 
 
 def draw(specimen: Specimen, folder: Path, shelf: Shelf | None) -> Truth:
@@ -65,10 +65,10 @@ def draw(specimen: Specimen, folder: Path, shelf: Shelf | None) -> Truth:
     """
     if shelf is None or specimen.pool == "left-out":
         return _fresh(specimen, folder)
-    kept = shelf.find(specimen)
+    kept = shelf.find(told_apart(specimen))
     if kept is None:
         truth = _fresh(specimen, folder)
-        shelf.add(specimen, folder)
+        shelf.add(told_apart(specimen), folder)
         return truth
     shutil.copytree(kept, folder)
     return load(folder / TRUTH)
@@ -106,7 +106,7 @@ def _fresh(specimen: Specimen, folder: Path) -> Truth:
     return dossier.make(order, folder)
 
 
-def _told_apart(specimen: Specimen) -> str:
-    """A name that differs for dossiers that differ."""
+def told_apart(specimen: Specimen) -> str:
+    """Return a name that differs for dossiers that differ."""
     text = "-".join((*specimen.kinds, *specimen.plant))
     return f"{specimen.name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"

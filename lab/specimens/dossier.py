@@ -165,7 +165,7 @@ def _add_cards(pile: _Pile, machine: Machine, batch: list[int], rng: Rng) -> Non
     cards = [typeset.images(one.template, one.printed.data, dpi)[0] for one in documents]
     if first.kind == "ktp" and not alone and len(cards) < 4 and chance(rng, 0.3):
         cards.append(sheets.ktp_reverse(dpi, rng))
-    sheet = cards[0] if alone else sheets.cards_on_sheet(cards, dpi, rng)
+    sheet = cards[0] if alone else sheets.cards_on_sheet(cards, dpi, rng)[0]
     page = pile.encoded(machine.deliver(sheet, dpi, len(pile.leaves), first.kind, None))
     pile.add(first.kind, first.subject, [Leaf(page, tuple(batch))])
 

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from lab.specimens.degrade.image import Image
+from lab.specimens.degrade.image import Image, Matrix
 from lab.specimens.rng import Rng, chance
 from lab.specimens.typeset import LAYOUTS, images
 
@@ -17,12 +17,17 @@ def paper(dpi: int, *, tone: int = 255) -> Image:
     return np.full((height, width, 3), tone, dtype=np.uint8)
 
 
-def cards_on_sheet(cards: list[Image], dpi: int, rng: Rng) -> Image:
-    """Lay up to four cards on one A4 sheet, 1:1 (at times enlarged), each a little crooked."""
+def cards_on_sheet(cards: list[Image], dpi: int, rng: Rng) -> tuple[Image, list[Matrix]]:
+    """Lay up to four cards on one A4 sheet, 1:1 (at times enlarged), each a little crooked.
+
+    Returns:
+        The sheet, and for each card the matrix from its pixels to those of the sheet.
+    """
     sheet = paper(dpi)
     unit = dpi / 25.4
     zoom = rng.choice((1.0, 1.0, 1.0, 1.25)) if len(cards) < 3 else 1.0
     two_columns = len(cards) > 2 and chance(rng, 0.5)
+    placed: list[Matrix] = []
     for i, card in enumerate(cards):
         column, row = (i % 2, i // 2) if two_columns else (0, i)
         left = 16 + column * 96 if two_columns else rng.uniform(28, 90)
@@ -30,11 +35,11 @@ def cards_on_sheet(cards: list[Image], dpi: int, rng: Rng) -> Image:
             left, top = rng.uniform(20, 100), rng.uniform(18, 160)
         else:
             top = 22 + row * (70 if zoom > 1 or len(cards) < 4 else 64)
-        _lay(sheet, card, (left * unit, top * unit), rng.gauss(0, 0.9), zoom)
-    return sheet
+        placed.append(_lay(sheet, card, (left * unit, top * unit), rng.gauss(0, 0.9), zoom))
+    return sheet, placed
 
 
-def _lay(sheet: Image, card: Image, at: tuple[float, float], degrees: float, zoom: float) -> None:
+def _lay(sheet: Image, card: Image, at: tuple[float, float], degrees: float, zoom: float) -> Matrix:
     height, width = card.shape[:2]
     edged = card.copy()
     cv2.rectangle(edged, (0, 0), (width - 1, height - 1), (150, 150, 150), 2)
@@ -49,6 +54,7 @@ def _lay(sheet: Image, card: Image, at: tuple[float, float], degrees: float, zoo
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_TRANSPARENT,
     )
+    return np.vstack([matrix, [0.0, 0.0, 1.0]]).astype(np.float64)
 
 
 def ktp_reverse(dpi: int, rng: Rng) -> Image:

@@ -11,7 +11,7 @@ import pytest
 from lab import figures
 from lab.cli import main
 from lab.evaluate.compare import compare
-from lab.evaluate.making import Shelf, draw, put_away
+from lab.evaluate.making import Shelf, draw, put_away, told_apart
 from lab.evaluate.plan import Specimen
 from lab.evaluate.plots import bars, matrix, reliability
 from lab.evaluate.record import Record, record
@@ -104,7 +104,7 @@ CARD = Specimen("clean", "dev", 4, kinds=("npwp",))
 def test_a_specimen_is_drawn_once_and_kept_on_request(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path / "cache")
     first = draw(CARD, tmp_path / "one", shelf)
-    kept = shelf.find(CARD)
+    kept = shelf.find(told_apart(CARD))
     assert kept is not None
     (kept / "mark").touch()
     assert draw(CARD, tmp_path / "two", shelf) == first

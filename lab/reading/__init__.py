@@ -1,0 +1,1 @@
+"""Measures reading by itself: characters, numbers, geometry and the quality verdict."""

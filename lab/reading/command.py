@@ -1,0 +1,199 @@
+"""``berkas-lab reading``: reading by itself, page by page, without telling documents apart."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, TextIO, get_args
+
+from dossier.errors import UsageError
+from extractors.reading import engine_versions
+from extractors.workshop import Workshop
+from lab.evaluate.memory import RememberingWorkshop
+from lab.evaluate.plan import changed, commit, folder_for_results
+from lab.evaluate.sitting import workplace
+from lab.reading.figures import Record, by_cell
+from lab.reading.plan import plan
+from lab.reading.report import table, write_errors
+from lab.reading.rows import PageRow
+from lab.reading.sitting import run
+from lab.specimens.single import PageOrder
+from lab.specimens.truth import Tier
+
+SCHEMA: Final = "berkas.reading/1"
+TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
+_BAR: Final = 30
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``reading`` to the command line."""
+    parser = commands.add_parser(
+        "reading", help="ukur pembacaan saja: huruf, nomor, letak, mutu, pada halaman contoh baru"
+    )
+    parser.add_argument(
+        "--tiers", type=_tiers, default=TIERS, help="tingkat mutu: clean,office,phone"
+    )
+    parser.add_argument(
+        "--texts", type=_count, default=40, help="halaman teks setiap tingkat (baku: 40)"
+    )
+    parser.add_argument(
+        "--numbers",
+        type=_count,
+        default=210,
+        help="KTP, NPWP dan STRTTK setiap tingkat (baku: 210)",
+    )
+    parser.add_argument(
+        "--left-out",
+        type=_share,
+        default=0.33,
+        help="halaman tata letak tersisih untuk setiap halaman lain (baku: 0.33)",
+    )
+    parser.add_argument("--seed", help="bibit sendiri, untuk pengembangan (baku: dari commit)")
+    parser.add_argument("--out", type=Path, required=True, help="folder hasil")
+    parser.add_argument("--jobs", type=_jobs, default=2, help="halaman yang dibaca serentak")
+    parser.add_argument("--cache", type=Path, help="folder ingatan bacaan, misalnya var/cache")
+    parser.add_argument(
+        "--old-cache",
+        action="store_true",
+        help="terima spesimen dan bacaan dari versi kode lain dalam ingatan (pengembangan saja)",
+    )
+    parser.add_argument("--errors", type=Path, help="tulis setiap kesalahan ke berkas jsonl ini")
+    parser.set_defaults(run=_run)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    try:
+        return execute(arguments)
+    except UsageError as error:
+        sys.stderr.write(error.message + "\n")
+        return 2
+
+
+def execute(arguments: argparse.Namespace) -> int:
+    """Measure, print the table and write ``reading.json`` into the folder of results.
+
+    Args:
+        arguments: As declared by :func:`register`.
+
+    Returns:
+        0.
+
+    Raises:
+        UsageError: Nothing is to be measured, results cannot be written, or this is no git clone.
+    """
+    head, differs = commit(), changed()
+    root = arguments.seed or head
+    orders = plan(root, arguments.tiers, arguments.texts, arguments.numbers, arguments.left_out)
+    if not orders:
+        raise UsageError("Tidak ada yang diukur: --texts dan --numbers keduanya 0.")
+    if arguments.old_cache and arguments.cache is None:
+        raise UsageError("--old-cache memerlukan --cache.")
+    folder_for_results(arguments.out)
+    begun = time.monotonic()
+    rows = _measured(orders, arguments)
+    made: Record = {
+        "schema": SCHEMA,
+        "made": dt.datetime.now(tz=dt.UTC).date().isoformat(),
+        "commit": head,
+        "changed": differs,
+        "seeds_from": root,
+        "publishable": not arguments.old_cache,
+        "engines": engine_versions(),
+        "plan": {
+            "tiers": list(arguments.tiers),
+            "texts": arguments.texts,
+            "numbers": arguments.numbers,
+            "left_out": arguments.left_out,
+        },
+        "seconds": round(time.monotonic() - begun),
+        "figures": by_cell(rows),
+    }
+    sys.stdout.write("\n".join(table(made["figures"])) + "\n")
+    path = arguments.out / "reading.json"
+    path.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    sys.stdout.write(f"{path}\n")
+    if arguments.errors is not None:
+        folder_for_results(arguments.errors.parent)
+        count = write_errors(rows, arguments.errors)
+        sys.stdout.write(f"{arguments.errors}: {count} kesalahan\n")
+    return 0
+
+
+def _measured(orders: Sequence[PageOrder], arguments: argparse.Namespace) -> tuple[PageRow, ...]:
+    with workplace(arguments.cache, None) as place:
+        scratch = place.work / "scratch"
+        scratch.mkdir()
+        workshop = (
+            Workshop(arguments.jobs)
+            if place.cache is None
+            else RememberingWorkshop(
+                place.cache, scratch, arguments.jobs, any_code=arguments.old_cache
+            )
+        )
+        with workshop:
+            return run(
+                orders,
+                place,
+                workshop,
+                any_code=arguments.old_cache,
+                on_page=progress(len(orders), sys.stderr),
+            )
+
+
+def progress(total: int, stream: TextIO) -> Callable[[PageRow], None]:
+    """A bar that grows page by page; on anything but a terminal, a line every twentieth."""
+    done = 0
+    begun = time.monotonic()
+
+    def report(_: PageRow) -> None:
+        nonlocal done
+        done += 1
+        left = (time.monotonic() - begun) / done * (total - done)
+        bar = "█" * (_BAR * done // total)
+        line = f"{bar:<{_BAR}} {done}/{total} halaman, sisa {left / 60:.1f} menit"
+        if stream.isatty():
+            stream.write(f"\r{line}" + ("\n" if done == total else ""))
+        elif done == total or done * 20 // total > (done - 1) * 20 // total:
+            stream.write(line + "\n")
+        stream.flush()
+
+    return report
+
+
+def _tiers(text: str) -> tuple[Tier, ...]:
+    wanted = [each.strip() for each in text.split(",")]
+    unknown = [each for each in wanted if each not in TIERS]
+    if unknown:
+        msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(TIERS)}"
+        raise argparse.ArgumentTypeError(msg)
+    return tuple(tier for tier in TIERS if tier in wanted)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        msg = f"{text}: harus bilangan bulat, paling kecil 0"
+        raise argparse.ArgumentTypeError(msg)
+    return int(text)
+
+
+def _jobs(text: str) -> int:
+    if _count(text) < 1:
+        msg = f"{text}: harus bilangan bulat, paling kecil 1"
+        raise argparse.ArgumentTypeError(msg)
+    return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        msg = f"{text}: harus antara 0 dan 1"
+        raise argparse.ArgumentTypeError(msg)
+    return share

@@ -1,0 +1,247 @@
+"""Draws each page, has it read by each reader and by the pipeline, and compares."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final, Literal
+
+from dossier.errors import PageFailedError
+from dossier.kinds import kinds
+from dossier.model import Document, Field, Page, PageText, Part
+from extractors import ink, quality
+from extractors.fields import extract
+from extractors.layout import document_text
+from extractors.raster import load as load_picture
+from extractors.reading import read_page
+from extractors.understanding import read_fields
+from extractors.workshop import Workshop
+from lab.evaluate.making import Shelf
+from lab.evaluate.sitting import Place
+from lab.evaluate.values import given, printed
+from lab.reading import geometry, letters
+from lab.reading.letters import ReadWord
+from lab.reading.rows import TOGETHER, NumberRow, PageRow, redacted
+from lab.specimens import single
+from lab.specimens.single import PageOrder, SinglePage
+
+OnPage = Callable[[PageRow], None]
+_ENGINES: Final[tuple[Literal["tesseract", "rapidocr"], ...]] = ("tesseract", "rapidocr")
+_NUMBERS: Final = frozenset({"nik", "npwp", "nib", "nomor_strttk"})
+_TIMED: Final = 10
+"""Every so many pages the verdict is timed."""
+_AHEAD: Final = 6
+
+
+def run(
+    orders: Sequence[PageOrder],
+    place: Place,
+    workshop: Workshop,
+    *,
+    any_code: bool = False,
+    on_page: OnPage | None = None,
+) -> tuple[PageRow, ...]:
+    """Measure pages, as many at a time as the workshop has light children.
+
+    Args:
+        orders: What to measure.
+        place: Where.
+        workshop: Who reads.
+        any_code: Accept from the cache what other versions of the code drew.
+        on_page: Told of each page as it is done.
+    """
+    rows: dict[int, PageRow] = {}
+    shelf = None if place.cache is None else Shelf(place.cache, any_code)
+    with ThreadPoolExecutor(workshop.children) as threads:
+        waiting: dict[Future[PageRow], int] = {}
+        for at, folder in enumerate(_drawn(orders, place.work / "pages", shelf)):
+            waiting[threads.submit(_measured, at, orders[at], folder, place, workshop)] = at
+            for done in [each for each in waiting if each.done()]:
+                _take(done, waiting, rows, on_page)
+        for done in as_completed(list(waiting)):
+            _take(done, waiting, rows, on_page)
+    return tuple(rows[at] for at in sorted(rows))
+
+
+def _take(
+    done: Future[PageRow],
+    waiting: dict[Future[PageRow], int],
+    rows: dict[int, PageRow],
+    on_page: OnPage | None,
+) -> None:
+    row = done.result()
+    rows[waiting.pop(done)] = row
+    if on_page is not None:
+        on_page(row)
+
+
+def _drawn(orders: Sequence[PageOrder], work: Path, shelf: Shelf | None) -> Iterator[Path]:
+    """The folder of each page, a few being drawn ahead."""
+    with ProcessPoolExecutor(1, mp_context=get_context("forkserver")) as drawers:
+        waiting: list[Future[Path]] = []
+        for at in range(len(orders)):
+            while len(waiting) < min(at + _AHEAD, len(orders)):
+                ahead = len(waiting)
+                waiting.append(drawers.submit(_draw, orders[ahead], work / str(ahead), shelf))
+            yield waiting[at].result()
+
+
+def _draw(order: PageOrder, folder: Path, shelf: Shelf | None) -> Path:
+    """Pages of development layouts are kept on the shelf; nobody comes across the others."""
+    if shelf is None or order.pool == "left-out":
+        single.make(order, folder)
+        return folder
+    kept = shelf.find(_name(order))
+    if kept is not None:
+        shutil.copytree(kept, folder)
+    else:
+        single.make(order, folder)
+        shelf.add(_name(order), folder)
+    return folder
+
+
+def _name(order: PageOrder) -> str:
+    text = f"{order.tier}/{order.pool}/{order.kind}/{order.seed}"
+    return f"page-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+def _measured(at: int, order: PageOrder, folder: Path, place: Place, workshop: Workshop) -> PageRow:
+    truth = single.load(folder)
+    scratch = place.work / "scratch" / str(at)
+    scratch.mkdir(parents=True)
+    try:
+        file = workshop.inspect(folder / truth.file, truth.file, 0)
+        page = read_page(workshop, file, folder / truth.file, 1, 0, scratch)
+        fields, page = _understood(truth, page, workshop)
+        alone = _alone(page, workshop)
+        judged = None if at % _TIMED else _seconds_to_judge(page)
+        row = _row(f"{order.tier}-{order.kind}-{order.seed}", truth, page, alone, fields)
+        return redacted(replace(row, judged=judged))
+    finally:
+        shutil.rmtree(scratch)
+        shutil.rmtree(folder)
+
+
+def _understood(
+    truth: SinglePage, page: Page, workshop: Workshop
+) -> tuple[tuple[Field, ...], Page]:
+    """The fields as the pipeline reads them when it knows what the document is."""
+    if page.status not in {"read", "born_digital"} or not page.texts:
+        return (), page
+    document = Document(0, truth.kind, None, 1.0, "", (Part(0, None),))
+    understood, more = read_fields(document, {0: page}, workshop)
+    return understood.fields, more.get(0, page)
+
+
+def _alone(page: Page, workshop: Workshop) -> dict[str, PageText]:
+    """What each engine reads on the upright page when it is the only one."""
+    texts = {text.reader: text for text in page.texts}
+    found: dict[str, PageText] = {}
+    for reader in _ENGINES:
+        text = texts.get(reader)
+        if text is None and page.image is not None:
+            try:
+                text = workshop.read(page.image, reader)
+            except PageFailedError:
+                text = None
+        found[reader] = text or PageText(reader, (), page.size)
+    return found
+
+
+def _row(
+    name: str,
+    truth: SinglePage,
+    page: Page,
+    alone: Mapping[str, PageText],
+    fields: Sequence[Field],
+) -> PageRow:
+    delivered = page.texts[0] if page.texts else PageText("tesseract", (), page.size)
+    texts = {**alone, TOGETHER: delivered}
+    laid = page.status != "unreadable"
+    back = geometry.to_drawn(truth, page.transform)
+    words = {
+        reader: [ReadWord(w.text, geometry.moved(back, w.box.middle)) for w in text.words]
+        for reader, text in texts.items()
+    }
+    return PageRow(
+        name=name,
+        tier=truth.tier,
+        left_out=truth.left_out,
+        kind=truth.kind,
+        layout=truth.layout,
+        card=truth.card,
+        status=page.status,
+        letters={reader: letters.count(truth.lines, each) for reader, each in words.items()},
+        numbers=_numbers(truth, page, alone, fields),
+        fields=_fields(truth, fields),
+        tilt=geometry.tilt(truth, page.transform) if laid and truth.lines else None,
+        corners=geometry.corner_error(truth.quad, page.size, page.transform)
+        if laid and truth.tier == "phone"
+        else None,
+        placed=letters.placed(truth.lines, words[TOGETHER]),
+        verdict=page.quality.verdict if page.quality else None,
+        reason=page.quality.reason if page.quality else None,
+        judged=None,
+    )
+
+
+def _numbers(
+    truth: SinglePage, page: Page, alone: Mapping[str, PageText], fields: Sequence[Field]
+) -> tuple[NumberRow, ...]:
+    """Numbers that are printed; of a document of several pages nobody knows on which."""
+    kind = kinds().get(truth.kind)
+    if kind is None or truth.pages > 1:
+        return ()
+    read = {
+        reader: extract(kind, [document_text([(0, text)], text.reader)], photograph=page.photograph)
+        for reader, text in alone.items()
+    }
+    each = {**read, TOGETHER: tuple(fields)}
+    wanted = {
+        name: value
+        for name, value in truth.fields.items()
+        if isinstance(value, str)
+        and (name in _NUMBERS or (truth.kind, name) == ("strttk", "nomor"))
+    }
+    return tuple(
+        NumberRow(
+            f"{truth.kind}.{name}",
+            value,
+            {reader: _value(found, name) for reader, found in each.items()},
+            page.texts[0].reader if page.texts else "tesseract",
+        )
+        for name, value in wanted.items()
+    )
+
+
+def _value(fields: Sequence[Field], name: str) -> str | None:
+    value = next((field.value for field in fields if field.name == name), None)
+    return value if isinstance(value, str) else None
+
+
+def _fields(truth: SinglePage, fields: Sequence[Field]) -> tuple[int, int]:
+    if truth.pages > 1:
+        return 0, 0
+    read = {field.name: given(field.name, field.value) for field in fields}
+    wanted = {
+        name: value
+        for name, each in truth.fields.items()
+        if (value := printed(name, each)) is not None
+    }
+    return sum(read.get(name) == value for name, value in wanted.items()), len(wanted)
+
+
+def _seconds_to_judge(page: Page) -> float | None:
+    if page.image is None or page.quality is None:
+        return None
+    pixels = load_picture(page.image)
+    found = ink.find(pixels)
+    begun = time.thread_time()
+    quality.judge(pixels, found, page.quality.coverage, page.quality.dpi)
+    return time.thread_time() - begun
