@@ -66,6 +66,13 @@ def error_rate(letters: Iterable[Letters]) -> float | None:
     return sum(one.wrong for one in each) / of if of else None
 
 
+def plain_error_rate(letters: Iterable[Letters]) -> float | None:
+    """The same of letters and digits only."""
+    each = list(letters)
+    of = sum(one.plain_of for one in each)
+    return sum(one.plain_wrong for one in each) / of if of else None
+
+
 def interval(letters: Sequence[Letters], draws: int = _DRAWS) -> tuple[float, float] | None:
     """The middle 95 % of error rates of pages drawn again with replacement (Efron 1979).
 
@@ -107,6 +114,7 @@ def _characters(rows: Sequence[PageRow], reader: str) -> Record:
         "cer": _round(error_rate(letters), 5),
         "low": _round(low, 5),
         "high": _round(high, 5),
+        "letters_and_digits": _round(plain_error_rate(letters), 5),
         "median_page": _round(median(rates) if rates else None, 5),
         "stray": _round(sum(each.stray for each in letters) / of if of else None, 5),
     }

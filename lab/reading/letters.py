@@ -47,13 +47,17 @@ class Letters:
 
     Attributes:
         wrong: Least insertions, deletions and replacements, summed over its lines.
-        of: Characters printed.
+        of: Characters printed, spaces between words among them.
+        plain_wrong: The same of letters and digits only, without marks and spaces.
+        plain_of: Letters and digits printed.
         stray: Characters read where no line is printed.
         differing: The lines that came out otherwise: as printed and as read, both normalised.
     """
 
     wrong: int
     of: int
+    plain_wrong: int
+    plain_of: int
     stray: int
     differing: tuple[tuple[str, str], ...] = ()
 
@@ -62,9 +66,10 @@ def normalised(text: str) -> str:
     """NFC, single spaces; quotes and dashes of one form, fillers of deeds and forms left out.
 
     Three or more dashes, dots, stars or the like in a row fill a line and say nothing. Spaces
-    around a colon are layout.
+    around a colon are layout; arrows and other drawn signs are no characters.
     """
-    plain = _FILLER.sub(" ", unicodedata.normalize("NFC", text).translate(_SAME))
+    written = "".join(c for c in unicodedata.normalize("NFC", text) if not _drawn(c))
+    plain = _FILLER.sub(" ", written.translate(_SAME))
     return " ".join(_COLON.sub(":", plain).split())
 
 
@@ -86,6 +91,8 @@ def count(lines: Sequence[Sequence[TruthWord]], words: Iterable[ReadWord]) -> Le
     return Letters(
         sum(Levenshtein.distance(printed, read) for printed, read in pairs),
         sum(len(printed) for printed, _ in pairs),
+        sum(Levenshtein.distance(_plain(printed), _plain(read)) for printed, read in pairs),
+        sum(len(_plain(printed)) for printed, _ in pairs),
         stray,
         tuple(pair for pair in pairs if pair[0] != pair[1]),
     )
@@ -103,6 +110,14 @@ def placed(lines: Sequence[Sequence[TruthWord]], words: Sequence[ReadWord]) -> t
     middles = {word.text: word.middle for word in words if read_times[word.text] == 1}
     once = [word for word in printed if times[word.text] == 1 and word.text in middles]
     return sum(_holds(word.box, middles[word.text]) for word in once), len(once)
+
+
+def _drawn(char: str) -> bool:
+    return unicodedata.category(char) == "So" or 0x2190 <= ord(char) <= 0x21FF
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
 
 
 def _joined(words: Iterable[str]) -> str:

@@ -113,8 +113,8 @@ def _rate(found: Record) -> str:
         return NOTHING
     bounds = "" if found["low"] is None else f"; {100 * found['low']:.2f}-{100 * found['high']:.2f}"
     return (
-        f"{100 * found['cer']:.2f}% ({found['pages']} hal, {found['of']} huruf{bounds}) "
-        f"median {100 * found['median_page']:.2f}%"
+        f"{100 * found['cer']:.2f}% ({found['pages']} hal, {found['of']} huruf{bounds}); "
+        f"huruf dan angka saja {_percent(found['letters_and_digits'])}"
     )
 
 
