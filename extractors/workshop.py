@@ -20,6 +20,7 @@ from typing import Any, Final, Literal, Self, TypeVar, TypeVarTuple
 from dossier import media
 from dossier.errors import EngineDiedError, PageFailedError
 from dossier.model import Box, Line, PageText, ScanFile
+from dossier.scratch import Scratch
 from extractors import pages, places
 from extractors.child import (
     CONTEXT,
@@ -30,10 +31,11 @@ from extractors.child import (
     TaskFailedError,
 )
 from extractors.ocr import rapid
-from dossier.scratch import Scratch
 
 SECONDS: Final = 180.0
 """Seconds that a task may take; a page that takes longer is unreadable."""
+BEHIND: Final = 10
+"""Niceness of children that take all processors there are and let all others go before them."""
 _FIRST_PAGE_SECONDS: Final = 6.0
 _CAMERA_TYPES: Final = frozenset({media.JPEG, media.HEIC})
 _LIGHT: Final = {"memory": 1_500_000_000, "resident": 500_000_000, "tasks": 200}

@@ -20,7 +20,7 @@ import anyio
 
 from dossier.casework import Worker
 from dossier.scratch import Scratch
-from extractors.workshop import Workshop
+from extractors.workshop import BEHIND, Workshop
 from flows import faults, home
 from flows.bell import Bell
 from flows.dispatch import Dispatcher, away
@@ -48,8 +48,6 @@ BEAT: Final = 5.0
 """Seconds between reports to the office that the worker lives."""
 WITNESS: Final = 300.0
 """Seconds between notes of the audit chains' heads outside the database."""
-NICE: Final = 10
-"""Engines take all processors there are; Prefect, database and browser go before them."""
 COUNTER_RUNS: Final = 8
 """Dossiers of the counter that are read at a time; they share the children."""
 
@@ -82,7 +80,8 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
         store.check()
         scratch = Scratch()
         stack.callback(scratch.remove)
-        workshop = stack.enter_context(Workshop(children + 1, nice=NICE))
+        # Prefect, database and browser go before the engines.
+        workshop = stack.enter_context(Workshop(children + 1, nice=BEHIND))
         count = _Count()
         record = partial(faults.record, log=setting.log)
         leases = Leases(partial(reading.renew, store), record)

@@ -8,6 +8,7 @@ import argparse
 from collections.abc import Sequence
 
 from lab import demo, figures, profile, train
+from lab.bench import command as bench
 from lab.evaluate import command as evaluate
 from lab.reading import command as reading
 from lab.specimens import command as specimens
@@ -17,6 +18,7 @@ SUBCOMMANDS = (
     evaluate.register,
     reading.register,
     profile.register,
+    bench.register,
     figures.register,
     train.register,
     demo.register,

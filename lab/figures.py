@@ -1,7 +1,8 @@
 """``berkas-lab figures``: the README's tables, made from the committed reports alone.
 
-``docs/figures/evaluation.json`` and ``profile.json`` are what ``evaluate`` and ``profile`` wrote;
-between the README's markers stands what is made of them here. CI fails when the two disagree.
+``evaluation.json``, ``profile.json`` and ``bench.json`` in ``docs/figures`` are what ``evaluate``,
+``profile`` and ``bench`` wrote; between the README's markers stands what is made of them here. CI
+fails when the two disagree.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from dossier.errors import UsageError
+from lab import markdown
+from lab.bench import published, record
 
 Record = Mapping[str, Any]
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -21,7 +24,11 @@ BEGIN: Final = "<!-- figures:begin -->"
 END: Final = "<!-- figures:end -->"
 NOTHING: Final = "No figures yet: `berkas-lab evaluate` writes them here."
 GROUPS: Final = {"dev": "Layouts of development", "left-out": "Layouts left out of development"}
-REPORTS: Final = {"evaluation": "berkas.evaluation/1", "profile": "berkas.profile/1"}
+REPORTS: Final = {
+    "evaluation": "berkas.evaluation/1",
+    "profile": "berkas.profile/1",
+    "bench": record.SCHEMA,
+}
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -110,7 +117,11 @@ def check(root: Path) -> bool:
 def render(root: Path) -> str:
     """What stands between the markers, with the line breaks around it."""
     blocks = []
-    for name, table in (("evaluation", _evaluation), ("profile", _profile)):
+    for name, table in (
+        ("evaluation", _evaluation),
+        ("profile", _profile),
+        ("bench", published.markdown),
+    ):
         path = root / "docs" / "figures" / f"{name}.json"
         if path.exists():
             blocks.append(table(json.loads(path.read_text(encoding="utf-8"))))
@@ -175,9 +186,9 @@ def _evaluation(record: Record) -> str:
             f"knows and {plan['left_out']} of layouts that were left out of it, their seeds "
             "derived from the commit. In brackets the cases and the 95 % interval (Wilson). Kinds "
             "that are not read yet count as `lain`.",
-            _table(heads, rows),
+            markdown.table(heads, rows),
             "Fields that are exact, by kind:",
-            _table(heads, by_kind),
+            markdown.table(heads, by_kind),
         ]
     )
 
@@ -262,11 +273,6 @@ def _profile(record: Record) -> str:
         [
             f"Where the seconds of a page go, measured on {record['made']} by `berkas-lab profile` "
             f"on {record['pages']} pages of the {record['tier']} tier, one task at a time:",
-            _table(["stage", "CPU s a page", "wall s a page", "share of CPU"], rows),
+            markdown.table(["stage", "CPU s a page", "wall s a page", "share of CPU"], rows),
         ]
     )
-
-
-def _table(heads: list[str], rows: list[list[str]]) -> str:
-    lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

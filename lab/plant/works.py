@@ -22,6 +22,8 @@ from lab.plant.process import end, free_port, launch, wait
 from office import intake
 from storage import Store
 
+RECEIVED: Final = dt.date(2026, 11, 24)
+"""The day on which dossiers are handed in."""
 UP_WITHIN: Final = 90
 """Seconds that a part may take to be up."""
 
@@ -178,7 +180,7 @@ def hand_in(
         by=by,
         applicant_name=name,
         applicant="badan",
-        received=dt.date(2026, 11, 24),
+        received=RECEIVED,
         files=[(each.name, each) for each in files],
         queue=queue,
         now=now(),

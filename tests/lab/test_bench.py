@@ -1,0 +1,180 @@
+"""Figures of the bench are medians of what was measured, and say whether their goals are met."""
+
+import argparse
+import datetime as dt
+import io
+import json
+import subprocess
+import sys
+import time
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from lab import figures
+from lab.bench import command, published
+from lab.bench.latency import Latency
+from lab.bench.meter import metering, tree_seconds
+from lab.bench.overhead import Overhead, Reading, summed
+from lab.bench.record import Found, Record, lines, record
+from lab.bench.series import Series, series
+from lab.bench.sharing import Sharing
+from lab.cli import main
+
+BURN = "import time\nwhile time.process_time() < 0.3: pass\n"
+
+
+def overhead() -> Overhead:
+    """Ten pages, three turns: the middle turn met a disturbance of the machine."""
+    bares = [Reading({"recipe": each}, 12.0) for each in (20.0, 26.0, 20.0)]
+    flows = [
+        Reading({"worker": each, "prefect": 0.5, "counter": 0.1}, 12.6)
+        for each in (20.2, 38.4, 20.6)
+    ]
+    return summed(10, bares, flows, {"worker": 0.02, "prefect": 0.03, "counter": 0.0})
+
+
+def found(two: float = 2.1) -> Found:
+    return {
+        "sharing": {"servers": Sharing(16, series([2.0] * 5), series([two] * 5))},
+        "latency": {"embedded": Latency(series([0.5, 0.4, 2.0]), series([1.6, 1.7, 0.9]))},
+        "overhead": {"embedded": overhead()},
+    }
+
+
+def made(found: Found) -> Record:
+    return record(
+        found,
+        commit="0123456789abcdef",
+        changed=False,
+        made=dt.date(2026, 11, 24),
+        repeats=3,
+        processors=2,
+        load=(0.114, 2.3),
+        seconds=401.7,
+    )
+
+
+def by_key(made: Record) -> dict[str, Any]:
+    return {each.key: each for each in lines(made)}
+
+
+def test_one_disturbed_turn_does_not_move_the_median() -> None:
+    assert series([0.6, 9.0, 0.5]).median == 0.6
+    assert series([0.6, 9.0, 0.5]).worst == 9.0
+
+
+def test_a_ratio_compares_what_was_measured_in_the_same_turn() -> None:
+    # The machine was twice as slow in the second turn, for both.
+    assert series([2.2, 4.4]).over(series([2.0, 4.0])).values == pytest.approx((1.1, 1.1))
+    with pytest.raises(ValueError, match="zip"):
+        series([2.2]).over(series([2.0, 4.0]))
+
+
+def test_nothing_measured_is_no_figure() -> None:
+    with pytest.raises(ValueError, match="nothing was measured"):
+        series([])
+
+
+def test_seconds_are_counted_a_page_and_by_who_spent_them() -> None:
+    each = overhead()
+    assert each.bare.median == pytest.approx(2.0)
+    assert each.flow.values == pytest.approx((2.08, 3.9, 2.12))
+    assert each.by["worker"].median == pytest.approx(2.06)
+    assert each.by["prefect"].median == pytest.approx(0.05)
+    assert each.added.median == pytest.approx(0.06)
+    assert each.added_wall.median == pytest.approx(0.05)
+
+
+def test_a_goal_is_met_by_the_median_or_it_is_not() -> None:
+    shown = by_key(made(found()))
+    assert shown["latency.idle"].met is True
+    assert shown["latency.busy"].met is False
+    assert shown["overhead.added"].met is False
+    assert shown["sharing.added"].met is True
+    assert shown["overhead.bare"].met is None
+    assert by_key(made(found(two=2.3)))["sharing.added"].met is False
+
+
+def test_every_figure_has_a_name_on_the_screen_and_in_the_readme() -> None:
+    pair = {"database": series([1.0]), "objects": series([1.0])}
+    on_servers = overhead()
+    on_servers.by.update(pair)
+    keys = set(by_key(made({**found(), "overhead": {"servers": on_servers}})))
+    assert keys == set(command.WHAT) == set(published.TITLES)
+
+
+def test_the_record_holds_every_value_and_the_load_of_the_machine() -> None:
+    kept = json.loads(json.dumps(made(found())))
+    assert kept["schema"] == "berkas.bench/1"
+    assert (kept["load_at_start"], kept["processors"]) == (0.11, 2)
+    assert kept["parts"]["latency"]["embedded"]["idle"] == {
+        "median": 0.5,
+        "worst": 2.0,
+        "values": [0.5, 0.4, 2.0],
+    }
+
+
+def test_the_table_on_the_screen_says_which_goal_is_missed() -> None:
+    console = Console(width=160, record=True, file=io.StringIO())
+    console.print(command.table(made(found())))
+    text = console.export_text()
+    assert "beban awal 0.11" in text
+    (busy,) = [each for each in text.splitlines() if "arsip mengisi" in each]
+    assert "1.60 s" in busy
+    assert "≤ 1.50 s ✗" in busy
+    (shared,) = [each for each in text.splitlines() if "pembagian" in each]
+    assert "+5.0 %" in shared
+    assert "≤ 10.0 % ✓" in shared
+
+
+def test_the_readme_says_so_too() -> None:
+    text = published.markdown(made(found()))
+    assert "load 0.11 before it" in text
+    assert "| what two workers add | PostgreSQL, S3 | +5.0 % | +5.0 % | <= 10.0 % |" in text
+    assert "| +6.0 % | +50.0 % | <= 5.0 %, missed |" in text
+    assert figures.REPORTS["bench"] == "berkas.bench/1"
+
+
+def test_the_time_of_a_program_that_ended_counts_with_its_parent() -> None:
+    code = f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {BURN!r}])\ninput()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE) as process:
+        with metering({"parent": [process.pid], "none": []}) as spent:
+            until = time.monotonic() + 30
+            while tree_seconds([process.pid]) < 0.3 and time.monotonic() < until:
+                time.sleep(0.05)
+        process.communicate(b"\n")
+    assert spent.seconds["parent"] > 0.2
+    assert spent.seconds["none"] == 0
+
+
+@pytest.mark.parametrize(
+    ("parts", "pairs", "steps"),
+    [
+        (["latency"], 1, 1 + 1 + 4 * 5),
+        (["overhead"], 2, 1 + 2 * (1 + 2 * 5)),
+        (["sharing"], 1, 1 + 1 + 2 * 5),
+        (list(command.PARTS), 1, 1 + (1 + 6 * 5) + (1 + 2 * 5)),
+    ],
+)
+def test_progress_knows_how_much_there_is(parts: list[str], pairs: int, steps: int) -> None:
+    assert command._steps(parts, pairs, 5) == steps
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "lima"])
+def test_less_than_one_repeat_is_refused(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match="paling kecil 1"):
+        command._repeats(text)
+
+
+@pytest.mark.slow
+def test_a_real_measurement_of_how_soon_work_begins(tmp_path, capsys) -> None:
+    call = ["bench", "--only", "latency", "--repeats", "1", "--out", str(tmp_path)]
+    assert main(call) == 0
+    kept = json.loads((tmp_path / "bench.json").read_text())
+    idle = Series(tuple(kept["parts"]["latency"]["embedded"]["idle"]["values"]))
+    assert len(idle.values) == 2
+    assert all(0 < each < 60 for each in idle.values)
+    assert "latency" in kept["parts"]
+    assert "dari penyerahan sampai mulai" in capsys.readouterr().out
