@@ -15,11 +15,13 @@ from pydantic import BaseModel, ConfigDict
 from lab.specimens import bundle, lettering, sheets, typeset
 from lab.specimens.bundle import Suffix
 from lab.specimens.contents import Wanted, contents
-from lab.specimens.degrade.image import Image, Matrix
+from lab.specimens.degrade.delivered import Delivered
+from lab.specimens.degrade.graded import harmed
+from lab.specimens.degrade.image import Matrix
 from lab.specimens.encoded import Encoded, encode
 from lab.specimens.facts import Facts
 from lab.specimens.layout import Case, Layout, Pool, Printed, layouts_of
-from lab.specimens.rng import Rng, chance, stream, weighted
+from lab.specimens.rng import Rng, chance, pixels, stream, weighted
 from lab.specimens.scanning import Machine, choose_machine
 from lab.specimens.truth import FieldValue, Tier
 from lab.specimens.world import draw_facts
@@ -37,12 +39,20 @@ Row = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class PageOrder:
-    """What is asked of the maker; ``kind`` is a kind of document or ``ANY`` page of text."""
+    """What is asked of the maker.
+
+    Attributes:
+        kind: A kind of document or ``ANY`` page of text.
+        harm: Harm that is done to the page on top of what its tier does (``degrade.graded``).
+        strength: Of that harm.
+    """
 
     seed: int
     tier: Tier
     pool: Pool
     kind: str = ANY
+    harm: str = ""
+    strength: float = 0.0
 
 
 class _Record(BaseModel):
@@ -91,7 +101,10 @@ def make(order: PageOrder, folder: Path) -> SinglePage:
     layout, printed = _print(order, facts, wanted)
     machine = choose_machine(order.seed, order.tier, facts.received)
     laid = _card if printed.card else _leaf
-    page, to_page, at, dpi = laid(layout, printed, machine, rng, wanted.kind)
+    whole, to_page, at, dpi = laid(layout, printed, machine, rng, wanted.kind)
+    if order.harm:
+        whole = harmed(whole, order.harm, order.strength, pixels(order.seed, "harm", order.harm))
+    page = encode(whole, lossless=False, bilevel=True)
     template = layout.template(printed)
     lines = lettering.lines(typeset.pdf(template, printed.data), dpi)
     suffix = weighted(rng, list(_FORMS[order.tier]))
@@ -147,7 +160,7 @@ def _print(order: PageOrder, facts: Facts, one: Wanted) -> tuple[Layout, Printed
 
 def _card(
     layout: Layout, printed: Printed, machine: Machine, rng: Rng, kind: str
-) -> tuple[Encoded, Matrix, int, int]:
+) -> tuple[Delivered, Matrix, int, int]:
     """A card, photographed alone or copied onto a sheet."""
     alone = machine.tier == "phone" and chance(rng, 0.8)
     dpi = 380 if alone else machine.page_dpi(kind)
@@ -156,25 +169,21 @@ def _card(
         sheet, placed = card, np.eye(3)
     else:
         sheet, (placed, *_) = sheets.cards_on_sheet([card], dpi, rng)
-    return _delivered(machine, sheet, dpi, kind, None), placed, 0, dpi
+    return machine.deliver(sheet, dpi, 0, kind, None), placed, 0, dpi
 
 
 def _leaf(
     layout: Layout, printed: Printed, machine: Machine, rng: Rng, kind: str
-) -> tuple[Encoded, Matrix, int, int]:
+) -> tuple[Delivered, Matrix, int, int]:
     """Any one page of a document."""
     dpi = machine.page_dpi(kind)
     pngs = typeset.pngs(layout.template(printed), printed.data, dpi)
     at = rng.randrange(len(pngs))
     other = at - 1 if at % 2 else at + 1
-    back = pngs[other] if machine.tier == "office" and other < len(pngs) else None
-    return _delivered(machine, typeset.decode(pngs[at]), dpi, kind, back), np.eye(3), at, dpi
-
-
-def _delivered(machine: Machine, sheet: Image, dpi: int, kind: str, back: bytes | None) -> Encoded:
-    reverse = None if back is None else typeset.decode(back)
-    page = machine.deliver(sheet, dpi, 0, kind, reverse)
-    return encode(page, lossless=False, bilevel=True)
+    shines = machine.tier == "office" and other < len(pngs)
+    back = typeset.decode(pngs[other]) if shines else None
+    page = machine.deliver(typeset.decode(pngs[at]), dpi, 0, kind, back)
+    return page, np.eye(3), at, dpi
 
 
 def _write(page: Encoded, path: Path) -> None:
