@@ -150,6 +150,8 @@ class FieldSpec:
         locators: Where to look; all are tried, earlier ones win when equally good.
         key: Whether a second reader is asked to read the place again.
         optional: Whether the field is left out rather than listed as absent when not found.
+        telling: Whether its absence says something, so that both readers look for it though it is
+            optional.
     """
 
     name: str
@@ -157,6 +159,12 @@ class FieldSpec:
     locators: tuple[Locator, ...]
     key: bool = True
     optional: bool = False
+    telling: bool = False
+
+    @property
+    def sought(self) -> bool:
+        """Whether a document in which it was not found is read once more."""
+        return self.telling or not self.optional
 
 
 @dataclass(frozen=True, slots=True)

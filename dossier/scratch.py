@@ -1,7 +1,8 @@
 """A temporary folder that does not outlive its owner for long, even one that was killed.
 
 Files that come in, mended copies of them and the page images that Tesseract reads lie in it:
-personal data. The owner holds a lock in it; whoever makes a folder next removes those whose lock nobody holds any more.
+personal data. The owner holds a lock in it; whoever makes a folder next removes those whose lock
+nobody holds any more.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ COMPANY = FieldSpec(
 
 DATE = FieldSpec("tanggal", parsers.date, LETTER_DATE)
 
-STAMP = FieldSpec("materai", parsers.stamp_duty, STAMP_DUTY, key=False, optional=True)
+STAMP = FieldSpec("materai", parsers.stamp_duty, STAMP_DUTY, key=False, optional=True, telling=True)
 
 REGISTRATION = FieldSpec(
     "nomor_strttk",

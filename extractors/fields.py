@@ -8,44 +8,20 @@ Nothing is repaired here: a parser reports what it had to assume, and that stays
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern
-from dossier.model import Evidence, Field, Line, Reader, Value
+from dossier.model import Evidence, Field, Line, Reader, Word
 from dossier.wording import skeleton
-from extractors.confidence import Features, absence, probability
+from extractors.confidence import absence
 from extractors.documents import special
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_label, by_line, by_pattern
+from extractors.ocr.voting import tokens
+from extractors.weighing import Reading, best_of_each, fuse
 
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One reader's best answer for a field.
-
-    Attributes:
-        reader: Who read it.
-        parsed: The value.
-        raw: As read.
-        evidence: Where.
-        prior: How much the way it was found speaks for it.
-        certainty: The reader's own.
-        repeated: Whether another place gives the same value.
-    """
-
-    reader: Reader
-    parsed: Parsed
-    raw: str
-    evidence: tuple[Evidence, ...]
-    prior: float
-    certainty: float
-    repeated: bool = False
-
-    @property
-    def score(self) -> float:
-        """For choosing between readings; not a probability."""
-        form = 0.35 + 0.65 * self.parsed.strength - 0.08 * len(self.parsed.problems)
-        return self.prior**3 * form * (0.4 + 0.6 * self.certainty) * (1.05 if self.repeated else 1)
+_KNOWN_PLACE = 0.9
+"""How much it speaks for a value that it stands where another reader found it."""
 
 
 def extract(
@@ -68,7 +44,7 @@ def extract(
         found = [list(_readings(kind, spec, text, stops)) for text in texts]
         if any(found):
             small = photograph or kind.form == "card"
-            fields.append(fuse(spec, _best_of_each(found), photograph=small))
+            fields.append(fuse(spec, best_of_each(found), photograph=small))
         elif not spec.optional:
             fields.append(_absent(spec, texts))
     return tuple(fields)
@@ -77,6 +53,7 @@ def extract(
 def with_second_reading(
     kind: Kind,
     field: Field,
+    before: Sequence[Word],
     lines: Sequence[Line | None],
     reader: Reader,
     *,
@@ -87,7 +64,8 @@ def with_second_reading(
     Args:
         kind: The declaration.
         field: The field as it is.
-        lines: What was read in each of its evidence boxes.
+        before: The words that it was read from.
+        lines: What the other one read in each of its evidence boxes.
         reader: Who read them.
         photograph: Whether the page is a camera's picture.
 
@@ -103,78 +81,27 @@ def with_second_reading(
     if parsed is None:
         return replace(field, readers=(*field.readers, (reader, raw))) if raw else field
     words = [word for line in read for word in line.words]
-    certainty = sum(w.confidence * len(w.text) for w in words) / sum(len(w.text) for w in words)
     first = spec.parse(field.raw) or Parsed(field.value, 0.5, field.problems)
     readings = [
-        Reading(field.readers[0][0], first, field.raw, field.evidence, 0.9, 0.9),
-        Reading(reader, parsed, raw, field.evidence, 0.9, certainty),
+        _at_its_place(field.readers[0][0], first, field.raw, field.evidence, before),
+        _at_its_place(reader, parsed, raw, field.evidence, words),
     ]
     return fuse(spec, readings, photograph=photograph or kind.form == "card")
 
 
-def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False) -> Field:
-    """Weigh the readers' answers for one field: the better one wins, agreement makes it sure.
-
-    Raises:
-        ValueError: When there is no reading.
-    """
-    if not readings:
-        msg = f"no reading of {spec.name}"
-        raise ValueError(msg)
-    winner = max(readings, key=lambda each: each.score * _trust(each.reader, photograph))
-    others = [each for each in readings if each is not winner]
-    agreeing = [each for each in others if same(each.parsed.value, winner.parsed.value)]
-    for other in agreeing:
-        winner = _better_spaced(winner, other)
-    features = Features(
-        prior=winner.prior,
-        strength=winner.parsed.strength,
-        reading=winner.certainty,
-        agreed=float(bool(agreeing)),
-        contradicted=float(len(agreeing) < len(others)),
-        repeated=float(winner.repeated),
-        problems=float(bool(winner.parsed.problems)),
-        photograph=float(photograph),
+def _at_its_place(
+    reader: Reader,
+    parsed: Parsed,
+    raw: str,
+    evidence: tuple[Evidence, ...],
+    words: Sequence[Word],
+) -> Reading:
+    """A reading of a place that is known."""
+    weight = sum(len(word.text) for word in words)
+    certainty = sum(w.confidence * len(w.text) for w in words) / weight if weight else 0.9
+    return Reading(
+        reader, parsed, raw, evidence, _KNOWN_PLACE, certainty, tokens=tokens(raw, words)
     )
-    return Field(
-        name=spec.name,
-        value=winner.parsed.value,
-        raw=winner.raw,
-        confidence=probability(features),
-        evidence=winner.evidence,
-        readers=tuple((each.reader, each.raw) for each in readings),
-        problems=winner.parsed.problems,
-    )
-
-
-def _trust(reader: Reader, photograph: bool) -> float:  # noqa: FBT001 - a fact, not an option
-    """How far a reader is to be believed beside the other: Tesseract reads small print badly."""
-    return 0.75 if photograph and reader == "tesseract" else 1.0
-
-
-def same(one: Value, other: Value) -> bool:
-    """Whether two values are the same but for spaces and marks."""
-    return _bare(one) == _bare(other)
-
-
-def _bare(value: Value) -> str:
-    if value is None:
-        return ""
-    text = value if isinstance(value, str) else "|".join(str(each) for each in value)
-    return "".join(char for char in text.upper() if char.isalnum() or char == "|")
-
-
-def _better_spaced(one: Reading, other: Reading) -> Reading:
-    """Of two equal readings the one with more spaces: readers drop them more than invent them."""
-    if isinstance(one.parsed.value, str) and isinstance(other.parsed.value, str):
-        spaces, others = one.parsed.value.count(" "), other.parsed.value.count(" ")
-        if others > spaces and not _has_stray_letters(other.parsed.value):
-            return replace(one, parsed=replace(one.parsed, value=other.parsed.value))
-    return one
-
-
-def _has_stray_letters(value: str) -> bool:
-    return sum(len(part) == 1 and part.isalpha() for part in value.split()) > 1
 
 
 def _stops(kind: Kind) -> tuple[str, ...]:
@@ -202,6 +129,7 @@ def _readings(
                 evidence=place.evidence,
                 prior=place.prior,
                 certainty=place.confidence,
+                tokens=tokens(place.raw, [word for _, word in place.words]),
             )
 
 
@@ -218,31 +146,6 @@ def _places(
         else:
             for place in special(kind.type, locator.name)(text):
                 yield replace(place, prior=place.prior * locator.prior)
-
-
-def _best_of_each(found: Sequence[Sequence[Reading]]) -> list[Reading]:
-    """One reading of each reader: the best value, agreement between readers counted in.
-
-    Args:
-        found: All readings of each reader.
-    """
-    everything = [reading for readings in found for reading in readings]
-
-    def merit(reading: Reading) -> float:
-        agreeing = [
-            other.score
-            for other in everything
-            if other.reader != reading.reader and same(other.parsed.value, reading.parsed.value)
-        ]
-        return reading.score + 0.4 * max(agreeing, default=0.0)
-
-    best = []
-    for readings in found:
-        if readings:
-            winner = max(readings, key=merit)
-            places = {r.evidence for r in readings if same(r.parsed.value, winner.parsed.value)}
-            best.append(replace(winner, repeated=len(places) > 1))
-    return best
 
 
 def _absent(spec: FieldSpec, texts: Sequence[DocumentText]) -> Field:

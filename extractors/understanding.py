@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
 
 from dossier.declaration import Kind
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
-from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Reader
+from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word
 from extractors.fields import boxes_to_read_again, extract, with_second_reading
 from extractors.layout import DocumentText, document_text
+from extractors.ocr import fusion
 from extractors.workshop import Workshop
-
-_MOST_PAGES = 3
-"""A longer document is not read a second time as a whole: its places are, one by one."""
 
 _DOUBTFUL = 0.5
 
@@ -65,30 +62,26 @@ def _texts(parts: Sequence[Part], pages: Mapping[int, Page]) -> list[DocumentTex
 
 def _wants_more(kind: Kind, fields: Sequence[Field], pages: Mapping[int, Page]) -> bool:
     """Whether a second reading of the whole document is worth its seconds."""
-    if len(pages) > _MOST_PAGES:
+    if not fusion.may_be_read_twice(pages.values()):
         return False
-    alone = [
-        page
-        for page in pages.values()
-        if page.image is not None and len(page.texts) == 1 and page.status == "read"
-    ]
-    keys = {spec.name for spec in kind.fields if not spec.optional}
-    doubtful = [
-        field
-        for field in fields
-        if field.name in keys and (field.value is None or field.confidence < _DOUBTFUL)
-    ]
-    return bool(alone) and bool(doubtful)
+    found = {field.name: field for field in fields}
+    return any(
+        spec.name not in found
+        or found[spec.name].value is None
+        or found[spec.name].confidence < _DOUBTFUL
+        for spec in kind.fields
+        if spec.sought
+    )
 
 
 def _read_more(pages: Mapping[int, Page], workshop: Workshop) -> dict[int, Page]:
     """Let the other reader read the pages that only one has read."""
     more = {}
     for index, page in pages.items():
-        if page.image is None or len(page.texts) != 1 or page.status != "read":
+        if page.image is None or not fusion.alone(page):
             continue
         try:
-            text = workshop.read(page.image, _other(page.texts[0].reader))
+            text = workshop.read(page.image, fusion.other(page.texts[0].reader))
         except PageFailedError:
             continue
         more[index] = replace(page, texts=(*page.texts, text))
@@ -110,7 +103,7 @@ def _second_opinions(
         page = pages[index]
         if page.image is None or page.status != "read":
             continue
-        reader = _other(page.texts[0].reader)
+        reader = fusion.other(page.texts[0].reader)
         try:
             lines = workshop.reread(page.image, [place.box for _, place in places], reader)
         except PageFailedError:
@@ -119,7 +112,12 @@ def _second_opinions(
             read.setdefault(name, []).append(line)
     return tuple(
         with_second_reading(
-            kind, field, read[field.name], _other(field.readers[0][0]), photograph=photograph
+            kind,
+            field,
+            _words_of(field, pages),
+            read[field.name],
+            fusion.other(field.readers[0][0]),
+            photograph=photograph,
         )
         if field.name in read
         else field
@@ -127,6 +125,12 @@ def _second_opinions(
     )
 
 
-def _other(reader: Reader) -> Literal["rapidocr", "tesseract"]:
-    """The reader to ask for a second opinion."""
-    return "rapidocr" if reader == "tesseract" else "tesseract"
+def _words_of(field: Field, pages: Mapping[int, Page]) -> list[Word]:
+    """The words that its first reader read at its place."""
+    return [
+        word
+        for place in field.evidence
+        for text in pages[place.page].texts
+        if text.reader == field.readers[0][0]
+        for word in text.within(place.box).words
+    ]

@@ -7,8 +7,9 @@ import pytest
 from dossier.declaration import FieldSpec, Kind, Label, Parsed
 from dossier.kinds import kinds
 from dossier.model import Box, Field, Line, Officer, Word
-from extractors.fields import boxes_to_read_again, extract, same, with_second_reading
+from extractors.fields import boxes_to_read_again, extract, with_second_reading
 from extractors.layout import document_text
+from extractors.weighing import same
 from tests.drawing import page
 
 KTP = """
@@ -172,17 +173,24 @@ def _line(text: str, confidence: float = 0.9) -> Line:
     return Line((Word(text, Box(0, 0, 10, 10), confidence),))
 
 
+NIK_READ = _line("6472995503870001").words
+
+
 def test_a_second_opinion_that_agrees_raises_and_one_that_differs_lowers():
     field = _read("ktp", KTP)["nik"]
-    agreeing = with_second_reading(kinds()["ktp"], field, [_line("6472995503870001")], "rapidocr")
-    differing = with_second_reading(kinds()["ktp"], field, [_line("6472995503870007")], "rapidocr")
+    agreeing = with_second_reading(
+        kinds()["ktp"], field, NIK_READ, [_line("6472995503870001")], "rapidocr"
+    )
+    differing = with_second_reading(
+        kinds()["ktp"], field, NIK_READ, [_line("6472995503870007")], "rapidocr"
+    )
     assert agreeing.confidence > differing.confidence
     assert agreeing.value == field.value
 
 
 def test_a_second_opinion_that_makes_no_sense_changes_nothing_but_is_kept():
     field = _read("ktp", KTP)["nik"]
-    after = with_second_reading(kinds()["ktp"], field, [_line("~~")], "rapidocr")
+    after = with_second_reading(kinds()["ktp"], field, NIK_READ, [_line("~~")], "rapidocr")
     assert replace(after, readers=field.readers) == field
     assert after.readers[-1] == ("rapidocr", "~~")
 

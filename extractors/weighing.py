@@ -1,0 +1,166 @@
+"""What readers found for one field, weighed: the better one wins, agreement makes it sure.
+
+Two that differ are laid side by side letter by letter (``extractors.ocr.voting``); how far their
+disputes are decided is the main sign of how sure one can be of the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossier.declaration import FieldSpec, Parsed
+from dossier.model import Evidence, Field, Reader, Value
+from extractors.confidence import Features, probability
+from extractors.ocr import fusion
+from extractors.ocr.voting import Token, vote
+
+_ONE_PLACE = 0.6
+"""Readings less alike than this are of two places, not two readings of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One reader's best answer for a field.
+
+    Attributes:
+        reader: Who read it.
+        parsed: The value.
+        raw: As read.
+        evidence: Where.
+        prior: How much the way it was found speaks for it.
+        certainty: The reader's own.
+        repeated: Whether another place gives the same value.
+        tokens: The words of the raw value with the reader's certainty of each.
+    """
+
+    reader: Reader
+    parsed: Parsed
+    raw: str
+    evidence: tuple[Evidence, ...]
+    prior: float
+    certainty: float
+    repeated: bool = False
+    tokens: tuple[Token, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """For choosing between readings; not a probability."""
+        form = 0.35 + 0.65 * self.parsed.strength - 0.08 * len(self.parsed.problems)
+        return self.prior**3 * form * (0.4 + 0.6 * self.certainty) * (1.05 if self.repeated else 1)
+
+
+def best_of_each(found: Sequence[Sequence[Reading]]) -> list[Reading]:
+    """One reading of each reader: the best value, agreement between readers counted in.
+
+    Args:
+        found: All readings of each reader.
+    """
+    everything = [reading for readings in found for reading in readings]
+
+    def merit(reading: Reading) -> float:
+        agreeing = [
+            other.score
+            for other in everything
+            if other.reader != reading.reader and same(other.parsed.value, reading.parsed.value)
+        ]
+        return reading.score + 0.4 * max(agreeing, default=0.0)
+
+    best = []
+    for readings in found:
+        if readings:
+            winner = max(readings, key=merit)
+            places = {r.evidence for r in readings if same(r.parsed.value, winner.parsed.value)}
+            best.append(replace(winner, repeated=len(places) > 1))
+    return best
+
+
+def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False) -> Field:
+    """Weigh the readers' answers for one field: the better one wins, agreement makes it sure.
+
+    Raises:
+        ValueError: When there is no reading.
+    """
+    if not readings:
+        msg = f"no reading of {spec.name}"
+        raise ValueError(msg)
+    winner = max(readings, key=lambda each: each.score * fusion.trust(each.reader, photograph))
+    others = [each for each in readings if each is not winner]
+    agreeing = [each for each in others if same(each.parsed.value, winner.parsed.value)]
+    right = 1.0
+    for other in others:
+        if other in agreeing:
+            winner = _better_spaced(winner, other)
+        else:
+            winner, decided = _decided(spec, winner, other, photograph)
+            right *= decided
+    features = Features(
+        prior=winner.prior,
+        strength=winner.parsed.strength,
+        reading=winner.certainty,
+        agreed=float(bool(agreeing)),
+        contradicted=1 - right,
+        repeated=float(winner.repeated),
+        problems=float(bool(winner.parsed.problems)),
+        photograph=float(photograph),
+    )
+    return Field(
+        name=spec.name,
+        value=winner.parsed.value,
+        raw=winner.raw,
+        confidence=probability(features),
+        evidence=winner.evidence,
+        readers=tuple((each.reader, each.raw) for each in readings),
+        problems=winner.parsed.problems,
+    )
+
+
+def _decided(
+    spec: FieldSpec,
+    winner: Reading,
+    other: Reading,
+    photograph: bool,  # noqa: FBT001 - a fact, not an option
+) -> tuple[Reading, float]:
+    """Two readings that differ, letter by letter: what they come to, and the chance it is right.
+
+    The other reader's letters are taken only where the value stays one of its kind, as good in
+    form as before: what is known of a form chooses between readings and never alters one.
+    """
+    trust = fusion.trust(other.reader, photograph) / fusion.trust(winner.reader, photograph)
+    voted = vote(winner.tokens, other.tokens, trust=trust)
+    if voted.alike < _ONE_PLACE:
+        return winner, 0.0
+    merged = spec.parse(voted.text)
+    if (
+        merged is None
+        or not isinstance(merged.value, str)
+        or merged.strength < winner.parsed.strength
+        or len(merged.problems) > len(winner.parsed.problems)
+    ):
+        return winner, voted.right
+    return replace(winner, parsed=merged, raw=voted.text), voted.right
+
+
+def same(one: Value, other: Value) -> bool:
+    """Whether two values are the same but for spaces and marks."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(value: Value) -> str:
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else "|".join(str(each) for each in value)
+    return "".join(char for char in text.upper() if char.isalnum() or char == "|")
+
+
+def _better_spaced(one: Reading, other: Reading) -> Reading:
+    """Of two equal readings the one with more spaces: readers drop them more than invent them."""
+    if isinstance(one.parsed.value, str) and isinstance(other.parsed.value, str):
+        spaces, others = one.parsed.value.count(" "), other.parsed.value.count(" ")
+        if others > spaces and not _has_stray_letters(other.parsed.value):
+            return replace(one, parsed=replace(one.parsed, value=other.parsed.value))
+    return one
+
+
+def _has_stray_letters(value: str) -> bool:
+    return sum(len(part) == 1 and part.isalpha() for part in value.split()) > 1

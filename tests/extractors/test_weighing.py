@@ -1,0 +1,82 @@
+"""Two readers of one value; what is right is known here, as it is on a specimen."""
+
+from itertools import product
+
+import pytest
+
+from dossier import parsers
+from dossier.declaration import FieldSpec
+from extractors.ocr.voting import Token
+from extractors.weighing import Reading, fuse
+
+NAME = FieldSpec("nama", parsers.person_name, ())
+NIK = FieldSpec("nik", parsers.nik, ())
+ADDRESS = FieldSpec("alamat", parsers.address, ())
+
+
+def reading(spec, reader, raw, *certain, prior=0.9):
+    words = raw.split()
+    each = certain if len(certain) == len(words) else certain * len(words)
+    read = tuple(Token(word, c) for word, c in zip(words, each, strict=True))
+    return Reading(reader, spec.parse(raw), raw, (), prior, sum(each) / len(each), tokens=read)
+
+
+def fused(spec, one, other, **more):
+    return fuse(spec, [reading(spec, "tesseract", *one), reading(spec, "rapidocr", *other)], **more)
+
+
+def test_each_reader_saves_what_the_other_misread():
+    found = fused(
+        ADDRESS,
+        ("JL. MELATl NO. 12 SAMBOJA", 0.99, 0.5, 0.99, 0.99, 0.99),
+        ("JL. MELATI NO. 12 SAMBOUA", 0.97, 0.97, 0.97, 0.97, 0.5),
+    )
+    assert found.value == "JL. MELATI NO. 12 SAMBOJA"
+    assert dict(found.readers) == {
+        "tesseract": "JL. MELATl NO. 12 SAMBOJA",
+        "rapidocr": "JL. MELATI NO. 12 SAMBOUA",
+    }
+
+
+@pytest.mark.parametrize("sure", [0.6, 0.9])
+def test_a_number_is_one_of_those_that_were_read(sure):
+    # The second would be born on the 80th: whoever read it more surely is not believed.
+    right, wrong = "6472995503870001", "6472998003870001"
+    found = fused(NIK, (right, 0.6), (wrong, sure))
+    assert found.value == right
+
+
+def test_of_numbers_as_good_in_form_the_surer_one_is_taken():
+    one, other = "6472995503870001", "6472995503870007"
+    assert fused(NIK, (one, 0.7), (other, 0.99)).value == other
+    sure = fused(NIK, (one, 0.7), (other, 0.99)).confidence
+    doubtful = fused(NIK, (one, 0.98), (other, 0.99)).confidence
+    agreed = fused(NIK, (other, 0.98), (other, 0.99)).confidence
+    assert agreed > sure > doubtful
+
+
+def test_the_less_is_in_dispute_the_surer():
+    name = "HJ. SITI AMINAH"
+    agreed, letter, person = (
+        fused(NAME, (name, 0.9), (other, 0.6)).confidence
+        for other in (name, "HJ. SITI AMINAN", "BUDI SANTOSO")
+    )
+    assert agreed > letter > person
+
+
+def test_whatever_the_order_of_readers_the_value_is_the_same():
+    one, other = ("JL. MELATl NO. 12", 0.5), ("JL. MELATI N0. 12", 0.8)
+    values = {
+        fuse(ADDRESS, order).value
+        for order in (
+            [reading(ADDRESS, "tesseract", *one), reading(ADDRESS, "rapidocr", *other)],
+            [reading(ADDRESS, "rapidocr", *other), reading(ADDRESS, "tesseract", *one)],
+        )
+    }
+    assert len(values) == 1
+
+
+@pytest.mark.parametrize(("first", "second"), [*product((0.5, 0.9), repeat=2)])
+def test_readings_of_two_places_are_not_mixed(first, second):
+    found = fused(NAME, ("SIDO MULYO", first), ("GUNUNG TABUR", second))
+    assert found.value in {"SIDO MULYO", "GUNUNG TABUR"}
