@@ -16,7 +16,8 @@ from dossier.errors import FileRejectedError
 from dossier.model import FileStatus, ScanFile
 from extractors import pdf, pictures
 from extractors.pdf import Makeup
-from extractors.raster import Raster
+from extractors.quality import inferred_dpi
+from extractors.raster import Raster, raised
 
 MAX_BYTES: Final = 400_000_000
 _LEAST_SIDE: Final = 8
@@ -61,11 +62,19 @@ def inspect(path: str, name: str, index: int, folder: str) -> ScanFile:
 def raster(file: ScanFile, path: str, page: int, folder: str) -> tuple[Raster, Makeup | None]:
     """One page (from 1) of an inspected file as pixels; for a PDF also what it is made of.
 
+    Fine pages are reduced, coarse ones raised: the raster says by how much.
+
     Raises:
         FileRejectedError: The page cannot be decoded.
     """
     if file.media_type != media.PDF:
-        return pictures.load_page(path, file.media_type, page), None
+        drawn, makeup = pictures.load_page(path, file.media_type, page), None
+    else:
+        drawn, makeup = _from_pdf(file, path, page, folder)
+    return raised(drawn, drawn.dpi or inferred_dpi(drawn.pixels)), makeup
+
+
+def _from_pdf(file: ScanFile, path: str, page: int, folder: str) -> tuple[Raster, Makeup]:
     source = path_to_read(file, path, folder)
     try:
         drawn, makeup = pdf.render(source, page)

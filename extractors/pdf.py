@@ -6,7 +6,9 @@ pypdfium2 is not safe for threads; each child renders one page at a time.
 from __future__ import annotations
 
 import ctypes
-from contextlib import closing
+import zlib
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -20,10 +22,17 @@ from dossier.errors import FileRejectedError
 from extractors.raster import Raster, fitting, without_false_colour
 
 MAX_PAGES: Final = 1000
+MAX_PAGE_CONTENT: Final = 64_000_000
+"""Bytes of drawing on a page, unpacked: a hundred times what a map or a plan takes."""
+MAX_FILE_CONTENT: Final = 1_000_000_000
+"""Bytes that are unpacked in all to find that out; about five seconds."""
+_MOST_STREAMS: Final = 500
 PLAIN_DPI: Final = 200
 """For pages that no page-sized picture sets a resolution for."""
 MIXED_DPI: Final = 250
 _LEAST_DPI: Final = 72
+_LONGEST: Final = 14_400
+"""Points of the longest side that a PDF may have (ISO 32000-1, annex C): five metres."""
 _PAGE_SIZED: Final = 0.6
 _LOCKED: Final = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})
 _INVISIBLE: Final = frozenset({3, 7})
@@ -86,7 +95,10 @@ def render(path: str, page: int) -> tuple[Raster, Makeup]:
     Raises:
         pypdfium2.PdfiumError: The page cannot be loaded.
     """
-    with closing(pypdfium2.PdfDocument(path)) as document, closing(document[page - 1]) as leaf:
+    with (
+        closing(pypdfium2.PdfDocument(path)) as document,
+        closing(_within_reason(document, page - 1)) as leaf,
+    ):
         makeup = _makeup(leaf)
         width, height = leaf.get_size()
         came_dpi = makeup.dpi or (MIXED_DPI if makeup.pictures > 0.02 else PLAIN_DPI)
@@ -102,6 +114,21 @@ def render(path: str, page: int) -> tuple[Raster, Makeup]:
         drawn=makeup.dpi is None,
     )
     return raster, makeup
+
+
+def _within_reason(document: Any, index: int) -> Any:  # noqa: ANN401 - pypdfium2 carries no types
+    """A page; one of many metres is cut to what lies on it, which would be a dot otherwise."""
+    leaf = document[index]
+    if max(leaf.get_size()) <= _LONGEST:
+        return leaf
+    bounds = [each.get_bounds() for each in leaf.get_objects(max_depth=1)]
+    if not bounds:
+        return leaf
+    left, bottom, right, top = zip(*bounds, strict=True)
+    leaf.set_cropbox(min(left) - 9, min(bottom) - 9, max(right) + 9, max(top) + 9)
+    # The size of a page is settled when it is loaded.
+    leaf.close()
+    return document[index]
 
 
 def _count(path: str) -> int:
@@ -138,6 +165,7 @@ def _mend(path: str, mended: str, known_pages: int) -> tuple[bool, int]:
     try:
         with pikepdf.open(path, suppress_warnings=True, attempt_recovery=True) as document:
             pages = len(document.pages)
+            _refuse_bombs(document)
             damaged = bool(document.get_warnings())
             if known_pages and (not damaged or pages < known_pages):
                 return damaged, 0
@@ -160,6 +188,85 @@ def _mend(path: str, mended: str, known_pages: int) -> tuple[bool, int]:
         Path(mended).unlink(missing_ok=True)
         return True, 0
     return True, readable
+
+
+def _refuse_bombs(document: pikepdf.Pdf) -> None:
+    """Refuse a PDF of which what paints a page unpacks to more than any page needs.
+
+    What lies in forms counts with the page. Pictures do not: they are decoded row by row.
+    """
+    known: dict[tuple[int, int], int] = {}
+    for number, page in enumerate(document.pages, start=1):
+        of_page = 0
+        # What is so damaged that it cannot be measured is drawn by a child with bounds of its own.
+        with suppress(pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError):
+            of_page = _measured(page.obj, known)
+        if of_page > MAX_PAGE_CONTENT:
+            raise FileRejectedError(
+                f"Halaman {number} PDF ini berisi gambar garis yang tidak wajar besarnya "
+                f"(lebih dari {MAX_PAGE_CONTENT // 1_000_000} MB). "
+                "Cetak lalu pindai dokumennya, atau minta salinan lain.",
+                "too_large",
+            )
+        if sum(known.values()) > MAX_FILE_CONTENT:
+            return
+
+
+def _measured(page: pikepdf.Object, known: dict[tuple[int, int], int]) -> int:
+    """Bytes that paint a page, unpacked; streams that several pages share are unpacked once."""
+    total = 0
+    for stream in _painting(page):
+        if stream.objgen not in known:
+            known[stream.objgen] = _unpacked(stream)
+        total += known[stream.objgen]
+    return total
+
+
+def _painting(page: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """The streams that paint a page, a form once; those that are not what they should be not."""
+    waiting: list[Any] = [page.get("/Contents")]
+    seen: set[tuple[int, int]] = set()
+    holders: list[Any] = [page]
+    while waiting or holders:
+        if not waiting:
+            waiting = _forms(holders.pop())
+            continue
+        each = waiting.pop()
+        if isinstance(each, pikepdf.Array):
+            waiting.extend(each[:_MOST_STREAMS])
+        elif isinstance(each, pikepdf.Stream) and each.objgen not in seen:
+            if len(seen) > _MOST_STREAMS:
+                return
+            seen.add(each.objgen)
+            holders.append(each)
+            yield each
+
+
+def _forms(holder: Any) -> list[Any]:  # noqa: ANN401 - whatever stands in a file
+    resources = holder.get("/Resources")
+    named = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+    if not isinstance(named, pikepdf.Dictionary):
+        return []
+    return [
+        each
+        for each in named.as_dict().values()
+        if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == pikepdf.Name.Form
+    ]
+
+
+def _unpacked(stream: pikepdf.Object) -> int:
+    """Bytes that a stream unpacks to, counted to the bound; as it lies where it cannot be told."""
+    filters = stream.get("/Filter")
+    names = list(filters) if isinstance(filters, pikepdf.Array) else [filters]
+    data = stream.read_raw_bytes()
+    for name in names[:4]:
+        if name != pikepdf.Name.FlateDecode:
+            break
+        try:
+            data = zlib.decompressobj().decompress(data, MAX_PAGE_CONTENT + 1)
+        except zlib.error:
+            break
+    return len(data)
 
 
 def _makeup(leaf: Any) -> Makeup:  # noqa: ANN401 - pypdfium2 carries no types

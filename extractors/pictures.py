@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -44,17 +47,18 @@ def load_page(path: str, media_type: str, page: int) -> Raster:
         FileRejectedError: ``corrupt`` or ``too_large``.
     """
     try:
-        with warnings.catch_warnings(), _opened(path, media_type) as image:
-            warnings.simplefilter("ignore")
+        with _opened(path, media_type) as image:
             if page > 1:
                 image.seek(page - 1)
             _bounded(image, media_type)
-            exif = image.getexif()
-            camera = bool(exif.get(ExifTags.Base.Make) or exif.get(ExifTags.Base.Model))
             dpi = _resolution(image)
             came = image.size
             if media_type == JPEG:
                 image.draft(None, _enough(came))
+            # Decoded first: a TIFF is turned by its decoder, which then takes the tag away.
+            image.load()
+            exif = image.getexif()
+            camera = bool(exif.get(ExifTags.Base.Make) or exif.get(ExifTags.Base.Model))
             turned = ImageOps.exif_transpose(image)
             decoded = max(turned.size) / max(came)
             pixels = without_false_colour(_pixels(turned))
@@ -69,13 +73,17 @@ def load_page(path: str, media_type: str, page: int) -> Raster:
     return Raster(shrunk(pixels, factor), scale, dpi * scale if dpi else None, camera)
 
 
-def _opened(path: str, media_type: str) -> Image.Image:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return Image.open(path, formats=[_FORMATS[media_type]])
-    except Exception as error:
-        raise _corrupt() from error
+@contextmanager
+def _opened(path: str, media_type: str) -> Iterator[Image.Image]:
+    # Given the path, Pillow 13 maps plain TIFF into memory with the sides of a turned one swapped.
+    with Path(path).open("rb") as stream, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            image = Image.open(stream, formats=[_FORMATS[media_type]])
+        except Exception as error:
+            raise _corrupt() from error
+        with image:
+            yield image
 
 
 def _corrupt() -> FileRejectedError:
@@ -133,11 +141,15 @@ def _pixels(image: Image.Image) -> Pixels:
 
 
 def _stretched(values: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> Pixels:
-    """Deep grey to eight bits: by its 16-bit range where it is one, else by its own extent."""
+    """Deep grey to eight bits: by the range of its sensor where it is one, else by its own extent.
+
+    Sensors of 10, 12 and 14 bits are stored in 16 and leave the upper ones empty.
+    """
     finite = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
     low, high = float(finite.min()), float(finite.max())
     if low >= 0 and 255 < high <= 65535:
-        return np.asarray(finite / 257.0, np.uint8)
+        top = next(top for bits in (10, 12, 14, 16) if (top := 2**bits - 1) >= high)
+        return np.asarray(finite * (255.0 / top), np.uint8)
     if high <= low:
         return np.full(finite.shape[:2], 255, np.uint8)
     return np.asarray((finite - low) * (255.0 / (high - low)), np.uint8)

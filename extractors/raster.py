@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -16,6 +16,10 @@ Matrix = npt.NDArray[np.float64]
 LONG_SIDE = 3508
 """Pixels of the long side that is enough for any page: A4 at 300 dpi."""
 SHORT_SIDE = 2480
+_COARSE = 130
+_RAISED = 200
+"""Measured on a letter in 11 points through JPEG: Tesseract's character error at 72 dpi falls from
+1.1 to 0.1 % when the page is raised to 200 dpi, at 90 and 100 from 0.1 to 0, and no more at 300."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,8 @@ class Raster:
 
     Attributes:
         pixels: The picture.
-        scale: Pixels here for one pixel of the page as it came (1 or less).
+        scale: Pixels here for one pixel of the page as it came: 1 or less for a fine page that was
+            reduced, more for a coarse one that was raised.
         dpi: Resolution of ``pixels`` where the file tells it truly, else None.
         came_dpi: Resolution of the page as it came, the same way.
         camera: Whether the file says that a camera took it.
@@ -56,6 +61,28 @@ def shrunk(pixels: Pixels, factor: float) -> Pixels:
     height, width = pixels.shape[:2]
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def raised(raster: Raster, dpi: float | None) -> Raster:
+    """A coarse page made finer, as Tesseract wants letters of some size; any other as it is.
+
+    Args:
+        raster: The page.
+        dpi: Its resolution, as near as it is known.
+    """
+    if dpi is None or dpi >= _COARSE or raster.camera or raster.drawn:
+        return raster
+    height, width = raster.pixels.shape[:2]
+    factor = min(_RAISED / dpi, 3.0, LONG_SIDE / max(height, width))
+    if factor <= 1:
+        return raster
+    grown = cv2.resize(raster.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+    return replace(
+        raster,
+        pixels=np.asarray(grown, np.uint8),
+        scale=raster.scale * factor,
+        dpi=raster.dpi * factor if raster.dpi else None,
+    )
 
 
 def grey(pixels: Pixels) -> Pixels:
