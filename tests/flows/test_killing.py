@@ -1,5 +1,6 @@
 """Kill -9 of each process in the middle of a dossier, on both pairs: it is finished, once."""
 
+import datetime as dt
 import os
 import secrets
 import signal
@@ -9,9 +10,11 @@ import time
 import httpx
 import pytest
 
-from office import accounts
+from dossier.casework import Position
+from office import accounts, intake
 from tests.flows.machinery import end, engines, now, wait
-from tests.office.people import CS
+from tests.office.paper import Clock, Office
+from tests.office.people import CS, LOKET, VERIFIER
 from tests.servers import KINDS
 
 pytestmark = pytest.mark.slow
@@ -150,3 +153,34 @@ def test_the_screen_while_scans_come_in(machinery, scans, token):
 def accepted_case(machinery, answer):
     with machinery.store.reading() as work:
         return work.cases.get(answer.json()["id"])
+
+
+@either
+def test_people_go_on_while_the_server_of_prefect_is_stopped(machinery, scans, tmp_path):
+    machinery.worker()
+    case = machinery.hand_in(scans(1))
+    machinery.ended(case, 90)
+    office = Office(machinery.store, tmp_path, Clock(now(), dt.timedelta(0)))
+    machinery.prefect.kill()
+    try:
+        office.move(case.id, CS, "setujui", 6)
+        office.move(case.id, LOKET, "setujui", 7)
+        office.say(case.id, "akta", "tidak_sesuai", "Akta tidak dilampirkan.")
+        intake.reread(machinery.store, case.id, by=VERIFIER, now=now())
+        second = machinery.hand_in(scans(1, "kedua.pdf"))
+        # Long enough that the worker has tried to hand both over.
+        time.sleep(5)
+        waiting = [office.jobs(case.id)[-1], machinery.job(second)]
+        assert {each.state for each in waiting} <= {"menunggu", "dikirim"}
+        assert [each.failures for each in waiting] == [0, 0]
+    finally:
+        machinery.prefect.start()
+        machinery.prefect.wait()
+    assert machinery.ended(second, 60).state == "selesai"
+    wait(lambda: office.number(case.id) == 2, 60, lambda: machinery.log)
+    machinery.finished_once(second, 1)
+    assert office.case(case.id).position == Position(7)
+    with machinery.store.reading() as work:
+        (word,) = work.words.of(case.id)
+        assert work.audit.verify(case.id) is None
+    assert (word.requirement, word.status, word.by) == ("akta", "tidak_sesuai", VERIFIER.id)
