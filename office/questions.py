@@ -96,11 +96,13 @@ def questions(asked: Asked) -> tuple[Question, ...]:
 
 def _fields(asked: Asked) -> Iterator[tuple[int, Question]]:
     serves = _served(asked.judgement)
-    failing = {**_failures(asked.before), **_failures(asked.judgement)}
+    now = _failures(asked.judgement)
+    failing = {**_failures(asked.before), **now}
     for ref, document, field in refs(asked.machine):
         word = asked.words.fields.get(ref)
         stale = word is not None and word.number in asked.stale
         failure = failing.get((document.index, field.name))
+        fails = (document.index, field.name) in now
         doubt = _doubt(field)
         rank = 0 if failure else 1 if doubt or stale else 2
         yield (
@@ -114,7 +116,7 @@ def _fields(asked: Asked) -> Iterator[tuple[int, Question]]:
                 status=None,
                 confidence=field.confidence,
                 why=failure or doubt,
-                required=doubt is not None or stale,
+                required=doubt is not None or stale or fails,
                 resolved=None if stale else word,
                 stale=stale,
                 earlier=word if stale else None,

@@ -73,7 +73,7 @@ def field_row(view: View, question: Question) -> FieldRow | None:
         state=state,
         said=_said(question, state),
         resolved=question.resolved is not None,
-        open=question.resolved is None and (question.required or failing),
+        open=question.is_open,
         certainty=indonesian.percent(question.confidence),
         why=_why(question),
         notes=_notes(machine),

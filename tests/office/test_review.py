@@ -421,6 +421,16 @@ def test_every_requirement_and_every_doubtful_field_is_required(office: Office) 
     assert office.view(case.id).facts.open_questions == len(checks)
 
 
+def test_a_field_that_a_rule_speaks_against_waits_for_a_word(office: Office) -> None:
+    case = office.to_verification([EXPIRED if each is REGISTRATION else each for each in COMPANY])
+    lapsed = FieldRef("strttk", 0, "berlaku_sampai")
+    (asked,) = [each for each in office.view(case.id).questions if each.field == lapsed]
+    assert (asked.required, asked.resolved) == (True, None)
+    before = office.view(case.id).facts.open_questions
+    say(office, case.id, lapsed, "benar")
+    assert office.view(case.id).facts.open_questions == before - 1
+
+
 def test_what_cs_said_does_not_pass_for_the_verifiers_look(office: Office) -> None:
     case = office.hand_in()
     office.read(case.id)
