@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier import model
+from dossier.casework import Role
 
 OFFICE_ZONE: Final = dt.timezone(dt.timedelta(hours=8), "WITA")
 """Asia/Makassar, the office's time: UTC+8 all year round, so no time-zone data is needed."""
@@ -49,6 +50,22 @@ READER: Final[dict[model.Reader, str]] = {
     "tesseract": "Tesseract",
     "rapidocr": "RapidOCR",
     "born_digital": "teks digital",
+}
+ROLE: Final[dict[Role, str]] = {
+    "pemohon": "pemohon",
+    "informasi": "layanan informasi",
+    "cs_helpdesk": "CS dan help desk",
+    "loket_pendaftaran": "loket pendaftaran",
+    "verifikasi": "verifikasi",
+    "penghubung": "penghubung",
+    "adm_monitoring": "administrasi dan monitoring",
+    "tim_teknis_opd": "tim teknis OPD",
+    "kepala_seksi": "kepala seksi",
+    "kepala_bidang": "kepala bidang",
+    "kepala_dinas": "kepala dinas",
+    "tata_usaha": "tata usaha",
+    "loket_pengambilan": "loket pengambilan",
+    "operator": "operator",
 }
 _MONTHS: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",

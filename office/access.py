@@ -7,6 +7,7 @@ from typing import Final
 
 from checklist.sop import load
 from checklist.steps import Chain
+from dossier import indonesian
 from dossier.casework import Account, Case, Role
 from office.errors import HiddenError, NotAllowedError
 
@@ -60,7 +61,7 @@ def refuse_without(account: Account, role: Role) -> None:
         NotAllowedError: The account has it not, or is closed.
     """
     if not account.active or role not in account.roles:
-        raise NotAllowedError(f"Hanya peran {role.replace('_', ' ')} yang boleh melakukan ini.")
+        raise NotAllowedError(f"Hanya peran {indonesian.ROLE[role]} yang dapat melakukan ini.")
 
 
 def may_speak(account: Account, case: Case) -> bool:

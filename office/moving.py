@@ -56,7 +56,8 @@ def move(
         refuse_unseen(by, case)
         if case.version != version:
             raise ConflictError(
-                "Berkas ini baru saja berubah. Muat ulang halamannya, lalu putuskan lagi."
+                "Berkas ini baru saja berubah, jadi keputusan Anda belum dicatat. Buka lagi "
+                "berkasnya, lihat keadaannya sekarang, lalu putuskan."
             )
         chain = load(case.sop).chain
         role = _role(chain, case.position, by, action, to)
@@ -153,7 +154,8 @@ def _role(chain: Chain, position: Position, by: Account, action: Action, to: Pos
     role = machine.role_of(chain, position, action, to)
     if role is None:
         raise MoveRefusedError(
-            "Langkah itu tidak ada dari keadaan berkas sekarang. Muat ulang halaman berkas."
+            "Langkah itu tidak ada dari keadaan berkas sekarang. Buka lagi berkasnya untuk melihat "
+            "langkah yang ada."
         )
     if role not in by.roles:
         raise NotAllowedError(f"Langkah ini hanya dapat diambil {chain.label(role)}.")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from checklist.sop import load
+from dossier import indonesian
 from dossier.casework import Account, AuditEntry
+from dossier.kinds import kinds
 from office.access import refuse_unseen
 from office.reading import MACHINE
 from storage import NotFoundError, Store, Work
@@ -27,9 +31,9 @@ _EVENTS: Mapping[str, str] = {
     "bacaan_terputus": "gagal membaca pada percobaan {attempt}; akan dicoba lagi",
     "bacaan_gagal": "gagal membaca setelah {failures} kali; menunggu operator",
     "bacaan_diulang": "meminta pembacaan yang gagal dicoba lagi",
-    "kata_isian": "memastikan isian {field} pada {type} ({verdict})",
-    "kata_periksa": "memberi putusan {status} pada persyaratan {requirement}",
-    "kata_lampiran": "melampirkan halaman pada persyaratan {requirement}",
+    "kata_isian": "memastikan isian {field} pada {type}: {verdict}",
+    "kata_periksa": "memberi putusan “{status}” pada persyaratan {requirement}",
+    "kata_lampiran": "melampirkan halaman {pages} pada persyaratan {requirement}",
     "kata_catatan": "menulis catatan",
     "berkas_diambil": "mengambil berkas untuk dikerjakan",
     "berkas_dilepas": "melepas berkas",
@@ -76,17 +80,25 @@ def trail(store: Store, case_id: str, *, by: Account) -> Trail:
         NotFoundError: There is none.
     """
     with store.reading() as work:
-        refuse_unseen(by, work.cases.get(case_id))
+        case = work.cases.get(case_id)
+        refuse_unseen(by, case)
+        labels = {each.name: each.label for each in load(case.sop).requirements}
         entries = work.audit.of(case_id)
         names = {each: _name(work, each) for each in {entry.actor for entry in entries}}
         events = tuple(
-            Event(each.number, each.at, names[each.actor], sentence(each), each) for each in entries
+            Event(each.number, each.at, names[each.actor], sentence(each, labels), each)
+            for each in entries
         )
         return Trail(events, work.audit.verify(case_id))
 
 
-def sentence(entry: AuditEntry) -> str:
-    """What a link says, in words; the bare name of an event that is not known here."""
+def sentence(entry: AuditEntry, labels: Mapping[str, str]) -> str:
+    """What a link says, in words; the bare name of an event that is not known here.
+
+    Args:
+        entry: The link.
+        labels: What requirements are called.
+    """
     refs = dict(entry.refs)
     form = _EVENTS.get(entry.event)
     if entry.event == "langkah":
@@ -94,13 +106,33 @@ def sentence(entry: AuditEntry) -> str:
     if form is None:
         return entry.event
     # What was tampered with may lack a reference: that is told by the verification, not here.
-    said = form.format_map(_Refs(refs))
+    said = form.format_map(_Refs(_in_words(refs, labels)))
     for name, shown in (("registration", "nomor registrasi"), ("licence", "nomor izin")):
         if name in refs:
             said += f"; {shown} {refs[name]}"
     if "ending" in refs:
         said += f" ({refs['ending'].replace('_', ' ')})"
     return said
+
+
+def _in_words(refs: Mapping[str, str], labels: Mapping[str, str]) -> dict[str, str]:
+    """The references as people call them; what is not known stays as it is."""
+    words = dict(refs)
+    if "type" in refs:
+        kind = kinds().get(refs["type"])
+        words["type"] = indonesian.code(refs["type"]) if kind is None else kind.name
+    if "field" in refs:
+        words["field"] = indonesian.field(refs["field"])
+    if "verdict" in refs:
+        words["verdict"] = indonesian.code(refs["verdict"])
+    if "status" in refs:
+        words["status"] = indonesian.code(refs["status"])
+    if "requirement" in refs:
+        words["requirement"] = labels.get(refs["requirement"], refs["requirement"])
+    if re.fullmatch(r"\d+( \d+)*", refs.get("pages", "")):
+        # Kept as indices from 0; the screens count pages from 1.
+        words["pages"] = indonesian.ranges(int(each) + 1 for each in refs["pages"].split())
+    return words
 
 
 class _Refs(dict[str, str]):

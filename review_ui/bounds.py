@@ -37,6 +37,7 @@ class Bounds:
         bound = FORM_BYTES
         if _WITH_FILES.fullmatch(scope["path"]):
             bound = self._max_bytes + _MARGIN
+        beyond = _too_long if bound == FORM_BYTES else too_large
         announced = _announced(scope)
         seen = 0
 
@@ -45,11 +46,11 @@ class Bounds:
             # Refused before a byte is read when the sender tells the size; raised here and not
             # above, so that the answer is a page like any other.
             if announced > bound:
-                raise too_large(bound)
+                raise beyond(bound)
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > bound:
-                raise too_large(bound)
+                raise beyond(bound)
             return message
 
         await self._app(scope, counted, send)
@@ -61,6 +62,14 @@ def too_large(bound: int) -> TooLargeError:
     return TooLargeError(
         f"Kiriman terlalu besar: paling banyak {megabytes} MB sekali kirim. "
         "Pindai dengan resolusi 200-300 dpi, atau kirim dalam beberapa bagian."
+    )
+
+
+def _too_long(bound: int) -> TooLargeError:
+    """The same for a form without files, in which only what is typed can be long."""
+    return TooLargeError(
+        f"Yang ditulis terlalu panjang: formulir ini memuat paling banyak {bound // 1000} ribu "
+        "huruf. Persingkat, lalu kirim sekali lagi."
     )
 
 

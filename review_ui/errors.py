@@ -59,7 +59,7 @@ _TITLES: Final = {
     405: "Tidak dapat dilakukan begitu",
     409: "Keadaan sudah berubah",
     413: "Kiriman terlalu besar",
-    422: "Tidak dapat diterima",
+    422: "Belum dapat disimpan",
     429: "Terlalu sering",
     500: "Ada yang salah di sistem",
     503: "Penyimpanan tidak menjawab",

@@ -6,26 +6,11 @@ import datetime as dt
 from typing import Final
 
 from dossier import indonesian
-from dossier.casework import Action, Ending, JobState, ReadingState, Role
+from dossier.casework import Action, Ending, JobState, ReadingState
 from dossier.indonesian import headed
 from dossier.model import Verdict
 
-ROLE: Final[dict[Role, str]] = {
-    "pemohon": "Pemohon",
-    "informasi": "Layanan informasi",
-    "cs_helpdesk": "CS dan help desk",
-    "loket_pendaftaran": "Loket pendaftaran",
-    "verifikasi": "Verifikasi",
-    "penghubung": "Penghubung",
-    "adm_monitoring": "Administrasi dan monitoring",
-    "tim_teknis_opd": "Tim teknis OPD",
-    "kepala_seksi": "Kepala seksi",
-    "kepala_bidang": "Kepala bidang",
-    "kepala_dinas": "Kepala dinas",
-    "tata_usaha": "Tata usaha",
-    "loket_pengambilan": "Loket pengambilan",
-    "operator": "Operator",
-}
+ROLE: Final = {key: headed(said) for key, said in indonesian.ROLE.items()}
 ENDING: Final[dict[Ending, str]] = {
     "terbit": "Izin terbit",
     "ditolak": "Ditolak",

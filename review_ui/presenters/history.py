@@ -17,34 +17,21 @@ NameOf = Callable[[str], str]
 _VERDICT = {"benar": "Benar", "dikoreksi": "Dikoreksi", "tidak_ada": "Tidak ada di dokumen"}
 _SEAL = 12
 _REFS = {
-    "action": "tindakan",
     "attempt": "percobaan",
-    "ending": "akhir",
-    "failures": "kegagalan",
-    "field": "isian",
-    "files": "jumlah file",
     "first": "file pertama",
-    "from": "dari",
     "held_by": "dipegang",
     "job": "pekerjaan",
-    "licence": "nomor izin",
-    "ordinal": "urutan",
-    "pages": "halaman",
+    "ordinal": "dokumen ke",
     "queue": "antrean",
     "reading": "bacaan",
     "recipe": "resep",
-    "registration": "nomor registrasi",
-    "requirement": "persyaratan",
     "role": "peran",
     "sop": "ketentuan",
-    "step": "langkah",
-    "to": "ke",
-    "type": "jenis",
-    "verdict": "putusan",
-    "word": "kata",
+    "step": "baris map",
+    "word": "kata petugas",
     "worker": "pekerja",
 }
-"""Names of references in the audit, in words."""
+"""What the references of the audit are called, but for those that its sentences say already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +174,17 @@ def _link(event: Event) -> AuditLine:
         at=words.moment(event.at),
         who=event.who,
         event=event.what,
-        refs=", ".join(f"{_REFS.get(name, name)} {value}" for name, value in refs),
+        refs=", ".join(_reference(name, value) for name, value in refs if name in _REFS),
         seal=event.entry.mac[:_SEAL],
     )
+
+
+def _reference(name: str, value: str) -> str:
+    if name == "role" and value in words.ROLE:
+        value = words.ROLE[value]
+    elif name == "ordinal" and value.isdecimal():
+        value = str(int(value) + 1)
+    return f"{_REFS[name]} {value}"
 
 
 def _verified(links: int, broken: int | None) -> str:

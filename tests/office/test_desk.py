@@ -130,8 +130,8 @@ def test_the_audit_tells_who_did_what_and_no_value(office: Office) -> None:
             LOKET.name,
             "menyetujui langkah 6 dan meneruskan ke langkah 7; nomor registrasi REG-2026-000001",
         ),
-        (VERIFIER.name, "memastikan isian nik pada ktp (dikoreksi)"),
-        (VERIFIER.name, "memberi putusan tidak_ada pada persyaratan siup"),
+        (VERIFIER.name, "memastikan isian NIK pada KTP: dikoreksi"),
+        (VERIFIER.name, "memberi putusan “tidak ada” pada persyaratan Fotokopi SIUP"),
         (VERIFIER.name, "mengembalikan berkas dari langkah 7 ke langkah 8"),
     ]
     everything = json.dumps([[each.entry.refs, each.entry.event] for each in told.events])
@@ -154,9 +154,9 @@ def test_the_audit_names_the_first_link_that_was_tampered_with(office: Office) -
 
 def test_a_link_that_nobody_knows_how_to_say_is_shown_by_its_name() -> None:
     odd = AuditEntry(1, dt.datetime.now(dt.UTC), "mesin", "hal_baru", (), "", "", "")
-    assert sentence(odd) == "hal_baru"
+    assert sentence(odd, {}) == "hal_baru"
     bare = AuditEntry(1, dt.datetime.now(dt.UTC), "mesin", "bacaan_disimpan", (), "", "", "")
-    assert sentence(bare) == "menyimpan bacaan nomor ?"
+    assert sentence(bare, {}) == "menyimpan bacaan nomor ?"
 
 
 def test_the_end_is_told_as_such(office: Office) -> None:

@@ -120,7 +120,7 @@ def test_a_decision_on_what_has_changed_meanwhile_is_refused(office: Office) -> 
     stale = case.version
     office.move(case.id, VERIFIER, "kembalikan", 8, "Ada yang kurang.")
     for step in (7, 9):
-        with pytest.raises(ConflictError, match="Muat ulang"):
+        with pytest.raises(ConflictError, match="Buka lagi berkasnya"):
             moving.move(
                 office.store,
                 case.id,

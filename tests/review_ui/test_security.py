@@ -296,7 +296,7 @@ def test_an_unforeseen_error_tells_nothing_of_itself(
     answer = verifier.get(f"/berkas/{case_id}/riwayat")
     assert answer.status_code == 500
     assert "6472990503879999" not in answer.text
-    (number,) = re.findall(r"nomor kejadian <span class=\"tetap\">(\w+)", answer.text)
+    (number,) = re.findall(r"Nomor kejadian: <strong class=\"tetap\">(\w+)", answer.text)
     told = [each.getMessage() for each in caplog.records if each.name == "review_ui.errors"]
     assert [each for each in told if number in each and "ValueError" in each]
     assert not [each for each in told if "6472990503879999" in each]
