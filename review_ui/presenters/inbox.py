@@ -31,6 +31,7 @@ class Line:
 
     id: str
     number: str
+    unregistered: bool
     applicant: str
     kind: str
     step: str
@@ -103,6 +104,7 @@ def _line(row: Row, now: dt.datetime) -> Line:
     return Line(
         id=case.id,
         number=case.registration or case.id,
+        unregistered=case.registration is None,
         applicant=case.applicant_name,
         kind=words.APPLICANT[case.applicant] if case.applicant else "",
         step=words.ENDING[ending] if ending else f"{case.position.step}. {row.step}",

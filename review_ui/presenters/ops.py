@@ -81,7 +81,7 @@ def screen(figures: Ops, now: dt.datetime) -> Screen:
             Figure("Sedang dibaca", str(len(figures.running))),
             Figure("Gagal", str(failed), alarm=failed > 0),
             Figure("Pekerja hidup", str(len(figures.workers)), alarm=not figures.workers),
-            Figure("Halaman semenit", f"{speed} (rata-rata lima menit terakhir)"),
+            Figure("Halaman semenit", speed),
         ),
         failed=tuple(_job(each, now) for each in figures.failed),
         jobs=tuple(_job(each, now) for each in (*figures.running, *figures.waiting)),

@@ -290,9 +290,7 @@ def _summary(view: View, rows: Sequence[Row], last_word: int | None) -> Summary:
 def _progress_said(view: View, done: int, total: int) -> str:
     if view.may_speak:
         left = total - done
-        return (
-            f"{done} dari {total} sudah dipastikan" if left else f"Semua {total} sudah dipastikan"
-        )
+        return f"{done} dari {total} dipastikan" if left else f"Semua {total} dipastikan"
     negative = sum(each.status in NEGATIVE for each in _checks(view))
     return f"{negative} persyaratan kurang" if negative else "Tidak ada persyaratan yang kurang"
 
@@ -334,7 +332,7 @@ def _choosable(option: Option) -> Choosable:
         value=f"{option.action}:{option.to.step}:{option.to.ending or ''}",
         label=option.label,
         needs_reason=option.needs_reason,
-        why=option.why or "",
+        why=f"Menurut SOP: {option.why}." if option.why else "",
         marked=option.marked,
         refused=option.refused or "",
     )

@@ -226,6 +226,8 @@ export function mulaiBaris(panel, penampil) {
     const tepi = 14;
     wadah.setAttribute("viewBox", [satu.kiri - tepi, satu.atas - tepi,
       satu.kanan - satu.kiri + 2 * tepi, satu.bawah - satu.atas + 2 * tepi].join(" "));
+    // As wide as what it shows: a wider one would show the neighbours too.
+    wadah.style.aspectRatio = `${satu.kanan - satu.kiri + 2 * tepi} / ${satu.bawah - satu.atas + 2 * tepi}`;
     const gambar = document.createElementNS(SVG, "image");
     gambar.setAttribute("width", tautan.dataset.lebar);
     gambar.setAttribute("height", tautan.dataset.tinggi);

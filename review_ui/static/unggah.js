@@ -49,10 +49,10 @@ export function mulaiUnggah(form) {
 
   function keberatan() {
     const jumlah = berkas.reduce((sum, each) => sum + each.size, 0);
-    if (jumlah > paling) return `Berkas terlalu besar: ${sebesar(jumlah)}, paling banyak ${Math.floor(paling / MB)} MB sekali kirim.`;
-    if (berkas.length > palingBanyak) return `Paling banyak ${palingBanyak} berkas sekali kirim.`;
+    if (jumlah > paling) return `File terlalu besar: ${sebesar(jumlah)}, paling banyak ${Math.floor(paling / MB)} MB sekali kirim.`;
+    if (berkas.length > palingBanyak) return `Paling banyak ${palingBanyak} file sekali kirim.`;
     const kosong = berkas.find((each) => each.size === 0);
-    return kosong ? `Berkas ${kosong.name} kosong.` : "";
+    return kosong ? `File ${kosong.name} kosong.` : "";
   }
 
   for (const masukan of [pemilih, kamera]) {
@@ -85,7 +85,7 @@ export function mulaiUnggah(form) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (kirim.disabled) return;
-    if (!berkas.length) return selesai("Belum ada berkas yang dipilih.");
+    if (!berkas.length) return selesai("Belum ada file yang dipilih.");
     if (keberatan()) return selesai(keberatan());
     const isi = new FormData(form);
     for (const nama of ["berkas", "kamera"]) isi.delete(nama);

@@ -23,6 +23,16 @@ window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.terkirim;
 });
 
+// Browsers write a date in the order of their own language: in words it cannot be mistaken.
+for (const isian of document.querySelectorAll("input[data-hari]")) {
+  const kata = isian.parentElement.querySelector("[data-hari-kata]");
+  const tulis = () => {
+    kata.textContent = isian.valueAsDate?.toLocaleDateString("id", { dateStyle: "full", timeZone: "UTC" }) ?? "";
+  };
+  isian.addEventListener("input", tulis);
+  tulis();
+}
+
 const bantuan = document.querySelector("dialog#bantuan");
 for (const each of document.querySelectorAll("[data-bantuan]")) {
   each.addEventListener("click", () => bantuan?.showModal());

@@ -4,28 +4,20 @@ What the server answers is tested elsewhere; here it is whether the keys do what
 whether the policy of the page refuses anything that the page itself does.
 """
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from dossier.model import Box, Dossier, Evidence
+from lab import chromium as machine
 from office import accounts
+from tests.browsing import complaints
 from tests.office.paper import Office
 from tests.office.people import CS, LOKET, VERIFIER
 from tests.review_ui.screens import Served, read_with_pictures
 
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 pytestmark = pytest.mark.slow
 PLACE = Box(100, 600, 400, 640)
 
@@ -55,10 +47,8 @@ def placed(made: Dossier) -> Dossier:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+    with machine.chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -77,12 +67,7 @@ def page(chromium: Browser, site: Served, office: Office, case_id: str) -> Itera
     context = chromium.new_context(viewport={"width": 1366, "height": 768}, locale="id-ID")
     context.add_cookies([{"name": "berkas", "value": opened.secret, "url": site.address}])
     page = context.new_page()
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on(
-        "console",
-        lambda said: faults.append(said.text) if said.type in {"error", "warning"} else None,
-    )
+    faults = complaints(page)
     page.goto(f"{site.address}/berkas/{case_id}")
     page.wait_for_function("document.activeElement.matches('[data-baris]')")
     yield page
@@ -217,6 +202,9 @@ def test_help_and_zoom_by_keys(page: Page) -> None:
     assert page.locator("[data-lembar]").evaluate("each => each.clientWidth") == width
     page.keyboard.press("?")
     expect(page.locator("#bantuan")).to_be_visible()
+    # From its beginning, and whole on the smallest of the office's screens.
+    expect(page.locator("#judul-bantuan")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#bantuan button")).to_be_in_viewport(ratio=1)
     page.keyboard.press("Escape")
     expect(page.locator("#bantuan")).to_be_hidden()
     assert focused(page) == "isian-ktp-0-nama"
@@ -255,3 +243,26 @@ def test_the_screen_itself_does_not_scroll(page: Page) -> None:
     heights = page.evaluate("[document.documentElement.scrollHeight, window.innerHeight]")
     assert heights[0] == heights[1]
     assert page.evaluate("window.scrollY") == 0
+
+
+def test_the_crop_shows_the_place_and_not_its_neighbours(page: Page) -> None:
+    go_to(page, "isian-ktp-0-nama")
+    shape = page.locator("#isian-ktp-0-nama .potongan").bounding_box()
+    assert shape is not None
+    margin = 28  # 14 pixels of the page on each side
+    wanted = (PLACE.right - PLACE.left + margin) / (PLACE.bottom - PLACE.top + margin)
+    assert shape["width"] / shape["height"] == pytest.approx(wanted, rel=0.1)
+
+
+@pytest.mark.parametrize("width", [1366, 1024, 683])
+def test_nothing_is_cut_off_at_any_width(page: Page, width: int) -> None:
+    """683 pixels are what 200 % leave of 1366."""
+    page.set_viewport_size({"width": width, "height": 768})
+    page.reload()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    toolbar = page.locator(".penampil .alat").bounding_box()
+    assert toolbar is not None
+    assert toolbar["height"] < 50  # one line: what wraps takes the place of the page
+    picture = page.locator("[data-panggung]").bounding_box()
+    assert picture is not None
+    assert picture["height"] > 300

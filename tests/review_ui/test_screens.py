@@ -10,6 +10,7 @@ from dossier.casework import Account
 from dossier.model import Dossier, Quality
 from office import reading
 from review_ui.assets import assets
+from tests.checklist.company import COMPANY
 from tests.office.paper import PDF, Office
 from tests.office.people import CS, LOKET, OPERATOR, VERIFIER
 from tests.review_ui.screens import (
@@ -72,6 +73,7 @@ def test_a_dossier_comes_in_and_is_listed(cs: Browser) -> None:
     listed = cs.get("/").text
     assert "CV Jamu Segah" in listed
     assert "1 berkas" in listed
+    assert "belum terdaftar" in listed
     page = cs.get(answer.headers["location"]).text
     assert "data-peristiwa" in page
     assert "satu.pdf" in page
@@ -238,6 +240,7 @@ def test_a_decision_on_an_older_state_is_refused(
     answer = verifier.post(f"/berkas/{case_id}/langkah", form)
     assert answer.status_code == 409
     assert f'href="/berkas/{case_id}"' in answer.text
+    assert "Muat ulang" not in answer.text  # a browser would send the form once more
     assert office.case(case_id).position.step == 7
 
 
@@ -268,6 +271,51 @@ def test_the_history_tells_every_step_and_that_the_chain_is_whole(
     for words in ("Petugas cs_helpdesk", "Petugas loket_pendaftaran", "Sudah ditelepon."):
         assert words in text
     assert "Jejak audit utuh" in text
+
+
+def test_the_audit_is_told_in_the_words_of_the_screens(verifier: Browser, case_id: str) -> None:
+    verifier.post(
+        f"/berkas/{case_id}/isian", {"bacaan": "1", "isian": "ktp.0.nik", "putusan": "benar"}
+    )
+    verifier.post(
+        f"/berkas/{case_id}/periksa", {"bacaan": "1", "persyaratan": "siup", "status": "sesuai"}
+    )
+    verifier.post(
+        f"/berkas/{case_id}/lampiran",
+        {"bacaan": "1", "persyaratan": "domisili", "halaman": "3, 5-6"},
+    )
+    text = verifier.get(f"/berkas/{case_id}/riwayat").text
+    assert "memastikan isian NIK pada KTP: benar" in text
+    assert "memberi putusan “sesuai” pada persyaratan Fotokopi SIUP" in text
+    assert "melampirkan halaman 3, 5-6 pada persyaratan" in text
+    assert "peran Loket pendaftaran" in text
+    # A line of the map has a number of its own, which is not that of a step.
+    assert "baris map 5" in text
+    for code in ("peran loket_pendaftaran", "tindakan setujui", "langkah 5, ke 7"):
+        assert code not in text
+
+
+def test_who_may_do_it_is_told_by_the_name_of_the_role(site: Served, office: Office) -> None:
+    answer = browser(site, office, VERIFIER).get("/berkas/baru")
+    assert answer.status_code == 403
+    assert "Hanya peran CS dan help desk yang dapat melakukan ini." in answer.text
+
+
+def test_what_is_listed_as_open_is_what_the_decision_waits_for(
+    verifier: Browser, office: Office
+) -> None:
+    lapsed = {"tanggal_terbit": "2015-05-02", "berlaku_sampai": "2020-05-02"}
+    case = office.hand_in()
+    read_with_pictures(
+        office, case, [{**each, **lapsed} if each["type"] == "strttk" else each for each in COMPANY]
+    )
+    office.move(case.id, CS, "setujui", 6)
+    office.move(case.id, LOKET, "setujui", 7)
+    text = verifier.get(f"/berkas/{case.id}").text
+    (listed,) = re.findall(r"0 dari (\d+) dipastikan", text)
+    (waited,) = re.findall(r"Masih ada (\d+) hal", text)
+    assert listed == waited
+    assert 'id="isian-strttk-0-berlaku_sampai"' in text
 
 
 def test_a_nik_is_masked_outside_the_open_dossier(

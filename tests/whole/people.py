@@ -94,7 +94,7 @@ class Person:
         expect(self.page.locator("[data-peristiwa]")).to_be_visible()
 
     def choose(self, scans: Sequence[Path]) -> None:
-        self.page.get_by_label("Pilih berkas").set_input_files(scans)
+        self.page.get_by_label("Pilih file").set_input_files(scans)
         for each in scans:
             expect(self.page.locator("[data-dipilih]")).to_contain_text(each.name)
 
