@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import Any, Final
 
+import cv2
 import numpy as np
 import pdfplumber
+from rapidfuzz.distance.Levenshtein import normalized_similarity
 
-from dossier.model import Box, PageText, Word
+from dossier.model import Box, Line, PageText, Word
 from extractors.ink import Ink
+from extractors.ocr import tesseract
 from extractors.ocr.engine import in_reading_order, word
-from extractors.pdf import Makeup
-from extractors.raster import Raster
+from extractors.pdf import PLAIN_DPI, Makeup
+from extractors.raster import Pixels, Raster, grey
 
 _MOST_PICTURE: Final = 0.25
 _LEAST_LETTERS: Final = 25
 _AGREEMENT: Final = 0.92
+_LINES_READ: Final = 2
+_LINE_MARGIN: Final = 5
+_SAME_LETTERS: Final = 0.9
+_FEW_NUMBERS: Final = 3
+_WORDS: Final = re.compile(r"\w*\d\w*|\w{4,}")
 
 
 def worth_a_look(makeup: Makeup) -> bool:
@@ -69,6 +79,58 @@ def agrees(text: PageText, ink: Ink) -> bool:
     y = np.clip(top + tall // 2, 0, cover.shape[0] - 1)
     explained = float(np.mean(cover[y, x])) if len(x) else 0.0
     return explained >= _AGREEMENT and inked >= _AGREEMENT * len(text.words)
+
+
+def confirmed(text: PageText, pixels: Pixels) -> bool:
+    """Whether the letters of a layer are those that the eye sees: some lines are read to know.
+
+    A font says which letter each of its shapes stands for, and may say it wrongly, by a fault of
+    the program that made it or on purpose; places and ink agree all the same. Lines with digits
+    are taken first: they are what a forger changes and no dictionary would miss.
+    """
+    lines = sorted(text.lines, key=_telling, reverse=True)[:_LINES_READ]
+    plain = grey(pixels)
+    strips = [_strip(plain, line.box.grown(_LINE_MARGIN)) for line in lines]
+    widest = max(strip.shape[1] for strip in strips)
+    sheet = np.vstack(
+        [
+            cv2.copyMakeBorder(strip, 8, 8, 8, 8 + widest - strip.shape[1], cv2.BORDER_REPLICATE)
+            for strip in strips
+        ]
+    )
+    seen = tesseract.read_page(np.asarray(sheet, np.uint8), PLAIN_DPI, psm=6)
+    said = _letters(" ".join(line.text for line in lines))
+    return normalized_similarity(said, _letters(seen.text)) >= _SAME_LETTERS
+
+
+def agreement(layer: str, read: str) -> tuple[float, float] | None:
+    """Shares of a layer's words and of its numbers that are read on the picture as well, 0 to 1.
+
+    Order does not count, and letters without digits have to be four in a row to be a word. None
+    where there is too little to compare; fewer than three numbers are taken to agree.
+    """
+    said, seen = (Counter(_WORDS.findall(each.casefold())) for each in (layer, read))
+    if sum(map(len, said.elements())) < _LEAST_LETTERS or not seen:
+        return None
+    both = said & seen
+    said_numbers, both_numbers = (
+        sum(count for each, count in words.items() if any(c.isdigit() for c in each))
+        for words in (said, both)
+    )
+    numbers = both_numbers / said_numbers if said_numbers >= _FEW_NUMBERS else 1.0
+    return both.total() / said.total(), numbers
+
+
+def _telling(line: Line) -> tuple[int, int]:
+    return sum(c.isdigit() for c in line.text), len(line.text)
+
+
+def _strip(plain: Pixels, box: Box) -> Pixels:
+    return plain[box.top : box.bottom, box.left : box.right]
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _word(found: dict[str, Any], zoom: float, left: float, top: float) -> Word | None:

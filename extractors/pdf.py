@@ -26,6 +26,8 @@ MAX_PAGE_CONTENT: Final = 64_000_000
 """Bytes of drawing on a page, unpacked: a hundred times what a map or a plan takes."""
 MAX_FILE_CONTENT: Final = 1_000_000_000
 """Bytes that are unpacked in all to find that out; about five seconds."""
+MAX_TEXT: Final = 50_000
+"""Characters of a page's text that are looked at; a page of small print has 8,000."""
 _MOST_STREAMS: Final = 500
 PLAIN_DPI: Final = 200
 """For pages that no page-sized picture sets a resolution for."""
@@ -114,6 +116,18 @@ def render(path: str, page: int) -> tuple[Raster, Makeup]:
         drawn=makeup.dpi is None,
     )
     return raster, makeup
+
+
+def text(path: str, page: int) -> str:
+    """All text that a page (from 1) carries, painted or not; empty when it cannot be taken out."""
+    with (
+        suppress(pypdfium2.PdfiumError, IndexError),
+        closing(pypdfium2.PdfDocument(path)) as document,
+        closing(document[page - 1]) as leaf,
+        closing(leaf.get_textpage()) as found,
+    ):
+        return str(found.get_text_bounded())[:MAX_TEXT]
+    return ""
 
 
 def _within_reason(document: Any, index: int) -> Any:  # noqa: ANN401 - pypdfium2 carries no types

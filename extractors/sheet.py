@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from dossier.model import Homography, Page, PageStatus, PageText, ScanFile
-from extractors import blank, ink, layer, localise, pages, quality, upright
+from extractors import blank, ink, layer, localise, pages, pdf, quality, upright
 from extractors.ink import Ink
 from extractors.localise import View
 from extractors.ocr import fusion, tesseract
@@ -25,6 +25,8 @@ from extractors.upright import Pose
 JPEG_QUALITY: Final = 88
 _AS_IT_IS: Final = Pose(0, 0.0, 1.0, 1.0)
 _CLEAR_AXIS: Final = 0.25
+_SAME_WORDS: Final = 0.8
+_SAME_NUMBERS: Final = 0.5
 _VERY_CLEAR_AXIS: Final = 0.6
 
 
@@ -95,6 +97,7 @@ def read_sheet(
         transform=to_page_as_it_came(turning @ view.matrix, raster.scale),
         quality=judged,
         texts=reading.texts,
+        message=_about_layer(makeup, source, file_page, reading),
         photograph=view.photograph,
         image=write(reading.pixels, Path(scratch), index),
     )
@@ -162,9 +165,28 @@ def _born_digital(
         text = layer.read(source, file_page, raster)
     except Exception:  # noqa: BLE001 - its parser raises whatever it comes upon; the picture is there
         return None
-    if not layer.agrees(text, found):
+    if not (layer.agrees(text, found) and layer.confirmed(text, raster.pixels)):
         return None
     return _Reading("born_digital", raster.pixels, _AS_IT_IS, (text,))
+
+
+def _about_layer(
+    makeup: Makeup | None, source: str, file_page: int, reading: _Reading
+) -> str | None:
+    """A sentence when the text that the PDF carries is not what was read on its picture."""
+    carries = makeup is not None and makeup.texts + makeup.invisible > 0
+    if not (carries and reading.status == "read" and reading.texts):
+        return None
+    if fusion.reads_badly(reading.texts[0]):
+        return None
+    shares = layer.agreement(pdf.text(source, file_page), reading.texts[0].text)
+    if shares is None or (shares[0] >= _SAME_WORDS and shares[1] >= _SAME_NUMBERS):
+        return None
+    return (
+        "Teks bawaan PDF tidak sama dengan gambarnya "
+        f"({shares[0]:.0%} kata, {shares[1]:.0%} angka sama) dan tidak dipakai; "
+        "yang dibaca adalah gambarnya."
+    )
 
 
 def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:

@@ -1,10 +1,12 @@
+import re
+
 import pikepdf
 import pytest
 import typst
 from PIL import Image
 
 from extractors import layer, pages, reading, sheet
-from tests.extractors.paper import letter
+from tests.extractors.paper import LETTER, letter
 
 LINES = [
     "SURAT PERMOHONAN",
@@ -99,3 +101,91 @@ def test_a_layer_that_cannot_be_parsed_leaves_the_picture_to_be_read(tmp_path, m
     page = sheet.read_sheet(file, path, 1, 0, str(tmp_path), str(tmp_path)).page
     assert page.status == "read"
     assert [line.text for line in page.texts[0].lines] == LINES
+
+
+def _says_other_digits(path):
+    """The same page to the eye, its fonts saying of each digit that it is the next one."""
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Dictionary) and "/ToUnicode" in each:
+                cmap = each.ToUnicode.read_bytes().decode("ascii")
+                each.ToUnicode.write(
+                    re.sub(
+                        r"(?m)(?<=> )<003(\d)>$",
+                        lambda found: f"<003{(int(found[1]) + 1) % 10}>",
+                        cmap,
+                    ).encode("ascii")
+                )
+        document.save(path)
+    return path
+
+
+def test_a_font_that_says_other_digits_than_it_shows_is_not_believed(workshop, tmp_path):
+    body = "NIK 6472990503870001 NPWP 012345678722000 Telepon 0541998877 tanggal 24-11-2026"
+    path = _typst(tmp_path, after=f" \\\n{body}")
+    assert _read(workshop, path, tmp_path).status == "born_digital"
+    page = _read(workshop, _says_other_digits(path), tmp_path)
+    assert page.status == "read"
+    assert page.texts[0].reader == "tesseract"
+    assert "6472990503870001" in page.texts[0].text
+    assert page.message is not None
+    assert "Teks bawaan PDF tidak sama" in page.message
+
+
+def _scan_with_layer(tmp_path, words, *, under=False):
+    """A scanned letter with text of an OCR program: invisible, or painted and covered."""
+    path = tmp_path / "scan.pdf"
+    Image.fromarray(letter(dpi=200)).save(path, resolution=200)
+    lines = b"".join(b"(%s) Tj T* " % line.encode() for line in words)
+    mode = b"0" if under else b"3"
+    text = b"q BT /F1 9 Tf %s Tr 14 TL 60 760 Td %s ET Q " % (mode, lines)
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        page = document.pages[0]
+        page.Resources.Font = pikepdf.Dictionary(
+            F1=pikepdf.Dictionary(
+                Type=pikepdf.Name.Font,
+                Subtype=pikepdf.Name.Type1,
+                BaseFont=pikepdf.Name.Helvetica,
+            )
+        )
+        page.contents_add(text, prepend=under)
+        document.save(path)
+    return path
+
+
+MINUTES = "Nomor 441/1287 tanggal pemeriksaan setempat di Samarinda"
+GARBLED = ["PEMER1NTAH K0TA SAMARlNDA", "Nornor 441/l287/SDK", "Narna perusahaan PT B0RNE0", "xx"]
+
+
+@pytest.mark.parametrize("under", [False, True])
+def test_a_bad_layer_of_an_ocr_program_is_not_used_and_said(workshop, tmp_path, under):
+    page = _read(workshop, _scan_with_layer(tmp_path, GARBLED * 3, under=under), tmp_path)
+    assert page.status == "read"
+    assert [text.reader for text in page.texts] == ["tesseract"]
+    assert "PEMERINTAH KOTA SAMARINDA" in page.texts[0].text
+    assert page.message is not None
+    assert page.message.startswith("Teks bawaan PDF tidak sama dengan gambarnya")
+
+
+def test_a_sound_layer_of_an_ocr_program_is_not_used_either_but_nothing_is_said(workshop, tmp_path):
+    page = _read(workshop, _scan_with_layer(tmp_path, [*filter(None, LETTER)]), tmp_path)
+    assert [text.reader for text in page.texts] == ["tesseract"]
+    assert page.message is None
+
+
+@pytest.mark.parametrize(
+    ("said", "seen", "words", "numbers"),
+    [
+        (MINUTES, MINUTES.upper(), 1, 1),
+        (MINUTES + " rekomendasi", MINUTES.replace("Nomor", "Nornor"), 6 / 8, 1),
+        (MINUTES + " 12 Oktober 2016", MINUTES, 7 / 10, 2 / 4),
+    ],
+)
+def test_agreement_is_the_share_of_words_and_of_numbers_that_both_have(said, seen, words, numbers):
+    found = layer.agreement(said, seen)
+    assert found is not None
+    assert found == pytest.approx((words, numbers))
+
+
+def test_too_few_letters_agree_with_nothing():
+    assert layer.agreement("di ke", MINUTES) is None
