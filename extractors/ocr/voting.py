@@ -49,7 +49,8 @@ class Vote:
     """What two readings come to.
 
     Attributes:
-        text: The words of the first, with what the other one read more certainly put in.
+        text: The words of the first, with what the other one read more certainly put in, and
+            without words that it was unsure of and the other did not see.
         disputes: Where they differ, in order; spaces are no matter of dispute.
         alike: Share of letters that they agree on, 0 to 1.
     """
@@ -117,7 +118,12 @@ def vote(ours: Sequence[Token], theirs: Sequence[Token], *, trust: float = 1.0) 
             continue
         right = _ours_right(_certainty(mine), _certainty(yours) * trust)
         disputes.append(Dispute(_text(mine), _text(yours), right))
-        kept += mine if right >= 0.5 or not mine or not yours else _in_place(yours, mine)
+        if right >= 0.5 or not mine:
+            kept += mine
+        elif yours:
+            kept += _in_place(yours, mine)
+        elif not _whole_words(one, code.src_start, code.src_end):
+            kept += mine
     longest = max(len(one), len(other), 1)
     return Vote(_joined(kept), tuple(disputes), agreed / longest)
 
@@ -130,6 +136,13 @@ def _letters(read: Sequence[Token]) -> list[_Letter]:
         for letter in token.text
         if len(letter.upper()) == 1
     ]
+
+
+def _whole_words(letters: Sequence[_Letter], start: int, end: int) -> bool:
+    """Whether a stretch begins and ends where words do."""
+    begins = start == 0 or letters[start - 1].token != letters[start].token
+    ends = end == len(letters) or letters[end].token != letters[end - 1].token
+    return begins and ends
 
 
 def _in_place(yours: Sequence[_Letter], mine: Sequence[_Letter]) -> list[_Letter]:

@@ -55,6 +55,13 @@ def test_what_only_one_saw_stays_as_the_first_had_it():
     assert vote(theirs, ours).disputes[0].theirs == "IMEN"
 
 
+def test_a_word_that_one_was_unsure_of_and_the_other_did_not_see_is_left_out():
+    found = vote(read("UD. BERKAT ALAM nana", 0.9, 0.9, 0.9, 0.3), read("UD.BERKAT ALAM", 0.9))
+    assert found.text == "UD. BERKAT ALAM"
+    half = vote(read("BERKAT ALAMI", 0.9, 0.3), read("BERKAT ALAM", 0.9))
+    assert half.text == "BERKAT ALAMI"
+
+
 def test_several_disputes_are_less_sure_than_each():
     one = vote(read("ABC DEF", 0.9), read("ABX DEF", 0.6))
     two = vote(read("ABC DEF", 0.9), read("ABX DEY", 0.6))
