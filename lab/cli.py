@@ -7,7 +7,7 @@ parser and sets ``run``, a function from the parsed arguments to the exit status
 import argparse
 from collections.abc import Sequence
 
-from lab import demo, figures, profile, train
+from lab import demo, figures, profile, screenshots, train
 from lab.bench import command as bench
 from lab.evaluate import command as evaluate
 from lab.reading import command as reading
@@ -22,6 +22,7 @@ SUBCOMMANDS = (
     figures.register,
     train.register,
     demo.register,
+    screenshots.register,
 )
 
 

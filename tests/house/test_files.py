@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.tree import tracked_files, tracked_texts
+from tests.house.tree import ROOT, tracked_files, tracked_texts
 
 CODE = {".py", ".typ", ".html", ".css", ".js", ".toml", ".sh", ""}
 
@@ -106,6 +106,13 @@ def test_nothing_that_is_made_is_tracked() -> None:
     made = {"var", ".venv", "__pycache__", "dist", "build"}
     assert [path for path in tracked_files() if made & set(path.parts)] == []
     assert [path for path in tracked_files() if path.suffix in {".pkl", ".pickle"}] == []
+
+
+def test_pictures_are_small() -> None:
+    """A clone carries every version of each: those of the screens are taken anew now and then."""
+    pictures = [path for path in tracked_files() if path.suffix in {".png", ".jpg", ".webp"}]
+    heavy = {str(path): (ROOT / path).stat().st_size for path in pictures}
+    assert {name: size for name, size in heavy.items() if size > 150_000} == {}
 
 
 def test_every_package_says_what_it_is_for(subtests: pytest.Subtests) -> None:
