@@ -69,7 +69,7 @@ def page(chromium: Browser, site: Served, office: Office, case_id: str) -> Itera
     page = context.new_page()
     faults = complaints(page)
     page.goto(f"{site.address}/berkas/{case_id}")
-    page.wait_for_function("document.activeElement.matches('[data-baris]')")
+    expect(page.locator("[data-baris]:focus")).to_have_count(1)
     yield page
     context.close()
     expected = [each for each in faults if "422" in each]  # a refused word is told as such
@@ -233,7 +233,7 @@ def test_the_place_is_kept_over_a_reload(page: Page) -> None:
     go_to(page, "isian-strttk-0-nama")
     shown = page.locator("[data-nomor]").inner_text()
     page.reload()
-    page.wait_for_function("document.activeElement.matches('[data-baris]')")
+    expect(page.locator("[data-baris]:focus")).to_have_count(1)
     assert focused(page) == "isian-strttk-0-nama"
     assert page.locator("[data-nomor]").inner_text() == shown
 

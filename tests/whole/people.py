@@ -11,8 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Locator, Page, expect
-from playwright.sync_api import TimeoutError as TooLateError
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from lab.office import ACCOUNTS, PASSWORD
 from tests.browsing import complaints
@@ -21,13 +20,6 @@ NAMES = {login: name for login, name, _ in ACCOUNTS}
 READ_WITHIN = 300_000
 """Milliseconds for 32 pages on a machine that has other things to do."""
 _CASE = re.compile(r"/berkas/([0-9a-f]{16})")
-_GREW = """before => {
-  const seen = {
-    tiles: document.querySelectorAll('.ubin').length,
-    read: document.querySelector('.meja') !== null,
-  };
-  return (seen.read || seen.tiles > before) && seen;
-}"""
 
 
 class Person:
@@ -101,20 +93,16 @@ class Person:
     def watch(self) -> list[int]:
         """Stand there until it is read; how many pages were seen, each time there were more."""
         seen = [0]
+        tiles = self.page.locator(".ubin")
+        read = self.page.locator(".meja:not(:has([data-peristiwa]))")
         while True:
-            try:
-                now = self.page.wait_for_function(
-                    _GREW, arg=seen[-1], timeout=READ_WITHIN
-                ).json_value()
-            except TooLateError:
-                raise
-            except Error:
-                # The screen loads itself anew when all is read: even while it is looked at.
-                self.page.wait_for_load_state()
-                continue
-            if now["read"]:
+            # No function is waited for: the page's policy refuses to evaluate one again and again.
+            read.or_(tiles.nth(seen[-1])).first.wait_for(timeout=READ_WITHIN)
+            if read.count():
                 return seen[1:]
-            seen.append(now["tiles"])
+            now = tiles.count()
+            if now > seen[-1]:  # none at all while the screen loads itself anew
+                seen.append(now)
 
     # -- the dossier
 
@@ -148,7 +136,7 @@ class Person:
 
     def sit_down(self) -> None:
         """Wait until a row has the focus, as it has when the screen opens."""
-        self.page.wait_for_function("document.activeElement.matches('[data-baris]')")
+        expect(self.page.locator("[data-baris]:focus")).to_have_count(1)
 
     def press(self, *keys: str) -> None:
         for each in keys:
