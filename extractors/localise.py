@@ -19,6 +19,9 @@ _WHITE_RING: Final = 215
 _PAPER_ALL_OVER: Final = 0.9
 _BRIGHTER: Final = 20
 _EVEN: Final = 0.88
+_LIKELY: Final = 0.35
+_NEARLY: Final = 0.75
+_LARGER: Final = 1.15
 Quad = npt.NDArray[np.float32]
 """(4, 2): top left, top right, bottom right, bottom left."""
 
@@ -99,13 +102,27 @@ def _best_quad(thumb: Pixels) -> Quad | None:
         cv2.MORPH_GRADIENT,
         np.ones((3, 3), np.uint8),
     ).max(axis=2)
-    best: tuple[float, Quad | None] = (0.35, None)
-    for mask in _masks(thumb):
-        for quad, fill in _quads(mask):
-            score = fill * _support(quad, np.asarray(edges, np.uint8))
-            if score > best[0]:
-                best = (score, quad)
-    return best[1]
+    scored = [
+        (fill * _support(quad, np.asarray(edges, np.uint8)), quad)
+        for mask in _masks(thumb)
+        for quad, fill in _quads(mask)
+    ]
+    likely = [(score, quad) for score, quad in scored if score > _LIKELY]
+    if not likely:
+        return None
+    most, best = max(likely, key=lambda each: each[0])
+    # A table or a picture on the page has clean edges, too: what lies around it is the page.
+    around = [quad for score, quad in likely if score > _NEARLY * most and _holds(quad, best)]
+    return max(around, key=cv2.contourArea, default=best)
+
+
+def _holds(outer: Quad, inner: Quad) -> bool:
+    """Whether one shape lies within a clearly larger one."""
+    if cv2.contourArea(outer) < _LARGER * cv2.contourArea(inner):
+        return False
+    return all(
+        cv2.pointPolygonTest(outer, (float(x), float(y)), measureDist=True) > -3 for x, y in inner
+    )
 
 
 def _masks(thumb: Pixels) -> Iterator[Pixels]:
@@ -126,7 +143,27 @@ def _masks(thumb: Pixels) -> Iterator[Pixels]:
     saturation = cv2.cvtColor(soft, cv2.COLOR_BGR2HSV)[:, :, 1]
     yield _otsu(np.asarray(255 - saturation, np.uint8))
     lines = cv2.Canny(cv2.GaussianBlur(grey(thumb), (0, 0), 1.5), 25, 70)
-    yield np.asarray(cv2.dilate(lines, np.ones((5, 5), np.uint8)), np.uint8)
+    drawn = np.asarray(cv2.dilate(lines, np.ones((5, 5), np.uint8)), np.uint8)
+    yield drawn
+    yield from _outlines(drawn)
+
+
+def _outlines(lines: Pixels) -> Iterator[Pixels]:
+    """What the largest outlines hold: a sheet in shadow is of one tone with the table."""
+    contours, _ = cv2.findContours(lines, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    # One that runs out of the picture is open there; what seems to close it is print.
+    hulls = [hull for each in contours if _clear_of_border(hull := cv2.convexHull(each), lines)]
+    for hull in sorted(hulls, key=cv2.contourArea, reverse=True)[:2]:
+        mask = np.zeros_like(lines)
+        cv2.fillConvexPoly(mask, hull, 255)
+        # The outline was drawn thick, its middle is the edge.
+        yield np.asarray(cv2.erode(mask, np.ones((5, 5), np.uint8)), np.uint8)
+
+
+def _clear_of_border(hull: cv2.typing.MatLike, picture: Pixels) -> bool:
+    left, top, width, height = cv2.boundingRect(hull)
+    right, bottom = picture.shape[1] - left - width, picture.shape[0] - top - height
+    return bool(min(left, top, right, bottom) > 0)
 
 
 def _otsu(plain: Pixels) -> Pixels:

@@ -13,6 +13,10 @@ from extractors.ink import Boxes, Ink
 from extractors.raster import Matrix, Pixels
 
 MOST_SKEW: Final = 7.0
+"""Degrees that a feeder or a hand at a scanner leaves; more is looked for only where the lines do
+not agree on anything within."""
+_FARTHEST: Final = 30.0
+_CLEARER: Final = 1.25
 _ENOUGH_LETTERS: Final = 12
 _SAMPLE: Final = 700
 Points = npt.NDArray[np.float64]
@@ -54,7 +58,8 @@ def turning(size: tuple[int, int], rotation: int, skew: float) -> tuple[Matrix, 
     Args:
         size: Width and height of the page before.
         rotation: Degrees clockwise: 0, 90, 180 or 270.
-        skew: Further degrees clockwise; the page keeps the size of its right-angled turn.
+        skew: Further degrees clockwise. The page keeps the size of its right-angled turn, unless
+            it is so far askew (over ``MOST_SKEW``) that its corners would be cut off.
 
     Returns:
         From pixels before to upright pixels (3 x 3), and width and height after.
@@ -71,7 +76,17 @@ def turning(size: tuple[int, int], rotation: int, skew: float) -> tuple[Matrix, 
         return right_angled, after
     # OpenCV counts degrees against the clock.
     fine = cv2.getRotationMatrix2D((after[0] / 2, after[1] / 2), -skew, 1.0)
-    return np.vstack([fine, [0.0, 0.0, 1.0]]) @ right_angled, after
+    roomy = _room(after, skew) if abs(skew) > MOST_SKEW else after
+    fine[0, 2] += (roomy[0] - after[0]) / 2
+    fine[1, 2] += (roomy[1] - after[1]) / 2
+    return np.vstack([fine, [0.0, 0.0, 1.0]]) @ right_angled, roomy
+
+
+def _room(size: tuple[int, int], skew: float) -> tuple[int, int]:
+    """The size that a turned page takes up with all its corners."""
+    sine, cosine = abs(np.sin(np.deg2rad(skew))), abs(np.cos(np.deg2rad(skew)))
+    width, height = size
+    return round(width * cosine + height * sine), round(width * sine + height * cosine)
 
 
 def turned(pixels: Pixels, rotation: int, skew: float = 0.0) -> Pixels:
@@ -84,8 +99,7 @@ def turned(pixels: Pixels, rotation: int, skew: float = 0.0) -> Pixels:
     square = np.asarray(cv2.rotate(pixels, codes[rotation]) if rotation else pixels, np.uint8)
     if not skew:
         return square
-    size = square.shape[1], square.shape[0]
-    matrix, _ = turning(size, 0, skew)
+    matrix, size = turning((square.shape[1], square.shape[0]), 0, skew)
     return np.asarray(
         cv2.warpAffine(
             square,
@@ -137,12 +151,35 @@ def _skew(glyphs: Boxes) -> float:
     middle = glyphs[:, 0] + glyphs[:, 2] / 2
     feet = np.stack([middle, glyphs[:, 1] + glyphs[:, 3]], axis=1).astype(np.float64)
     heads = np.stack([middle, glyphs[:, 1]], axis=1).astype(np.float64)
-    best = 0.0
-    for reach, step, row in ((MOST_SKEW, 0.25, 3.0), (0.3, 0.05, 1.5), (0.06, 0.01, 1.0)):
+    best = _coarse(feet, heads)
+    for reach, step, row in ((0.3, 0.05, 1.5), (0.06, 0.01, 1.0)):
         angles = np.arange(best - reach, best + reach + step / 2, step)
-        scores = [_concentration(feet, a, row) + _concentration(heads, a, row) for a in angles]
-        best = _middle_of_peak(angles, np.array(scores))
-    return round(best, 3) if abs(best) <= MOST_SKEW else 0.0
+        best = _middle_of_peak(angles, _scores(feet, heads, angles, row))
+    return round(best, 3)
+
+
+def _coarse(feet: Points, heads: Points) -> float:
+    """The angle within the usual ones, or a far one under which the lines are clearly crisper."""
+    row, step = 3.0, 0.25
+    angles = np.arange(-_FARTHEST, _FARTHEST + step / 2, step)
+    usual = np.abs(angles) <= MOST_SKEW
+    scores = _scores(feet, heads, angles[usual], row)
+    near = _middle_of_peak(angles[usual], scores)
+    if _stands_out(scores) and abs(near) < MOST_SKEW - step:
+        return near
+    far = _scores(feet, heads, angles, row)
+    if far.max() > _CLEARER * scores.max():
+        return _middle_of_peak(angles, far)
+    return near if abs(near) < MOST_SKEW - step else 0.0
+
+
+def _stands_out(scores: Points) -> bool:
+    """Whether one angle is much better than most: letters then do lie on lines under it."""
+    return float(scores.max()) > _CLEARER * float(np.median(scores))
+
+
+def _scores(feet: Points, heads: Points, angles: Points, row: float) -> Points:
+    return np.array([_concentration(feet, a, row) + _concentration(heads, a, row) for a in angles])
 
 
 def _concentration(points: Points, angle: float, row: float) -> float:

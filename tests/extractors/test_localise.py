@@ -1,8 +1,9 @@
+import cv2
 import numpy as np
 import pytest
 
 from extractors import localise
-from extractors.raster import Raster
+from extractors.raster import Raster, grey
 from tests.extractors.paper import card, letter, photographed, turned
 
 
@@ -22,6 +23,26 @@ def test_the_corners_of_a_photographed_sheet_become_the_corners_of_the_page():
     expected = np.array([[0, 0], [width, 0], [width, height], [0, height]])
     assert np.abs(found - expected).max() < 0.012 * height
     assert width / height == pytest.approx(210 / 297, abs=0.04)
+
+
+def test_a_sheet_whose_foot_lies_in_shadow_is_found_by_its_outline():
+    """In the shadow paper is as dark as the table; a ruled form on it has clean edges, too."""
+    page = letter()
+    page[420:424, 140:1100] = page[900:904, 140:1100] = 20
+    page[420:904, 140:144] = page[420:904, 1096:1100] = 20
+    corners = [[190, 130], [1190, 170], [1150, 1640], [150, 1590]]
+    photo, _ = photographed(page, corners=corners)
+    on_sheet = cv2.fillConvexPoly(np.zeros(photo.shape[:2], np.uint8), np.array(corners), 1)
+    edge = cv2.morphologyEx(on_sheet, cv2.MORPH_GRADIENT, np.ones((7, 7), np.uint8))
+    ys, xs = np.mgrid[0:1:1800j, 0:1:1350j]
+    shade = np.clip(1.55 - 0.35 * xs - 0.75 * ys, 0.5, 1.0)
+    picture = np.where(on_sheet, grey(photo) * shade, 128.0)
+    view = _view(np.where(edge, 90, picture).astype(np.uint8))
+    assert view.pixels.shape[1] / view.pixels.shape[0] == pytest.approx(210 / 297, abs=0.04)
+    there = view.matrix @ np.array([[*corner, 1] for corner in corners], float).T
+    height, width = view.pixels.shape[:2]
+    expected = np.array([[0, 0], [width, 0], [width, height], [0, height]])
+    assert np.abs((there[:2] / there[2]).T - expected).max() < 0.015 * height
 
 
 def test_the_table_around_a_card_is_cut_off():
