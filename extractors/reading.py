@@ -16,6 +16,10 @@ from extractors.sheet import Sheet
 from extractors.workshop import Workshop
 
 _A_WORD: Final = 4
+_NO_WORDS: Final = (
+    "Tidak ada kata yang terbaca, tetapi halaman ini tidak kosong: ada coretan, cap, gambar atau "
+    "tanda tangan. Lihat gambarnya."
+)
 
 
 def read_page(
@@ -103,6 +107,8 @@ def _with_second(first: Sheet, turn: int, text: PageText) -> Page:
             return page
         page = replace(page, status="read")
     if not text.words and not page.texts:
+        if first.written:
+            return replace(page, message=_NO_WORDS)
         return replace(page, status="blank")
     if not turn:
         return replace(page, texts=fusion.ranked([*page.texts, text]))

@@ -39,11 +39,13 @@ class Sheet:
         wants_rapidocr: Whether RapidOCR is to read it; a page that is ``blank`` as well stays
             so unless RapidOCR finds words on it.
         direction: Whether it is settled; RapidOCR may turn the page otherwise.
+        written: Whether something is on a page on which no word was read: it is not blank then.
     """
 
     page: Page
     wants_rapidocr: bool = False
     direction: Direction = "settled"
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,14 @@ def read_sheet(
     )
     height, width = view.pixels.shape[:2]
     turning, _ = upright.turning((width, height), reading.pose.rotation, reading.pose.skew)
-    judged = quality.judge(view.pixels, found, view.coverage, raster.came_dpi)
+    judged = quality.judge(
+        view.pixels,
+        found,
+        view.coverage,
+        raster.came_dpi,
+        tilt=reading.pose.skew,
+        photograph=view.photograph,
+    )
     page = Page(
         index=index,
         file=file.index,
@@ -101,7 +110,8 @@ def read_sheet(
         photograph=view.photograph,
         image=write(reading.pixels, Path(scratch), index),
     )
-    return Sheet(page, reading.wants_rapidocr, reading.direction)
+    written = reading.status == "read" and not reading.texts and blank.strokes(found)
+    return Sheet(page, reading.wants_rapidocr, reading.direction, written)
 
 
 def draw_again(file: ScanFile, path: str, page: Page, scratch: str, folder: str) -> str | None:
@@ -204,9 +214,10 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
             pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
             text = _tesseract(pixels, dpi)
     if blank.after_reading(found, text):
-        if not blank.a_word(found):
+        status: PageStatus = "read" if blank.strokes(found) else "blank"
+        if status == "blank" and not blank.a_word(found):
             return _Reading("blank", pixels, pose)
-        return _Reading("blank", pixels, pose, (), wants_rapidocr=True, direction="open")
+        return _Reading(status, pixels, pose, (), wants_rapidocr=True, direction="open")
     badly = fusion.reads_badly(text)
     return _Reading(
         "read",
