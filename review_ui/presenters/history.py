@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checklist.sop import RuleSet
 from dossier import indonesian
 from dossier.casework import Case, Position, Step, Word
+from dossier.kinds import kinds
 from office.trail import Event, Trail
 from review_ui import words
 from review_ui.presenters.values import shown
@@ -148,7 +149,9 @@ def _word(word: Word, rule_set: RuleSet, name_of: NameOf) -> WordLine:
     verdict = word.text or ""
     machine = ""
     if word.field is not None:
-        about = f"{words.code(word.field.type)} · {indonesian.field(word.field.field)}"
+        kind = kinds().get(word.field.type)
+        name = words.code(word.field.type) if kind is None else kind.name
+        about = f"{name} · {indonesian.field(word.field.field)}"
         verdict = _VERDICT[word.verdict or "benar"]
         if word.verdict == "dikoreksi":
             verdict = f"{verdict}: {_private(word.field.field, shown(word.value))}"

@@ -286,6 +286,7 @@ def test_the_audit_is_told_in_the_words_of_the_screens(verifier: Browser, case_i
     )
     text = verifier.get(f"/berkas/{case_id}/riwayat").text
     assert "memastikan isian NIK pada KTP: benar" in text
+    assert "KTP · NIK" in text
     assert "memberi putusan “sesuai” pada persyaratan Fotokopi SIUP" in text
     assert "melampirkan halaman 3, 5-6 pada persyaratan" in text
     assert "peran Loket pendaftaran" in text
