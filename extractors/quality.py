@@ -2,39 +2,148 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from typing import Final
 
+import cv2
 import numpy as np
 
 from dossier.model import Quality, Verdict
 from extractors.ink import Ink
 from extractors.raster import Pixels, grey, shrunk
 
+MODEL: Final = "page-quality.json"
 _A4_INCHES: Final = (8.27, 11.69)
 _CARD_INCHES: Final = (2.125, 3.370)
 _SAMPLE: Final = 150
-_BLURRED: Final = (0.25, 0.6)
-"""Measured on a letter blurred step by step at 150, 200 and 300 dpi: Tesseract reads all of it down
-to 0.64 and little below 0.5; RapidOCR, on photographs, 92 words of 100 at 0.4 and 97 at 0.33."""
+_UNKNOWN_DPI: Final = 300
+_BLOWN: Final = 250
+_WHITE_PAPER: Final = 240
+_LEAST_GLARE: Final = 0.002
+REASONS: Final = {
+    "sharpness": "buram; tahan kamera diam atau bersihkan kaca pemindai",
+    "coverage": "terpotong; seluruh tepi kertas harus masuk gambar",
+    "contrast": "terlalu pucat; gelapkan hasil pindai",
+    "paper": "terlalu gelap; tambah cahaya",
+    "glare": "silau; matikan lampu kilat atau ubah arah cahaya",
+    "tilt": "miring; luruskan kertas lalu ulangi",
+    "dpi": "resolusi rendah; pindai pada 200 sampai 300 dpi",
+}
+"""What is told for each measure, the worst first where two are equally bad."""
+FALLING: Final = frozenset({"glare", "tilt"})
+"""Measures of which more is worse."""
 
 
-def judge(pixels: Pixels, ink: Ink, coverage: float, dpi: int | None) -> Quality:
-    """Judge an upright page.
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What the verdict rests on.
+
+    Attributes:
+        sharpness: 0 (blurred) to 1.
+        coverage: Share of the page that is inside the picture, 0 to 1.
+        contrast: 0 to 1.
+        paper: Grey of the paper, 0 to 255.
+        glare: Share of a photographed page on which the light left nothing, 0 to 1.
+        tilt: Degrees by which the page lay askew.
+        dpi: Dots per inch, 300 where nothing tells.
+        letters: Specks that could be letters; a page without any need not be scanned again.
+    """
+
+    sharpness: float
+    coverage: float
+    contrast: float
+    paper: float
+    glare: float
+    tilt: float
+    dpi: float
+    letters: int
+
+
+def judge(
+    pixels: Pixels,
+    ink: Ink,
+    coverage: float,
+    dpi: int | None,
+    *,
+    tilt: float = 0.0,
+    photograph: bool = False,
+) -> Quality:
+    """Judge a page.
 
     Args:
         pixels: The page at the resolution it is read in.
         ink: Its ink, in the same lie.
         coverage: Share of the page's outline that is inside the picture.
         dpi: Resolution of the page as it came, where the file tells it.
+        tilt: Degrees by which it lay askew.
+        photograph: Whether a camera took it.
     """
-    plain = grey(pixels)
-    sharpness = _sharpness(plain, ink)
-    contrast, paper = _contrast(plain, ink)
     known = dpi if dpi is not None else inferred_dpi(pixels)
-    verdict, reason = _verdict(sharpness, contrast, coverage, paper, known, len(ink.glyphs))
+    found = measure(pixels, ink, coverage, known, tilt=tilt, photograph=photograph)
+    verdict, reason = verdict_of(found, thresholds())
     return Quality(
-        verdict, reason, round(sharpness, 3), round(contrast, 3), round(coverage, 3), known
+        verdict,
+        reason,
+        round(found.sharpness, 3),
+        round(found.contrast, 3),
+        round(found.coverage, 3),
+        known,
     )
+
+
+def measure(
+    pixels: Pixels, ink: Ink, coverage: float, dpi: int | None, *, tilt: float, photograph: bool
+) -> Measures:
+    """Measure a page; arguments as in :func:`judge`."""
+    plain = grey(pixels)
+    small = shrunk(plain, ink.factor)[: ink.mask.shape[0], : ink.mask.shape[1]]
+    contrast, paper = _contrast(small, ink)
+    return Measures(
+        sharpness=_sharpness(plain, ink),
+        coverage=min(coverage, 1.0 - _cut(ink)),
+        contrast=contrast,
+        paper=paper,
+        glare=_glare(small, paper) if photograph else 0.0,
+        tilt=abs(tilt),
+        dpi=dpi or _UNKNOWN_DPI,
+        letters=len(ink.glyphs),
+    )
+
+
+@cache
+def thresholds() -> dict[str, tuple[float, float]]:
+    """For each measure where ``ulangi`` and where ``ragu`` begins, as fitted."""
+    source = resources.files("extractors").joinpath("models", MODEL).read_text("utf-8")
+    loaded: dict[str, list[float]] = json.loads(source)["thresholds"]
+    return {name: (bad, poor) for name, (bad, poor) in loaded.items()}
+
+
+def version() -> str:
+    """The version of the thresholds, for the record of a reading."""
+    source = resources.files("extractors").joinpath("models", MODEL).read_text("utf-8")
+    return str(json.loads(source)["version"])
+
+
+def verdict_of(
+    found: Measures, limits: dict[str, tuple[float, float]]
+) -> tuple[Verdict, str | None]:
+    """The worst that is to be said, with its reason; the first of equals."""
+    if not found.letters:
+        return "baik", None
+    verdicts: tuple[Verdict, ...] = ("ulangi", "ragu")
+    for at, verdict in enumerate(verdicts):
+        for name, reason in REASONS.items():
+            if passes(name, getattr(found, name), limits[name][at]):
+                return verdict, reason.capitalize() + "."
+    return "baik", None
+
+
+def passes(name: str, value: float, limit: float) -> bool:
+    """Whether a measure is worse than a limit."""
+    return value > limit if name in FALLING else value < limit
 
 
 def inferred_dpi(pixels: Pixels) -> int | None:
@@ -77,10 +186,8 @@ def _sharpness(plain: Pixels, ink: Ink) -> float:
     return float(np.clip((0.5 - rise) / (0.5 - 1 / 15), 0.0, 1.0))
 
 
-def _contrast(plain: Pixels, ink: Ink) -> tuple[float, float]:
+def _contrast(small: Pixels, ink: Ink) -> tuple[float, float]:
     """Ink against paper, 0 to 1, and the grey of the paper."""
-    small = shrunk(plain, ink.factor)
-    small = small[: ink.mask.shape[0], : ink.mask.shape[1]]
     paper = float(np.percentile(small, 80))
     inside = np.zeros_like(ink.mask)
     for left, top, wide, tall in ink.glyphs[:3000]:
@@ -92,27 +199,35 @@ def _contrast(plain: Pixels, ink: Ink) -> tuple[float, float]:
     return max(0.0, min(1.0, (paper - dark) / max(paper, 1.0))), paper
 
 
-def _verdict(
-    sharpness: float, contrast: float, coverage: float, paper: float, dpi: int | None, letters: int
-) -> tuple[Verdict, str | None]:
-    """The worst that is to be said, with its reason; the first of equals."""
-    if not letters:
-        return "baik", None
-    said = [
-        _graded(sharpness, *_BLURRED, "buram; tahan kamera diam atau bersihkan kaca pemindai"),
-        _graded(coverage, 0.6, 0.8, "terpotong; seluruh tepi kertas harus masuk gambar"),
-        _graded(contrast, 0.25, 0.4, "terlalu pucat; gelapkan hasil pindai"),
-        _graded(paper, 50, 90, "terlalu gelap; tambah cahaya"),
-        _graded(dpi or 300, 90, 140, "resolusi rendah; pindai pada 200 sampai 300 dpi"),
-    ]
-    for verdict in ("ulangi", "ragu"):
-        for found, reason in said:
-            if found == verdict:
-                return found, reason.capitalize() + "."
-    return "baik", None
+def _glare(small: Pixels, paper: float) -> float:
+    """Share of the page in patches that are white as nothing else on it is.
+
+    Where the paper itself comes out white all over, as of scanners, no patch can be told from it.
+    """
+    if paper >= _WHITE_PAPER:
+        return 0.0
+    blown = np.asarray(cv2.erode((small >= _BLOWN).astype(np.uint8), np.ones((5, 5), np.uint8)))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(blown, connectivity=8)
+    areas = stats[1:, cv2.CC_STAT_AREA] / small.size
+    return float(np.sum(areas[areas >= _LEAST_GLARE]))
 
 
-def _graded(value: float, bad: float, poor: float, reason: str) -> tuple[Verdict, str]:
-    if value < bad:
-        return "ulangi", reason
-    return ("ragu" if value < poor else "baik"), reason
+def _cut(ink: Ink) -> float:
+    """Share of the print's extent at a side of the picture that runs out of it, 0 to 1.
+
+    Letters at the very border are cut through; along a side that is whole there are none.
+    """
+    if not len(ink.glyphs):
+        return 0.0
+    width, height = ink.size
+    left, top, wide, tall = ink.glyphs.T
+    across = max(1, int(np.max(left + wide) - np.min(left)))
+    down = max(1, int(np.max(top + tall) - np.min(top)))
+    edge = 1
+    sides = (
+        np.sum(tall[left <= edge]) / down,
+        np.sum(tall[left + wide >= width - edge]) / down,
+        np.sum(wide[top <= edge]) / across,
+        np.sum(wide[top + tall >= height - edge]) / across,
+    )
+    return float(min(1.0, max(sides)))
