@@ -20,6 +20,7 @@ from extractors import confidence
 from lab.evaluate import sitting
 from lab.evaluate.plan import plan
 from lab.evaluate.rows import FieldRow
+from lab.reading import training as quality
 from lab.specimens.truth import Tier
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
@@ -42,6 +43,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     making.add_argument("--cache", type=Path, help="folder ingatan bacaan")
     making.add_argument("--old-cache", action="store_true", help="terima ingatan dari kode lama")
     making.set_defaults(run=_run)
+    quality.register(verbs)
 
 
 def _run(arguments: argparse.Namespace) -> int:

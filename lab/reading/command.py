@@ -7,9 +7,9 @@ import datetime as dt
 import json
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, TextIO, get_args
+from typing import Final, get_args
 
 from dossier.errors import UsageError
 from extractors.reading import engine_versions
@@ -18,8 +18,10 @@ from lab.evaluate.memory import RememberingWorkshop
 from lab.evaluate.plan import changed, commit, folder_for_results
 from lab.evaluate.sitting import workplace
 from lab.reading.figures import Record, by_cell
-from lab.reading.plan import plan
-from lab.reading.report import table, write_errors
+from lab.reading.grading import noticed
+from lab.reading.plan import graded, plan
+from lab.reading.progress import bar
+from lab.reading.report import harm_table, table, write_errors
 from lab.reading.rows import PageRow
 from lab.reading.sitting import run
 from lab.specimens.single import PageOrder
@@ -27,7 +29,6 @@ from lab.specimens.truth import Tier
 
 SCHEMA: Final = "berkas.reading/1"
 TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
-_BAR: Final = 30
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -52,6 +53,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         type=_share,
         default=0.33,
         help="halaman tata letak tersisih untuk setiap halaman lain (baku: 0.33)",
+    )
+    parser.add_argument(
+        "--harmed",
+        type=_count,
+        default=0,
+        help="halaman setiap tingkat yang juga diburamkan, digelapkan, dipotong … (baku: 0)",
     )
     parser.add_argument("--seed", help="bibit sendiri, untuk pengembangan (baku: dari commit)")
     parser.add_argument("--out", type=Path, required=True, help="folder hasil")
@@ -89,13 +96,15 @@ def execute(arguments: argparse.Namespace) -> int:
     head, differs = commit(), changed()
     root = arguments.seed or head
     orders = plan(root, arguments.tiers, arguments.texts, arguments.numbers, arguments.left_out)
-    if not orders:
-        raise UsageError("Tidak ada yang diukur: --texts dan --numbers keduanya 0.")
+    harmed = graded(root, arguments.tiers, arguments.harmed, 2)
+    if not orders and not harmed:
+        raise UsageError("Tidak ada yang diukur: --texts, --numbers dan --harmed semuanya 0.")
     if arguments.old_cache and arguments.cache is None:
         raise UsageError("--old-cache memerlukan --cache.")
     folder_for_results(arguments.out)
     begun = time.monotonic()
     rows = _measured(orders, arguments)
+    spoiled = _measured(harmed, arguments, each_alone=False)
     made: Record = {
         "schema": SCHEMA,
         "made": dt.datetime.now(tz=dt.UTC).date().isoformat(),
@@ -109,11 +118,13 @@ def execute(arguments: argparse.Namespace) -> int:
             "texts": arguments.texts,
             "numbers": arguments.numbers,
             "left_out": arguments.left_out,
+            "harmed": arguments.harmed,
         },
         "seconds": round(time.monotonic() - begun),
         "figures": by_cell(rows),
+        "harmed": noticed(spoiled) if spoiled else None,
     }
-    sys.stdout.write("\n".join(table(made["figures"])) + "\n")
+    sys.stdout.write("\n".join([*table(made["figures"]), *harm_table(made["harmed"])]) + "\n")
     path = arguments.out / "reading.json"
     path.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     sys.stdout.write(f"{path}\n")
@@ -124,7 +135,11 @@ def execute(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _measured(orders: Sequence[PageOrder], arguments: argparse.Namespace) -> tuple[PageRow, ...]:
+def _measured(
+    orders: Sequence[PageOrder], arguments: argparse.Namespace, *, each_alone: bool = True
+) -> tuple[PageRow, ...]:
+    if not orders:
+        return ()
     with workplace(arguments.cache, None) as place:
         scratch = place.work / "scratch"
         scratch.mkdir()
@@ -141,28 +156,9 @@ def _measured(orders: Sequence[PageOrder], arguments: argparse.Namespace) -> tup
                 place,
                 workshop,
                 any_code=arguments.old_cache,
-                on_page=progress(len(orders), sys.stderr),
+                each_alone=each_alone,
+                on_page=bar(len(orders), sys.stderr),
             )
-
-
-def progress(total: int, stream: TextIO) -> Callable[[PageRow], None]:
-    """A bar that grows page by page; on anything but a terminal, a line every twentieth."""
-    done = 0
-    begun = time.monotonic()
-
-    def report(_: PageRow) -> None:
-        nonlocal done
-        done += 1
-        left = (time.monotonic() - begun) / done * (total - done)
-        bar = "█" * (_BAR * done // total)
-        line = f"{bar:<{_BAR}} {done}/{total} halaman, sisa {left / 60:.1f} menit"
-        if stream.isatty():
-            stream.write(f"\r{line}" + ("\n" if done == total else ""))
-        elif done == total or done * 20 // total > (done - 1) * 20 // total:
-            stream.write(line + "\n")
-        stream.flush()
-
-    return report
 
 
 def _tiers(text: str) -> tuple[Tier, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
+from lab.specimens.degrade.graded import HARMS
 from lab.specimens.layout import Pool
 from lab.specimens.single import ANY, PageOrder
 from lab.specimens.truth import Tier
@@ -28,6 +30,35 @@ def plan(
         left_out: Pages of left-out layouts for one of development layouts.
     """
     return tuple(_orders(root, tiers, texts, numbers, left_out))
+
+
+def graded(root: str, tiers: Sequence[Tier], bases: int, steps: int) -> tuple[PageOrder, ...]:
+    """Pages with harm done to them, each after the same page without any.
+
+    Args:
+        root: As for :func:`plan`.
+        tiers: Which tiers; only photographs have glare.
+        bases: Pages of each tier that are harmed.
+        steps: How strongly: so many of the steps of each harm, in turn.
+    """
+    return tuple(_graded(root, tiers, bases, steps))
+
+
+def _graded(root: str, tiers: Sequence[Tier], bases: int, steps: int) -> Iterator[PageOrder]:
+    turn = 0
+    for tier in tiers:
+        for at in range(bases):
+            base = PageOrder(
+                _seed(root, tier, "graded", at), tier, "dev", NUMBERED[at % len(NUMBERED)]
+            )
+            yield base
+            for harm, strengths in HARMS.items():
+                if harm == "silau" and tier != "phone":
+                    continue
+                for step in range(steps):
+                    strength = strengths[(turn + step * len(strengths) // steps) % len(strengths)]
+                    yield replace(base, harm=harm, strength=strength)
+            turn += 1
 
 
 def _orders(

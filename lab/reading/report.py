@@ -65,6 +65,22 @@ def _cell(found: Record) -> Iterator[tuple[str, str]]:
         )
 
 
+def harm_table(found: Record | None) -> list[str]:
+    """What the quality verdict says of harmed pages; nothing where none were drawn."""
+    if found is None:
+        return []
+    lines = [f"\nhalaman yang dirusak bertahap: {found['pages']}"]
+    for name, title in (("lost", "isian hilang"), ("hurt", "isian berkurang"), ("well", "utuh")):
+        counts = ", ".join(f"{word} {count}" for word, count in found["outcomes"][name].items())
+        lines.append(f"  {title:<38} {counts}")
+    lines.append(f"  {'hilang dan ditandai':<38} {share(found['lost_flagged'])}")
+    lines.append(f"  {'utuh tetapi disuruh ulangi':<38} {share(found['well_to_scan_again'])}")
+    lines += [
+        f"    {harm:<36} {share(each)}" for harm, each in found["by_harm"].items() if each["of"]
+    ]
+    return lines
+
+
 def write_errors(rows: Sequence[PageRow], path: Path) -> int:
     """Write what went wrong on pages of development layouts, one JSON a line; returns the count."""
     found = [each for row in rows if not row.left_out for each in _errors(row)]

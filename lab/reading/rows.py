@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dossier.model import Verdict
+from extractors.quality import Measures
 from lab.reading.letters import Letters
 from lab.specimens.truth import Tier
 
@@ -43,6 +44,8 @@ class PageRow:
     Attributes:
         name: For listings.
         tier: Of the specimen.
+        harm: That was done to the page on top; empty: none.
+        base: Names the page of which this one is a harmed copy; the same for that page.
         left_out: Whether its layout is left out.
         kind: Of its document.
         layout: Of its document.
@@ -56,11 +59,14 @@ class PageRow:
         placed: Words that lie where they are printed, and all that were compared.
         verdict: Of its quality; None: not judged.
         reason: Of the verdict.
-        judged: Seconds that the verdict took; None where it was not timed.
+        measures: That the verdict rests on, where they are wanted.
+        judged: CPU seconds that those took; None where it was not timed.
     """
 
     name: str
     tier: Tier
+    harm: str
+    base: str
     left_out: bool
     kind: str
     layout: str
@@ -74,6 +80,7 @@ class PageRow:
     placed: tuple[int, int]
     verdict: Verdict | None
     reason: str | None
+    measures: Measures | None
     judged: float | None
 
 

@@ -7,18 +7,18 @@ import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Final, Literal
 
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
-from dossier.model import Document, Field, Page, PageText, Part
-from extractors import ink, quality
+from dossier.model import Document, Field, Page, PageText, Part, ScanFile
+from extractors import ink, localise, pages, quality, upright
 from extractors.fields import extract
 from extractors.layout import document_text
-from extractors.raster import load as load_picture
+from extractors.quality import Measures
 from extractors.reading import read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
@@ -45,6 +45,7 @@ def run(
     workshop: Workshop,
     *,
     any_code: bool = False,
+    each_alone: bool = True,
     on_page: OnPage | None = None,
 ) -> tuple[PageRow, ...]:
     """Measure pages, as many at a time as the workshop has light children.
@@ -54,14 +55,17 @@ def run(
         place: Where.
         workshop: Who reads.
         any_code: Accept from the cache what other versions of the code drew.
+        each_alone: Have the readers read each page that the pipeline does not give them, too;
+            where not, what the quality verdict rests on is told of each page instead.
         on_page: Told of each page as it is done.
     """
+    task = _Task(place, workshop, _ENGINES if each_alone else (), not each_alone)
     rows: dict[int, PageRow] = {}
     shelf = None if place.cache is None else Shelf(place.cache, any_code)
     with ThreadPoolExecutor(workshop.children) as threads:
         waiting: dict[Future[PageRow], int] = {}
         for at, folder in enumerate(_drawn(orders, place.work / "pages", shelf)):
-            waiting[threads.submit(_measured, at, orders[at], folder, place, workshop)] = at
+            waiting[threads.submit(_measured, at, orders[at], folder, task)] = at
             for done in [each for each in waiting if each.done()]:
                 _take(done, waiting, rows, on_page)
         for done in as_completed(list(waiting)):
@@ -107,22 +111,40 @@ def _draw(order: PageOrder, folder: Path, shelf: Shelf | None) -> Path:
 
 
 def _name(order: PageOrder) -> str:
-    text = f"{order.tier}/{order.pool}/{order.kind}/{order.seed}"
+    text = f"{order.tier}/{order.pool}/{order.kind}/{order.seed}/{order.harm}/{order.strength}"
     return f"page-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
-def _measured(at: int, order: PageOrder, folder: Path, place: Place, workshop: Workshop) -> PageRow:
-    truth = single.load(folder)
-    scratch = place.work / "scratch" / str(at)
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Who reads where.
+
+    Attributes:
+        place: Where.
+        workshop: Who.
+        engines: Those that are to read each page alone as well.
+        every_measure: Whether what the verdict rests on is wanted of every page.
+    """
+
+    place: Place
+    workshop: Workshop
+    engines: tuple[Literal["tesseract", "rapidocr"], ...]
+    every_measure: bool
+
+
+def _measured(at: int, order: PageOrder, folder: Path, task: _Task) -> PageRow:
+    truth, workshop = single.load(folder), task.workshop
+    scratch = task.place.work / "scratch" / str(at)
     scratch.mkdir(parents=True)
     try:
         file = workshop.inspect(folder / truth.file, truth.file, 0)
         page = read_page(workshop, file, folder / truth.file, 1, 0, scratch)
         fields, page = _understood(truth, page, workshop)
-        alone = _alone(page, workshop)
-        judged = None if at % _TIMED else _seconds_to_judge(page)
-        row = _row(f"{order.tier}-{order.kind}-{order.seed}", truth, page, alone, fields)
-        return redacted(replace(row, judged=judged))
+        row = _row(order, truth, page, _alone(page, task), fields)
+        measures, seconds = (None, None)
+        if task.every_measure or not at % _TIMED:
+            measures, seconds = _quality(file, folder / truth.file, workshop.folder)
+        return redacted(replace(row, measures=measures, judged=seconds))
     finally:
         shutil.rmtree(scratch)
         shutil.rmtree(folder)
@@ -139,15 +161,15 @@ def _understood(
     return understood.fields, more.get(0, page)
 
 
-def _alone(page: Page, workshop: Workshop) -> dict[str, PageText]:
+def _alone(page: Page, task: _Task) -> dict[str, PageText]:
     """What each engine reads on the upright page when it is the only one."""
     texts = {text.reader: text for text in page.texts}
     found: dict[str, PageText] = {}
     for reader in _ENGINES:
         text = texts.get(reader)
-        if text is None and page.image is not None:
+        if text is None and page.image is not None and reader in task.engines:
             try:
-                text = workshop.read(page.image, reader)
+                text = task.workshop.read(page.image, reader)
             except PageFailedError:
                 text = None
         found[reader] = text or PageText(reader, (), page.size)
@@ -155,7 +177,7 @@ def _alone(page: Page, workshop: Workshop) -> dict[str, PageText]:
 
 
 def _row(
-    name: str,
+    order: PageOrder,
     truth: SinglePage,
     page: Page,
     alone: Mapping[str, PageText],
@@ -170,8 +192,10 @@ def _row(
         for reader, text in texts.items()
     }
     return PageRow(
-        name=name,
+        name=f"{order.tier}-{order.kind}-{order.seed}-{order.harm}{order.strength or ''}",
         tier=truth.tier,
+        harm=order.harm,
+        base=f"{order.tier}-{order.kind}-{order.seed}",
         left_out=truth.left_out,
         kind=truth.kind,
         layout=truth.layout,
@@ -187,6 +211,7 @@ def _row(
         placed=letters.placed(truth.lines, words[TOGETHER]),
         verdict=page.quality.verdict if page.quality else None,
         reason=page.quality.reason if page.quality else None,
+        measures=None,
         judged=None,
     )
 
@@ -237,11 +262,19 @@ def _fields(truth: SinglePage, fields: Sequence[Field]) -> tuple[int, int]:
     return sum(read.get(name) == value for name, value in wanted.items()), len(wanted)
 
 
-def _seconds_to_judge(page: Page) -> float | None:
-    if page.image is None or page.quality is None:
-        return None
-    pixels = load_picture(page.image)
-    found = ink.find(pixels)
+def _quality(file: ScanFile, path: Path, folder: str) -> tuple[Measures, float]:
+    """What the quality verdict rests on, and the CPU seconds that it takes."""
+    raster, _ = pages.raster(file, str(path), 1, folder)
+    view = localise.view(raster)
+    found = ink.find(view.pixels)
+    tilt = upright.pose(found).skew
     begun = time.thread_time()
-    quality.judge(pixels, found, page.quality.coverage, page.quality.dpi)
-    return time.thread_time() - begun
+    measures = quality.measure(
+        view.pixels,
+        found,
+        view.coverage,
+        raster.came_dpi or quality.inferred_dpi(view.pixels),
+        tilt=tilt,
+        photograph=view.photograph,
+    )
+    return measures, time.thread_time() - begun

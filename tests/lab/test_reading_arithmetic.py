@@ -153,6 +153,8 @@ def page(tilt, *, left_out=False, verdict="baik", wrong=0):
     return PageRow(
         name="x",
         tier="office",
+        harm="",
+        base="x",
         left_out=left_out,
         kind="ktp",
         layout="baku",
@@ -166,6 +168,7 @@ def page(tilt, *, left_out=False, verdict="baik", wrong=0):
         placed=(9, 10),
         verdict=verdict,
         reason="Buram; ulang.",
+        measures=None,
         judged=0.2,
     )
 
