@@ -7,13 +7,14 @@ from playwright.sync_api import expect
 
 from dossier.casework import Position
 from lab.specimens.dossier import Order
-from office.errors import MoveRefusedError
+from office.errors import HiddenError, MoveRefusedError
 from office.trail import trail
 from tests.whole.conftest import Sit
 from tests.whole.house import CHAIN, House, specimen
 
 pytestmark = pytest.mark.slow
 
+REFUSED_AT = 14
 WHY = "Lokasi produksi berada di luar kawasan yang diperbolehkan."
 
 
@@ -22,7 +23,7 @@ def test_what_is_refused_goes_nowhere_any_more(house: House, sit: Sit, tmp_path:
     case_id = house.read(
         specimen(Order(9, "clean", documents=("strttk",)), tmp_path / "contoh"), applicant
     )
-    house.carry(case_id, 14)
+    house.carry(case_id, REFUSED_AT)
 
     with sit("kadis") as kadis:
         kadis.open(applicant)
@@ -41,8 +42,11 @@ def test_what_is_refused_goes_nowhere_any_more(house: House, sit: Sit, tmp_path:
         expect(left_open.locator(".bilah .tanda")).to_have_text("Ditolak")
 
     refused = house.case(case_id)
-    assert (refused.position, refused.holder) == (Position(14, "ditolak"), None)
-    for _, login in CHAIN:
-        with pytest.raises(MoveRefusedError, match="sudah berakhir"):
+    assert (refused.position, refused.holder) == (Position(REFUSED_AT, "ditolak"), None)
+    for step, login in CHAIN:
+        # Whom it never came to does not even hear that there is one.
+        with pytest.raises(MoveRefusedError if step <= REFUSED_AT else HiddenError) as refusal:
             house.approve(case_id, login, Position(15))
+        told = "sudah berakhir (ditolak)" if step <= REFUSED_AT else "tidak ada"
+        assert told in refusal.value.message
     assert trail(house.store, case_id, by=house.account("cs")).broken is None
