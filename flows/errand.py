@@ -220,7 +220,10 @@ def _finish(errand: Errand, outcome: recipe.Outcome) -> None:
     first = {page.index: page for page in dossier.pages}
     images = []
     for page in dossier.pages:
-        shown = page if page.duplicate_of is None else first[page.duplicate_of]
+        shown = page
+        # A second scan has an image of its own, a page of a file that came twice has not.
+        if page.duplicate_of is not None and (page.file, page.file_page) not in errand.images:
+            shown = first[page.duplicate_of]
         images.append(errand.images.get((shown.file, shown.file_page), (None, None)))
     reading.finish(
         errand.desk.store,

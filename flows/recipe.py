@@ -20,12 +20,12 @@ from checklist.sop import RuleSet
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
-from extractors import confidence
+from extractors import confidence, duplicates
 from extractors.reading import engine_versions, read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
 
-RECIPE = "1"
+RECIPE = "2"
 """Raised whenever the order of the stages changes."""
 
 OnPage = Callable[[Page, int], None]
@@ -100,6 +100,7 @@ def process(
     files = inspect(paths, workshop)
     mapper = mapper or in_threads(workshop, scratch)
     pages = read(files, [path for path, _ in paths], mapper, on_page)
+    pages = duplicates.marked(pages, workshop)
     documents = understand(pages, workshop)
     dossier = Dossier(files, documents.pages, documents.documents)
     judgement = evaluate(dossier, rule_set, received, applicant)
