@@ -13,6 +13,10 @@ from extractors.raster import Pixels, grey, shrunk
 
 WORKING_SIDE: Final = 1700
 """Pixels of the long side at which ink is looked at: A4 at about 145 dpi."""
+_SMALL_SIDE: Final = 500
+_RIM: Final = 10
+_EVEN: Final = 0.95
+"""Dim against bright paper: of 140 scans 2 lie lower, of 82 photographs 77."""
 Boxes = npt.NDArray[np.int32]
 """(n, 4): left, top, width, height."""
 
@@ -56,6 +60,18 @@ def find(pixels: Pixels) -> Ink:
     return Ink(mask, flat, factor, glyphs, others)
 
 
+def evened(plain: Pixels) -> Pixels:
+    """The grey page, made even where light fell unevenly on it; the same where it did not.
+
+    Of 12 photographed letters Tesseract, which knows one threshold for a page, had 22 % of the
+    characters wrong as they came and 5 % made even. On scans nothing is gained, RapidOCR gains
+    nothing either.
+    """
+    background = _small_background(plain)
+    dim, bright = np.percentile(background[_RIM:-_RIM, _RIM:-_RIM], (10, 90))
+    return flattened(plain) if float(dim) < _EVEN * max(float(bright), 1.0) else plain
+
+
 def flattened(plain: Pixels) -> Pixels:
     """Divide a grey page by its background, so that paper is white everywhere."""
     background = _background(plain)
@@ -63,16 +79,19 @@ def flattened(plain: Pixels) -> Pixels:
 
 
 def _background(plain: Pixels) -> Pixels:
-    """The paper without what is on it: bright neighbourhoods, smoothed, at a small size."""
+    """The paper without what is on it."""
     height, width = plain.shape
-    factor = min(1.0, 500 / max(plain.shape))
-    small = shrunk(plain, factor)
+    grown = cv2.resize(_small_background(plain), (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.maximum(grown, 1), np.uint8)
+
+
+def _small_background(plain: Pixels) -> Pixels:
+    """The same at a small size: bright neighbourhoods, smoothed."""
+    small = shrunk(plain, min(1.0, _SMALL_SIDE / max(plain.shape)))
     # Wider than a stroke of a heading at this size, narrower than a shadow.
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (15, 15))
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel)
-    smooth = cv2.GaussianBlur(closed, (0, 0), 5)
-    grown = cv2.resize(smooth, (width, height), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.maximum(grown, 1), np.uint8)
+    return np.asarray(cv2.GaussianBlur(closed, (0, 0), 5), np.uint8)
 
 
 def _sorted_components(mask: Pixels) -> tuple[Boxes, Boxes]:

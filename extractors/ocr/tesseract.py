@@ -13,6 +13,7 @@ import numpy as np
 import pytesseract
 
 from dossier.model import Box, Line, PageText, Word
+from extractors.ink import evened
 from extractors.ocr.engine import holds_ink, in_reading_order, word
 from extractors.raster import Pixels, grey
 
@@ -34,7 +35,7 @@ def read_page(pixels: Pixels, dpi: int = 200, psm: int = 4) -> PageText:
         pytesseract.TesseractError: Tesseract failed.
         RuntimeError: It took longer than 150 s.
     """
-    data = _data(grey(pixels), f"--psm {psm} --dpi {dpi}")
+    data = _data(evened(grey(pixels)), f"--psm {psm} --dpi {dpi}")
     size = pixels.shape[1], pixels.shape[0]
     return PageText("tesseract", in_reading_order(_pieces(data)), size)
 
