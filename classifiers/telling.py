@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from classifiers.cards import Card, cards_on
+from classifiers.halves import halves, within
 from classifiers.page_type import PageScores, score_page
-from classifiers.stream import Run, StreamPage, cut
+from classifiers.stream import StreamPage, cut
 from dossier.declaration import Kind
 from dossier.kinds import OTHER, kinds
-from dossier.model import Box, Document, Line, Page, PageText, Part, TypeGuess
+from dossier.model import Box, Document, Page, PageText, Part, TypeGuess
 from dossier.wording import found_in, skeleton
 
 _LIKELY = 0.12
 """From this probability on a page is searched for cards of a type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A sheet of paper: a page, or the half of one on which two lie."""
+
+    page: Page
+    box: Box | None
+    text: PageText
+    scores: PageScores
 
 
 def tell_apart(pages: Sequence[Page]) -> tuple[Document, ...]:
@@ -27,19 +38,20 @@ def tell_apart(pages: Sequence[Page]) -> tuple[Document, ...]:
         The documents in the order of their first page, without fields.
     """
     declared = kinds()
-    read = [page for page in pages if _has_text(page)]
-    scores = {page.index: score_page(page.texts[0], declared) for page in read}
-    cards = {page.index: _cards(page, scores[page.index], declared) for page in read}
     documents: list[Document] = []
-    stretch: list[StreamPage] = []
-    for page in read:
-        if cards[page.index]:
-            documents += _from_stream(stretch, scores, read, declared)
+    stretch: list[_Leaf] = []
+    for page in pages:
+        if not _has_text(page):
+            continue
+        scores = score_page(page.texts[0], declared)
+        cards = _cards(page, scores, declared)
+        if cards:
+            documents += _from_stream(stretch, declared)
             stretch = []
-            documents += [_card_document(page, card, declared) for card in cards[page.index]]
+            documents += [_card_document(page, card, declared) for card in cards]
         else:
-            stretch.append(StreamPage(page.index, page.file, scores[page.index]))
-    documents += _from_stream(stretch, scores, read, declared)
+            stretch += _leaves(page, scores, declared)
+    documents += _from_stream(stretch, declared)
     documents.sort(key=lambda each: each.parts[0].page)
     return tuple(_numbered(document, at) for at, document in enumerate(documents))
 
@@ -79,44 +91,38 @@ def _card_document(page: Page, card: Card, declared: Mapping[str, Kind]) -> Docu
 
 def _as_page(text: PageText, box: Box | None) -> PageText:
     """What lies in the box as if it were a page of its own: its upper part is the card's."""
-    if box is None:
-        return text
-    lines = tuple(
-        Line(tuple(replace(word, box=_moved(word.box, box)) for word in line.words))
-        for line in text.within(box).lines
-    )
-    return PageText(text.reader, lines, (box.width, box.height))
+    return text if box is None else within(text, box)
 
 
-def _moved(box: Box, onto: Box) -> Box:
-    return Box(
-        box.left - onto.left, box.top - onto.top, box.right - onto.left, box.bottom - onto.top
-    )
+def _leaves(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> list[_Leaf]:
+    """The sheets that lie on a page: mostly one, the whole of it."""
+    two = halves(page.texts[0], declared)
+    if two is None:
+        return [_Leaf(page, None, page.texts[0], scores)]
+    return [_Leaf(page, box, text, found) for box, text, found in two]
 
 
-def _from_stream(
-    stretch: Sequence[StreamPage],
-    scores: Mapping[int, PageScores],
-    pages: Sequence[Page],
-    declared: Mapping[str, Kind],
-) -> list[Document]:
-    by_index = {page.index: page for page in pages}
-    return [
-        _document(
-            run.type,
-            tuple(Part(page) for page in run.pages),
-            _together(run, scores),
-            [scores[page] for page in run.pages],
-            [by_index[page].texts[0] for page in run.pages],
+def _from_stream(stretch: Sequence[_Leaf], declared: Mapping[str, Kind]) -> list[Document]:
+    stream = [StreamPage(at, leaf.page.file, leaf.scores) for at, leaf in enumerate(stretch)]
+    documents = []
+    for run in cut(stream, declared):
+        leaves = [stretch[at] for at in run.pages]
+        documents.append(
+            _document(
+                run.type,
+                tuple(Part(leaf.page.index, leaf.box) for leaf in leaves),
+                _together(run.type, leaves),
+                [leaf.scores for leaf in leaves],
+                [leaf.text for leaf in leaves],
+            )
         )
-        for run in cut(stretch, declared)
-    ]
+    return documents
 
 
-def _together(run: Run, scores: Mapping[int, PageScores]) -> dict[str, float]:
+def _together(kind: str, leaves: Sequence[_Leaf]) -> dict[str, float]:
     """The chances of a document's type: those of the page that is surest of the path's type."""
-    each = [scores[page].probabilities(further=at > 0) for at, page in enumerate(run.pages)]
-    return max(each, key=lambda chances: chances[run.type])
+    each = [leaf.scores.probabilities(further=at > 0) for at, leaf in enumerate(leaves)]
+    return max(each, key=lambda chances: chances[kind])
 
 
 def _document(
