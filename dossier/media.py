@@ -112,7 +112,7 @@ def sniff(head: bytes) -> str:
         return _iso_media(head)
     # Readers accept a header anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1),
     # and mend one that has lost it.
-    if b"%PDF-" in head[:1024] or re.search(rb"(?m)^\d{1,7} \d{1,5} obj\b", head):
+    if b"%PDF-" in head[:1024] or re.search(rb"(?<!\d)\d{1,7}\s+\d{1,5}\s+obj\b", head):
         return PDF
     return _text(head)
 

@@ -45,14 +45,15 @@ def inspect(path: str, name: str, index: int, folder: str) -> ScanFile:
         if media_type == media.ZIP:
             raise archive.refusal(Path(path), Path(folder))
         if media_type == media.PDF:
-            pages, mended = pdf.inspect(path, mended_copy(folder, digest))
-            if mended:
-                status = "repaired"
-                message = _joined(
-                    message, "PDF rusak dan dipulihkan; periksa apakah halamannya lengkap."
-                )
+            pages, damaged = pdf.inspect(path, mended_copy(folder, digest))
         else:
-            pages = pictures.count_pages(path, media_type)
+            pages, damaged = pictures.count_pages(path, media_type)
+        if damaged:
+            status = "repaired"
+            kind = "PDF" if media_type == media.PDF else "TIFF"
+            message = _joined(
+                message, f"{kind} rusak dan dipulihkan; periksa apakah halamannya lengkap."
+            )
     except FileRejectedError as rejection:
         status = _status(rejection.status)
         message = _joined(message, rejection.message)
@@ -100,7 +101,7 @@ def digest_and_type(path: str) -> tuple[str, str]:
 
 def path_to_read(file: ScanFile, path: str, folder: str) -> str:
     """The mended copy of a PDF that was repaired, made again if it is gone; else the file."""
-    if file.status != "repaired":
+    if file.status != "repaired" or file.media_type != media.PDF:
         return path
     copy = mended_copy(folder, file.sha256)
     if not Path(copy).exists():

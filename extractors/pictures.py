@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import cv2
 import numpy as np
 import pi_heif
 from PIL import ExifTags, Image, ImageFile, ImageOps
@@ -21,23 +22,54 @@ ImageFile.LOAD_TRUNCATED_IMAGES = False
 # Our own bounds below say which file and what to do; Pillow's only says "bomb".
 Image.MAX_IMAGE_PIXELS = None
 
+_LEAST_SIDE: Final = 8
+MAX_PAGES: Final = 1000
 MAX_PIXELS: Final = 80_000_000
 MAX_JPEG_PIXELS: Final = 400_000_000
 """JPEG can be decoded at an eighth of its size."""
 _FORMATS: Final = {JPEG: "JPEG", PNG: "PNG", TIFF: "TIFF", WEBP: "WEBP", HEIC: "HEIF"}
 
 
-def count_pages(path: str, media_type: str) -> int:
-    """Pages in a picture file, each of them decoded to see that it is whole.
+def count_pages(path: str, media_type: str) -> tuple[int, bool]:
+    """Pages in a picture file, and whether its list of pages breaks off.
 
     Raises:
         FileRejectedError: ``corrupt`` or ``too_large``, with what to do.
     """
-    with _opened(path, media_type) as image:
-        pages = int(getattr(image, "n_frames", 1)) if media_type == TIFF else 1
+    pages, broken = 1, False
+    if media_type == TIFF:
+        try:
+            with _opened(path, media_type) as image:
+                pages, broken = _frames(image)
+        except FileRejectedError as rejection:
+            if rejection.status != "corrupt":
+                raise
+            pages = max(1, _count_by_opencv(path))
     # Only the first one now: the rest is found out page by page, and costs that page only.
     load_page(path, media_type, 1)
-    return pages
+    return pages, broken
+
+
+def _count_by_opencv(path: str) -> int:
+    try:
+        return min(cv2.imcount(path), MAX_PAGES)
+    except cv2.error:
+        return 0
+
+
+def _frames(image: Image.Image) -> tuple[int, bool]:
+    """How many pages of a TIFF can be found, and whether its list of pages breaks off there."""
+    for page in range(1, MAX_PAGES + 1):
+        try:
+            image.seek(page)
+        except EOFError:
+            return page, False
+        except Exception:  # noqa: BLE001 - Pillow raises whatever it comes upon
+            return page, True
+    raise FileRejectedError(
+        f"TIFF ini berisi lebih dari {MAX_PAGES} halaman. Bagi menjadi beberapa berkas.",
+        "too_large",
+    )
 
 
 def load_page(path: str, media_type: str, page: int) -> Raster:
@@ -46,6 +78,34 @@ def load_page(path: str, media_type: str, page: int) -> Raster:
     Raises:
         FileRejectedError: ``corrupt`` or ``too_large``.
     """
+    try:
+        return _by_pillow(path, media_type, page)
+    except FileRejectedError as rejection:
+        if media_type != TIFF or rejection.status != "corrupt":
+            raise
+        return _by_opencv(path, page)
+
+
+def _by_opencv(path: str, page: int) -> Raster:
+    """A page of a TIFF that Pillow does not know: 10, 12 or 14 bits, colours in planes, LogLuv."""
+    try:
+        fine, found = cv2.imreadmulti(path, start=page - 1, count=1, flags=cv2.IMREAD_UNCHANGED)
+    except cv2.error as error:
+        raise _corrupt() from error
+    if not fine or not found or min(found[0].shape[:2]) < _LEAST_SIDE:
+        raise _corrupt()
+    values = np.asarray(found[0])
+    if values.dtype != np.uint8:
+        values = _stretched(values.astype(np.float32))
+    pixels: Pixels = np.asarray(values[:, :, :3] if values.ndim == 3 else values, np.uint8).copy()
+    if pixels.ndim == 3 and pixels.shape[2] != 3:
+        raise _corrupt()
+    pixels = without_false_colour(pixels)
+    factor = fitting(pixels.shape[1], pixels.shape[0])
+    return Raster(shrunk(pixels, factor), factor, None)
+
+
+def _by_pillow(path: str, media_type: str, page: int) -> Raster:
     try:
         with _opened(path, media_type) as image:
             if page > 1:
@@ -103,7 +163,7 @@ def _bounded(image: Image.Image, media_type: str) -> None:
             "Pindai ulang halaman ini pada 200 sampai 300 dpi.",
             "too_large",
         )
-    if min(width, height) < 8:
+    if min(width, height) < _LEAST_SIDE:
         raise FileRejectedError(
             f"Gambar hanya {width} x {height} titik, tidak ada yang dapat dibaca. Pindai ulang.",
             "empty",

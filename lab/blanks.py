@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -9,6 +11,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from extractors import blank, ink
 from lab.specimens import sheets
 from lab.specimens.degrade import clean, office, wear
 from lab.specimens.degrade.image import Image, gray, rgb
@@ -210,3 +213,30 @@ def _text(page: Image, lines: list[str], rng: Rng, top: float = 0.0) -> Image:
         place = (x, y + round(number * 8 * _MM))
         cv2.putText(out, line, place, cv2.FONT_HERSHEY_COMPLEX, size, (30,) * 3, 2, cv2.LINE_AA)
     return out
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``blanks`` to the command line."""
+    parser = commands.add_parser("blanks", help="ukur pengenalan halaman kosong")
+    parser.add_argument("--count", type=int, default=112, help="lembar kosong, dan hampir kosong")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Say for each sort of sheet how many are called blank unread, and how many bear strokes."""
+    found: dict[tuple[bool, str], list[tuple[bool, bool]]] = {}
+    for each in sheets_of(arguments.seed, arguments.count):
+        image = each.image if each.image.ndim == 2 else each.image[:, :, ::-1]
+        seen = ink.find(np.ascontiguousarray(image))
+        found.setdefault((each.written, each.name), []).append(
+            (blank.surely(seen), blank.strokes(seen))
+        )
+    for (written, name), seen_all in sorted(found.items()):
+        called, drawn = (sum(column) for column in zip(*seen_all, strict=True))
+        sort = "ada isinya" if written else "kosong"
+        sys.stdout.write(
+            f"{sort:<11} {name:<20} {len(seen_all):>4} lembar: {called:>4} disebut kosong tanpa "
+            f"dibaca, {drawn:>4} bergores\n"
+        )
+    return 0

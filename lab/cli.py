@@ -7,7 +7,7 @@ parser and sets ``run``, a function from the parsed arguments to the exit status
 import argparse
 from collections.abc import Sequence
 
-from lab import demo, figures, profile, screenshots, train
+from lab import blanks, demo, figures, fuzz, profile, screenshots, train, twins
 from lab.bench import command as bench
 from lab.evaluate import command as evaluate
 from lab.reading import command as reading
@@ -21,6 +21,9 @@ SUBCOMMANDS = (
     bench.register,
     figures.register,
     train.register,
+    fuzz.register,
+    blanks.register,
+    twins.register,
     demo.register,
     screenshots.register,
 )

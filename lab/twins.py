@@ -6,12 +6,21 @@ or a name), as the forms of two directors differ. Each of them is scanned by sev
 
 from __future__ import annotations
 
+import argparse
 import copy
-from collections.abc import Iterator, Mapping
+import itertools
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
+from dossier.model import Page
+from extractors import sameness
+from extractors.reading import read_page
+from extractors.workshop import Workshop
 from lab.specimens import bundle, sheets, typeset
 from lab.specimens.contents import Wanted, contents
 from lab.specimens.degrade.image import Image
@@ -141,3 +150,56 @@ def _scanned(
             path = folder / f"{number:03d}-{which}-{at}.jpg"
             bundle.write_images([encode(delivered, lossless=False, bilevel=False)], path)
             yield Scan(number, bool(which), tier, change, one.kind, path)
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``twins`` to the command line."""
+    parser = commands.add_parser("twins", help="ukur pengenalan lembar yang dipindai dua kali")
+    parser.add_argument("--count", type=int, default=20, help="banyaknya lembar")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read every scan, compare all pairs of a sheet and its twin, and say how they come out."""
+    with tempfile.TemporaryDirectory() as folder, Workshop(children=1) as workshop:
+        read: dict[int, list[tuple[Scan, Page]]] = {}
+        for at, scan in enumerate(scans(arguments.seed, arguments.count, Path(folder))):
+            file = workshop.inspect(scan.path, scan.path.name, 0)
+            page = read_page(workshop, file, scan.path, 1, at, Path(folder))
+            read.setdefault(scan.sheet, []).append((scan, page))
+        for line in told(read.values()):
+            sys.stdout.write(f"{line}\n")
+    return 0
+
+
+def told(sheets_read: Iterable[Sequence[tuple[Scan, Page]]]) -> Iterator[str]:
+    """A line for each sort of pair: how many there are, and how many are called the same sheet.
+
+    Args:
+        sheets_read: For each sheet, its scans and those of its twin, as they were read.
+    """
+    pairs: Counter[tuple[bool, str]] = Counter()
+    called: Counter[tuple[bool, str]] = Counter()
+    for scanned in sheets_read:
+        for (one, first), (other, second) in itertools.combinations(scanned, 2):
+            sort = (
+                one.twin == other.twin,
+                " dan ".join(sorted((one.tier, other.tier)))
+                + ("" if one.twin == other.twin else f", lain {one.change}"),
+            )
+            pairs[sort] += 1
+            alike = bool(first.texts and second.texts) and sameness.same(first, second)
+            called[sort] += alike
+    for same in (True, False):
+        for sort in sorted(each for each in pairs if each[0] is same):
+            yield _line(
+                "lembar sama" if same else "lembar lain", sort[1], called[sort], pairs[sort]
+            )
+        chosen = [each for each in pairs if each[0] is same]
+        total = sum(called[each] for each in chosen), sum(pairs[each] for each in chosen)
+        yield _line("lembar sama" if same else "lembar lain", "semua", *total)
+
+
+def _line(sort: str, between: str, called: int, pairs: int) -> str:
+    return f"{sort} {between:<32} {pairs:>5} pasang, {called:>5} disebut sama"

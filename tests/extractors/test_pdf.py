@@ -201,3 +201,12 @@ def test_a_page_partly_drawn_is_drawn_finer_than_a_page_of_text(tmp_path):
     assert made.dpi is None
     assert pdf.render(str(mixed), 1)[0].dpi == pytest.approx(pdf.MIXED_DPI)
     assert pdf.render(str(plain), 1)[0].dpi == pytest.approx(pdf.PLAIN_DPI)
+
+
+@pytest.mark.parametrize("lost", [b" " * 300, b"startxref\r0\r%%EOF\r", b"\xff\xfe junk\r"])
+def test_a_pdf_that_has_lost_its_head_is_still_known_and_mended(scan, tmp_path, lost):
+    content = scan.read_bytes()
+    at = content.index(b" obj") - 3
+    scan.write_bytes(lost + content[at:].lstrip())
+    file = _inspect(scan, tmp_path)
+    assert (file.media_type, file.status, file.pages) == ("application/pdf", "repaired", 1)

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
-from extractors import pages
+from extractors import pages, pictures
 from tests.extractors import heic
-from tests.extractors.encoded import jbig2, pdf_with, png16, t6
+from tests.extractors.encoded import jbig2, pdf_with, png16, t6, tiff12
 from tests.extractors.paper import card, letter, save
 
 
@@ -222,3 +222,35 @@ def test_a_fax_in_a_pdf_is_read_as_it_says_which_colour_is_ink(tmp_path):
     # ISO 32000-1, table 11: by default 0 is black, which is what an image takes for dark.
     assert light[False] == pytest.approx(np.array(page).mean(), abs=0.03)
     assert light[True] == pytest.approx(1 - np.array(page).mean(), abs=0.03)
+
+
+def test_twelve_bits_a_dot_are_read_though_pillow_does_not_know_them(tmp_path):
+    deep = np.full((40, 60), 4095, np.uint16)
+    deep[10:20, 10:20] = 1024
+    (tmp_path / "a.tif").write_bytes(tiff12(deep))
+    pixels = _raster(tmp_path / "a.tif", tmp_path).pixels
+    assert (pixels[5, 5], pixels[15, 15]) == (pytest.approx(255, abs=1), pytest.approx(64, abs=2))
+
+
+def test_a_tiff_whose_list_of_pages_breaks_off_is_read_up_to_there_and_says_so(tmp_path):
+    page = Image.fromarray(letter())
+    path = tmp_path / "a.tif"
+    page.save(path, save_all=True, append_images=[page, page])
+    with TiffImageFile(path) as tiff:
+        tiff.seek(1)
+        # The second directory ends with the place of the third.
+        place = tiff.tag_v2.next
+    content = path.read_bytes()
+    assert content.count(place.to_bytes(4, "little")) == 1
+    path.write_bytes(content.replace(place.to_bytes(4, "little"), b"\xf0\xff\xff\x7f"))
+    file = pages.inspect(str(path), "a.tif", 0, str(tmp_path))
+    assert (file.status, file.pages) == ("repaired", 2)
+    assert "lengkap" in (file.message or "")
+    assert pages.raster(file, str(path), 2, str(tmp_path))[0].pixels.min() < 60
+
+
+def test_a_tiff_without_end_is_bounded(tmp_path):
+    page = Image.new("1", (16, 16))
+    page.save(tmp_path / "a.tif", save_all=True, append_images=[page] * pictures.MAX_PAGES)
+    file = pages.inspect(str(tmp_path / "a.tif"), "a.tif", 0, str(tmp_path))
+    assert file.status == "too_large"
