@@ -134,7 +134,8 @@ class _Task:
 
 def _measured(at: int, order: PageOrder, folder: Path, task: _Task) -> PageRow:
     truth, workshop = single.load(folder), task.workshop
-    scratch = task.place.work / "scratch" / str(at)
+    # The same name in every run: what is remembered of a task names files in it.
+    scratch = task.place.work / "scratch" / _name(order)
     scratch.mkdir(parents=True)
     try:
         file = workshop.inspect(folder / truth.file, truth.file, 0)
