@@ -87,6 +87,7 @@ def test_fitted_limits_make_the_verdicts_they_were_fitted_for():
     limits = grading.fitted(rows)
     verdict, reason = verdict_of(replace(GOOD, sharpness=0.12), limits)
     assert verdict == "ulangi"
+    assert reason is not None
     assert reason.startswith("Buram")
     assert verdict_of(replace(GOOD, sharpness=0.81), limits) == ("baik", None)
 
