@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import pytesseract
 
+from dossier.errors import PageFailedError
 from dossier.model import Box, Line, PageText, Word
 from extractors.ink import evened
 from extractors.ocr.engine import holds_ink, in_reading_order, word
@@ -19,6 +20,9 @@ from extractors.raster import Pixels, grey
 
 LANGUAGE: Final = "ind"
 _SECONDS: Final = 150
+_COLUMNS: Final = frozenset(
+    {"text", "conf", "left", "top", "width", "height", "block_num", "par_num", "line_num"}
+)
 # One thread a process: Tesseract's own threads cost more than they bring.
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
@@ -32,8 +36,7 @@ def read_page(pixels: Pixels, dpi: int = 200, psm: int = 4) -> PageText:
         psm: Tesseract's page segmentation mode.
 
     Raises:
-        pytesseract.TesseractError: Tesseract failed.
-        RuntimeError: It took longer than 150 s.
+        PageFailedError: Tesseract crashed, took longer than 150 s, or gave nothing or nonsense.
     """
     data = _data(evened(grey(pixels)), f"--psm {psm} --dpi {dpi}")
     size = pixels.shape[1], pixels.shape[0]
@@ -89,14 +92,26 @@ def _data(plain: Pixels, config: str) -> dict[str, list[Any]]:
             msg = "cannot write the page for Tesseract"
             raise RuntimeError(msg)
         Path(file.name).write_bytes(raw.tobytes())
-        result: dict[str, list[Any]] = pytesseract.image_to_data(
-            file.name,
-            lang=LANGUAGE,
-            config=config,
-            timeout=_SECONDS,
-            output_type=pytesseract.Output.DICT,
-        )
+        try:
+            result: dict[str, list[Any]] = pytesseract.image_to_data(
+                file.name,
+                lang=LANGUAGE,
+                config=config,
+                timeout=_SECONDS,
+                output_type=pytesseract.Output.DICT,
+            )
+        except Exception as error:  # whatever the program and pytesseract's parsing come upon
+            raise _failed() from error
+    if not result.keys() >= _COLUMNS or len({len(result[each]) for each in _COLUMNS}) != 1:
+        raise _failed()
     return result
+
+
+def _failed() -> PageFailedError:
+    return PageFailedError(
+        "mesin pembaca (Tesseract) gagal di halaman ini. Coba proses lagi; bila terulang, "
+        "pindai ulang halaman ini."
+    )
 
 
 def _pieces(data: dict[str, list[Any]]) -> list[list[Word]]:
