@@ -22,8 +22,15 @@ PRIORITIES: Final[Mapping[Queue, int]] = {"loket": 1, "arsip": 2}
 """The work queues, each with its priority: 1 goes first."""
 
 # Only what the office needs of the server runs: no schedules, no automations, nothing that calls
-# out. A run of the archive may wait for hours, which is not late.
-_OFF = ("ANALYTICS", "SERVICES_SCHEDULER", "SERVICES_LATE_RUNS", "SERVICES_TRIGGERS")
+# out. A run of the archive may wait for hours, which is not late. Events become states of task runs
+# without being kept as well.
+_OFF = (
+    "ANALYTICS",
+    "SERVICES_EVENT_PERSISTER",
+    "SERVICES_LATE_RUNS",
+    "SERVICES_SCHEDULER",
+    "SERVICES_TRIGGERS",
+)
 
 
 def environment(setting: Settings) -> dict[str, str]:

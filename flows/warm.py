@@ -105,6 +105,11 @@ class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
         # ("database is locked": it reads, then writes, while events are written), and costs 2 s.
         pass
 
+    async def _worker_metadata(self) -> None:
+        # Which of Prefect's integrations are installed: none. To find out, it would read what
+        # every installed package says of itself, again with each connection.
+        return None
+
     async def _propose_crashed_state(
         self, flow_run: FlowRun, message: str, client: PrefectClient | None = None
     ) -> None:

@@ -1,4 +1,5 @@
 import dataclasses
+import io
 
 import pytest
 from PIL import Image
@@ -22,6 +23,7 @@ def write(tmp_path, image, name="hal.png"):
     ("size", "shown"),
     [
         ((1654, 2339), (1654, 2339)),
+        ((1655, 2340), (1655, 2340)),  # the same, a pixel larger for having been turned upright
         ((2480, 3508), (1654, 2340)),  # A4 at 300 dpi
         ((3508, 2480), (2340, 1654)),
         ((1000, 8000), (325, 2600)),  # a strip
@@ -45,3 +47,12 @@ def test_thin_black_letters_survive_being_made_smaller(tmp_path):
     image.paste(0, (1000, 0, 1004, 3508))
     darkest, _ = write(tmp_path, image).getextrema()
     assert darkest < 100
+
+
+def test_a_page_of_a_screens_size_is_kept_as_it_was_written(tmp_path):
+    path = tmp_path / "hal.jpg"
+    Image.new("L", (1655, 2340), 200).save(path, quality=88)
+    large, small = pictures.for_screen(path)
+    assert large == path.read_bytes()
+    with Image.open(io.BytesIO(small)) as thumbnail:
+        assert max(thumbnail.size) == pictures.THUMBNAIL
