@@ -25,6 +25,9 @@ Image.MAX_IMAGE_PIXELS = None
 _LEAST_SIDE: Final = 8
 MAX_PAGES: Final = 1000
 MAX_PIXELS: Final = 80_000_000
+MAX_WIDE_PIXELS: Final = 40_000_000
+"""With transparency or more than eight bits, which takes twice the memory to lay on white."""
+_LEAN: Final = frozenset({"1", "L", "P", "RGB"})
 MAX_JPEG_PIXELS: Final = 400_000_000
 """JPEG can be decoded at an eighth of its size."""
 _FORMATS: Final = {JPEG: "JPEG", PNG: "PNG", TIFF: "TIFF", WEBP: "WEBP", HEIC: "HEIF"}
@@ -124,8 +127,13 @@ def _by_pillow(path: str, media_type: str, page: int) -> Raster:
             pixels = without_false_colour(_pixels(turned))
     except FileRejectedError:
         raise
-    except MemoryError:
-        raise
+    except MemoryError as error:
+        # One piece that is larger than all memory: nothing has been taken, the child is sound.
+        raise FileRejectedError(
+            "Gambar ini memerlukan terlalu banyak memori atau rusak. "
+            "Pindai ulang halaman ini pada 200 sampai 300 dpi.",
+            "too_large",
+        ) from error
     except Exception as error:  # Pillow's decoders raise whatever they come upon
         raise _corrupt() from error
     factor = fitting(pixels.shape[1], pixels.shape[0])
@@ -157,6 +165,8 @@ def _corrupt() -> FileRejectedError:
 def _bounded(image: Image.Image, media_type: str) -> None:
     width, height = image.size
     most = MAX_JPEG_PIXELS if media_type == JPEG else MAX_PIXELS
+    if media_type != JPEG and (image.mode not in _LEAN or "transparency" in image.info):
+        most = MAX_WIDE_PIXELS
     if width * height > most:
         raise FileRejectedError(
             f"Gambar terlalu besar ({width} x {height} titik). "

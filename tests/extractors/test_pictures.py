@@ -1,6 +1,7 @@
 """What scanners, phones and fax machines deliver, encoding by encoding."""
 
 import io
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
 from extractors import pages, pictures
+from extractors.workshop import Workshop
 from tests.extractors import heic
 from tests.extractors.encoded import jbig2, pdf_with, png16, t6, tiff12
 from tests.extractors.paper import card, letter, save
@@ -254,3 +256,30 @@ def test_a_tiff_without_end_is_bounded(tmp_path):
     page.save(tmp_path / "a.tif", save_all=True, append_images=[page] * pictures.MAX_PAGES)
     file = pages.inspect(str(tmp_path / "a.tif"), "a.tif", 0, str(tmp_path))
     assert file.status == "too_large"
+
+
+@pytest.mark.parametrize("channels", [2, 3, 4])
+def test_a_deep_picture_is_bounded_before_it_takes_the_memory_of_its_child(tmp_path, channels):
+    content = bytearray(png16(np.zeros((8, 8, channels), np.uint16)))
+    # Width and height stand at 16 and 20 of a PNG, the sum of its head at 29.
+    content[16:24] = (9000).to_bytes(4, "big") * 2
+    content[29:33] = zlib.crc32(content[12:29]).to_bytes(4, "big")
+    path = tmp_path / "a.png"
+    path.write_bytes(content)
+    with Workshop(children=1, warm=False, seconds=30) as workshop:
+        file = workshop.inspect(path, "a.png", 0)
+    assert file.status == "too_large"
+    assert "9000" in (file.message or "")
+
+
+def test_a_piece_that_claims_to_be_larger_than_all_memory_is_refused(tmp_path):
+    content = png16(np.zeros((8, 8, 3), np.uint16))
+    at = content.index(b"IDAT") - 4
+    # Another chunk with a length of 2 GB before the pixels.
+    lying = content[:at] + (0x7FFFFFFF).to_bytes(4, "big") + b"tEXt" + content[at:]
+    path = tmp_path / "a.png"
+    path.write_bytes(lying)
+    with Workshop(children=1, warm=False, seconds=30) as workshop:
+        file = workshop.inspect(path, "a.png", 0)
+    assert file.status in {"corrupt", "too_large"}
+    assert "Gambar" in (file.message or "")
