@@ -156,7 +156,8 @@ async def _look(worker: WarmWorker, bell: Bell, stopped: threading.Event, log: P
                 if not away(error):
                     faults.record(error, log)
                 await anyio.sleep(AGAIN)
-            await bell.wait(POLL)
+            else:
+                await bell.wait(POLL)
 
 
 def _warm(workshop: Workshop, _stopped: threading.Event) -> None:
