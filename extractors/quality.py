@@ -23,11 +23,14 @@ _UNKNOWN_DPI: Final = 300
 _BLOWN: Final = 250
 _WHITE_PAPER: Final = 240
 _LEAST_GLARE: Final = 0.002
+_FEW_MARKS: Final = 50
+_FAINT: Final = 0.08
+"""Of the paper's light: what differs less from it is no letter."""
 REASONS: Final = {
+    "paper": "terlalu gelap; tambah cahaya",
     "sharpness": "buram; tahan kamera diam atau bersihkan kaca pemindai",
     "coverage": "terpotong; seluruh tepi kertas harus masuk gambar",
     "contrast": "terlalu pucat; gelapkan hasil pindai",
-    "paper": "terlalu gelap; tambah cahaya",
     "glare": "silau; matikan lampu kilat atau ubah arah cahaya",
     "tilt": "miring; luruskan kertas lalu ulangi",
     "dpi": "resolusi rendah; pindai pada 200 sampai 300 dpi",
@@ -49,7 +52,6 @@ class Measures:
         glare: Share of a photographed page on which the light left nothing, 0 to 1.
         tilt: Degrees by which the page lay askew.
         dpi: Dots per inch, 300 where nothing tells.
-        letters: Specks that could be letters; a page without any need not be scanned again.
     """
 
     sharpness: float
@@ -59,7 +61,6 @@ class Measures:
     glare: float
     tilt: float
     dpi: float
-    letters: int
 
 
 def judge(
@@ -70,6 +71,8 @@ def judge(
     *,
     tilt: float = 0.0,
     photograph: bool = False,
+    scale: float = 1.0,
+    blank: bool = False,
 ) -> Quality:
     """Judge a page.
 
@@ -80,10 +83,12 @@ def judge(
         dpi: Resolution of the page as it came, where the file tells it.
         tilt: Degrees by which it lay askew.
         photograph: Whether a camera took it.
+        scale: Pixels here for one of the page as it came.
+        blank: Whether nothing is on it: such a page need not be scanned again.
     """
-    known = dpi if dpi is not None else inferred_dpi(pixels)
+    known = dpi if dpi is not None else inferred_dpi(pixels, scale)
     found = measure(pixels, ink, coverage, known, tilt=tilt, photograph=photograph)
-    verdict, reason = verdict_of(found, thresholds())
+    verdict, reason = ("baik", None) if blank else verdict_of(found, thresholds())
     return Quality(
         verdict,
         reason,
@@ -106,10 +111,9 @@ def measure(
         coverage=min(coverage, 1.0 - _cut(ink)),
         contrast=contrast,
         paper=paper,
-        glare=_glare(small, paper) if photograph else 0.0,
+        glare=_glare(small) if photograph else 0.0,
         tilt=abs(tilt),
         dpi=dpi or _UNKNOWN_DPI,
-        letters=len(ink.glyphs),
     )
 
 
@@ -131,8 +135,6 @@ def verdict_of(
     found: Measures, limits: dict[str, tuple[float, float]]
 ) -> tuple[Verdict, str | None]:
     """The worst that is to be said, with its reason; the first of equals."""
-    if not found.letters:
-        return "baik", None
     verdicts: tuple[Verdict, ...] = ("ulangi", "ragu")
     for at, verdict in enumerate(verdicts):
         for name, reason in REASONS.items():
@@ -146,13 +148,18 @@ def passes(name: str, value: float, limit: float) -> bool:
     return value > limit if name in FALLING else value < limit
 
 
-def inferred_dpi(pixels: Pixels) -> int | None:
-    """Resolution of a picture with the shape of an A4 sheet or of a card, else None."""
+def inferred_dpi(pixels: Pixels, scale: float = 1.0) -> int | None:
+    """Resolution of a picture with the shape of an A4 sheet or of a card, else None.
+
+    Args:
+        pixels: The picture.
+        scale: Its pixels for one of the page as it came, whose resolution it is.
+    """
     height, width = pixels.shape[:2]
     short, long = min(height, width), max(height, width)
     for inches in (_A4_INCHES, _CARD_INCHES):
         if abs(long / short - inches[1] / inches[0]) < 0.06:
-            return int(long / inches[1] + 0.5)
+            return int(long / scale / inches[1] + 0.5)
     return None
 
 
@@ -172,7 +179,7 @@ def _sharpness(plain: Pixels, ink: Ink) -> float:
         if min(part.shape) < 5:
             continue
         dark, light = np.percentile(part, (3, 97))
-        if light - dark < 20:
+        if light - dark < _FAINT * light:
             continue
         values = part.astype(np.float32)
         steep = max(
@@ -193,18 +200,19 @@ def _contrast(small: Pixels, ink: Ink) -> tuple[float, float]:
     for left, top, wide, tall in ink.glyphs[:3000]:
         inside[top : top + tall, left : left + wide] = 1
     marks = small[(ink.mask[: small.shape[0], : small.shape[1]] > 0) & (inside > 0)]
-    if marks.size < 50:
-        return 1.0, paper
+    if marks.size < _FEW_MARKS:
+        # No letter stands out. The darkest of all tells a drawing from print that is all but gone.
+        marks = np.sort(small, axis=None)[: max(_FEW_MARKS, small.size // 1000)]
     dark = float(np.percentile(marks, 20))
     return max(0.0, min(1.0, (paper - dark) / max(paper, 1.0))), paper
 
 
-def _glare(small: Pixels, paper: float) -> float:
+def _glare(small: Pixels) -> float:
     """Share of the page in patches that are white as nothing else on it is.
 
     Where the paper itself comes out white all over, as of scanners, no patch can be told from it.
     """
-    if paper >= _WHITE_PAPER:
+    if float(np.percentile(small, 40)) >= _WHITE_PAPER:
         return 0.0
     blown = np.asarray(cv2.erode((small >= _BLOWN).astype(np.uint8), np.ones((5, 5), np.uint8)))
     _, _, stats, _ = cv2.connectedComponentsWithStats(blown, connectivity=8)

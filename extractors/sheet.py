@@ -94,6 +94,8 @@ def read_sheet(
         raster.came_dpi,
         tilt=reading.pose.skew,
         photograph=view.photograph,
+        scale=raster.scale,
+        blank=reading.status == "blank",
     )
     page = Page(
         index=index,

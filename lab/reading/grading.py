@@ -68,20 +68,22 @@ def fitted(rows: Sequence[PageRow]) -> dict[str, tuple[float, float]]:
 
 
 def _limits(name: str, cases: Sequence[Case]) -> tuple[float, float]:
-    again = limit(name, cases, _AGAIN)
-    doubt = limit(name, cases, _DOUBT)
+    """Both limits. What goes beyond the worst that was tried is doubted in any case."""
+    values = [value for value, _ in cases]
+    worst, factor = (max(values), 2.0) if name in FALLING else (min(values), 0.5)
+    again = limit(name, cases, _AGAIN, factor * worst)
+    doubt = limit(name, cases, _DOUBT, worst)
     # Doubt begins no later than certainty.
     doubt = min(again, doubt) if name in FALLING else max(again, doubt)
     return round(again, 3), round(doubt, 3)
 
 
-def limit(name: str, cases: Sequence[Case], worth: Mapping[str, float]) -> float:
+def limit(name: str, cases: Sequence[Case], worth: Mapping[str, float], beyond: float) -> float:
     """The limit under which flags are worth most; of equal ones that which flags fewest pages.
 
-    Candidates lie half way between neighbouring values, and one beyond the worst: no flag at all.
+    Candidates lie half way between neighbouring values; ``beyond`` is the one that flags none.
     """
     values = sorted({value for value, _ in cases}, reverse=name in FALLING)
-    beyond = values[0] * 2 if name in FALLING else values[0] / 2
     candidates = [beyond, *((a + b) / 2 for a, b in pairwise(values))]
 
     def gain(at: float) -> float:

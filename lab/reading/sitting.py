@@ -274,7 +274,7 @@ def _quality(file: ScanFile, path: Path, folder: str) -> tuple[Measures, float]:
         view.pixels,
         found,
         view.coverage,
-        raster.came_dpi or quality.inferred_dpi(view.pixels),
+        raster.came_dpi or quality.inferred_dpi(view.pixels, raster.scale),
         tilt=tilt,
         photograph=view.photograph,
     )
