@@ -48,7 +48,8 @@ class Office:
 
     def file(self, name: str = "pindai.pdf", data: bytes = PDF) -> tuple[str, Path]:
         path = self.folder / f"masuk-{hashlib.sha256(data).hexdigest()[:8]}"
-        path.write_bytes(data)
+        if not path.exists():  # somebody may be reading it: it is never emptied
+            path.write_bytes(data)
         return name, path
 
     def hand_in(self, *, by: Account = CS, **more: Any) -> Case:
