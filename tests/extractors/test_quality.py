@@ -51,7 +51,7 @@ def test_a_sheet_that_runs_out_of_the_picture_is_named():
     assert "terpotong" in judged.reason.lower()
 
 
-@pytest.mark.parametrize(("dpi", "verdict"), [(30, "ulangi"), (50, "ragu"), (150, "baik")])
+@pytest.mark.parametrize(("dpi", "verdict"), [(20, "ulangi"), (50, "ragu"), (150, "baik")])
 def test_low_resolution_is_named(dpi, verdict):
     judged = _judge(letter(dpi=150), dpi=dpi)
     assert judged.verdict == verdict
