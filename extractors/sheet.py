@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from dossier.model import Homography, Page, PageStatus, PageText, ScanFile
-from extractors import blank, ink, layer, localise, pages, pdf, quality, upright
+from extractors import blank, ink, layer, localise, pages, pdf, quality, unread, upright
 from extractors.ink import Ink
 from extractors.localise import View
 from extractors.ocr import fusion, tesseract
@@ -221,6 +221,8 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
             return _Reading("blank", pixels, pose)
         return _Reading(status, pixels, pose, (), wants_rapidocr=True, direction="open")
     badly = fusion.reads_badly(text)
+    if not badly:
+        text = unread.completed(pixels, ink.find(pixels), text, _resolution(pixels, dpi))
     return _Reading(
         "read",
         pixels,
@@ -257,8 +259,11 @@ def _busiest_band(pixels: Pixels) -> Pixels:
 
 
 def _tesseract(pixels: Pixels, dpi: float | None) -> PageText:
-    known = dpi or quality.inferred_dpi(pixels) or 200
-    return tesseract.read_page(grey(pixels), round(known))
+    return tesseract.read_page(grey(pixels), _resolution(pixels, dpi))
+
+
+def _resolution(pixels: Pixels, dpi: float | None) -> int:
+    return round(dpi or quality.inferred_dpi(pixels) or 200)
 
 
 def _is_card(pixels: Pixels, dpi: float | None) -> bool:

@@ -14,6 +14,7 @@ import pytesseract
 
 from dossier.errors import PageFailedError
 from dossier.model import Box, Line, PageText, Word
+from extractors import leaders
 from extractors.ink import evened
 from extractors.ocr.engine import holds_ink, in_reading_order, word
 from extractors.raster import Pixels, grey
@@ -38,7 +39,7 @@ def read_page(pixels: Pixels, dpi: int = 200, psm: int = 4) -> PageText:
     Raises:
         PageFailedError: Tesseract crashed, took longer than 150 s, or gave nothing or nonsense.
     """
-    data = _data(evened(grey(pixels)), f"--psm {psm} --dpi {dpi}")
+    data = _data(leaders.erased(evened(grey(pixels))), f"--psm {psm} --dpi {dpi}")
     size = pixels.shape[1], pixels.shape[0]
     return PageText("tesseract", in_reading_order(_pieces(data)), size)
 
