@@ -6,12 +6,9 @@ import argparse
 import datetime as dt
 import json
 import os
-import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -21,16 +18,11 @@ from rich.table import Table
 
 from dossier.errors import BerkasError
 from flows import interrupts
-from lab.bench import latency, overhead, sharing
-from lab.bench.bare import bare
-from lab.bench.record import Line, Part, Record, lines, record
-from lab.bench.site import Scans, draw, site
+from lab.bench.record import Line, Measured, Record, lines, record
+from lab.bench.sitting import PARTS, measure, steps
 from lab.evaluate.plan import changed, commit, folder_for_results
-from lab.plant.pairs import KINDS, Kind, Servers
+from lab.plant.pairs import KINDS, Kind
 
-PARTS: Final = ("latency", "overhead", "sharing")
-CHILDREN: Final = 2
-"""Pages that a worker reads at a time; in ``sharing`` two workers with half as many."""
 WHAT: Final = {
     "latency.idle": "dari penyerahan sampai mulai, tanpa pekerjaan lain",
     "latency.busy": "dari penyerahan sampai mulai, sementara arsip mengisi sisanya",
@@ -50,16 +42,6 @@ WHAT: Final = {
     "sharing.added": "tambahan prosesor oleh pembagian",
 }
 """What each figure is called on the screen."""
-_COUNTER: Final = ("ktp",)
-_SHARED: Final = ("surat_permohonan", "ktp", "npwp")
-_WHOLE: Final = (
-    *_SHARED,
-    "strttk",
-    "sk_ahu",
-    "rekomendasi_balai",
-    "rekomendasi_dinkes",
-    "pernyataan_ttk",
-)
 _QUIET: Final = 0.5
 """Load above which the machine is not ours alone."""
 
@@ -82,144 +64,74 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _run(given: argparse.Namespace) -> int:
     console = Console(stderr=True)
+    parts, pairs = given.only or PARTS, given.pair or ["embedded"]
+    bench = _Bench(given.out, given.repeats)
     try:
-        head, differs = commit(), changed()
-        out = None if given.out is None else folder_for_results(given.out)
-        load = os.getloadavg()[0]
-        if load > _QUIET:
-            console.print(f"Mesin ini sedang dipakai (beban {load:.1f}): waktunya akan lebih lama.")
-        begun = time.monotonic()
-        with interrupts.heard(), _progress(console, given) as tick:
-            found = measure(given.only or PARTS, given.pair or ["embedded"], given, tick)
+        bench.prepare()
+        if bench.load > _QUIET:
+            console.print(
+                f"Mesin ini sedang dipakai (beban {bench.load:.1f}): waktunya akan lebih lama."
+            )
+        with interrupts.heard(), _progress(console, parts, pairs, given.repeats) as tick:
+            for each in measure(parts, pairs, given.repeats, given.seed, tick):
+                bench.keep(each)
     except BerkasError as error:
-        sys.stderr.write(error.message + "\n")
+        console.print(error.message, markup=False)
         return 2
     except interrupts.StoppedError as stopped:
+        console.print("Dihentikan; yang sudah terukur tetap ditampilkan.")
         return 128 + stopped.number
-    made = record(
-        found,
-        commit=head,
-        changed=differs,
-        made=dt.datetime.now(tz=dt.UTC).date(),
-        repeats=given.repeats,
-        processors=len(os.sched_getaffinity(0)),
-        load=(load, os.getloadavg()[0]),
-        seconds=time.monotonic() - begun,
-    )
-    Console().print(table(made))
-    if out is not None:
-        (out / "bench.json").write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
-        sys.stdout.write(f"{out / 'bench.json'}\n")
+    finally:
+        if bench.made is not None:
+            Console().print(table(bench.made))
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Specimens:
-    counter: Scans
-    shared: Scans
-    whole: Scans
+class _Bench:
+    """The record, written anew after each part: minutes of measuring must not be lost."""
 
+    def __init__(self, out: Path | None, repeats: int) -> None:
+        self._out, self._repeats = out, repeats
+        self._found: list[Measured] = []
+        self._begun = time.monotonic()
+        self.load = os.getloadavg()[0]
+        self.made: Record | None = None
 
-def measure(
-    parts: Sequence[str],
-    pairs: Sequence[Kind],
-    given: argparse.Namespace,
-    tick: Callable[[], object],
-) -> dict[str, dict[Kind, Part]]:
-    """Measure these parts.
+    def prepare(self) -> None:
+        """Look whether all can be kept in the end.
 
-    Args:
-        parts: Which.
-        pairs: On which pairs; ``sharing`` is always measured on servers.
-        given: ``repeats`` and ``seed``.
-        tick: Told of each measurement.
+        Raises:
+            UsageError: The folder cannot be made, or this is no git clone.
+        """
+        self._commit, self._changed = commit(), changed()
+        if self._out is not None:
+            folder_for_results(self._out)
 
-    Raises:
-        PlantError: Something does not come up, or a dossier is not read.
-    """
-    found: dict[str, dict[Kind, Part]] = {}
-    with tempfile.TemporaryDirectory(prefix="berkas-bench-") as name, Servers() as servers:
-        folder = Path(name)
-        specimens = _Specimens(
-            *(
-                draw(folder / f"specimen-{number}", given.seed, kinds)
-                for number, kinds in enumerate((_COUNTER, _SHARED, _WHOLE))
-            )
+    def keep(self, measured: Measured) -> None:
+        """Keep what a part found."""
+        self._found.append(measured)
+        self.made = record(
+            self._found,
+            commit=self._commit,
+            changed=self._changed,
+            made=dt.datetime.now(tz=dt.UTC).date(),
+            repeats=self._repeats,
+            processors=len(os.sched_getaffinity(0)),
+            seconds=time.monotonic() - self._begun,
         )
-        tick()
-        for pair in pairs:
-            for part, each in _one_worker(
-                parts, pair, folder / pair, servers, specimens, given.repeats, tick
-            ):
-                found.setdefault(part, {})[pair] = each
-        if "sharing" in parts:
-            shared = _sharing(folder, servers, specimens, given.repeats, tick)
-            found["sharing"] = {"servers": shared}
-    return found
-
-
-def _one_worker(
-    parts: Sequence[str],
-    pair: Kind,
-    folder: Path,
-    servers: Servers,
-    specimens: _Specimens,
-    repeats: int,
-    tick: Callable[[], object],
-) -> Iterator[tuple[str, Part]]:
-    """What is measured with one warm worker."""
-    if not {"latency", "overhead"} & set(parts):
-        return
-    warm = specimens.counter
-    with site(folder, servers, pair, workers=1, children=CHILDREN, warm=warm) as place:
-        tick()
-        if "overhead" in parts:
-            with bare(CHILDREN) as recipe:
-                yield (
-                    "overhead",
-                    overhead.measure(place, recipe, specimens.whole, repeats, tick),
-                )
-        if "latency" in parts:  # last: it leaves work of the archive behind
-            yield (
-                "latency",
-                latency.measure(place, specimens.counter, specimens.whole, 2 * repeats, tick),
-            )
-
-
-def _sharing(
-    folder: Path,
-    servers: Servers,
-    specimens: _Specimens,
-    repeats: int,
-    tick: Callable[[], object],
-) -> Part:
-    with ExitStack() as stack:
-        one, two = (
-            stack.enter_context(
-                site(
-                    folder / f"sharing-{workers}",
-                    servers,
-                    "servers",
-                    workers=workers,
-                    children=CHILDREN // workers,
-                    warm=specimens.counter,
-                )
-            )
-            for workers in (1, 2)
-        )
-        tick()
-        return sharing.measure(one, two, specimens.shared, repeats, tick)
+        if self._out is not None:
+            text = json.dumps(self.made, indent=1) + "\n"
+            (self._out / "bench.json").write_text(text, encoding="utf-8")
 
 
 def table(made: Record) -> Table:
     """The figures for the screen."""
     shown = Table(
-        title=f"{made['repeats']} ulangan, {made['processors']} prosesor, "
-        f"beban awal {made['load_at_start']:.2f}, {made['seconds']} detik"
+        title=f"{made['repeats']} ulangan, {made['processors']} prosesor, {made['seconds']} detik"
     )
     for name in ("ukuran", "penyimpanan"):
         shown.add_column(name)
-    for name in ("median", "terburuk", "sasaran"):
+    for name in ("median", "terburuk", "sasaran", "beban mesin"):
         shown.add_column(name, justify="right")
     for line in lines(made):
         shown.add_row(
@@ -228,6 +140,7 @@ def table(made: Record) -> Table:
             line.shown(line.median),
             line.shown(line.worst),
             _goal(line),
+            f"{line.load:.2f}",
         )
     return shown
 
@@ -239,7 +152,9 @@ def _goal(line: Line) -> str:
 
 
 @contextmanager
-def _progress(console: Console, given: argparse.Namespace) -> Iterator[Callable[[], object]]:
+def _progress(
+    console: Console, parts: Sequence[str], pairs: Sequence[Kind], repeats: int
+) -> Iterator[Callable[[], object]]:
     columns = (
         TextColumn("Mengukur"),
         BarColumn(),
@@ -247,17 +162,8 @@ def _progress(console: Console, given: argparse.Namespace) -> Iterator[Callable[
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console) as progress:
-        steps = _steps(given.only or PARTS, len(given.pair or ["embedded"]), given.repeats)
-        bar = progress.add_task("", total=steps)
+        bar = progress.add_task("", total=steps(parts, len(pairs), repeats))
         yield lambda: progress.advance(bar)
-
-
-def _steps(parts: Sequence[str], pairs: int, repeats: int) -> int:
-    """How many measurements and preparations there are."""
-    of_pair = {"latency": 4 * repeats, "overhead": 2 * repeats}
-    on_pairs = sum(of_pair.get(part, 0) for part in parts)
-    steps = 1 + pairs * (on_pairs + 1 if on_pairs else 0)
-    return steps + (2 * repeats + 1 if "sharing" in parts else 0)
 
 
 def _repeats(text: str) -> int:

@@ -37,10 +37,10 @@ def markdown(made: Mapping[str, Any]) -> str:
             f"What the machinery costs, measured on {made['made']} at commit "
             f"`{made['commit'][:12]}`"
             f"{' with changes not committed yet' if made['changed'] else ''} by `berkas-lab bench` "
-            f"(median of {made['repeats']}, of submissions {2 * made['repeats']}; "
-            f"{made['processors']} processors, load {made['load_at_start']:.2f} before it):",
+            f"(median of {made['repeats']}, of submissions {2 * made['repeats']}) on "
+            f"{made['processors']} processors; load is that of the machine before each part:",
             form.table(
-                ["", "storage", "median", "worst", "goal"],
+                ["", "storage", "median", "worst", "goal", "load"],
                 [_row(each) for each in lines(dict(made))],
             ),
         ]
@@ -57,4 +57,5 @@ def _row(line: Line) -> list[str]:
         line.shown(line.median),
         line.shown(line.worst),
         goal,
+        f"{line.load:.2f}",
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -21,8 +21,21 @@ class Part(Protocol):
         ...
 
 
-Found = Mapping[str, Mapping[Kind, Part]]
-"""By part, then by pair."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A part that was measured.
+
+    Attributes:
+        part: Its name.
+        pair: On which pair.
+        load: Load of the machine before it (average of the last minute).
+        figures: What it found.
+    """
+
+    part: str
+    pair: Kind
+    load: float
+    figures: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class Line:
         unit: ``s``: seconds; ``s/page``: seconds a page; ``%``: a share, 0.05 for five per cent.
         median: The middle value.
         worst: The largest.
+        load: Load of the machine before it.
         goal: The most that its median may be; None: it has no goal.
     """
 
@@ -43,6 +57,7 @@ class Line:
     unit: str
     median: float
     worst: float
+    load: float
     goal: float | None = None
 
     @property
@@ -58,14 +73,13 @@ class Line:
 
 
 def record(
-    found: Found,
+    found: Sequence[Measured],
     *,
     commit: str,
     changed: bool,
     made: dt.date,
     repeats: int,
     processors: int,
-    load: tuple[float, float],
     seconds: float,
 ) -> Record:
     """Everything that was found, with what it was found on.
@@ -77,9 +91,12 @@ def record(
         made: The day.
         repeats: How often each thing was measured.
         processors: How many the machine has.
-        load: Its load (average of the last minute) before the first and after the last measurement.
         seconds: How long all took.
     """
+    parts: dict[str, Record] = {}
+    for each in found:
+        figures = {"load": round(each.load, 2), **each.figures.as_json()}
+        parts.setdefault(each.part, {})[each.pair] = figures
     return {
         "schema": SCHEMA,
         "made": made.isoformat(),
@@ -87,13 +104,8 @@ def record(
         "changed": changed,
         "repeats": repeats,
         "processors": processors,
-        "load_at_start": round(load[0], 2),
-        "load_at_end": round(load[1], 2),
         "seconds": round(seconds),
-        "parts": {
-            name: {pair: each.as_json() for pair, each in pairs.items()}
-            for name, pairs in found.items()
-        },
+        "parts": parts,
     }
 
 
@@ -110,25 +122,29 @@ def lines(made: Record) -> list[Line]:
 
 def _latency(pair: Kind, figures: Record) -> Iterator[Line]:
     for each in ("idle", "busy"):
-        yield _line(f"latency.{each}", pair, "s", figures[each], figures["goal"])
+        yield _line(f"latency.{each}", pair, "s", figures, each, goal=True)
 
 
 def _overhead(pair: Kind, figures: Record) -> Iterator[Line]:
-    yield _line("overhead.bare", pair, "s/page", figures["bare"])
-    yield _line("overhead.flow", pair, "s/page", figures["flow"])
-    for name, each in figures["by"].items():
-        yield _line(f"overhead.by.{name}", pair, "s/page", each)
-    yield _line("overhead.added", pair, "%", figures["added"], figures["goal"])
-    yield _line("overhead.bare_wall", pair, "s/page", figures["bare_wall"])
-    yield _line("overhead.flow_wall", pair, "s/page", figures["flow_wall"])
-    yield _line("overhead.added_wall", pair, "%", figures["added_wall"])
+    yield _line("overhead.bare", pair, "s/page", figures, "bare")
+    yield _line("overhead.flow", pair, "s/page", figures, "flow")
+    for name in figures["by"]:
+        yield _line(f"overhead.by.{name}", pair, "s/page", {**figures, **figures["by"]}, name)
+    yield _line("overhead.added", pair, "%", figures, "added", goal=True)
+    yield _line("overhead.bare_wall", pair, "s/page", figures, "bare_wall")
+    yield _line("overhead.flow_wall", pair, "s/page", figures, "flow_wall")
+    yield _line("overhead.added_wall", pair, "%", figures, "added_wall")
 
 
 def _sharing(pair: Kind, figures: Record) -> Iterator[Line]:
-    yield _line("sharing.one", pair, "s/page", figures["one"])
-    yield _line("sharing.two", pair, "s/page", figures["two"])
-    yield _line("sharing.added", pair, "%", figures["added"], figures["goal"])
+    yield _line("sharing.one", pair, "s/page", figures, "one")
+    yield _line("sharing.two", pair, "s/page", figures, "two")
+    yield _line("sharing.added", pair, "%", figures, "added", goal=True)
 
 
-def _line(key: str, pair: Kind, unit: str, figures: Record, goal: float | None = None) -> Line:
-    return Line(key, pair, unit, figures["median"], figures["worst"], goal)
+def _line(
+    key: str, pair: Kind, unit: str, figures: Record, name: str, *, goal: bool = False
+) -> Line:
+    found = figures[name]
+    most = figures["goal"] if goal else None
+    return Line(key, pair, unit, found["median"], found["worst"], figures["load"], most)
