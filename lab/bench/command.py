@@ -28,14 +28,12 @@ WHAT: Final = {
     "latency.busy": "dari penyerahan sampai mulai, sementara arsip mengisi sisanya",
     "overhead.bare": "prosesor/halaman, resep saja",
     "overhead.flow": "prosesor/halaman, lewat Prefect dan penyimpanan",
-    "overhead.by.children": "  … anak yang membaca",
-    "overhead.by.worker": "  … pembaca sendiri",
+    "overhead.by.worker": "  … pembaca",
     "overhead.by.prefect": "  … server Prefect",
     "overhead.by.counter": "  … penerimaan",
     "overhead.by.database": "  … PostgreSQL",
     "overhead.by.objects": "  … S3",
-    "overhead.added": "tambahan prosesor, di luar anak",
-    "overhead.added_all": "tambahan prosesor dengan anak, yang berubah-ubah",
+    "overhead.added": "tambahan prosesor",
     "overhead.bare_wall": "jam/halaman, resep saja",
     "overhead.flow_wall": "jam/halaman, lewat Prefect dan penyimpanan",
     "overhead.added_wall": "tambahan jam",
@@ -44,7 +42,6 @@ WHAT: Final = {
     "sharing.added": "tambahan prosesor oleh pembagian",
 }
 """What each figure is called on the screen."""
-_WIDTH: Final = 140
 _QUIET: Final = 0.5
 """Load above which the machine is not ours alone."""
 
@@ -86,8 +83,7 @@ def _run(given: argparse.Namespace) -> int:
         return 128 + stopped.number
     finally:
         if bench.made is not None:
-            screen = Console()
-            Console(width=screen.width if screen.is_terminal else _WIDTH).print(table(bench.made))
+            Console().print(table(bench.made))
     return 0
 
 
