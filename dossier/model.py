@@ -66,6 +66,15 @@ class Box:
             self.bottom + pixels,
         )
 
+    def scaled(self, factor: float) -> Box:
+        """The box on a page that was made larger or smaller, nothing of it cut off."""
+        return Box(
+            int(self.left * factor),
+            int(self.top * factor),
+            int(self.right * factor) + 1,
+            int(self.bottom * factor) + 1,
+        )
+
     @staticmethod
     def around(boxes: Iterable[Box]) -> Box:
         """The smallest box that holds all of them; ValueError when there are none."""
@@ -88,6 +97,13 @@ class Word:
     text: str
     box: Box
     confidence: float
+
+
+def certainty(words: Iterable[Word]) -> float:
+    """Mean certainty of words, weighted by their length; 0 when there is none."""
+    each = tuple(words)
+    weight = sum(len(word.text) for word in each)
+    return sum(word.confidence * len(word.text) for word in each) / weight if weight else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +150,7 @@ class PageText:
     @property
     def confidence(self) -> float:
         """Mean certainty of the words, weighted by their length; 0 when there is none."""
-        weight = sum(len(word.text) for word in self.words)
-        if not weight:
-            return 0.0
-        return sum(word.confidence * len(word.text) for word in self.words) / weight
+        return certainty(self.words)
 
     def within(self, box: Box) -> PageText:
         """Only the words whose centre lies in the box."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern
-from dossier.model import Evidence, Field, Line, Reader, Word
+from dossier.model import Evidence, Field, Line, Reader, Word, certainty
 from dossier.wording import skeleton
 from extractors.confidence import absence
 from extractors.documents import special
@@ -97,11 +97,8 @@ def _at_its_place(
     words: Sequence[Word],
 ) -> Reading:
     """A reading of a place that is known."""
-    weight = sum(len(word.text) for word in words)
-    certainty = sum(w.confidence * len(w.text) for w in words) / weight if weight else 0.9
-    return Reading(
-        reader, parsed, raw, evidence, _KNOWN_PLACE, certainty, tokens=tokens(raw, words)
-    )
+    sure = certainty(words) if words else _KNOWN_PLACE
+    return Reading(reader, parsed, raw, evidence, _KNOWN_PLACE, sure, tokens=tokens(raw, words))
 
 
 def _stops(kind: Kind) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def agrees(text: PageText, ink: Ink) -> bool:
     cover = np.zeros_like(ink.mask)
     inked = 0
     for each in text.words:
-        box = _scaled(each.box, ink.factor)
+        box = each.box.scaled(ink.factor)
         cover[box.top : box.bottom, box.left : box.right] = 1
         inked += bool(ink.mask[box.top : box.bottom, box.left : box.right].any())
     left, top, wide, tall = ink.glyphs.T
@@ -141,12 +141,3 @@ def _word(found: dict[str, Any], zoom: float, left: float, top: float) -> Word |
         round((found["bottom"] - top) * zoom) + 1,
     )
     return word(str(found["text"]), box, 1.0)
-
-
-def _scaled(box: Box, factor: float) -> Box:
-    return Box(
-        int(box.left * factor),
-        int(box.top * factor),
-        int(box.right * factor) + 1,
-        int(box.bottom * factor) + 1,
-    )

@@ -14,7 +14,7 @@ import regex
 from rapidfuzz import fuzz
 
 from dossier.declaration import Label, LineAt, Pattern
-from dossier.model import Box, Evidence, Word
+from dossier.model import Box, Evidence, Word, certainty
 from dossier.wording import found_in, skeleton
 from extractors.layout import DocumentText, Row, RunningText
 
@@ -47,8 +47,7 @@ class Place:
     @property
     def confidence(self) -> float:
         """Mean certainty of the reader for these words."""
-        weight = sum(len(word.text) for _, word in self.words)
-        return sum(w.confidence * len(w.text) for _, w in self.words) / weight if weight else 0.0
+        return certainty(word for _, word in self.words)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -122,7 +122,7 @@ def _small(page: Page) -> tuple[Pixels, list[Word]]:
     text = page.texts[0]
     scale = factor * page.size[0] / text.size[0]
     words = [
-        Word(bare, _scaled(word.box, scale), word.confidence)
+        Word(bare, word.box.scaled(scale), word.confidence)
         for word in text.words
         if (bare := letters_of(word.text))
     ]
@@ -226,15 +226,6 @@ def _cut(pixels: Pixels, box: Box, margin: int) -> Pixels | None:
     grown = box.grown(margin)
     part = pixels[grown.top : grown.bottom, grown.left : grown.right]
     return part if part.size else None
-
-
-def _scaled(box: Box, factor: float) -> Box:
-    return Box(
-        int(box.left * factor),
-        int(box.top * factor),
-        int(box.right * factor) + 1,
-        int(box.bottom * factor) + 1,
-    )
 
 
 def _moved(box: Box, matrix: Matrix) -> Box:

@@ -20,7 +20,7 @@ from checklist.sop import RuleSet
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
-from extractors import confidence, duplicates
+from extractors import confidence, duplicates, quality
 from extractors.reading import engine_versions, read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
@@ -110,7 +110,7 @@ def process(
         seconds=time.monotonic() - begun,
         recipe=digest(),
         engines=engine_versions(),
-        models={"field-confidence": confidence.version()},
+        models=models(),
     )
 
 
@@ -213,10 +213,15 @@ def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
     )
 
 
+def models() -> dict[str, str]:
+    """Versions of our own models, all of which decide over a result."""
+    return {"field-confidence": confidence.version(), "page-quality": quality.version()}
+
+
 def digest() -> str:
     """A short digest of recipe, declarations and models: equal digests, equal results."""
     hasher = hashlib.sha256(RECIPE.encode())
-    hasher.update(confidence.version().encode())
+    hasher.update(repr(models()).encode())
     for kind in kinds().values():
         hasher.update(repr(kind.cues).encode())
         for spec in kind.fields:

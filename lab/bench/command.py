@@ -18,6 +18,7 @@ from rich.table import Table
 
 from dossier.errors import BerkasError
 from flows import interrupts
+from lab.arguments import positive
 from lab.bench.record import Line, Measured, Record, lines, record
 from lab.bench.sitting import PARTS, measure, steps
 from lab.evaluate.plan import changed, commit, folder_for_results
@@ -56,7 +57,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         action="append",
         help="pasangan penyimpanan (baku: embedded); sharing selalu memakai servers",
     )
-    parser.add_argument("--repeats", type=_repeats, default=5, help="ulangan (baku: 5)")
+    parser.add_argument("--repeats", type=positive, default=5, help="ulangan (baku: 5)")
     parser.add_argument("--seed", type=int, default=1, help="bibit berkas contoh (baku: 1)")
     parser.add_argument("--out", type=Path, help="folder untuk bench.json")
     parser.set_defaults(run=_run)
@@ -164,10 +165,3 @@ def _progress(
     with Progress(*columns, console=console) as progress:
         bar = progress.add_task("", total=steps(parts, len(pairs), repeats))
         yield lambda: progress.advance(bar)
-
-
-def _repeats(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        msg = f"{text}: harus bilangan bulat, paling kecil 1"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)

@@ -8,9 +8,10 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO, get_args
+from typing import TextIO
 
 from dossier.errors import UsageError
+from lab.arguments import add_tiers, add_work, count
 from lab.evaluate import listing
 from lab.evaluate.metrics import figures, select
 from lab.evaluate.plan import Specimen, changed, commit, folder_for_results, plan
@@ -18,10 +19,9 @@ from lab.evaluate.record import GROUPS, Record, record
 from lab.evaluate.report import GROUP_NAMES, SUMMARY, html
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import Run, run, workplace
-from lab.specimens.truth import FIELDS, Tier
+from lab.specimens.truth import FIELDS
 
 Say = Callable[[str], None]
-TIERS: tuple[Tier, ...] = get_args(Tier)
 _WORST = 25
 
 
@@ -49,15 +49,13 @@ def _line(stream: TextIO) -> Say:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_tiers(parser)
     parser.add_argument(
-        "--tiers", type=_tiers, default=TIERS, help="tingkat mutu: clean,office,phone"
-    )
-    parser.add_argument(
-        "--dossiers", type=_count, default=12, help="berkas setiap tingkat (baku: 12)"
+        "--dossiers", type=count, default=12, help="berkas setiap tingkat (baku: 12)"
     )
     parser.add_argument(
         "--left-out",
-        type=_count,
+        type=count,
         default=6,
         help="berkas dengan tata letak tersisih setiap tingkat (baku: 6)",
     )
@@ -68,16 +66,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="bilangan awal diturunkan dari commit (baku)",
     )
     seeds.add_argument("--seed", type=int, help="bilangan awal sendiri, untuk pengembangan")
-    parser.add_argument("--out", type=Path, required=True, help="folder hasil")
-    parser.add_argument("--jobs", type=_jobs, default=2, help="halaman yang dibaca serentak")
-    parser.add_argument("--cache", type=Path, help="folder ingatan bacaan, misalnya var/cache")
-    parser.add_argument(
-        "--old-cache",
-        action="store_true",
-        help="terima spesimen dan bacaan dari versi kode lain dalam ingatan (pengembangan saja)",
-    )
+    add_work(parser)
     parser.add_argument("--kinds", type=_kinds, default=(), help="gambar dokumen jenis ini saja")
-    parser.add_argument("--errors", type=Path, help="tulis setiap kesalahan ke berkas jsonl ini")
     parser.add_argument(
         "--keep", type=Path, help="simpan spesimen di folder ini (yang tersisih tidak pernah)"
     )
@@ -187,15 +177,6 @@ def _worst(rows: Rows) -> list[str]:
     return lines
 
 
-def _tiers(text: str) -> tuple[Tier, ...]:
-    wanted = [each.strip() for each in text.split(",")]
-    unknown = [each for each in wanted if each not in TIERS]
-    if unknown:
-        msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(TIERS)}"
-        raise argparse.ArgumentTypeError(msg)
-    return tuple(tier for tier in TIERS if tier in wanted)
-
-
 def _kinds(text: str) -> tuple[str, ...]:
     wanted = tuple(sorted({each.strip() for each in text.split(",")}))
     unknown = [each for each in wanted if each not in FIELDS]
@@ -203,18 +184,3 @@ def _kinds(text: str) -> tuple[str, ...]:
         msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(FIELDS)}"
         raise argparse.ArgumentTypeError(msg)
     return wanted
-
-
-def _count(text: str) -> int:
-    return _at_least(0, text)
-
-
-def _jobs(text: str) -> int:
-    return _at_least(1, text)
-
-
-def _at_least(least: int, text: str) -> int:
-    if not text.isdecimal() or int(text) < least:
-        msg = f"{text}: harus bilangan bulat, paling kecil {least}"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)

@@ -8,12 +8,12 @@ import json
 import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Final, get_args
+from typing import Final
 
 from dossier.errors import UsageError
 from extractors.reading import engine_versions
 from extractors.workshop import Workshop
+from lab.arguments import add_tiers, add_work, count
 from lab.evaluate.memory import RememberingWorkshop
 from lab.evaluate.plan import changed, commit, folder_for_results
 from lab.evaluate.sitting import workplace
@@ -25,10 +25,8 @@ from lab.reading.report import harm_table, table, write_errors
 from lab.reading.rows import PageRow
 from lab.reading.sitting import run
 from lab.specimens.single import PageOrder
-from lab.specimens.truth import Tier
 
 SCHEMA: Final = "berkas.reading/1"
-TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -36,15 +34,13 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "reading", help="ukur pembacaan saja: huruf, nomor, letak, mutu, pada halaman contoh baru"
     )
+    add_tiers(parser)
     parser.add_argument(
-        "--tiers", type=_tiers, default=TIERS, help="tingkat mutu: clean,office,phone"
-    )
-    parser.add_argument(
-        "--texts", type=_count, default=40, help="halaman teks setiap tingkat (baku: 40)"
+        "--texts", type=count, default=40, help="halaman teks setiap tingkat (baku: 40)"
     )
     parser.add_argument(
         "--numbers",
-        type=_count,
+        type=count,
         default=210,
         help="KTP, NPWP dan STRTTK setiap tingkat (baku: 210)",
     )
@@ -56,20 +52,12 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument(
         "--harmed",
-        type=_count,
+        type=count,
         default=0,
         help="halaman setiap tingkat yang juga diburamkan, digelapkan, dipotong … (baku: 0)",
     )
     parser.add_argument("--seed", help="bibit sendiri, untuk pengembangan (baku: dari commit)")
-    parser.add_argument("--out", type=Path, required=True, help="folder hasil")
-    parser.add_argument("--jobs", type=_jobs, default=2, help="halaman yang dibaca serentak")
-    parser.add_argument("--cache", type=Path, help="folder ingatan bacaan, misalnya var/cache")
-    parser.add_argument(
-        "--old-cache",
-        action="store_true",
-        help="terima spesimen dan bacaan dari versi kode lain dalam ingatan (pengembangan saja)",
-    )
-    parser.add_argument("--errors", type=Path, help="tulis setiap kesalahan ke berkas jsonl ini")
+    add_work(parser)
     parser.set_defaults(run=_run)
 
 
@@ -159,29 +147,6 @@ def _measured(
                 each_alone=each_alone,
                 on_page=bar(len(orders), sys.stderr),
             )
-
-
-def _tiers(text: str) -> tuple[Tier, ...]:
-    wanted = [each.strip() for each in text.split(",")]
-    unknown = [each for each in wanted if each not in TIERS]
-    if unknown:
-        msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(TIERS)}"
-        raise argparse.ArgumentTypeError(msg)
-    return tuple(tier for tier in TIERS if tier in wanted)
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        msg = f"{text}: harus bilangan bulat, paling kecil 0"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)
-
-
-def _jobs(text: str) -> int:
-    if _count(text) < 1:
-        msg = f"{text}: harus bilangan bulat, paling kecil 1"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)
 
 
 def _share(text: str) -> float:

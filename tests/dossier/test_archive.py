@@ -1,6 +1,7 @@
 import contextlib
 import io
 import struct
+import tracemalloc
 import zipfile
 import zlib
 
@@ -139,6 +140,36 @@ def test_more_members_than_a_dossier_has_sheets_are_refused(taken, tmp_path):
 @pytest.mark.parametrize("data", [packed([]), packed([("sub/", b"")]), packed([(".x", b"y")])])
 def test_an_archive_without_files_is_empty(taken, tmp_path, data):
     assert refused(taken, data, tmp_path).status == "empty"
+
+
+def test_a_list_of_a_hundred_thousand_members_is_refused_before_it_is_read(taken, tmp_path):
+    entry = packed([("a.pdf", PDF)])
+    start = entry.rindex(b"PK\x01\x02")
+    end = entry.rindex(b"PK\x05\x06")
+    listed = entry[start:end] * 100_000
+    size, at = len(listed).to_bytes(4, "little"), start.to_bytes(4, "little")
+    count = (65_535).to_bytes(2, "little")
+    data = entry[:start] + listed + b"PK\x05\x06" + bytes(4) + count * 2 + size + at + bytes(2)
+    tracemalloc.start()
+    refusal = refused(taken, data, tmp_path)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert refusal.status == "too_large"
+    # Read, such a list takes forty times as much.
+    assert most < 2 * len(data)
+
+
+def test_an_archive_that_is_too_much_beside_the_others_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr(archive, "BYTES", 3 * len(PDF))
+    for name in ("satu.zip", "dua.zip"):
+        (tmp_path / name).write_bytes(packed([("a.pdf", PDF), ("b.pdf", PDF)]))
+    folder = tmp_path / "keluar"
+    folder.mkdir()
+    found = archive.expanded(
+        [(tmp_path / "satu.zip", "satu"), (tmp_path / "dua.zip", "dua")], folder
+    )
+    assert [name for _, name in found] == ["satu/a.pdf", "satu/b.pdf", "dua"]
+    assert "bersama arsip lain melebihi" in archive.refusal(found[-1][0], folder).message
 
 
 def test_a_method_that_is_not_known_is_named(taken, tmp_path):

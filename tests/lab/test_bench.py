@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from lab import figures
+from lab import arguments, figures
 from lab.bench import command, published, sitting
 from lab.bench.latency import Latency
 from lab.bench.meter import metering, tree_seconds
@@ -165,7 +165,7 @@ def test_progress_knows_how_much_there_is(parts: list[str], pairs: int, steps: i
 @pytest.mark.parametrize("text", ["0", "-1", "lima"])
 def test_less_than_one_repeat_is_refused(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError, match="paling kecil 1"):
-        command._repeats(text)
+        arguments.positive(text)
 
 
 @pytest.mark.slow

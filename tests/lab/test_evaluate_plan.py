@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
+from lab.arguments import TIERS
 from lab.cli import main, parser
-from lab.evaluate.command import TIERS
 from lab.evaluate.plan import ROOT, commit, plan
 from lab.specimens.planted import PROBLEMS
 
