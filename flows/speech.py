@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TextIO
+from typing import Final, TextIO
 
 from rich.console import Console
 
@@ -20,6 +20,20 @@ class PatientConsole(Console):
         """Go on without being heard."""
         self.quiet = True
         _silence(sys.stderr if self.stderr else sys.stdout)
+
+
+_PLAIN_WIDTH: Final = 160
+
+
+def for_tables() -> PatientConsole:
+    """Standard output, wide enough for every column where no terminal tells how wide it is.
+
+    Whoever reads it may fold it.
+    """
+    console = PatientConsole()
+    if console.is_terminal or "COLUMNS" in os.environ:
+        return console
+    return PatientConsole(width=_PLAIN_WIDTH)
 
 
 def prepare() -> None:

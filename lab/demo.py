@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from checklist import sop
 from dossier.casework import Reading
 from dossier.result import Result
-from flows import batch, interrupts, output, report, table
+from flows import batch, interrupts, output, report, speech, table
 from flows.intake import natural
 from lab import office
 from lab.plant.process import free_port
@@ -26,7 +26,6 @@ from storage import Store
 
 _HOME: Final = Path("var/demo/kantor")
 _PORT: Final = 8000
-_WIDTH: Final = 160
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -94,9 +93,8 @@ def _whole_way(
 def _show(store: Store, case: str, result: Result, given: argparse.Namespace) -> None:
     """Print the checklist, and write the report with the page images as they were stored."""
     labels = batch.labels(sop.load(result.sop))
-    console = Console()
-    width = console.width if console.is_terminal else _WIDTH
-    Console(width=width).print(table.checklist(result, labels, width))
+    console = speech.for_tables()
+    console.print(table.checklist(result, labels, console.width))
     with store.reading() as work:
         reading = work.readings.latest(case)
     shutil.rmtree(given.report, ignore_errors=True)

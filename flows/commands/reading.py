@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import datetime as dt
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
     from dossier.result import Result
     from flows.intake import Job
-
-_PLAIN_WIDTH = 160
 
 
 def add(commands: arguments.Commands) -> None:
@@ -139,10 +136,7 @@ def _tell(job: Job, result: Result) -> None:
 
 
 def _print_table(result: Result, labels: Mapping[str, str]) -> None:
-    console = speech.PatientConsole()
-    if not console.is_terminal and "COLUMNS" not in os.environ:
-        # Wide enough for every column; whoever reads it may fold it.
-        console = speech.PatientConsole(width=_PLAIN_WIDTH)
+    console = speech.for_tables()
     console.print(table.checklist(result, labels, console.width))
 
 

@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from dossier.errors import BerkasError
-from flows import interrupts
+from flows import interrupts, speech
 from lab.arguments import positive
 from lab.bench.record import Line, Measured, Record, lines, record
 from lab.bench.sitting import PARTS, measure, steps
@@ -84,7 +84,7 @@ def _run(given: argparse.Namespace) -> int:
         return 128 + stopped.number
     finally:
         if bench.made is not None:
-            Console().print(table(bench.made))
+            speech.for_tables().print(table(bench.made))
     return 0
 
 
