@@ -19,9 +19,11 @@ class Bell:
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._rung.set)
 
-    async def wait(self, seconds: float) -> None:
-        """Wait until it rings, or for so long."""
+    async def wait(self, seconds: float) -> bool:
+        """Wait until it rings, or for so long; whether it rang."""
         self._loop = asyncio.get_running_loop()
         with anyio.move_on_after(seconds):
             await self._rung.wait()
+        rang = self._rung.is_set()
         self._rung.clear()
+        return rang

@@ -32,6 +32,7 @@ from flows.process import SHIFT, Shift, for_children
 from office import sending
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from anyio.abc import TaskStatus
@@ -53,13 +54,14 @@ class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
         desk: What flow runs are made with.
         queue: The queue.
         runs: How many run at a time.
+        freed: Told of each that has ended, so that the next one is looked for.
     """
 
     type = engine.WORKER_TYPE
     job_configuration = BaseJobConfiguration
     job_configuration_variables = BaseVariables
 
-    def __init__(self, desk: Desk, queue: Queue, runs: int) -> None:
+    def __init__(self, desk: Desk, queue: Queue, runs: int, freed: Callable[[], object]) -> None:
         super().__init__(
             work_pool_name=engine.POOL,
             work_queues=[queue],
@@ -69,6 +71,7 @@ class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
             limit=runs,
         )
         self._desk = desk
+        self._freed = freed
         self._flow = for_children(desk.lanes[queue].children)
         self._threads = anyio.CapacityLimiter(runs)
         self._running: dict[UUID, Shift] = {}
@@ -88,7 +91,10 @@ class WarmWorker(BaseWorker[BaseJobConfiguration, BaseVariables, WarmResult]):
         """Run a flow run in a thread, to its end."""
         if task_status is not None:
             task_status.started(str(flow_run.id))
-        await anyio.to_thread.run_sync(self._run, flow_run, limiter=self._threads)
+        try:
+            await anyio.to_thread.run_sync(self._run, flow_run, limiter=self._threads)
+        finally:
+            self._freed()
         return WarmResult(status_code=0, identifier=str(flow_run.id))
 
     async def _submit_run(self, flow_run: FlowRun) -> None:

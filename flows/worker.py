@@ -34,10 +34,13 @@ if TYPE_CHECKING:
     from dossier.settings import Settings
     from storage import Store
 
-POLL: Final = 1.0
+POLL: Final = 5.0
 """Seconds between looks for flow runs that others handed over; those of our own are told of.
 
-Each look makes Prefect write to its database: more of them delay what they look for."""
+Each look costs Prefect 30 ms and makes it write to its database: more of them delay what they look
+for. A look a second for each queue took as much as all that it does for the pages themselves."""
+SOON: Final = 1.0
+"""Seconds until the next look when there was something: Prefect may have refused to let it go."""
 AGAIN: Final = 1.0
 """Seconds until Prefect is asked again after it did not answer."""
 SYNC: Final = 20.0
@@ -127,7 +130,8 @@ async def _serve(
 ) -> None:
     async with anyio.create_task_group() as group:
         for queue, bell, runs in queues:
-            group.start_soon(_look, WarmWorker(desk, queue, runs), bell, stopped, desk.log)
+            warm = WarmWorker(desk, queue, runs, bell.ring)
+            group.start_soon(_look, warm, bell, stopped, desk.log)
         with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
             async for _ in signals:
                 break
@@ -140,6 +144,7 @@ async def _serve(
 
 async def _look(worker: WarmWorker, bell: Bell, stopped: threading.Event, log: Path) -> None:
     synced = heeded = time.monotonic()
+    rang = False
     async with worker:
         while not stopped.is_set():
             now = time.monotonic()
@@ -147,7 +152,7 @@ async def _look(worker: WarmWorker, bell: Bell, stopped: threading.Event, log: P
                 if now - synced > SYNC or not worker.knows_its_pool:
                     await worker.sync_with_backend()
                     synced = now
-                await worker.get_and_submit_flow_runs()
+                found = await worker.get_and_submit_flow_runs()
                 await worker.tell()
                 if now - heeded > HEED:
                     await worker.heed()
@@ -157,7 +162,7 @@ async def _look(worker: WarmWorker, bell: Bell, stopped: threading.Event, log: P
                     faults.record(error, log)
                 await anyio.sleep(AGAIN)
             else:
-                await bell.wait(POLL)
+                rang = await bell.wait(SOON if found or rang else POLL)
 
 
 def _warm(workshop: Workshop, _stopped: threading.Event) -> None:

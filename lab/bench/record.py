@@ -131,6 +131,7 @@ def _overhead(pair: Kind, figures: Record) -> Iterator[Line]:
     for name in figures["by"]:
         yield _line(f"overhead.by.{name}", pair, "s/page", {**figures, **figures["by"]}, name)
     yield _line("overhead.added", pair, "%", figures, "added", goal=True)
+    yield _line("overhead.added_all", pair, "%", figures, "added_all")
     yield _line("overhead.bare_wall", pair, "s/page", figures, "bare_wall")
     yield _line("overhead.flow_wall", pair, "s/page", figures, "flow_wall")
     yield _line("overhead.added_wall", pair, "%", figures, "added_wall")

@@ -75,4 +75,4 @@ def _read(site: Site, scans: Scans) -> float:
     with metering(trees) as spent:
         for case in [site.hand_in(scans, "arsip") for _ in range(DOSSIERS)]:
             site.read(case)
-    return sum(spent.seconds.values())
+    return sum(spent.all.values())
