@@ -85,13 +85,14 @@ def run(jobs: Sequence[Job], order: Order, console: Console) -> Generator[Done]:
         console: Where progress is shown.
     """
     waiting = list(jobs)
+    children = order.children or len(os.sched_getaffinity(0))
     while waiting:
         # Left from the inside out: children are ended at once, whatever the recipe waits for then
         # comes back, and the folder goes when nobody writes to it any more.
         with (
             output.scratch() as scratch,
             ThreadPoolExecutor(1, thread_name_prefix="recipe") as thread,
-            Workshop(order.children or len(os.sched_getaffinity(0))) as workshop,
+            Workshop(children, threads=children) as workshop,
         ):
             bench = _Bench(thread, workshop, scratch, console)
             while waiting:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 from collections.abc import Sequence
 from importlib.metadata import version as distribution_version
 from typing import Any, Final
@@ -17,11 +18,13 @@ import numpy as np
 import numpy.typing as npt
 
 from dossier.model import Box, Line, PageText, Word
+from extractors.child import THREADS
 from extractors.ocr.ctc import HEIGHT, Alphabet, Piece, decode
 from extractors.ocr.engine import holds_ink, in_reading_order, word
 from extractors.raster import Matrix, Pixels, colour, grey
 
-THREADS: Final = 2
+MOST_THREADS: Final = 2
+"""More of them cost as much again as they bring."""
 _WIDTH_STEP: Final = 128
 # Few canvases: OpenVINO keeps what it prepared for each new shape, for ever.
 _CANVASES: Final = ((1056, 736), (736, 1056), (1600, 1152), (1152, 1600), (1344, 1344))
@@ -126,7 +129,9 @@ def _models() -> Any:  # noqa: ANN401 - rapidocr carries no types
         params={
             **{f"{part}.engine_type": rapidocr.EngineType.OPENVINO for part in parts},
             "Global.log_level": "critical",
-            "EngineConfig.openvino.inference_num_threads": THREADS,
+            "EngineConfig.openvino.inference_num_threads": int(
+                os.environ.get(THREADS, MOST_THREADS)
+            ),
         }
     )
     blank = np.full((HEIGHT, 320, 3), 255, np.uint8)

@@ -12,6 +12,7 @@ import pytest
 
 from dossier.errors import FileRejectedError, PageFailedError
 from dossier.model import Box
+from extractors.ocr import rapid
 from extractors.workshop import Workshop
 from tests.extractors.paper import letter, save
 
@@ -234,3 +235,17 @@ def test_it_says_that_it_is_closed():
 def test_children_stand_back_for_others_when_told():
     with Workshop(children=1, warm=False, nice=7) as workshop:
         assert workshop.light("Halaman 1", os.nice, 0) == os.nice(0) + 7
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_rapidocr_takes_no_more_processors_than_it_is_given(threads):
+    with Workshop(children=1, warm=False, threads=threads) as workshop:
+        assert workshop.heavy("RapidOCR", threads_of_rapidocr) == [threads, threads]
+
+
+def threads_of_rapidocr():
+    models = rapid._models()
+    return [
+        part.session.session.get_compiled_model().get_property("INFERENCE_NUM_THREADS")
+        for part in (models.text_det, models.text_rec)
+    ]
