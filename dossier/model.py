@@ -7,6 +7,7 @@ Boxes are in pixels of the upright page image, origin top left. Confidences are 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -92,11 +93,27 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as an engine read it, with the engine's own certainty (0 to 1)."""
+    """A word as an engine read it, with the engine's own certainty (0 to 1).
+
+    Attributes:
+        text: The word.
+        box: Where it stands.
+        confidence: How certain its reader was of it.
+        reader: Who read it, where it is not the reader of the page that it stands on.
+    """
 
     text: str
     box: Box
     confidence: float
+    reader: Reader | None = None
+
+
+def read_by(words: Iterable[Word], of_page: Reader) -> Reader:
+    """Who read most of the letters of words that stand on a page read by ``of_page``."""
+    letters: Counter[Reader] = Counter()
+    for word in words:
+        letters[word.reader or of_page] += len(word.text)
+    return letters.most_common(1)[0][0] if letters else of_page
 
 
 def certainty(words: Iterable[Word]) -> float:
@@ -128,7 +145,7 @@ class PageText:
     """All that one reader read on one upright page, in reading order.
 
     Attributes:
-        reader: Who read it.
+        reader: Who read it; single words may be another's.
         lines: The lines, top to bottom.
         size: Width and height in pixels of the upright page image that the boxes refer to.
     """
@@ -151,6 +168,11 @@ class PageText:
     def confidence(self) -> float:
         """Mean certainty of the words, weighted by their length; 0 when there is none."""
         return certainty(self.words)
+
+    @property
+    def helped(self) -> bool:
+        """Whether words of it are another reader's."""
+        return any(word.reader not in {None, self.reader} for word in self.words)
 
     def within(self, box: Box) -> PageText:
         """Only the words whose centre lies in the box."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern
-from dossier.model import Evidence, Field, Line, Reader, Word, certainty
+from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
 from extractors.confidence import absence
 from extractors.documents import special
@@ -41,8 +41,8 @@ def extract(
     stops = _stops(kind)
     fields = []
     for spec in kind.fields:
-        found = [list(_readings(kind, spec, text, stops)) for text in texts]
-        if any(found):
+        found = [reading for text in texts for reading in _readings(kind, spec, text, stops)]
+        if found:
             small = photograph or kind.form == "card"
             fields.append(fuse(spec, best_of_each(found), photograph=small))
         elif not spec.optional:
@@ -119,14 +119,15 @@ def _readings(
     for place in _places(kind, spec, text, stops):
         parsed = spec.parse(place.raw)
         if parsed is not None and parsed.value not in (None, "", ()):
+            words = [word for _, word in place.words]
             yield Reading(
-                reader=text.reader,
+                reader=read_by(words, text.reader),
                 parsed=parsed,
                 raw=place.raw,
                 evidence=place.evidence,
                 prior=place.prior,
                 certainty=place.confidence,
-                tokens=tokens(place.raw, [word for _, word in place.words]),
+                tokens=tokens(place.raw, words),
             )
 
 

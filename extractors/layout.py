@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
 
@@ -20,7 +20,6 @@ WIDE_GAP = 1.6
 """A gap of so many word heights parts two columns of a row."""
 
 _FILLER = re.compile(r"[-\u2013\u2014_=~.·*+]{3,}|[-\u2013\u2014_=~]{2,}$")
-_RULE = re.compile(r"[|\u00a6]+")
 _ONLY_MARKS = re.compile(r"^[-\u2013\u2014_=~.·*+|]+$")
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
 
@@ -78,11 +77,11 @@ def _clean(line: Line) -> list[Word]:
     """The words without the fillers of deeds, and with ``Label:value`` parted at the colon."""
     words = []
     for word in line.words:
-        if _FILLER.fullmatch(word.text) or _RULE.fullmatch(word.text):
+        if _FILLER.fullmatch(word.text):
             continue
         stripped = _FILLER.sub("", word.text) if len(word.text) > 3 else word.text
         if stripped:
-            words.extend(_parted(Word(stripped, word.box, word.confidence)))
+            words.extend(_parted(replace(word, text=stripped)))
     if all(_ONLY_MARKS.match(word.text) for word in words):
         return []
     return words
@@ -96,8 +95,8 @@ def _parted(word: Word) -> list[Word]:
     at = word.box.left + round(word.box.width * match.end() / len(word.text))
     box = word.box
     return [
-        Word(word.text[: match.end()], Box(box.left, box.top, at, box.bottom), word.confidence),
-        Word(word.text[match.end() :], Box(at, box.top, box.right, box.bottom), word.confidence),
+        replace(word, text=word.text[: match.end()], box=replace(box, right=at)),
+        replace(word, text=word.text[match.end() :], box=replace(box, left=at)),
     ]
 
 

@@ -7,7 +7,7 @@ field's parser to say (``extractors.fields``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -346,14 +346,14 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     if words and hit.char:
         rest = words[0].text[hit.char :].lstrip(_COLONS)
         head = words[0]
-        words = ([Word(rest, head.box, head.confidence)] if rest else []) + words[1:]
+        words = ([replace(head, text=rest)] if rest else []) + words[1:]
     while words and not words[0].text.strip(_COLONS):
         words.pop(0)
     if len(words) > 1 and words[0].text in _MISREAD_COLONS and not hit.colon:
         words.pop(0)
     if words:
         text = words[0].text.lstrip(_COLONS)
-        words[0] = Word(text, words[0].box, words[0].confidence)
+        words[0] = replace(words[0], text=text)
     taken: list[Word] = []
     for position, word in enumerate(words):
         if position:

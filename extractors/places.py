@@ -30,5 +30,6 @@ def whole_by_tesseract(image: str) -> PageText:
 
 
 def whole_by_rapidocr(image: str) -> PageText:
-    """RapidOCR's reading of the whole page."""
-    return RAPIDOCR.read_page(load(image))
+    """RapidOCR's reading of a whole page of text."""
+    pixels = load(image)
+    return rapid.read_page(pixels, rapid.detect(pixels, coarse=True))

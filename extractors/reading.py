@@ -65,9 +65,12 @@ def read_page(
         if isinstance(error, EngineDiedError) and not last_try:
             raise
         return Page(index, file.index, file_page, "unreadable", error.message)
-    if not first.wants_rapidocr or first.page.image is None:
+    if first.wants is None or first.page.image is None:
         return first.page
     try:
+        if first.wants == "looking over":
+            text = workshop.heavy(about, second.look_over, first.page.image, first.page.texts[0])
+            return replace(first.page, texts=(text,))
         turn, text = workshop.heavy(about, second.read, first.page.image, first.direction)
     except PageFailedError as error:
         if isinstance(error, EngineDiedError) and not last_try:

@@ -8,14 +8,16 @@ from typing import Final, Literal
 import cv2
 import numpy as np
 
-from dossier.model import PageText
+from dossier.model import Box, PageText
 from extractors import upright
-from extractors.ocr import rapid
+from extractors.ocr import fusion, rapid
 from extractors.ocr.rapid import Corners
 from extractors.raster import Pixels, load
 
 Direction = Literal["settled", "open"]
 _CERTAIN: Final = 0.9
+_MARGIN: Final = 3
+"""Pixels around a line that was found, in which words of it may have their middle."""
 
 
 def read(image: str, direction: Direction) -> tuple[int, PageText]:
@@ -36,6 +38,29 @@ def read(image: str, direction: Direction) -> tuple[int, PageText]:
         cv2.imwrite(image, pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
         lines = rapid.detect(pixels)
     return turn, rapid.read_page(pixels, lines)
+
+
+def look_over(image: str, text: PageText) -> PageText:
+    """Read those lines of a page of text again that Tesseract was not sure of or passed over.
+
+    Args:
+        image: Path of the upright page image.
+        text: What Tesseract read on it.
+    """
+    pixels = load(image)
+    lines = rapid.detect(pixels, coarse=True)
+    return fusion.looked_over(
+        text,
+        [_around(line) for line in lines],
+        lambda asked: rapid.read_quads(pixels, [lines[at] for at in asked]),
+        "rapidocr",
+    )
+
+
+def _around(line: Corners) -> Box:
+    left, top = np.floor(line.min(axis=0)).astype(int).tolist()
+    right, bottom = np.ceil(line.max(axis=0)).astype(int).tolist()
+    return Box(max(0, left), max(0, top), right, bottom).grown(_MARGIN)
 
 
 def _turn(pixels: Pixels, lines: Sequence[Corners]) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import cv2
 import numpy as np
@@ -22,6 +22,8 @@ from extractors.raster import Matrix, Pixels, Raster, grey
 from extractors.second import Direction
 from extractors.upright import Pose
 
+Wanted = Literal["reading", "looking over"]
+"""What the heavy child is asked for: to read a page as a whole, or the lines that are in doubt."""
 JPEG_QUALITY: Final = 88
 _AS_IT_IS: Final = Pose(0, 0.0, 1.0, 1.0)
 _CLEAR_AXIS: Final = 0.25
@@ -36,14 +38,14 @@ class Sheet:
 
     Attributes:
         page: The page; its texts hold what was read so far.
-        wants_rapidocr: Whether RapidOCR is to read it; a page that is ``blank`` as well stays
+        wants: What RapidOCR is to do with it, if anything; a page that is ``blank`` as well stays
             so unless RapidOCR finds words on it.
         direction: Whether it is settled; RapidOCR may turn the page otherwise.
         written: Whether something is on a page on which no word was read: it is not blank then.
     """
 
     page: Page
-    wants_rapidocr: bool = False
+    wants: Wanted | None = None
     direction: Direction = "settled"
     written: bool = False
 
@@ -56,7 +58,7 @@ class _Reading:
     pixels: Pixels
     pose: Pose
     texts: tuple[PageText, ...] = ()
-    wants_rapidocr: bool = False
+    wants: Wanted | None = None
     direction: Direction = "settled"
 
 
@@ -113,7 +115,7 @@ def read_sheet(
         image=write(reading.pixels, Path(scratch), index),
     )
     written = reading.status == "read" and not reading.texts and blank.strokes(found)
-    return Sheet(page, reading.wants_rapidocr, reading.direction, written)
+    return Sheet(page, reading.wants, reading.direction, written)
 
 
 def draw_again(file: ScanFile, path: str, page: Page, scratch: str, folder: str) -> str | None:
@@ -208,7 +210,7 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     first = pose
     pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
     if view.photograph or _is_card(pixels, dpi):
-        return _Reading("read", pixels, pose, (), wants_rapidocr=True, direction="open")
+        return _Reading("read", pixels, pose, (), "reading", "open")
     text = _tesseract(pixels, dpi)
     if fusion.reads_badly(text):
         pose = _better_way_up(view.pixels, pose, dpi)
@@ -219,17 +221,15 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
         status: PageStatus = "read" if blank.strokes(found) else "blank"
         if status == "blank" and not blank.a_word(found):
             return _Reading("blank", pixels, pose)
-        return _Reading(status, pixels, pose, (), wants_rapidocr=True, direction="open")
+        return _Reading(status, pixels, pose, (), "reading", "open")
     badly = fusion.reads_badly(text)
-    if not badly:
-        text = unread.completed(pixels, ink.find(pixels), text, _resolution(pixels, dpi))
+    wants: Wanted | None = None
+    if badly or fusion.like_a_card(text):
+        wants = "reading"
+    elif fusion.wants_looking_over(text, len(unread.lines(ink.find(pixels), text))):
+        wants = "looking over"
     return _Reading(
-        "read",
-        pixels,
-        pose,
-        fusion.ranked([text]),
-        wants_rapidocr=badly or fusion.like_a_card(text),
-        direction="open" if badly else "settled",
+        "read", pixels, pose, fusion.ranked([text]), wants, "open" if badly else "settled"
     )
 
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from dossier.declaration import Kind
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
-from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word
+from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word, read_by
 from extractors.fields import boxes_to_read_again, extract, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
+from extractors.ocr.fusion import Second
 from extractors.workshop import Workshop
 
 _DOUBTFUL = 0.5
@@ -94,16 +95,16 @@ def _second_opinions(
     """Ask another reader for the places of fields that only one has read."""
     wanted = boxes_to_read_again(kind, fields)
     photograph = _photographed(pages)
-    by_page: dict[int, list[tuple[str, Evidence]]] = {}
+    first = {field.name: field.readers[0][0] for field in fields if field.name in wanted}
+    asked: dict[tuple[int, Second], list[tuple[str, Evidence]]] = {}
     for name, each in wanted.items():
         for place in each:
-            by_page.setdefault(place.page, []).append((name, place))
+            asked.setdefault((place.page, fusion.other(first[name])), []).append((name, place))
     read: dict[str, list[Line | None]] = {}
-    for index, places in by_page.items():
+    for (index, reader), places in asked.items():
         page = pages[index]
         if page.image is None or page.status != "read":
             continue
-        reader = fusion.other(page.texts[0].reader)
         try:
             lines = workshop.reread(page.image, [place.box for _, place in places], reader)
         except PageFailedError:
@@ -116,7 +117,7 @@ def _second_opinions(
             field,
             _words_of(field, pages),
             read[field.name],
-            fusion.other(field.readers[0][0]),
+            fusion.other(first[field.name]),
             photograph=photograph,
         )
         if field.name in read
@@ -126,11 +127,12 @@ def _second_opinions(
 
 
 def _words_of(field: Field, pages: Mapping[int, Page]) -> list[Word]:
-    """The words that its first reader read at its place."""
-    return [
-        word
-        for place in field.evidence
-        for text in pages[place.page].texts
-        if text.reader == field.readers[0][0]
-        for word in text.within(place.box).words
-    ]
+    """The words that its first reader read at its place, with what another one read for it."""
+    reader = field.readers[0][0]
+    words: list[Word] = []
+    for place in field.evidence:
+        texts = [text.within(place.box) for text in pages[place.page].texts]
+        words += next(
+            (each.words for each in texts if read_by(each.words, each.reader) == reader), ()
+        )
+    return words

@@ -1,32 +1,25 @@
 """Lines of print that a reader passed over: ink of the size of letters that no word covers.
 
 Tesseract's layout analysis drops whole lines, mostly where something stands across them: signature
-blocks, lines under a stamp, the last line of a table. Its reader of lines has no trouble with them
-once it is shown where they are.
+blocks, lines under a stamp, the last line of a table. Where there are such lines the other reader
+is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from dossier.model import Box, Line, PageText, Word
+from dossier.model import Box, PageText
 from extractors.ink import Boxes, Ink
-from extractors.ocr import tesseract
-from extractors.ocr.engine import in_reading_order
-from extractors.raster import Pixels, grey
 
 _LETTERS: Final = 4
 """Fewer letters in a row are specks, a signature's dots, a rule's ends."""
 _MOST: Final = 40
-"""Lines that are read again at most; a page of which more was passed over is no page of text."""
-_CERTAIN: Final = 0.5
-"""What is read with less is the edge of a stamp or a signature."""
+"""Lines that are looked for at most."""
 _CLOSED: Final = 1.6
 """Letter heights between words of one line, at most."""
 
@@ -49,29 +42,6 @@ def lines(ink: Ink, text: PageText) -> tuple[Box, ...]:
     left = ink.glyphs[~seen]
     sized = left[(left[:, 3] > 0.5 * height) & (left[:, 3] < 2.2 * height)]
     return tuple(_rows(sized, height, ink))[:_MOST]
-
-
-def completed(pixels: Pixels, ink: Ink, text: PageText, dpi: int) -> PageText:
-    """The text with what stands on lines that were passed over.
-
-    Args:
-        pixels: The upright page.
-        ink: Its ink.
-        text: What Tesseract read on it.
-        dpi: Its resolution.
-    """
-    places = lines(ink, text)
-    if not places:
-        return text
-    found = [
-        word
-        for word in _read(grey(pixels), places, dpi)
-        if word.confidence >= _CERTAIN and sum(c.isalnum() for c in word.text) > 1
-    ]
-    if not found:
-        return text
-    pieces: list[Sequence[Word]] = [line.words for line in text.lines]
-    return replace(text, lines=in_reading_order([*pieces, *([word] for word in found)]))
 
 
 def _covered(ink: Ink, text: PageText) -> npt.NDArray[np.bool_]:
@@ -111,43 +81,3 @@ def _rows(glyphs: Boxes, height: float, ink: Ink) -> list[Box]:
             edges = (round(each / ink.factor) for each in (left, top, left + wide, top + tall))
             found.append(Box(*edges).grown(pad))
     return sorted(found, key=lambda box: box.top)
-
-
-def _read(plain: Pixels, places: Sequence[Box], dpi: int) -> list[Word]:
-    """All places in one run of Tesseract, one below the other on a sheet of their own."""
-    strips = [plain[box.top : box.bottom, box.left : box.right] for box in places]
-    gap = max(strip.shape[0] for strip in strips)
-    width = max(strip.shape[1] for strip in strips) + 2 * gap
-    paper = int(np.percentile(np.concatenate([strip.ravel() for strip in strips]), 80))
-    height = sum(strip.shape[0] for strip in strips) + gap * (len(strips) + 1)
-    sheet = np.full((height, width), paper, np.uint8)
-    tops, top = [], gap
-    for strip in strips:
-        sheet[top : top + strip.shape[0], gap : gap + strip.shape[1]] = strip
-        tops.append(top)
-        top += strip.shape[0] + gap
-    read = tesseract.read_page(np.asarray(sheet, np.uint8), dpi, psm=6)
-    return [moved for line in read.lines for moved in _put_back(line, places, tops, gap)]
-
-
-def _put_back(line: Line, places: Sequence[Box], tops: Sequence[int], gap: int) -> list[Word]:
-    """The words where they stand on the page; those between two strips are nowhere."""
-    words = []
-    for word in line.words:
-        middle = word.box.middle[1]
-        for box, top in zip(places, tops, strict=True):
-            if top <= middle < top + box.height:
-                right, down = box.left - gap, box.top - top
-                words.append(
-                    Word(
-                        word.text,
-                        Box(
-                            max(0, word.box.left + right),
-                            max(0, word.box.top + down),
-                            word.box.right + right,
-                            word.box.bottom + down,
-                        ),
-                        word.confidence,
-                    )
-                )
-    return words

@@ -50,13 +50,15 @@ class Reading:
         return self.prior**3 * form * (0.4 + 0.6 * self.certainty) * (1.05 if self.repeated else 1)
 
 
-def best_of_each(found: Sequence[Sequence[Reading]]) -> list[Reading]:
+def best_of_each(everything: Sequence[Reading]) -> list[Reading]:
     """One reading of each reader: the best value, agreement between readers counted in.
 
     Args:
-        found: All readings of each reader.
+        everything: All readings; the reader of the first one is the first of the result.
     """
-    everything = [reading for readings in found for reading in readings]
+    by_reader: dict[Reader, list[Reading]] = {}
+    for reading in everything:
+        by_reader.setdefault(reading.reader, []).append(reading)
 
     def merit(reading: Reading) -> float:
         agreeing = [
@@ -67,11 +69,10 @@ def best_of_each(found: Sequence[Sequence[Reading]]) -> list[Reading]:
         return reading.score + 0.4 * max(agreeing, default=0.0)
 
     best = []
-    for readings in found:
-        if readings:
-            winner = max(readings, key=merit)
-            places = {r.evidence for r in readings if same(r.parsed.value, winner.parsed.value)}
-            best.append(replace(winner, repeated=len(places) > 1))
+    for readings in by_reader.values():
+        winner = max(readings, key=merit)
+        places = {r.evidence for r in readings if same(r.parsed.value, winner.parsed.value)}
+        best.append(replace(winner, repeated=len(places) > 1))
     return best
 
 

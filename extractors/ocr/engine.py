@@ -18,6 +18,7 @@ import numpy as np
 from dossier.model import Box, Line, PageText, Word
 from extractors.raster import Pixels
 
+_RULES: Final = "|\u00a6"
 _FAINTEST: Final = 25
 """Steps of grey between paper and the palest ink that a reader can make out."""
 
@@ -39,9 +40,9 @@ def clean(text: str) -> str:
 
 
 def word(text: str, box: Box, confidence: float) -> Word | None:
-    """A word with clean text, None when nothing remains of it."""
+    """A word with clean text; None when nothing remains of it, or it is a table's rule."""
     cleaned = clean(text)
-    if not cleaned or box.width <= 0 or box.height <= 0:
+    if not cleaned.strip(_RULES) or box.width <= 0 or box.height <= 0:
         return None
     return Word(cleaned, box, min(max(confidence, 0.0), 1.0))
 

@@ -26,8 +26,12 @@ from extractors.raster import Matrix, Pixels, colour, grey
 MOST_THREADS: Final = 2
 """More of them cost as much again as they bring."""
 _WIDTH_STEP: Final = 128
+_NARROW: Final = 320
+_NARROW_STEP: Final = 64
 # Few canvases: OpenVINO keeps what it prepared for each new shape, for ever.
 _CANVASES: Final = ((1056, 736), (736, 1056), (1600, 1152), (1152, 1600), (1344, 1344))
+# Lines of print on A4 are found as well at 90 dpi as at 135, for two fifths of the time.
+_COARSE: Final = _CANVASES[:2]
 _MOST_ENLARGED: Final = 2.0
 _MOST_WIDTH: Final = 3200
 _TRIAL_LINES: Final = 4
@@ -54,7 +58,7 @@ def read_page(pixels: Pixels, lines: Sequence[Corners] | None = None) -> PageTex
     """
     found = detect(pixels) if lines is None else lines
     size = pixels.shape[1], pixels.shape[0]
-    return PageText("rapidocr", in_reading_order(_read(pixels, found)), size)
+    return PageText("rapidocr", in_reading_order(read_quads(pixels, found)), size)
 
 
 def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
@@ -65,13 +69,18 @@ def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
 def _read_place(pixels: Pixels, box: Box) -> Line | None:
     if not holds_ink(pixels[max(0, box.top) : box.bottom, max(0, box.left) : box.right]):
         return None
-    lines = _read(pixels, [_corners(box.grown(max(2, box.height // 6)))])
-    return Line(tuple(lines[0])) if lines else None
+    (words,) = read_quads(pixels, [_corners(box.grown(max(2, box.height // 6)))])
+    return Line(tuple(words)) if words else None
 
 
-def detect(pixels: Pixels) -> list[Corners]:
-    """Corners of all lines of text on the page."""
-    canvas, factor = _on_canvas(pixels)
+def detect(pixels: Pixels, *, coarse: bool = False) -> list[Corners]:
+    """Corners of all lines of text on the page.
+
+    Args:
+        pixels: The page.
+        coarse: Whether a page of text is looked at, without small print or far away cards.
+    """
+    canvas, factor = _on_canvas(pixels, _COARSE if coarse else _CANVASES)
     found = _models()(canvas, use_det=True, use_cls=False, use_rec=False)
     if found.boxes is None:
         return []
@@ -89,26 +98,27 @@ def certainty(pixels: Pixels, lines: Sequence[Corners]) -> float:
     return float(sum(piece.confidence * len(piece.text) for piece in pieces) / max(letters, 1))
 
 
-def _read(pixels: Pixels, lines: Sequence[Corners]) -> list[list[Word]]:
+def read_quads(pixels: Pixels, lines: Sequence[Corners]) -> list[list[Word]]:
+    """The words of each line of a page, none where nothing is read; without looking for lines."""
     read = []
     for corners in lines:
         crop, back = _cut(pixels, corners)
         words = [_placed(piece, back) for piece in _recognise(crop)]
-        kept = [each for each in words if each is not None]
-        if kept:
-            read.append(kept)
+        read.append([each for each in words if each is not None])
     return read
 
 
-def _on_canvas(pixels: Pixels) -> tuple[Pixels, float]:
+def _on_canvas(
+    pixels: Pixels, canvases: Sequence[tuple[int, int]] = _CANVASES
+) -> tuple[Pixels, float]:
     """The page on the canvas that wastes least, and its pixels there for one of its own."""
     height, width = pixels.shape[:2]
 
     def factor(canvas: tuple[int, int]) -> float:
         return float(min(canvas[0] / width, canvas[1] / height, _MOST_ENLARGED))
 
-    enough = [canvas for canvas in _CANVASES if factor(canvas) >= 1.0]
-    wide, tall = enough[0] if enough else max(_CANVASES, key=factor)
+    enough = [canvas for canvas in canvases if factor(canvas) >= 1.0]
+    wide, tall = enough[0] if enough else max(canvases, key=factor)
     zoom = factor((wide, tall))
     shown = cv2.resize(
         colour(pixels),
@@ -150,7 +160,8 @@ def _recognise(crop: Pixels) -> list[Piece]:
     """Read one line that is cut out, 48 pixels tall."""
     width = min(crop.shape[1], _MOST_WIDTH)
     # Few different widths: OpenVINO prepares itself for each new one.
-    padded = max(320, -(-width // _WIDTH_STEP) * _WIDTH_STEP)
+    step = _NARROW_STEP if width <= _NARROW else _WIDTH_STEP
+    padded = -(-width // step) * step
     batch = np.zeros((1, 3, HEIGHT, padded), np.float32)
     shown = colour(crop)[:, :width].astype(np.float32)
     batch[0, :, :, :width] = (shown.transpose(2, 0, 1) / 255 - 0.5) / 0.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -67,11 +68,7 @@ def _read_line(plain: Pixels, box: Box) -> Line | None:
         grown, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=(int(np.median(grown)),)
     )
     pieces = _pieces(_data(np.asarray(framed, np.uint8), "--psm 7 --dpi 300"))
-    words = [
-        Word(w.text, _back(w.box, factor, edge, box), w.confidence)
-        for piece in pieces
-        for w in piece
-    ]
+    words = [replace(w, box=_back(w.box, factor, edge, box)) for piece in pieces for w in piece]
     return Line(tuple(sorted(words, key=lambda w: w.box.left))) if words else None
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -20,9 +20,9 @@ from dossier.errors import BerkasError
 from flows import interrupts, speech
 from lab.arguments import positive
 from lab.bench.record import Line, Measured, Record, lines, record
-from lab.bench.sitting import PARTS, measure, steps
+from lab.bench.sitting import PARTS, Order, measure, steps
 from lab.evaluate.plan import changed, commit, folder_for_results
-from lab.plant.pairs import KINDS, Kind
+from lab.plant.pairs import KINDS
 
 WHAT: Final = {
     "latency.idle": "dari penyerahan sampai mulai, tanpa pekerjaan lain",
@@ -43,6 +43,10 @@ WHAT: Final = {
     "sharing.one": "prosesor/halaman, satu pembaca dengan dua anak",
     "sharing.two": "prosesor/halaman, dua pembaca dengan satu anak",
     "sharing.added": "tambahan prosesor oleh pembagian",
+    "memory.early": "memori pembaca dengan anaknya, sekitar halaman ke-50",
+    "memory.late": "  … di halaman-halaman terakhir",
+    "memory.grown": "pertumbuhan memori",
+    "memory.peak": "memori terbanyak",
 }
 """What each figure is called on the screen."""
 _QUIET: Final = 0.5
@@ -51,7 +55,9 @@ _QUIET: Final = 0.5
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``bench`` to the command line."""
-    parser = commands.add_parser("bench", help="ukur mesin alur: tunggu, beban tambahan, pembagian")
+    parser = commands.add_parser(
+        "bench", help="ukur mesin alur: tunggu, beban tambahan, pembagian, memori"
+    )
     parser.add_argument("--only", choices=PARTS, action="append", help="bagian ini saja")
     parser.add_argument(
         "--pair",
@@ -61,13 +67,18 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument("--repeats", type=positive, default=5, help="ulangan (baku: 5)")
     parser.add_argument("--seed", type=int, default=1, help="bibit berkas contoh (baku: 1)")
+    parser.add_argument(
+        "--pages", type=positive, default=500, help="halaman yang dibaca untuk memory (baku: 500)"
+    )
     parser.add_argument("--out", type=Path, help="folder untuk bench.json")
     parser.set_defaults(run=_run)
 
 
 def _run(given: argparse.Namespace) -> int:
     console = Console(stderr=True)
-    parts, pairs = given.only or PARTS, given.pair or ["embedded"]
+    order = Order(
+        given.only or PARTS, given.pair or ["embedded"], given.repeats, given.seed, given.pages
+    )
     bench = _Bench(given.out, given.repeats)
     try:
         bench.prepare()
@@ -75,8 +86,8 @@ def _run(given: argparse.Namespace) -> int:
             console.print(
                 f"Mesin ini sedang dipakai (beban {bench.load:.1f}): waktunya akan lebih lama."
             )
-        with interrupts.heard(), _progress(console, parts, pairs, given.repeats) as tick:
-            for each in measure(parts, pairs, given.repeats, given.seed, tick):
+        with interrupts.heard(), _progress(console, order) as tick:
+            for each in measure(order, tick):
                 bench.keep(each)
     except BerkasError as error:
         console.print(error.message, markup=False)
@@ -155,9 +166,7 @@ def _goal(line: Line) -> str:
 
 
 @contextmanager
-def _progress(
-    console: Console, parts: Sequence[str], pairs: Sequence[Kind], repeats: int
-) -> Iterator[Callable[[], object]]:
+def _progress(console: Console, order: Order) -> Iterator[Callable[[], object]]:
     columns = (
         TextColumn("Mengukur"),
         BarColumn(),
@@ -165,5 +174,5 @@ def _progress(
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=console) as progress:
-        bar = progress.add_task("", total=steps(parts, len(pairs), repeats))
+        bar = progress.add_task("", total=steps(order))
         yield lambda: progress.advance(bar)

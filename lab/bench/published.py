@@ -27,6 +27,10 @@ TITLES: Final = {
     "sharing.one": "CPU a page, one worker with two children",
     "sharing.two": "CPU a page, two workers with one child each",
     "sharing.added": "what two workers add",
+    "memory.early": "a worker with its children in memory (PSS), around page 50",
+    "memory.late": "... over the last pages",
+    "memory.grown": "what it has grown by until then",
+    "memory.peak": "the most that it held",
 }
 """What each figure is called in the README."""
 _PAIRS: Final = {"embedded": "SQLite, folder", "servers": "PostgreSQL, S3"}

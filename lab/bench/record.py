@@ -45,7 +45,8 @@ class Line:
     Attributes:
         key: What it is of, such as ``overhead.added``.
         pair: On which pair.
-        unit: ``s``: seconds; ``s/page``: seconds a page; ``%``: a share, 0.05 for five per cent.
+        unit: ``s``: seconds; ``s/page``: seconds a page; ``%``: a share, 0.05 for five per cent;
+            ``MiB``.
         median: The middle value.
         worst: The largest.
         load: Load of the machine before it.
@@ -69,6 +70,8 @@ class Line:
         """A value of this line, with its unit."""
         if self.unit == "%":
             return f"{100 * value:+.1f} %"
+        if self.unit == "MiB":
+            return f"{value:.0f} MiB"
         return f"{value:.2f} s" if self.unit == "s" else f"{value:.3f} s"
 
 
@@ -111,7 +114,12 @@ def record(
 
 def lines(made: Record) -> list[Line]:
     """The figures in the order in which they are shown."""
-    shown = {"latency": _latency, "overhead": _overhead, "sharing": _sharing}
+    shown = {
+        "latency": _latency,
+        "overhead": _overhead,
+        "sharing": _sharing,
+        "memory": _memory,
+    }
     return [
         line
         for name, of_part in shown.items()
@@ -141,6 +149,14 @@ def _sharing(pair: Kind, figures: Record) -> Iterator[Line]:
     yield _line("sharing.one", pair, "s/page", figures, "one")
     yield _line("sharing.two", pair, "s/page", figures, "two")
     yield _line("sharing.added", pair, "%", figures, "added", goal=True)
+
+
+def _memory(pair: Kind, figures: Record) -> Iterator[Line]:
+    yield _line("memory.early", pair, "MiB", figures, "early")
+    yield _line("memory.late", pair, "MiB", figures, "late")
+    yield _line("memory.grown", pair, "%", figures, "grown", goal=True)
+    most = {**figures, "goal": figures["most"]}
+    yield _line("memory.peak", pair, "MiB", most, "peak", goal=True)
 
 
 def _line(

@@ -15,6 +15,7 @@ from lab.plant.pairs import Kind, Servers
 from lab.plant.process import wait
 from lab.plant.works import PrefectServer, Works, hand_in
 from lab.specimens.dossier import Order, make
+from lab.specimens.truth import Tier
 from office import accounts
 
 PATIENCE: Final = 300
@@ -33,9 +34,9 @@ class Scans:
     pages: int
 
 
-def draw(folder: Path, seed: int, kinds: Sequence[str]) -> Scans:
-    """Draw a specimen of the office tier with documents of these kinds."""
-    truth = make(Order(seed, "office", documents=tuple(kinds)), folder)
+def draw(folder: Path, seed: int, kinds: Sequence[str], tier: Tier = "office") -> Scans:
+    """Draw a specimen with documents of these kinds; without any, a whole dossier."""
+    truth = make(Order(seed, tier, documents=tuple(kinds)), folder)
     return Scans(tuple(folder / "scans" / each.name for each in truth.files), len(truth.pages))
 
 

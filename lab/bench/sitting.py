@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from lab.bench import latency, overhead, sharing
+from lab.bench import latency, memory, overhead, sharing
 from lab.bench.bare import bare
 from lab.bench.record import Measured
 from lab.bench.site import Scans, draw, site
 from lab.plant.pairs import Kind, Servers
+from lab.specimens.truth import Tier
 
-PARTS: Final = ("latency", "overhead", "sharing")
+PARTS: Final = ("latency", "overhead", "sharing", "memory")
 CHILDREN: Final = 2
 """Pages that a worker reads at a time; in ``sharing`` two workers with half as many."""
+_TIERS: Final[tuple[Tier, ...]] = ("office", "phone")
+"""How the dossiers were scanned that are read again and again for ``memory``."""
 
 # Letters, without cards: a sheet of cards costs ten times what a page does, and would hide what is
 # added to it.
@@ -35,26 +38,36 @@ _WHOLE: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be measured.
+
+    Attributes:
+        parts: Which parts.
+        pairs: On which pairs; ``sharing`` is always measured on servers.
+        repeats: How often each thing.
+        seed: Which specimens.
+        pages: Pages that are read for ``memory``.
+    """
+
+    parts: Sequence[str] = PARTS
+    pairs: Sequence[Kind] = ("embedded",)
+    repeats: int = 5
+    seed: int = 1
+    pages: int = 500
+
+
+@dataclass(frozen=True, slots=True)
 class _Specimens:
     counter: Scans
     shared: Scans
     whole: Scans
 
 
-def measure(
-    parts: Sequence[str],
-    pairs: Sequence[Kind],
-    repeats: int,
-    seed: int,
-    tick: Callable[[], object],
-) -> Iterator[Measured]:
-    """Measure these parts, one after another.
+def measure(order: Order, tick: Callable[[], object]) -> Iterator[Measured]:
+    """Measure one part after another.
 
     Args:
-        parts: Which.
-        pairs: On which pairs; ``sharing`` is always measured on servers.
-        repeats: How often each thing.
-        seed: Which specimens.
+        order: What is to be measured.
         tick: Told of each measurement.
 
     Raises:
@@ -64,27 +77,29 @@ def measure(
         folder = Path(name)
         specimens = _Specimens(
             *(
-                draw(folder / f"specimen-{number}", seed, kinds)
+                draw(folder / f"specimen-{number}", order.seed, kinds)
                 for number, kinds in enumerate((_COUNTER, _SHARED, _WHOLE))
             )
         )
         tick()
-        for pair in pairs:
-            yield from _one_worker(parts, pair, folder / pair, servers, specimens, repeats, tick)
-        if "sharing" in parts:
-            yield _sharing(folder, servers, specimens, repeats, tick)
+        for pair in order.pairs:
+            yield from _one_worker(order, pair, folder / pair, servers, specimens, tick)
+        if "sharing" in order.parts:
+            yield _sharing(folder, servers, specimens, order.repeats, tick)
+        if "memory" in order.parts:
+            yield _memory(order, folder / "memory", servers, specimens.counter, tick)
 
 
 def _one_worker(
-    parts: Sequence[str],
+    order: Order,
     pair: Kind,
     folder: Path,
     servers: Servers,
     specimens: _Specimens,
-    repeats: int,
     tick: Callable[[], object],
 ) -> Iterator[Measured]:
     """What is measured with one warm worker."""
+    parts, repeats = order.parts, order.repeats
     if not {"latency", "overhead"} & set(parts):
         return
     warm = specimens.counter
@@ -128,9 +143,24 @@ def _sharing(
         return Measured("sharing", "servers", load, shared)
 
 
-def steps(parts: Sequence[str], pairs: int, repeats: int) -> int:
-    """How many measurements and preparations there are."""
+def _memory(
+    order: Order, folder: Path, servers: Servers, warm: Scans, tick: Callable[[], object]
+) -> Measured:
+    drawn = [draw(folder / f"{tier}-scans", order.seed, (), tier) for tier in _TIERS]
+    with site(
+        folder / "office", servers, "embedded", workers=1, children=CHILDREN, warm=warm
+    ) as place:
+        tick()
+        load = os.getloadavg()[0]
+        held = memory.measure(place, drawn, order.pages, tick)
+        return Measured("memory", "embedded", load, held)
+
+
+def steps(order: Order) -> int:
+    """How many measurements and preparations there are, and pages for ``memory``."""
+    parts, repeats = order.parts, order.repeats
     of_pair = {"latency": 4 * repeats, "overhead": 2 * repeats}
     on_pairs = sum(of_pair.get(part, 0) for part in parts)
-    number = 1 + pairs * (on_pairs + 1 if on_pairs else 0)
-    return number + (2 * repeats + 1 if "sharing" in parts else 0)
+    number = 1 + len(order.pairs) * (on_pairs + 1 if on_pairs else 0)
+    number += 2 * repeats + 1 if "sharing" in parts else 0
+    return number + (order.pages + 1 if "memory" in parts else 0)

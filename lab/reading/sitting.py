@@ -164,7 +164,8 @@ def _understood(
 
 def _alone(page: Page, task: _Task) -> dict[str, PageText]:
     """What each engine reads on the upright page when it is the only one."""
-    texts = {text.reader: text for text in page.texts}
+    # A page on which the other one has read lines is nobody's alone.
+    texts = {text.reader: text for text in page.texts if not text.helped}
     found: dict[str, PageText] = {}
     for reader in _ENGINES:
         text = texts.get(reader)

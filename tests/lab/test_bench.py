@@ -14,8 +14,9 @@ import pytest
 from rich.console import Console
 
 from lab import arguments, figures
-from lab.bench import command, published, sitting
+from lab.bench import command, memory, published, sitting
 from lab.bench.latency import Latency
+from lab.bench.memory import Memory, Sample, held
 from lab.bench.meter import metering
 from lab.bench.overhead import Overhead, Reading, summed
 from lab.bench.record import Measured, Record, lines, record
@@ -43,7 +44,9 @@ def found(two: float = 2.1, pair: Kind = "embedded") -> list[Measured]:
         on_pair.by.update({"database": series([1.0]), "objects": series([1.0])})
     soon = Latency(series([0.5, 0.4, 2.0]), series([1.6, 1.7, 0.9]))
     shared = Sharing(16, series([2.0] * 5), series([two] * 5))
+    kept = Memory(500, series([900.0, 1000.0]), series([1000.0]), series([1400.0]))
     return [
+        Measured("memory", "embedded", 0.1, kept),
         Measured("sharing", "servers", 0.3, shared),
         Measured("latency", pair, 0.114, soon),
         Measured("overhead", pair, 0.2, on_pair),
@@ -93,6 +96,31 @@ def test_seconds_are_counted_a_page_and_by_who_spent_them() -> None:
     assert each.added.values == pytest.approx((0.04, 5.6 / 26, 0.06))
     assert each.added_all.median == pytest.approx(0.09)
     assert each.added_wall.median == pytest.approx(0.05)
+
+
+def test_memory_is_compared_between_the_fiftieth_page_and_the_last_ones() -> None:
+    # It settles, has a peak in the middle of the run, and ends a tenth above its fiftieth page.
+    course = [(5, 400), (40, 1000), (50, 1100), (60, 1000), (300, 1500), (480, 1200), (500, 1100)]
+    found = memory.summed([Sample(pages, float(mib)) for pages, mib in course])
+    assert found.early.values == (1000.0, 1100.0, 1000.0)
+    assert found.late.values == (1200.0, 1100.0)
+    assert found.grown.median == pytest.approx(0.15)
+    assert found.peak.median == 1500
+    with pytest.raises(ValueError, match="nothing was measured"):
+        memory.summed([Sample(5, 400.0), Sample(30, 400.0)])
+
+
+def test_what_a_process_holds_is_counted_with_its_children() -> None:
+    code = "kept = bytearray(b'x') * 80_000_000; print('x', flush=True); input()"
+    starts = f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {code!r}])"
+    with subprocess.Popen(
+        [sys.executable, "-c", starts], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.read(1)
+        both = held(process.pid)
+        process.communicate(b"\n")
+    assert 76 < both < 150
 
 
 def test_a_goal_is_met_by_the_median_or_it_is_not() -> None:
@@ -165,11 +193,13 @@ def _below(pid: int) -> float:
         (["latency"], 1, 1 + 1 + 4 * 5),
         (["overhead"], 2, 1 + 2 * (1 + 2 * 5)),
         (["sharing"], 1, 1 + 1 + 2 * 5),
-        (list(sitting.PARTS), 1, 1 + (1 + 6 * 5) + (1 + 2 * 5)),
+        (["memory"], 2, 1 + 1 + 500),
+        (list(sitting.PARTS), 1, 1 + (1 + 6 * 5) + (1 + 2 * 5) + (1 + 500)),
     ],
 )
 def test_progress_knows_how_much_there_is(parts: list[str], pairs: int, steps: int) -> None:
-    assert sitting.steps(parts, pairs, 5) == steps
+    every: tuple[Kind, ...] = ("embedded", "servers")
+    assert sitting.steps(sitting.Order(parts, every[:pairs])) == steps
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "lima"])

@@ -1,0 +1,146 @@
+"""Pages that the other reader looks over: which, which of their lines, and who read what then."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from rapidfuzz.distance import Levenshtein
+
+from dossier.model import Box, Line, PageText, Word, read_by
+from extractors import reading, second
+from extractors.ocr import fusion, tesseract
+from tests.extractors.paper import LETTER, letter, save
+
+SIZE = (1000, 800)
+
+
+def word(text, left, top, sure=0.95, reader=None):
+    return Word(text, Box(left, top, left + 20 * len(text), top + 24), sure, reader)
+
+
+def text(*words):
+    return PageText("tesseract", tuple(Line((each,)) for each in words), SIZE)
+
+
+def lines(*tops):
+    return [Box(90, top - 4, 500, top + 28) for top in tops]
+
+
+class Other:
+    """Reads what it is told to, and notes what it is asked for."""
+
+    def __init__(self, *answers):
+        self.answers = answers
+        self.asked = []
+
+    def __call__(self, asked):
+        self.asked = list(asked)
+        return self.answers
+
+
+def over(before, places, *answers):
+    other = Other(*answers)
+    return fusion.looked_over(before, places, other, "rapidocr"), other.asked
+
+
+SURE = word("PEMERINTAH KOTA", 100, 100)
+
+
+def test_a_line_that_was_read_surely_is_not_asked_for():
+    after, asked = over(text(SURE), lines(100))
+    assert asked == []
+    assert after.words == (SURE,)
+    assert not after.helped
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        pytest.param([word("KOTA SAMARINDA XX", 100, 100, 0.8)], id="on the whole"),
+        pytest.param([word("KOTA SAMARINDA", 100, 100), word("XX", 400, 100, 0.6)], id="a word"),
+        pytest.param([word("KOTA", 100, 100, 0.99)], id="only a part was read"),
+        pytest.param([], id="passed over"),
+    ],
+)  # fmt: skip
+def test_a_line_in_doubt_is_read_by_the_other_one(doubtful):
+    better = word("KOTA SAMARINDA 75", 100, 100, 0.9)
+    after, asked = over(text(*doubtful), lines(100), [better])
+    assert asked == [0]
+    assert after.words == (replace(better, reader="rapidocr"),)
+    assert after.helped
+    assert after.reader == "tesseract"
+
+
+def test_what_the_other_one_cannot_read_stays_where_its_reader_was_sure_of_it():
+    sure, unsure = word("Samarinda", 100, 100, 0.8), word("~~~", 300, 100, 0.2)
+    after, asked = over(text(sure, unsure), lines(100), [])
+    assert asked == [0]
+    assert after.words == (sure,)
+
+
+def test_what_stands_on_no_line_stays_where_its_reader_was_sure_of_it():
+    sure, speck = word("12", 700, 300, 0.9), word("=", 720, 500, 0.3)
+    after, _ = over(text(SURE, sure, speck), lines(100))
+    assert after.words == (SURE, sure)
+
+
+def test_the_lines_are_put_back_in_their_order():
+    below, above = word("ketiga", 100, 300), word("pertama", 100, 100)
+    after, _ = over(text(above, below), [Box(90, 196, 240, 228)], [word("kedua", 100, 200)])
+    assert after.text.split("\n") == ["pertama", "kedua", "ketiga"]
+
+
+@pytest.mark.parametrize(
+    ("unsure", "passed_over", "wanted"),
+    [(0, 0, False), (3, 0, False), (5, 0, True), (0, 1, False), (0, 2, True)],
+)
+def test_a_page_is_looked_over_for_doubtful_letters_or_lines_that_were_passed_over(
+    unsure, passed_over, wanted
+):
+    sure = Word("a" * (100 - unsure), Box(0, 0, 500, 20), 0.95)
+    doubtful = Word("b" * max(unsure, 1), Box(0, 40, 500, 60), 0.4 if unsure else 0.9)
+    assert fusion.wants_looking_over(text(sure, doubtful), passed_over) is wanted
+
+
+def test_who_read_a_place_is_who_read_most_of_its_letters():
+    words = [word("lama", 0, 0), word("baru", 100, 0, reader="rapidocr")]
+    assert read_by(words, "tesseract") == "tesseract"
+    assert read_by([*words, word("x", 200, 0, reader="rapidocr")], "tesseract") == "rapidocr"
+    assert read_by([], "born_digital") == "born_digital"
+
+
+def test_a_printed_line_is_read_again_where_it_stands(tmp_path):
+    image = save(letter(dpi=200), tmp_path / "a.png", 200)
+    whole = tesseract.read_page(letter(dpi=200), 200)
+    printed = [line for line in LETTER if line]
+    cut = replace(whole, lines=tuple(each for each in whole.lines if each.text != printed[2]))
+    after = second.look_over(str(image), cut)
+    assert [line.text for line in after.lines] == printed
+    by_other = [each for each in after.words if each.reader == "rapidocr"]
+    assert " ".join(each.text for each in by_other) == printed[2]
+    for before, now in zip(whole.lines, after.lines, strict=True):
+        assert before.box.middle == pytest.approx(now.box.middle, abs=before.box.height / 2)
+
+
+def test_of_print_under_a_stamp_more_comes_out_right_than_tesseract_reads(workshop, tmp_path):
+    stamped = Image.fromarray(letter(dpi=200)).convert("RGB")
+    drawing, ink = ImageDraw.Draw(stamped), (70, 60, 150)
+    for radius in (150, 142, 100):
+        drawing.circle((785, 617), radius, outline=ink, width=5)
+    drawing.text((675, 577), "DINAS KESEHATAN", font=ImageFont.load_default(26), fill=ink)
+    path = save(np.asarray(stamped), tmp_path / "a.png", 200)
+    page = reading.read_page(workshop, workshop.inspect(path, "a.png", 0), path, 1, 0, tmp_path)
+    assert page.texts[0].reader == "tesseract"
+    assert page.texts[0].helped
+    alone = tesseract.read_page(np.asarray(stamped), 200)
+    assert wrong(page.texts[0]) < 20
+    assert wrong(page.texts[0]) < wrong(alone) / 2
+
+
+def wrong(read):
+    """Letters of the printed lines that are missing or wrong, the nearest line read for each."""
+    lines = [line.text for line in read.lines]
+    return sum(
+        min(Levenshtein.distance(printed, line) for line in lines) for printed in LETTER if printed
+    )
