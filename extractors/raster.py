@@ -8,6 +8,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+# Pages are worked on side by side, a processor each: OpenCV's own threads would only wait for one
+# another, which costs half as much again as what they do.
+cv2.setNumThreads(1)
+
 Pixels = npt.NDArray[np.uint8]
 """Grey (height, width) or colour in the order of OpenCV (height, width, 3)."""
 Matrix = npt.NDArray[np.float64]

@@ -9,6 +9,7 @@ from dossier.declaration import Kind
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
 from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word, read_by
+from extractors import second
 from extractors.fields import boxes_to_read_again, extract, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
@@ -76,16 +77,21 @@ def _wants_more(kind: Kind, fields: Sequence[Field], pages: Mapping[int, Page]) 
 
 
 def _read_more(pages: Mapping[int, Page], workshop: Workshop) -> dict[int, Page]:
-    """Let the other reader read the pages that only one has read."""
+    """Let the other reader see the pages that only one has seen."""
     more = {}
     for index, page in pages.items():
         if page.image is None or not fusion.alone(page):
             continue
+        (first,) = page.texts
         try:
-            text = workshop.read(page.image, fusion.other(page.texts[0].reader))
+            if first.reader == "tesseract":
+                text = workshop.heavy("Pembacaan kedua", second.look_over, page.image, first)
+                more[index] = replace(page, texts=(text,))
+            else:
+                text = workshop.read(page.image, fusion.other(first.reader))
+                more[index] = replace(page, texts=(first, text))
         except PageFailedError:
             continue
-        more[index] = replace(page, texts=(*page.texts, text))
     return more
 
 

@@ -58,7 +58,7 @@ def test_a_line_that_was_read_surely_is_not_asked_for():
     "doubtful",
     [
         pytest.param([word("KOTA SAMARINDA XX", 100, 100, 0.8)], id="on the whole"),
-        pytest.param([word("KOTA SAMARINDA", 100, 100), word("XX", 400, 100, 0.6)], id="a word"),
+        pytest.param([word("KOTA SAMARINDA", 100, 100), word("XX", 400, 100, 0.4)], id="a word"),
         pytest.param([word("KOTA", 100, 100, 0.99)], id="only a part was read"),
         pytest.param([], id="passed over"),
     ],
@@ -93,7 +93,7 @@ def test_the_lines_are_put_back_in_their_order():
 
 @pytest.mark.parametrize(
     ("unsure", "passed_over", "wanted"),
-    [(0, 0, False), (3, 0, False), (5, 0, True), (0, 1, False), (0, 2, True)],
+    [(0, 0, False), (4, 0, False), (6, 0, True), (0, 1, False), (0, 2, True)],
 )
 def test_a_page_is_looked_over_for_doubtful_letters_or_lines_that_were_passed_over(
     unsure, passed_over, wanted
