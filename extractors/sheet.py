@@ -226,7 +226,7 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     wants: Wanted | None = None
     if badly or fusion.like_a_card(text):
         wants = "reading"
-    elif fusion.wants_looking_over(text, len(unread.lines(ink.find(pixels), text))):
+    elif fusion.wants_looking_over(text, lambda: len(unread.lines(ink.find(pixels), text))):
         wants = "looking over"
     return _Reading(
         "read", pixels, pose, fusion.ranked([text]), wants, "open" if badly else "settled"

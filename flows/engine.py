@@ -21,16 +21,22 @@ FLOW: Final = "baca-berkas"
 PRIORITIES: Final[Mapping[Queue, int]] = {"loket": 1, "arsip": 2}
 """The work queues, each with its priority: 1 goes first."""
 
-# Only what the office needs of the server runs: no schedules, no automations, nothing that calls
-# out. A run of the archive may wait for hours, which is not late. Events become states of task runs
-# without being kept as well.
+# Only what the office needs of the server runs: no schedules, no automations, no pauses, no flows
+# of flows, no slots that are lent, nothing that calls out. A run of the archive may wait for hours,
+# which is not late. Events become states of task runs without being kept as well.
 _OFF = (
     "ANALYTICS",
+    "SERVICES_CANCELLATION_CLEANUP",
     "SERVICES_EVENT_PERSISTER",
     "SERVICES_LATE_RUNS",
+    "SERVICES_PAUSE_EXPIRATIONS",
+    "SERVICES_REPOSSESSOR",
     "SERVICES_SCHEDULER",
     "SERVICES_TRIGGERS",
 )
+# Each page tells of three states of its task. Written together, a second later at most, they take
+# less than one by one.
+_TOGETHER = {"BATCH_SIZE": "20", "FLUSH_INTERVAL": "1"}
 
 
 def environment(setting: Settings) -> dict[str, str]:
@@ -48,7 +54,12 @@ def environment(setting: Settings) -> dict[str, str]:
         "PREFECT_LOGGING_LEVEL": "WARNING",
         "PREFECT_LOGGING_SERVER_LEVEL": "WARNING",
     }
-    return told | {f"PREFECT_SERVER_{name}_ENABLED": "false" for name in _OFF}
+    recorder = "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER"
+    return (
+        told
+        | {f"PREFECT_SERVER_{name}_ENABLED": "false" for name in _OFF}
+        | {f"{recorder}_{name}": value for name, value in _TOGETHER.items()}
+    )
 
 
 def set_up(setting: Settings) -> None:

@@ -85,6 +85,14 @@ def test_what_stands_on_no_line_stays_where_its_reader_was_sure_of_it():
     assert after.words == (SURE, sure)
 
 
+def test_a_pattern_of_thousands_of_marks_is_not_read_for_minutes():
+    corners = [(10 * (at % 90), 10 * (at // 90)) for at in range(900)]
+    marks = [Box(left, top, left + 8, top + 8) for left, top in corners]
+    after, asked = over(text(SURE), marks, *[[] for _ in range(200)])
+    assert len(asked) == 200
+    assert after.words == (SURE,)
+
+
 def test_the_lines_are_put_back_in_their_order():
     below, above = word("ketiga", 100, 300), word("pertama", 100, 100)
     after, _ = over(text(above, below), [Box(90, 196, 240, 228)], [word("kedua", 100, 200)])
@@ -100,7 +108,7 @@ def test_a_page_is_looked_over_for_doubtful_letters_or_lines_that_were_passed_ov
 ):
     sure = Word("a" * (100 - unsure), Box(0, 0, 500, 20), 0.95)
     doubtful = Word("b" * max(unsure, 1), Box(0, 40, 500, 60), 0.4 if unsure else 0.9)
-    assert fusion.wants_looking_over(text(sure, doubtful), passed_over) is wanted
+    assert fusion.wants_looking_over(text(sure, doubtful), lambda: passed_over) is wanted
 
 
 def test_who_read_a_place_is_who_read_most_of_its_letters():
