@@ -203,8 +203,11 @@ def _verifier(studio: _Studio, case: str) -> None:
         page.get_by_role("button", name="Ambil").click()
         page.wait_for_selector("[data-baris]:focus")
         studio.shoot(page, "berkas")
+        # Fields, which one key confirms; what speaks against the applicant wants a reason.
+        left = page.locator("[data-baris]:not([data-selesai]):has(button:text-is('Benar'))")
         for _ in range(3):
-            row = page.evaluate("document.activeElement.id")
+            row = left.first.get_attribute("id")
+            left.first.focus()
             page.keyboard.press("Enter")
             page.wait_for_selector(f"#{row}[data-selesai=ya]")
         page.goto(f"/berkas/{case}/riwayat")
