@@ -63,7 +63,7 @@ def _texts(parts: Sequence[Part], pages: Mapping[int, Page]) -> list[DocumentTex
 
 
 def _wants_more(kind: Kind, fields: Sequence[Field], pages: Mapping[int, Page]) -> bool:
-    """Whether a second reading of the whole document is worth its seconds."""
+    """Whether a second look at the document's pages is worth its seconds."""
     if not fusion.may_be_read_twice(pages.values()):
         return False
     found = {field.name: field for field in fields}

@@ -2,8 +2,9 @@
 
 Pages of text are Tesseract's; those on which it was in doubt or passed lines over are looked over
 by RapidOCR, which reads just these lines. Cards, photographs and what Tesseract read badly are
-RapidOCR's as a whole. A short document of which something is missing or doubtful is read by both,
-and each key field that only one has read is read again at its place by the other.
+RapidOCR's as a whole. Of a short document of which something is missing or doubtful the other one
+sees the pages as well, and each key field that only one has read is read again at its place by the
+other.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ _CARD_WORDS: Final = frozenset(
 _CARD_LETTERS: Final = 250
 _CARDS_LETTERS: Final = 1000
 _MOST_PAGES: Final = 3
-"""A longer document is not read a second time as a whole: its places are, one by one."""
+"""Pages of a longer document are not seen a second time: its places are, one by one."""
 _SMALL_PRINT: Final = 0.75
 """What Tesseract's word counts on cards and photographs, beside RapidOCR's."""
 
@@ -143,5 +144,5 @@ def alone(page: Page) -> bool:
 
 
 def may_be_read_twice(pages: Collection[Page]) -> bool:
-    """Whether a document is short enough to be read by the other reader as a whole."""
+    """Whether a document is short enough for the other reader to see its pages."""
     return len(pages) <= _MOST_PAGES and any(alone(page) for page in pages)

@@ -22,6 +22,8 @@ MOST_MIB: Final = 2048.0
 """What it may hold at any moment, in MiB."""
 EARLY: Final = 50
 """Pages after which all models are loaded and every library has settled."""
+LEAST: Final = 100
+"""Pages without which there is no late that is not early."""
 
 _WINDOW: Final = 20
 _EVERY: Final = 1.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from dossier.errors import UsageError
 from lab.bench import latency, memory, overhead, sharing
 from lab.bench.bare import bare
 from lab.bench.record import Measured
@@ -71,8 +72,11 @@ def measure(order: Order, tick: Callable[[], object]) -> Iterator[Measured]:
         tick: Told of each measurement.
 
     Raises:
+        UsageError: So few pages that they say nothing of memory.
         PlantError: Something does not come up, or a dossier is not read.
     """
+    if "memory" in order.parts and order.pages < memory.LEAST:
+        raise UsageError(f"--pages paling kecil {memory.LEAST} untuk mengukur memori.")
     with tempfile.TemporaryDirectory(prefix="berkas-bench-") as name, Servers() as servers:
         folder = Path(name)
         specimens = _Specimens(

@@ -208,6 +208,11 @@ def test_less_than_one_repeat_is_refused(text: str) -> None:
         arguments.positive(text)
 
 
+def test_too_few_pages_for_memory_are_refused_before_anything_starts(capsys) -> None:
+    assert main(["bench", "--only", "memory", "--pages", "60"]) == 2
+    assert "--pages paling kecil 100" in capsys.readouterr().err
+
+
 @pytest.mark.slow
 def test_a_real_measurement_of_how_soon_work_begins(tmp_path, capsys) -> None:
     call = ["bench", "--only", "latency", "--repeats", "1", "--out", str(tmp_path)]
