@@ -20,6 +20,7 @@ import anyio
 
 from dossier.casework import Worker
 from dossier.scratch import Scratch
+from extractors import heap
 from extractors.workshop import BEHIND, Workshop
 from flows import faults, home
 from flows.bell import Bell
@@ -75,6 +76,8 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
         children: Pages of the archive that are read at a time; one child more is for the counter.
         say: Told what a person should know.
     """
+    # Its threads draw the images that people see; the pages themselves are read in children.
+    heap.give_back()
     worker = f"{socket.gethostname()}-{secrets.token_hex(4)}"
     stopped = threading.Event()
     with ExitStack() as stack:
