@@ -58,6 +58,13 @@ class Box:
         x, y = point
         return self.left <= x < self.right and self.top <= y < self.bottom
 
+    def shared(self, other: Box) -> float:
+        """The share of the smaller box that the other one covers."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        least = min(self.width * self.height, other.width * other.height)
+        return max(0, across) * max(0, down) / max(1, least)
+
     def grown(self, pixels: int) -> Box:
         """The box with a margin on all sides (never left of or above the page)."""
         return Box(
@@ -233,6 +240,7 @@ class Page:
         transform: From upright pixels to pixels of the page as it came.
         quality: The scan-again verdict; None when the page could not be rendered.
         texts: What each reader read, the one to prefer first.
+        looked_over: Whether the other reader has looked for lines that the first passed over.
         photograph: Whether it is a camera's picture rather than a scanner's.
         image: Path of the upright page image in the run's scratch folder.
         duplicate_of: Index of the page of which this is a second scan.
@@ -249,6 +257,7 @@ class Page:
     transform: Homography = IDENTITY
     quality: Quality | None = None
     texts: tuple[PageText, ...] = ()
+    looked_over: bool = False
     photograph: bool = False
     image: str | None = None
     duplicate_of: int | None = None

@@ -68,9 +68,13 @@ def read_page(
     if first.wants is None or first.page.image is None:
         return first.page
     try:
-        if first.wants == "looking over":
-            text = workshop.heavy(about, second.look_over, first.page.image, first.page.texts[0])
-            return replace(first.page, texts=(text,))
+        if first.wants != "reading":
+            (text,) = first.page.texts
+            text = workshop.heavy(
+                about, second.help_out, first.page.image, text, first.wants, first.unread
+            )
+            over = first.wants == "looking over"
+            return replace(first.page, texts=(text,), looked_over=over)
         turn, text = workshop.heavy(about, second.read, first.page.image, first.direction)
     except PageFailedError as error:
         if isinstance(error, EngineDiedError) and not last_try:

@@ -9,8 +9,9 @@ import cv2
 import numpy as np
 
 from dossier.model import Box, PageText
-from extractors import upright
+from extractors import ink, unread, upright
 from extractors.ocr import fusion, rapid
+from extractors.ocr.fusion import Help
 from extractors.ocr.rapid import Corners
 from extractors.raster import Pixels, load
 
@@ -40,21 +41,33 @@ def read(image: str, direction: Direction) -> tuple[int, PageText]:
     return turn, rapid.read_page(pixels, lines)
 
 
-def look_over(image: str, text: PageText) -> PageText:
+def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box]) -> PageText:
     """Read those lines of a page of text again that Tesseract was not sure of or passed over.
 
     Args:
         image: Path of the upright page image.
         text: What Tesseract read on it.
+        wanted: Whether all lines of the page are looked for, or those that were seen are read.
+        passed_over: Lines of print that it did not read at all.
     """
     pixels = load(image)
-    lines = rapid.detect(pixels, coarse=True)
-    return fusion.looked_over(
+    lines = rapid.detect(pixels, coarse=True) if wanted == "looking over" else []
+    found = {_around(line): line for line in lines}
+    return fusion.helped(
         text,
-        [_around(line) for line in lines],
-        lambda asked: rapid.read_quads(pixels, [lines[at] for at in asked]),
+        list(found),
+        passed_over,
+        lambda asked: rapid.read_quads(
+            pixels, [found.get(box, rapid.corners(box)) for box in asked]
+        ),
         "rapidocr",
     )
+
+
+def look_over(image: str, text: PageText) -> PageText:
+    """Have the lines of a page of text looked for, once it is known that something is missing."""
+    passed_over = unread.lines(ink.find(load(image)), text)
+    return help_out(image, text, "looking over", passed_over)
 
 
 def _around(line: Corners) -> Box:

@@ -12,18 +12,19 @@ from typing import Final, Literal
 import cv2
 import numpy as np
 
-from dossier.model import Homography, Page, PageStatus, PageText, ScanFile
+from dossier.model import Box, Homography, Page, PageStatus, PageText, ScanFile
 from extractors import blank, ink, layer, localise, pages, pdf, quality, unread, upright
 from extractors.ink import Ink
 from extractors.localise import View
 from extractors.ocr import fusion, tesseract
+from extractors.ocr.fusion import Help
 from extractors.pdf import Makeup
 from extractors.raster import Matrix, Pixels, Raster, grey
 from extractors.second import Direction
 from extractors.upright import Pose
 
-Wanted = Literal["reading", "looking over"]
-"""What the heavy child is asked for: to read a page as a whole, or the lines that are in doubt."""
+Wanted = Literal["reading"] | Help
+"""What the heavy child is asked for: to read a page as a whole, or to help out with its lines."""
 JPEG_QUALITY: Final = 88
 _AS_IT_IS: Final = Pose(0, 0.0, 1.0, 1.0)
 _CLEAR_AXIS: Final = 0.25
@@ -40,12 +41,14 @@ class Sheet:
         page: The page; its texts hold what was read so far.
         wants: What RapidOCR is to do with it, if anything; a page that is ``blank`` as well stays
             so unless RapidOCR finds words on it.
+        unread: Lines of print that Tesseract passed over.
         direction: Whether it is settled; RapidOCR may turn the page otherwise.
         written: Whether something is on a page on which no word was read: it is not blank then.
     """
 
     page: Page
     wants: Wanted | None = None
+    unread: tuple[Box, ...] = ()
     direction: Direction = "settled"
     written: bool = False
 
@@ -60,6 +63,7 @@ class _Reading:
     texts: tuple[PageText, ...] = ()
     wants: Wanted | None = None
     direction: Direction = "settled"
+    unread: tuple[Box, ...] = ()
 
 
 def read_sheet(
@@ -115,7 +119,7 @@ def read_sheet(
         image=write(reading.pixels, Path(scratch), index),
     )
     written = reading.status == "read" and not reading.texts and blank.strokes(found)
-    return Sheet(page, reading.wants, reading.direction, written)
+    return Sheet(page, reading.wants, reading.unread, reading.direction, written)
 
 
 def draw_again(file: ScanFile, path: str, page: Page, scratch: str, folder: str) -> str | None:
@@ -223,14 +227,12 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
             return _Reading("blank", pixels, pose)
         return _Reading(status, pixels, pose, (), "reading", "open")
     badly = fusion.reads_badly(text)
-    wants: Wanted | None = None
+    texts = fusion.ranked([text])
     if badly or fusion.like_a_card(text):
-        wants = "reading"
-    elif fusion.wants_looking_over(text, lambda: len(unread.lines(ink.find(pixels), text))):
-        wants = "looking over"
-    return _Reading(
-        "read", pixels, pose, fusion.ranked([text]), wants, "open" if badly else "settled"
-    )
+        return _Reading("read", pixels, pose, texts, "reading", "open" if badly else "settled")
+    passed_over = unread.lines(ink.find(pixels), text)
+    wants = fusion.help_wanted(text, passed_over)
+    return _Reading("read", pixels, pose, texts, wants, unread=passed_over)
 
 
 def _better_way_up(before: Pixels, pose: Pose, dpi: float | None) -> Pose:

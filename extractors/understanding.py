@@ -86,7 +86,7 @@ def _read_more(pages: Mapping[int, Page], workshop: Workshop) -> dict[int, Page]
         try:
             if first.reader == "tesseract":
                 text = workshop.heavy("Pembacaan kedua", second.look_over, page.image, first)
-                more[index] = replace(page, texts=(text,))
+                more[index] = replace(page, texts=(text,), looked_over=True)
             else:
                 text = workshop.read(page.image, fusion.other(first.reader))
                 more[index] = replace(page, texts=(first, text))

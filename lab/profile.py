@@ -73,7 +73,7 @@ WATCHED: Final = (
     Watched("quality", quality, "judge"),
     Watched("tesseract", tesseract, "read_page"),
     Watched("rapidocr", second, "read"),
-    Watched("rapidocr", second, "look_over"),
+    Watched("rapidocr", second, "help_out"),
     Watched("rapidocr", rapid, "read_page"),
     Watched("re-reading", places, "by_tesseract"),
     Watched("re-reading", places, "by_rapidocr"),

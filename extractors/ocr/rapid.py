@@ -69,7 +69,7 @@ def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
 def _read_place(pixels: Pixels, box: Box) -> Line | None:
     if not holds_ink(pixels[max(0, box.top) : box.bottom, max(0, box.left) : box.right]):
         return None
-    (words,) = read_quads(pixels, [_corners(box.grown(max(2, box.height // 6)))])
+    (words,) = read_quads(pixels, [corners(box.grown(max(2, box.height // 6)))])
     return Line(tuple(words)) if words else None
 
 
@@ -196,7 +196,8 @@ def _placed(piece: Piece, back: Matrix) -> Word | None:
     return word(piece.text, box, piece.confidence)
 
 
-def _corners(box: Box) -> Corners:
+def corners(box: Box) -> Corners:
+    """The corners of an upright box."""
     return np.array(
         [
             [box.left, box.top],

@@ -39,9 +39,9 @@ class Other:
         return self.answers
 
 
-def over(before, places, *answers):
+def over(before, places, *answers, passed_over=()):
     other = Other(*answers)
-    return fusion.looked_over(before, places, other, "rapidocr"), other.asked
+    return fusion.helped(before, places, passed_over, other, "rapidocr"), other.asked
 
 
 SURE = word("PEMERINTAH KOTA", 100, 100)
@@ -66,7 +66,7 @@ def test_a_line_that_was_read_surely_is_not_asked_for():
 def test_a_line_in_doubt_is_read_by_the_other_one(doubtful):
     better = word("KOTA SAMARINDA 75", 100, 100, 0.9)
     after, asked = over(text(*doubtful), lines(100), [better])
-    assert asked == [0]
+    assert asked == lines(100)
     assert after.words == (replace(better, reader="rapidocr"),)
     assert after.helped
     assert after.reader == "tesseract"
@@ -75,14 +75,52 @@ def test_a_line_in_doubt_is_read_by_the_other_one(doubtful):
 def test_what_the_other_one_cannot_read_stays_where_its_reader_was_sure_of_it():
     sure, unsure = word("Samarinda", 100, 100, 0.8), word("~~~", 300, 100, 0.2)
     after, asked = over(text(sure, unsure), lines(100), [])
-    assert asked == [0]
+    assert asked == lines(100)
     assert after.words == (sure,)
 
 
 def test_what_stands_on_no_line_stays_where_its_reader_was_sure_of_it():
     sure, speck = word("12", 700, 300, 0.9), word("=", 720, 500, 0.3)
-    after, _ = over(text(SURE, sure, speck), lines(100))
+    after, asked = over(text(SURE, sure, speck), lines(100), [])
+    assert [box.contains(speck.box.middle) for box in asked] == [True]
     assert after.words == (SURE, sure)
+
+
+def test_where_nobody_looked_for_lines_those_in_doubt_are_read_where_they_were_seen():
+    label, value = word("Nama", 100, 200), word("AULLA", 400, 200, 0.6)
+    before = PageText("tesseract", (Line((SURE,)), Line((label, value))), SIZE)
+    better = word("AULIA", 400, 200, 0.99)
+    after, asked = over(before, [], [better])
+    assert asked == [value.box.grown(3)]
+    assert after.text.split("\n") == ["PEMERINTAH KOTA", "Nama AULIA"]
+    assert [each.reader for each in after.words] == [None, None, "rapidocr"]
+
+
+def test_words_that_stand_together_are_read_together():
+    words = [word("Kelurahan", 100, 100), word("Sdoo", 290, 100, 0.4), word("Mulyo", 380, 100)]
+    before = PageText("tesseract", (Line(tuple(words)),), SIZE)
+    _, (asked,) = over(before, [], [])
+    assert (asked.left, asked.right) == (97, 483)
+
+
+def test_lines_that_were_passed_over_are_read_unless_they_were_found_already():
+    new = word("Samarinda", 100, 200, 0.95)
+    beside = [lines(100)[0].grown(2), Box(90, 196, 400, 228)]
+    after, asked = over(text(SURE), lines(100), [new], passed_over=beside)
+    assert asked == beside[1:]
+    assert after.text == "PEMERINTAH KOTA\nSamarinda"
+
+
+def test_what_the_other_one_is_not_sure_of_either_is_no_line():
+    scribble = word("Ndj", 100, 200, 0.7)
+    after, _ = over(text(SURE), [], [scribble], passed_over=[Box(90, 196, 400, 228)])
+    assert after.words == (SURE,)
+
+
+def test_a_word_that_stands_half_on_a_line_is_not_read_twice():
+    lower, found = word("TEMPEL", 100, 120, 0.9), Box(95, 98, 225, 130)
+    after, _ = over(text(lower), [found], [word("TEMPEL", 100, 110, 0.99)])
+    assert [each.reader for each in after.words] == ["rapidocr"]
 
 
 def test_a_pattern_of_thousands_of_marks_is_not_read_for_minutes():
@@ -101,14 +139,20 @@ def test_the_lines_are_put_back_in_their_order():
 
 @pytest.mark.parametrize(
     ("unsure", "passed_over", "wanted"),
-    [(0, 0, False), (4, 0, False), (6, 0, True), (0, 1, False), (0, 2, True)],
+    [
+        (0, 0, None),
+        (4, 0, "lines"),
+        (6, 0, "looking over"),
+        (0, 1, "lines"),
+        (0, 2, "looking over"),
+    ],
 )
-def test_a_page_is_looked_over_for_doubtful_letters_or_lines_that_were_passed_over(
+def test_the_more_is_in_doubt_or_was_passed_over_the_more_the_other_one_does(
     unsure, passed_over, wanted
 ):
     sure = Word("a" * (100 - unsure), Box(0, 0, 500, 20), 0.95)
     doubtful = Word("b" * max(unsure, 1), Box(0, 40, 500, 60), 0.4 if unsure else 0.9)
-    assert fusion.wants_looking_over(text(sure, doubtful), lambda: passed_over) is wanted
+    assert fusion.help_wanted(text(sure, doubtful), lines(300, 400)[:passed_over]) == wanted
 
 
 def test_who_read_a_place_is_who_read_most_of_its_letters():

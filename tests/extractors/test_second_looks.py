@@ -42,10 +42,13 @@ def test_what_a_reader_passed_over_is_found_and_confirmed_by_it(page, workshop):
     assert found.confidence > 0.9
 
 
-def test_a_page_that_was_looked_over_is_not_looked_over_again(page, workshop):
+@pytest.mark.parametrize(("looked_over", "again"), [(True, False), (False, True)])
+def test_a_page_is_looked_over_once(page, workshop, looked_over, again):
     (text,) = without(page, NUMBER).texts
+    # Lines of it that were read where they were seen are no sign of its having been looked over.
     by_other = Line(tuple(replace(word, reader="rapidocr") for word in text.lines[-1].words))
-    helped = replace(page, texts=(replace(text, lines=(*text.lines[:-1], by_other)),))
-    understood, more = read_fields(DINKES, {0: helped}, workshop)
-    assert more == {}
-    assert field(understood, "nomor").value is None
+    helped = replace(text, lines=(*text.lines[:-1], by_other))
+    seen = replace(page, texts=(helped,), looked_over=looked_over)
+    understood, more = read_fields(DINKES, {0: seen}, workshop)
+    assert bool(more) is again
+    assert field(understood, "nomor").value == (NUMBER if again else None)
