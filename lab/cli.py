@@ -7,7 +7,7 @@ parser and sets ``run``, a function from the parsed arguments to the exit status
 import argparse
 from collections.abc import Sequence
 
-from lab import blanks, demo, figures, fuzz, profile, screenshots, train, twins
+from lab import blanks, demo, figures, fuzz, pairs, profile, screenshots, train, twins
 from lab.bench import command as bench
 from lab.evaluate import command as evaluate
 from lab.reading import command as reading
@@ -24,6 +24,7 @@ SUBCOMMANDS = (
     fuzz.register,
     blanks.register,
     twins.register,
+    pairs.register,
     demo.register,
     screenshots.register,
 )
