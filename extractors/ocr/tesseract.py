@@ -23,8 +23,21 @@ from extractors.raster import Pixels, grey
 LANGUAGE: Final = "ind"
 _SECONDS: Final = 150
 _COLUMNS: Final = frozenset(
-    {"text", "conf", "left", "top", "width", "height", "block_num", "par_num", "line_num"}
+    {
+        "text",
+        "conf",
+        "left",
+        "top",
+        "width",
+        "height",
+        "block_num",
+        "par_num",
+        "line_num",
+        "page_num",
+    }
 )
+_EDGE: Final = 12
+"""Pixels of paper around a line."""
 # One thread a process: Tesseract's own threads cost more than they bring.
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
@@ -40,15 +53,27 @@ def read_page(pixels: Pixels, dpi: int = 200, psm: int = 4) -> PageText:
     Raises:
         PageFailedError: Tesseract crashed, took longer than 150 s, or gave nothing or nonsense.
     """
-    data = _data(leaders.erased(evened(grey(pixels))), f"--psm {psm} --dpi {dpi}")
+    plain = leaders.erased(evened(grey(pixels)))
+    (pieces,) = _pieces([plain], f"--psm {psm} --dpi {dpi}")
     size = pixels.shape[1], pixels.shape[0]
-    return PageText("tesseract", in_reading_order(_pieces(data)), size)
+    return PageText("tesseract", in_reading_order(pieces), size)
 
 
 def read_lines(pixels: Pixels, boxes: Sequence[Box]) -> tuple[Line | None, ...]:
     """Read places that hold one line each; None where nothing is read."""
     plain = grey(pixels)
-    return tuple(_read_line(plain, box) for box in boxes)
+    crops = {
+        box: plain[max(0, box.top) : box.bottom, max(0, box.left) : box.right] for box in boxes
+    }
+    framed = {box: _framed(crop) for box, crop in crops.items() if holds_ink(crop)}
+    if not framed:
+        return tuple(None for _ in boxes)
+    read = _pieces([picture for picture, _ in framed.values()], "--psm 7 --dpi 300")
+    lines = {
+        box: _line(pieces, box, factor)
+        for (box, (_, factor)), pieces in zip(framed.items(), read, strict=True)
+    }
+    return tuple(lines.get(box) for box in boxes)
 
 
 def version() -> str:
@@ -56,43 +81,61 @@ def version() -> str:
     return str(pytesseract.get_tesseract_version())
 
 
-def _read_line(plain: Pixels, box: Box) -> Line | None:
-    crop = plain[max(0, box.top) : box.bottom, max(0, box.left) : box.right]
-    if not holds_ink(crop):
-        return None
+def _framed(crop: Pixels) -> tuple[Pixels, float]:
+    """A line as Tesseract likes it, and how much larger it is."""
     # Letters of about 35 pixels are what its model was made on; white around them it needs.
     factor = min(max(48 / crop.shape[0], 1.0), 3.0)
     grown = cv2.resize(crop, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-    edge = 12
-    framed = cv2.copyMakeBorder(
-        grown, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=(int(np.median(grown)),)
-    )
-    pieces = _pieces(_data(np.asarray(framed, np.uint8), "--psm 7 --dpi 300"))
-    words = [replace(w, box=_back(w.box, factor, edge, box)) for piece in pieces for w in piece]
+    paper = (int(np.median(grown)),)
+    framed = cv2.copyMakeBorder(grown, _EDGE, _EDGE, _EDGE, _EDGE, cv2.BORDER_CONSTANT, value=paper)
+    return np.asarray(framed, np.uint8), factor
+
+
+def _line(pieces: Sequence[Sequence[Word]], box: Box, factor: float) -> Line | None:
+    words = [replace(w, box=_back(w.box, factor, box)) for piece in pieces for w in piece]
     return Line(tuple(sorted(words, key=lambda w: w.box.left))) if words else None
 
 
-def _back(box: Box, factor: float, edge: int, crop: Box) -> Box:
+def _back(box: Box, factor: float, crop: Box) -> Box:
     left, top = max(0, crop.left), max(0, crop.top)
     return Box(
-        left + max(0, round((box.left - edge) / factor)),
-        top + max(0, round((box.top - edge) / factor)),
-        left + max(1, round((box.right - edge) / factor)),
-        top + max(1, round((box.bottom - edge) / factor)),
+        left + max(0, round((box.left - _EDGE) / factor)),
+        top + max(0, round((box.top - _EDGE) / factor)),
+        left + max(1, round((box.right - _EDGE) / factor)),
+        top + max(1, round((box.bottom - _EDGE) / factor)),
     )
 
 
-def _data(plain: Pixels, config: str) -> dict[str, list[Any]]:
-    # Raw pixels in a file of ours: pytesseract would spend half a second on packing a PNG.
-    with tempfile.NamedTemporaryFile(suffix=".pgm") as file:
-        ok, raw = cv2.imencode(".pgm", plain)
-        if not ok:
-            msg = "cannot write the page for Tesseract"
-            raise RuntimeError(msg)
-        Path(file.name).write_bytes(raw.tobytes())
+def _pieces(pictures: Sequence[Pixels], config: str) -> list[list[list[Word]]]:
+    """Of each picture Tesseract's words, grouped by its own lines."""
+    data = _data(pictures, config)
+    lines: list[dict[tuple[int, int, int], list[Word]]] = [{} for _ in pictures]
+    for at, text in enumerate(data["text"]):
+        left, top = int(data["left"][at]), int(data["top"][at])
+        box = Box(left, top, left + int(data["width"][at]), top + int(data["height"][at]))
+        read = word(str(text), box, float(data["conf"][at]) / 100)
+        if read is not None:
+            key = (data["block_num"][at], data["par_num"][at], data["line_num"][at])
+            lines[int(data["page_num"][at]) - 1].setdefault(key, []).append(read)
+    return [list(each.values()) for each in lines]
+
+
+def _data(pictures: Sequence[Pixels], config: str) -> dict[str, list[Any]]:
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{at}.pgm" for at in range(len(pictures))]
+        for path, picture in zip(paths, pictures, strict=True):
+            # Raw pixels in a file of ours: pytesseract would spend half a second on packing a PNG.
+            if not cv2.imwrite(str(path), picture):
+                msg = "cannot write the page for Tesseract"
+                raise RuntimeError(msg)
+        source = paths[0]
+        if len(paths) > 1:
+            # To start is four times the work of a line: one process reads all that the list names.
+            source = Path(folder) / "list.txt"
+            source.write_text("".join(f"{path}\n" for path in paths), encoding="utf-8")
         try:
             result: dict[str, list[Any]] = pytesseract.image_to_data(
-                file.name,
+                str(source),
                 lang=LANGUAGE,
                 config=config,
                 timeout=_SECONDS,
@@ -102,6 +145,9 @@ def _data(plain: Pixels, config: str) -> dict[str, list[Any]]:
             raise _failed() from error
     if not result.keys() >= _COLUMNS or len({len(result[each]) for each in _COLUMNS}) != 1:
         raise _failed()
+    # As many pages as pictures: what stands on which is not to be guessed.
+    if {int(page) for page in result["page_num"]} - set(range(1, len(pictures) + 1)):
+        raise _failed()
     return result
 
 
@@ -110,16 +156,3 @@ def _failed() -> PageFailedError:
         "mesin pembaca (Tesseract) gagal di halaman ini. Coba proses lagi; bila terulang, "
         "pindai ulang halaman ini."
     )
-
-
-def _pieces(data: dict[str, list[Any]]) -> list[list[Word]]:
-    """Tesseract's words, grouped by its own lines."""
-    lines: dict[tuple[int, int, int], list[Word]] = {}
-    for at, text in enumerate(data["text"]):
-        left, top = int(data["left"][at]), int(data["top"][at])
-        box = Box(left, top, left + int(data["width"][at]), top + int(data["height"][at]))
-        read = word(str(text), box, float(data["conf"][at]) / 100)
-        if read is not None:
-            key = (data["block_num"][at], data["par_num"][at], data["line_num"][at])
-            lines.setdefault(key, []).append(read)
-    return list(lines.values())

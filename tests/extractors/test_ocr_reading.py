@@ -159,3 +159,15 @@ def test_a_sheet_with_little_but_words_of_a_card_is_like_a_card():
     assert fusion.like_a_card(_text("tesseract", *card))
     prose = [_word("menyatakan", 0, 0)] * 120
     assert not fusion.like_a_card(_text("tesseract", *card, *prose))
+
+
+def test_places_read_together_are_read_as_each_alone():
+    page = letter(dpi=200)
+    boxes = [line.box.grown(4) for line in tesseract.read_page(page, 200).lines]
+    nowhere = Box(0, page.shape[0] - 60, 300, page.shape[0] - 20)
+    asked = [boxes[2], nowhere, boxes[0], boxes[2]]
+    together = tesseract.read_lines(page, asked)
+    printed = [line for line in LETTER if line]
+    assert [line and line.text for line in together] == [printed[2], None, printed[0], printed[2]]
+    assert together == tuple(tesseract.read_lines(page, [box])[0] for box in asked)
+    assert together[0].box.middle == pytest.approx(boxes[2].middle, abs=4)
