@@ -152,6 +152,8 @@ class FieldSpec:
         optional: Whether the field is left out rather than listed as absent when not found.
         telling: Whether its absence says something, so that both readers look for it though it is
             optional.
+        usual: Share of such papers that print it, by what is known of the papers: where it is not
+            found, this says whether it was rather not printed or rather overlooked.
     """
 
     name: str
@@ -160,6 +162,7 @@ class FieldSpec:
     key: bool = True
     optional: bool = False
     telling: bool = False
+    usual: float = 0.97
 
     @property
     def sought(self) -> bool:

@@ -8,15 +8,17 @@ Nothing is repaired here: a parser reports what it had to assume, and that stays
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern
+from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
 from extractors.confidence import absence
 from extractors.documents import special
 from extractors.layout import DocumentText
-from extractors.locate import Place, by_label, by_line, by_pattern
+from extractors.labels import by_label
+from extractors.locate import Place, by_line, by_pattern
 from extractors.ocr.voting import tokens
 from extractors.weighing import Reading, best_of_each, fuse
 
@@ -38,10 +40,11 @@ def extract(
         A field for each one declared, in their order; those not found have the value None
         (optional ones are left out).
     """
-    stops = _stops(kind)
+    stops = _labels(kind.fields)
     fields = []
     for spec in kind.fields:
-        found = [reading for text in texts for reading in _readings(kind, spec, text, stops)]
+        labels = _Labels(stops, tuple(sorted(set(stops) - set(_labels([spec], others=False)))))
+        found = [reading for text in texts for reading in _readings(kind, spec, text, labels)]
         if found:
             small = photograph or kind.form == "card"
             fields.append(fuse(spec, best_of_each(found), photograph=small))
@@ -101,22 +104,30 @@ def _at_its_place(
     return Reading(reader, parsed, raw, evidence, _KNOWN_PLACE, sure, tokens=tokens(raw, words))
 
 
-def _stops(kind: Kind) -> tuple[str, ...]:
-    """Skeletons of all labels of the kind, at which another field's value ends."""
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """Skeletons of the labels of a kind, at which a value ends, and of those of other fields."""
+
+    stops: tuple[str, ...]
+    rivals: tuple[str, ...]
+
+
+def _labels(specs: Sequence[FieldSpec], *, others: bool = True) -> tuple[str, ...]:
+    """Skeletons of all labels of the fields, with those of what is not read."""
     names = {
         name
-        for spec in kind.fields
+        for spec in specs
         for locator in spec.locators
         if isinstance(locator, Label)
         for name in locator.names
     }
-    return tuple(sorted(skeleton(name) for name in names))
+    return tuple(sorted({skeleton(name) for name in (*names, *(OTHERS if others else ()))}))
 
 
 def _readings(
-    kind: Kind, spec: FieldSpec, text: DocumentText, stops: Sequence[str]
+    kind: Kind, spec: FieldSpec, text: DocumentText, labels: _Labels
 ) -> Iterator[Reading]:
-    for place in _places(kind, spec, text, stops):
+    for place in _places(kind, spec, text, labels):
         parsed = spec.parse(place.raw)
         if parsed is not None and parsed.value not in (None, "", ()):
             words = [word for _, word in place.words]
@@ -132,11 +143,11 @@ def _readings(
 
 
 def _places(
-    kind: Kind, spec: FieldSpec, text: DocumentText, stops: Sequence[str]
+    kind: Kind, spec: FieldSpec, text: DocumentText, labels: _Labels
 ) -> Iterator[Place]:
     for locator in spec.locators:
         if isinstance(locator, Label):
-            yield from by_label(text, locator, stops)
+            yield from by_label(text, locator, labels.stops, labels.rivals)
         elif isinstance(locator, Pattern):
             yield from by_pattern(text, locator)
         elif isinstance(locator, LineAt):
