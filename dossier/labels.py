@@ -81,13 +81,66 @@ OTHERS: Final = spelt(
 
 _QUALIFIERS: Final = frozenset(
     skeleton(each)
-    for each in (
-        "perusahaan badan usaha hukum pemohon teknis penanggung jawab obat tradisional lengkap"
-        " sarana produksi pembuatan kantor pusat yang akan dibuat diajukan diproduksi dimohon"
-        " dimohonkan direkomendasikan sesuai KTP akta dalam tempat dan lokasi kegiatan TTK STRTTK"
-        " kefarmasian tenaga surat permohonan terbit dengan sampai tanggal nomor NPWP NIK bentuk"
-        " jenis sediaan alamat nama usaha UKOT IKOT apoteker registrasi pengajuan pabrik fasilitas"
-    ).split()
+    for each in [
+        "perusahaan",
+        "badan",
+        "usaha",
+        "hukum",
+        "pemohon",
+        "teknis",
+        "penanggung",
+        "jawab",
+        "obat",
+        "tradisional",
+        "lengkap",
+        "sarana",
+        "produksi",
+        "pembuatan",
+        "kantor",
+        "pusat",
+        "yang",
+        "akan",
+        "dibuat",
+        "diajukan",
+        "diproduksi",
+        "dimohon",
+        "dimohonkan",
+        "direkomendasikan",
+        "sesuai",
+        "KTP",
+        "akta",
+        "dalam",
+        "tempat",
+        "dan",
+        "lokasi",
+        "kegiatan",
+        "TTK",
+        "STRTTK",
+        "kefarmasian",
+        "tenaga",
+        "surat",
+        "permohonan",
+        "terbit",
+        "dengan",
+        "sampai",
+        "tanggal",
+        "nomor",
+        "NPWP",
+        "NIK",
+        "bentuk",
+        "jenis",
+        "sediaan",
+        "alamat",
+        "nama",
+        "usaha",
+        "UKOT",
+        "IKOT",
+        "apoteker",
+        "registrasi",
+        "pengajuan",
+        "pabrik",
+        "fasilitas",
+    ]
 )
 """Words that go on with a label; a value does not consist of them."""
 

@@ -38,6 +38,10 @@ LETTER_NUMBER = (
 )
 
 
+BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
+"""What tells a day of birth from the day of a paper."""
+
+
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
@@ -48,8 +52,8 @@ def issued_on(prior: float) -> Pattern:
 
 
 LETTER_DATE = (
-    LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=r"lahir|\bTTL\b|lahlr"),
-    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=r"lahir|\bTTL\b|lahlr"),
+    LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
+    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
     issued_on(0.93),
     Label(
         spelt(
@@ -60,10 +64,29 @@ LETTER_DATE = (
         prior=0.85,
     ),
     Label(spelt("{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|}"), prior=0.78),
-    Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+    Pattern(
+        rf"(?<!\blahir\b.{{0,40}})pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})",
+        prior=0.8,
+        occurrence=-1,
+    ),
+    Pattern(
+        rf"(?<!\blahir\b.{{0,40}})(?-i:[A-Z][a-z]+),\s*(?:tanggal|tgl\.?)\s*(?P<value>{DATE})",
+        prior=0.85,
+        occurrence=-1,
+    ),
 )
 
-SUBJECT = (Label(("Perihal", "Hal", "Tentang"), lines=4, colon=True, prior=0.93),)
+SUBJECT = (
+    Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
+    LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
+    LineAt(
+        r"\W*(?P<value>(?!nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
+        place="below",
+        anchor=r"^\W*tentang\W*$",
+        within=1,
+        prior=0.85,
+    ),
+)
 
 NIP = (
     Pattern(r"N[I1l]P\.?\s*[:;.]?\s*(?P<value>(?:[0-9OIl]\s?){18})(?!\d)", prior=0.97),
@@ -93,7 +116,7 @@ COMPANY = (
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    r"(?:\s+(?!\d{1,2}\.?(?:\s|$))(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3})(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
 
@@ -177,6 +200,9 @@ BIRTH_LABELS = (
     "Tempat & Tanggal Lahir",
     "Tempat dan Tgl. Lahir",
     "TTL",
+    "T.T.L.",
+    "Kelahiran",
+    *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
 )
 
 BIRTH = (
@@ -235,6 +261,7 @@ PERSON_IN_PROSE = Pattern(
 )
 """``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
 
+
 def person_after(words: str, prior: float) -> Pattern:
     """A person's name that follows some words in prose, at most a few words away.
 
@@ -271,6 +298,7 @@ POSITION = Pattern(
 
 STAMP_DUTY = (
     Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
+    Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
     Pattern(
         r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
         prior=0.9,
@@ -297,7 +325,9 @@ _FORM = "|".join(
     for spelling in sorted(spellings, key=len, reverse=True)
 )
 _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
-_NEXT = r"\s*(?:[,;/&]|\bdan\b|\bserta\b|\d{1,2}\s?[.)]|[-\u2022])+\s*(?:dan\s+)?(?:\d{1,2}\s?[.)]\s*)?"
+_NEXT = (
+    r"\s*(?:[,;/&]|\bdan\b|\bserta\b|\d{1,2}\s?[.)]|[-\u2022])+\s*(?:dan\s+)?(?:\d{1,2}\s?[.)]\s*)?"
+)
 
 DOSAGE_FORMS = (
     Label(
@@ -326,7 +356,7 @@ DOSAGE_FORMS = (
     ),
     Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
     Pattern(
-        r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+\w+(?:\s+\w+)?|berupa|meliputi|yaitu"
+        r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
         r"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
         prior=0.8,
     ),

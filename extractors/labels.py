@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 from rapidfuzz import fuzz, process
@@ -19,7 +20,7 @@ from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import found_in, skeleton
 from extractors.layout import DocumentText, Row
-from extractors.locate import Place, chosen
+from extractors.locate import Place, chosen, titles_below
 
 _COLONS = ":;=.,-·•|'\"` "
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
@@ -27,8 +28,11 @@ _MISREAD_COLONS = frozenset("1l|!;")
 _AS_GOOD = 0.06
 """Labels that are less alike than this from the best one are another label, most likely."""
 
-_LONGEST_TAIL = 5
+_LONGEST_TAIL = 8
 """So many words may follow a label and still belong to it."""
+
+_MOST_QUALIFIERS = 5
+"""So many of them where they are no aside in brackets or after a stroke."""
 
 _TAILED = 6
 """A label of fewer letters is not taken with more words: too much begins with it."""
@@ -53,8 +57,12 @@ class _Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Others:
-    """The labels around: a value ends where one begins (``stops``), and a label that is more like
-    one of another field (``rivals``) is that one."""
+    """The labels around.
+
+    Attributes:
+        stops: All of them: a value ends where one begins.
+        rivals: Those of other fields: a label that is more like one of them is that one.
+    """
 
     stops: Sequence[str]
     rivals: Sequence[str]
@@ -193,9 +201,7 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     return _Hit(following, 0, hit.quality * 0.95, hit.left) if gap > 0.9 * row.height else None
 
 
-def _with_tail(
-    row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others
-) -> _Hit | None:
+def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others) -> _Hit | None:
     """Where a label with more words ends: at a colon, a gap or the row's end."""
     rest = row.words[hit.word].text[hit.char :]
     if rest.strip(".,)'\"") and rest[0] not in ":/(":
@@ -213,6 +219,8 @@ def _with_tail(
     if aside or not bare:
         return replace(end, quality=hit.quality * 0.97)
     if wanted in BARE or len(wanted) < _TAILED:
+        return None
+    if len(bare.split()) > _MOST_QUALIFIERS:
         return None
     if qualifies(bare):
         return replace(end, quality=hit.quality * 0.94)
@@ -265,6 +273,9 @@ def _beside(
             break
         words.extend((following, word) for word in more)
         previous = following
+    if words[-1][1].text.endswith(",") and index + 1 < len(rows) and previous is row:
+        more = titles_below(rows[index + 1], row, taken[0])
+        words.extend((rows[index + 1], word) for word in more)
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
 
@@ -312,7 +323,7 @@ def _begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
 def _is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
     """Whether these words up to a gap are a label, and nothing but that: a caption."""
     taken = [words[0].text]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         if word.box.left - before.box.right > 1.2 * before.box.height:
             break
         taken.append(word.text)
@@ -365,12 +376,12 @@ def _below(
         column = _column_under(row, left, indented=not words)
         if not column or _begins_label(column, stops) or _is_label(column, stops):
             break
-        if words and _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
+        if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
         words.extend((row, word) for word in column)
         previous = row
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
-    return Place(raw, tuple(words), locator.prior * hit.quality * 0.85) if raw else None
+    return Place(raw, tuple(words), locator.prior * hit.quality * 0.93) if raw else None
 
 
 def _column_under(row: Row, left: int, *, indented: bool) -> list[Word]:

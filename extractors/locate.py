@@ -111,6 +111,10 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
             continue
         for start, end in _spans_of(row):
             words = row.words[start:end]
+            if locator.not_under and _compiled(locator.not_under).search(
+                _caption(text.rows, index, words), timeout=_MATCH_SECONDS
+            ):
+                continue
             joined = " ".join(word.text for word in words)
             match = _compiled(locator.expression).fullmatch(joined, timeout=_MATCH_SECONDS)
             if match is None:
@@ -120,7 +124,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
             if raw and raw.strip():
                 kept = tuple((row, word) for word in _words_of(words, *match.span(group)))
                 if raw.rstrip().endswith(",") and index + 1 < len(text.rows):
-                    more = _titles_below(text.rows[index + 1], row, kept[0][1])
+                    more = titles_below(text.rows[index + 1], row, kept[0][1])
                     kept = (*kept, *((text.rows[index + 1], word) for word in more))
                     raw = " ".join([raw.strip(), *(word.text for word in more)])
                 nearness = 0.96 ** (distance - 1)
@@ -128,7 +132,21 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     yield from places
 
 
-def _titles_below(row: Row, above: Row, first: Word) -> list[Word]:
+def _caption(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
+    """What stands close over these words and begins where they do, as in a box of a form."""
+    if index == 0:
+        return ""
+    row, above, box = rows[index], rows[index - 1], words[0].box
+    if above.page != row.page or row.box.top - above.box.bottom > row.height:
+        return ""
+    for start, end in above.columns():
+        if abs(above.words[start].box.left - box.left) <= row.height:
+            text = " ".join(word.text for word in above.words[start:end])
+            return "" if ":" in text else text
+    return ""
+
+
+def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
     """Titles after a name that go on in the next row: ``SKM., M.SI.`` under ``..., ``."""
     if row.page != above.page or row.box.top - above.box.bottom > 1.2 * above.height:
         return []

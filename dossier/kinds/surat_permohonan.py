@@ -33,7 +33,7 @@ _APPLICANT = spelt(
     "Nama {Penanggung Jawab|Penanggungjawab} {Perusahaan|Usaha|Badan Usaha|Badan}",
     "Nama Lengkap dan Gelar",
 )
-_HEAD = spelt("{Pemohon|Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha|}")
+_HEAD = spelt("{Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha}", "Pemohon")
 _ROLE = spelt(
     "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada} {Perusahaan|Badan Usaha|Usaha}",
     "{Jabatan|Kedudukan|Status} Pemohon",
@@ -79,6 +79,24 @@ KIND = Kind(
         Cue("Surat Permohonan", 3.2, "title"),
         Cue("Formulir Permohonan", 2.4, "title"),
         Cue("Permohonan", 0.6, "top"),
+        Cue(
+            r"^\W*(?:H ?A ?L|PERIHAL|PERKARA|TENTANG)\b.{0,12}"
+            r"(?:PERMOHONAN|PENGAJUAN|MOHON)\b(?!.{0,12}REKOMENDASI)",
+            2.0,
+            "top",
+            regex=True,
+        ),
+        Cue("Pengajuan Izin|Penerbitan Izin|Permohonan Ijin|Mohon Izin", 1.6, "top"),
+        Cue(
+            r"\b(?:MOHON|MEMOHON|BERMOHON|DIMOHON|PERMOHONAN|MENGAJUKAN)\b[^.]{0,200}"
+            r"\b(?:DIBERIKAN|DITERBITKAN|DITERBITKANNYA|MENERBITKAN|MEMPEROLEH|MENDAPATKAN|PENERBITAN)\b"
+            r"[^.]{0,60}\bI[ZJ]IN",
+            1.4,
+            regex=True,
+        ),
+        Cue("UKOT|IKOT", 0.4),
+        Cue("Bentuk Sediaan|Jenis Sediaan", 0.4),
+        Cue("Penanggung Jawab Teknis|Tenaga Teknis Kefarmasian", 0.4),
         Cue(
             "mengajukan permohonan|mohon diberikan|memohon|bermohon|dimohonkan|kami mohon",
             1.6,
@@ -234,7 +252,7 @@ KIND = Kind(
             "nama_pj",
             parsers.person_name,
             (
-                Label(_TECHNICIAN_NAME, prior=0.95),
+                Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
                     r"penanggung\s+jawab(?:\s+(?:teknis|produksi|mutu|tersebut))*",
