@@ -1,8 +1,9 @@
 """How papers word their labels: one lexicon for all kinds.
 
-A label is a head (``Alamat``) with words that narrow it down (``kantor``, ``perusahaan``); offices put
-the same few words together in many orders. A declaration writes a label down as a template with its
-choices, so that it takes the wordings that nobody has seen yet along with those that somebody has.
+A label is a head (``Alamat``) with words that narrow it down (``kantor``, ``perusahaan``); offices
+put the same few words together in many orders. A declaration writes a label down as a template with
+its choices, so that it takes the wordings that nobody has seen yet along with those that somebody
+has.
 """
 
 from __future__ import annotations
@@ -81,67 +82,16 @@ OTHERS: Final = spelt(
 
 _QUALIFIERS: Final = frozenset(
     skeleton(each)
-    for each in [
-        "perusahaan",
-        "badan",
-        "usaha",
-        "hukum",
-        "pemohon",
-        "teknis",
-        "penanggung",
-        "jawab",
-        "obat",
-        "tradisional",
-        "lengkap",
-        "sarana",
-        "produksi",
-        "pembuatan",
-        "kantor",
-        "pusat",
-        "yang",
-        "akan",
-        "dibuat",
-        "diajukan",
-        "diproduksi",
-        "dimohon",
-        "dimohonkan",
-        "direkomendasikan",
-        "sesuai",
-        "KTP",
-        "akta",
-        "dalam",
-        "tempat",
-        "dan",
-        "lokasi",
-        "kegiatan",
-        "TTK",
-        "STRTTK",
-        "kefarmasian",
-        "tenaga",
-        "surat",
-        "permohonan",
-        "terbit",
-        "dengan",
-        "sampai",
-        "tanggal",
-        "nomor",
-        "NPWP",
-        "NIK",
-        "bentuk",
-        "jenis",
-        "sediaan",
-        "alamat",
-        "nama",
-        "usaha",
-        "UKOT",
-        "IKOT",
-        "apoteker",
-        "registrasi",
-        "pengajuan",
-        "pabrik",
-        "fasilitas",
-    ]
-)
+    for each in (
+        "perusahaan", "badan", "usaha", "hukum", "pemohon", "teknis", "penanggung", "jawab", "obat",
+        "tradisional", "lengkap", "sarana", "produksi", "pembuatan", "kantor", "pusat", "yang",
+        "akan", "dibuat", "diajukan", "diproduksi", "dimohon", "dimohonkan", "direkomendasikan",
+        "sesuai", "KTP", "akta", "dalam", "tempat", "dan", "lokasi", "kegiatan", "TTK", "STRTTK",
+        "kefarmasian", "tenaga", "surat", "permohonan", "terbit", "dengan", "sampai", "tanggal",
+        "nomor", "NPWP", "NIK", "bentuk", "jenis", "sediaan", "alamat", "nama", "UKOT", "IKOT",
+        "apoteker", "registrasi", "pengajuan", "pabrik", "fasilitas",
+    )
+)  # fmt: skip
 """Words that go on with a label; a value does not consist of them."""
 
 

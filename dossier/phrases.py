@@ -336,7 +336,8 @@ DOSAGE_FORMS = (
             " {yang dibuat|yang akan dibuat|yang diproduksi|yang akan diproduksi"
             "|yang direkomendasikan|yang diajukan|yang dimohonkan|}",
             "Sediaan {yang dibuat|yang akan dibuat|yang diproduksi|}",
-            "{Jenis|Nama|Macam|} {Produk|Produksi|Obat Tradisional} {yang dibuat|yang akan dibuat|}",
+            "{Jenis|Nama|Macam|} {Produk|Produksi|Obat Tradisional} {yang dibuat|}",
+            "{Jenis|Macam|} Produk yang akan dibuat",
         ),
         lines=7,
         below=True,

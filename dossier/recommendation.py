@@ -54,7 +54,8 @@ CONTINUATION = (
 
 _SITE = spelt(
     "{Alamat|Lokasi|Letak|Tempat|Kedudukan|Tempat Kedudukan} {Tempat|Lokasi|}"
-    " {Sarana|Perusahaan|Produksi|Usaha|Fasilitas|Pabrik|Industri|Badan Usaha|Sarana Produksi|UKOT}",
+    " {Sarana|Perusahaan|Produksi|Usaha|Fasilitas|Pabrik|Industri|Badan Usaha|UKOT}",
+    "{Alamat|Lokasi} Sarana Produksi",
     "Alamat {Lokasi|Kantor/Produksi|Kantor dan Produksi|Lengkap}",
 )
 

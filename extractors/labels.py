@@ -168,7 +168,7 @@ def _match_label(
     if not locator.open_ended:
         closed = _closed(row, hit, locator)
         if closed is not None:
-            return closed
+            return None if _better_known(read[: best[1]], best[0], others.rivals) else closed
     return _with_tail(row, hit, locator, wanted, others)
 
 
@@ -246,6 +246,12 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
             colon_there = following.text[0] in ":;="
             return _Hit(at + 1, 0, hit.quality, hit.left, colon_there), " ".join(words)
     return None, ""
+
+
+def _better_known(read: str, likeness: float, rivals: Sequence[str]) -> bool:
+    """Whether a label, read to its end, is more like another field's."""
+    best = process.extractOne(read, rivals, scorer=fuzz.ratio)
+    return best is not None and best[1] > 100 * likeness
 
 
 def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:

@@ -55,7 +55,8 @@ _OFFICE = spelt(
     "Tempat Kedudukan",
 )
 _SITE = spelt(
-    "{Alamat|Lokasi|Letak|Tempat|Kedudukan} {Tempat|Lokasi|Sarana|Fasilitas|Bangunan|Unit|Kegiatan|}"
+    "{Alamat|Lokasi|Letak|Tempat|Kedudukan}"
+    " {Tempat|Lokasi|Sarana|Fasilitas|Bangunan|Unit|Kegiatan|}"
     " {Produksi|Pembuatan|Pabrik|Pengolahan}",
     "{Alamat|Lokasi} {Tempat Usaha|Usaha/Produksi|Pabrik/Produksi|Industri}",
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
