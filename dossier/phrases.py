@@ -253,7 +253,7 @@ def address_after(words: str, prior: float) -> Pattern:
 
 
 PERSON_IN_PROSE = Pattern(
-    r"\b(?:saya|ini)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
     r"(?=\(|NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
     r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan)",

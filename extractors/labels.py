@@ -250,8 +250,7 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
 
 def _better_known(read: str, likeness: float, rivals: Sequence[str]) -> bool:
     """Whether a label, read to its end, is more like another field's."""
-    best = process.extractOne(read, rivals, scorer=fuzz.ratio)
-    return best is not None and best[1] > 100 * likeness
+    return any(fuzz.ratio(read, rival) > 100 * likeness for rival in rivals)
 
 
 def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:
