@@ -217,7 +217,7 @@ BIRTH = (
 
 _STREET = (
     r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Ruko|Perum|Perumahan|Desa|Dusun"
-    r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang)\b"
+    r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN)\b"
 )
 
 PRODUCTION_WORDS = (
