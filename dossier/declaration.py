@@ -119,6 +119,7 @@ class LineAt:
         within: How many lines away at most.
         prior: Probability that a value found so is the right one.
         unless: Regular expression that the row must not match anywhere.
+        not_under: Regular expression that a caption close over the line must not match.
     """
 
     expression: str
@@ -127,6 +128,7 @@ class LineAt:
     within: int = 4
     prior: float = 0.85
     unless: str = ""
+    not_under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,8 @@ class FieldSpec:
         optional: Whether the field is left out rather than listed as absent when not found.
         telling: Whether its absence says something, so that both readers look for it though it is
             optional.
+        usual: Share of such papers that print it, by what is known of the papers: where it is not
+            found, this says whether it was rather not printed or rather overlooked.
     """
 
     name: str
@@ -160,6 +164,7 @@ class FieldSpec:
     key: bool = True
     optional: bool = False
     telling: bool = False
+    usual: float = 0.99
 
     @property
     def sought(self) -> bool:

@@ -40,3 +40,12 @@ CUES = (
     Cue("Keterangan Domisili|Persetujuan Lokasi|Persetujuan Prinsip|Izin Lokasi", 3.5, "title"),
     Cue("Surat Izin Praktik|Surat Izin Kerja|Surat Tanda Registrasi Apoteker", 3.0, "title"),
 )
+
+NOT_A_LETTER = (
+    Cue("Kepada Yth|Kehadapan Yth|Dengan hormat|Hormat kami|Hormat saya", -4.0),
+    Cue("mengajukan permohonan|permohonan izin|memohon|pengajuan izin|permohonan ijin", -3.0),
+    Cue(r"^\W*(?:H ?A ?L|PERIHAL|LAMPIRAN|LAMP\.)\s?[:;]", -2.5, regex=True),
+    Cue("atas perhatian|Demikian permohonan|Demikian surat", -2.0),
+    Cue("Obat Tradisional", -3.0),
+)
+"""What no card says: a letter that names a person's number and birth is not that person's card."""

@@ -7,7 +7,11 @@ with name and NIP.
 
 from __future__ import annotations
 
+import re
+
+from dossier import vocabulary
 from dossier.declaration import Label, LineAt, Pattern
+from dossier.labels import spelt
 
 MONTH = r"(?:jan|[fp]e[bh]|mar|apr|me[il1]|jun|jul|ag[ust]|sep|o[kc]t|no[vp]|des)[a-z]{0,8}\.?"
 """A month's name or its abbreviation, as readers leave it."""
@@ -24,9 +28,18 @@ PLACE_AND_DATE = rf"[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*)?(?P<value>{D
 """``Samarinda, 12 Mei 2017``."""
 
 LETTER_NUMBER = (
-    Label(("Nomor", "No", "No.", "Nomor Surat"), colon=True, prior=0.95),
+    Label(
+        ("Nomor", "No", "No.", "Nomer", "Nomor Surat", "No. Surat", "Nomor Agenda"),
+        colon=True,
+        prior=0.95,
+    ),
+    Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
     LineAt(r"(?:nomor|no)\s?[.:;]*\s*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
 )
+
+
+BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
+"""What tells a day of birth from the day of a paper."""
 
 
 def issued_on(prior: float) -> Pattern:
@@ -39,14 +52,41 @@ def issued_on(prior: float) -> Pattern:
 
 
 LETTER_DATE = (
-    LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=r"lahir|\bTTL\b|lahlr"),
-    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=r"lahir|\bTTL\b|lahlr"),
+    LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
+    LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
     issued_on(0.93),
-    Label(("Pada tanggal", "Tanggal", "Tgl", "Tanggal surat"), colon=True, prior=0.85),
-    Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+    Label(
+        spelt(
+            "{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|dibuat|pernyataan}",
+            "{Pada|} {Tanggal|Tgl|Tgl.}",
+        ),
+        colon=True,
+        prior=0.85,
+    ),
+    Label(spelt("{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|}"), prior=0.78),
+    Pattern(
+        rf"(?<!\blahir\b.{{0,40}})pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})",
+        prior=0.8,
+        occurrence=-1,
+    ),
+    Pattern(
+        rf"(?<!\blahir\b.{{0,40}})(?-i:[A-Z][a-z]+),\s*(?:tanggal|tgl\.?)\s*(?P<value>{DATE})",
+        prior=0.85,
+        occurrence=-1,
+    ),
 )
 
-SUBJECT = (Label(("Perihal", "Hal", "Tentang"), lines=4, colon=True, prior=0.93),)
+SUBJECT = (
+    Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
+    LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
+    LineAt(
+        r"\W*(?P<value>(?!nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
+        place="below",
+        anchor=r"^\W*tentang\W*$",
+        within=1,
+        prior=0.85,
+    ),
+)
 
 NIP = (
     Pattern(r"N[I1l]P\.?\s*[:;.]?\s*(?P<value>(?:[0-9OIl]\s?){18})(?!\d)", prior=0.97),
@@ -76,7 +116,7 @@ COMPANY = (
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    r"(?:\s+(?!\d{1,2}\.?(?:\s|$))(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3})(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
 
@@ -93,6 +133,12 @@ STRTTK_NUMBER = (
 """``19870315/STRTTK_64/2015/2123``, as readers leave it."""
 
 STRTTK_LABELS = (
+    *spelt(
+        "{Nomor|No.|Nomor/Tgl} {STRTTK|STR TTK|STR-TTK|STR|Registrasi|Registrasi TTK"
+        "|Surat Tanda Registrasi} {Penanggung Jawab|TTK|(STRTTK)|}",
+        "{STRTTK|STR TTK|STR|Registrasi} {Nomor|No.|}",
+        "No. STRTTK/STRA",
+    ),
     "Nomor STRTTK",
     "No. STRTTK",
     "No STRTTK",
@@ -101,6 +147,24 @@ STRTTK_LABELS = (
     "No. STR TTK",
     "STR TTK",
     "Nomor STRTTK Penanggung Jawab",
+)
+
+COMPANY_LABELS = spelt(
+    "Nama {Perusahaan|Badan Usaha|Badan|Usaha|Badan Hukum|Industri|Sarana|Fasilitas|UKOT|IKOT"
+    "|Koperasi|Pabrik|Instansi|UMOT}",
+    "{Perusahaan|Badan Usaha|Sarana}",
+    "Nama {dan Bentuk|/Bentuk|& Bentuk} {Badan Usaha|Perusahaan}",
+    "Nama/Bentuk Badan Usaha",
+    "Nama {Badan|Perusahaan|Sarana}/{Usaha|Perorangan|Perusahaan|Sarana}",
+    "Perusahaan/Usaha",
+    "Nama {Sarana|Perusahaan|Usaha} {Produksi|Industri|Obat Tradisional}",
+)
+"""What stands before a company's name."""
+
+NPWP_LABELS = spelt(
+    "{No.|Nomor|} NPWP {Perusahaan|Badan|Badan Usaha|Pemohon|Usaha|}",
+    "Nomor Pokok Wajib Pajak {(NPWP)|Perusahaan|Badan|}",
+    "NPWP/NPWPD",
 )
 
 NIK_LABELS = (
@@ -112,6 +176,12 @@ NIK_LABELS = (
     "Nomor KTP/NIK",
     "Nomor Induk Kependudukan",
     "No. Identitas (KTP)",
+    *spelt(
+        "{No.|Nomor} {KTP|KTP-el|e-KTP|Identitas|Identitas (NIK)|KTP (NIK)|Kartu Tanda Penduduk}",
+        "NIK {Pemohon|KTP|(KTP)|sesuai KTP}",
+        "KTP {No.|Nomor}",
+        "{KTP|N.I.K.|No. NIK|Nomor NIK}",
+    ),
 )
 
 NIK = (
@@ -130,6 +200,9 @@ BIRTH_LABELS = (
     "Tempat & Tanggal Lahir",
     "Tempat dan Tgl. Lahir",
     "TTL",
+    "T.T.L.",
+    "Kelahiran",
+    *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
 )
 
 BIRTH = (
@@ -143,9 +216,18 @@ BIRTH = (
 )
 
 _STREET = (
-    r"(?:Jalan|Jl|Jln|Gang|Gg|Kawasan|Komplek|Kompleks|Ruko|Perum|Perumahan|Desa|Dusun|Kampung|Kp"
-    r"|Blok|Km|Poros)\b"
+    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Ruko|Perum|Perumahan|Desa|Dusun"
+    r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN)\b"
 )
+
+PRODUCTION_WORDS = (
+    r"(?:produksi|pabrik|pembuatan|pengolahan|memproduksi|berproduksi|sarana|proses\s+produksi)\w*"
+)
+LIES_AT = (
+    r"(?:terletak|bertempat|berlokasi|beralamat(?:kan)?|berada|berkedudukan|dilakukan"
+    r"|dilaksanakan|bertempat\s+di|lokasi(?:nya)?|alamat(?:nya)?|di)"
+)
+"""In prose: what is made, and that it is made somewhere."""
 _ADDRESS_END = (
     r"(?=\s+(?-i:[A-Z])[A-Za-z/ ]{2,28}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
@@ -171,7 +253,7 @@ def address_after(words: str, prior: float) -> Pattern:
 
 
 PERSON_IN_PROSE = Pattern(
-    r"\b(?:saya|ini)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
     r"(?=\(|NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
     r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan)",
@@ -179,13 +261,36 @@ PERSON_IN_PROSE = Pattern(
 )
 """``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
 
+
+def person_after(words: str, prior: float) -> Pattern:
+    """A person's name that follows some words in prose, at most a few words away.
+
+    Args:
+        words: Regular expression of what stands before it.
+        prior: As in :class:`dossier.declaration.Pattern`.
+    """
+    between = (
+        r"(?:\s*(?:\([^)]{0,40}\)|[,:]|adalah|ialah|yaitu|yakni|telah|akan|kami|saudara|saudari"
+        r"|sdri?\.?|bapak|ibu|tuan|nyonya|nona|atas\s+nama|a\.\s?n\.?|bernama|nama|dijabat|dipegang"
+        r"|dipercayakan|oleh|kepada|tunjuk|menunjuk|ditunjuk|angkat|mengangkat|diangkat"
+        r"|pada\s+perusahaan\s+kami|kami\s+adalah|secara\s+teknis|di\s+bidang\s+\w+))*"
+    )
+    return Pattern(
+        rf"(?:{words}){between}\s*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?)"
+        r"\s*(?=,?\s*(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|\(|yang\b|selaku|sebagai"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten)|\.\s+(?-i:[A-Z][a-z])"
+        r"|\.$|;)",
+        prior=prior,
+    )
+
+
 PERSON_BELOW = LineAt(
     r"\(\s*(?P<value>[A-Z][^\d()]{4,60}?)\s*\)", place="tail", within=14, prior=0.75
 )
 """The name in brackets under a signature."""
 
 POSITION = Pattern(
-    r"(?:selaku|sebagai|jabatan|bertindak\s+sebagai)\s*:?\s*"
+    r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
     r"(?P<value>(?-i:[A-Z][A-Za-z]+)(?:\s+(?:Utama|Umum|Pengurus))?)",
     prior=0.8,
 )
@@ -193,6 +298,7 @@ POSITION = Pattern(
 
 STAMP_DUTY = (
     Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
+    Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
     Pattern(
         r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
         prior=0.9,
@@ -213,32 +319,52 @@ def company_after(words: str, prior: float) -> Pattern:
     return Pattern(rf"(?:{words})\s*:?\s*{COMPANY_NAME}{COMPANY_END}", prior=prior)
 
 
+_FORM = "|".join(
+    re.escape(spelling).replace(r"\ ", r"\s+")
+    for spellings in vocabulary.DOSAGE_FORMS.values()
+    for spelling in sorted(spellings, key=len, reverse=True)
+)
+_ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
+_NEXT = (
+    r"\s*(?:[,;/&]|\bdan\b|\bserta\b|\d{1,2}\s?[.)]|[-\u2022])+\s*(?:dan\s+)?(?:\d{1,2}\s?[.)]\s*)?"
+)
+
 DOSAGE_FORMS = (
     Label(
-        (
-            "Bentuk Sediaan",
-            "Jenis Sediaan",
-            "Sediaan",
-            "Jenis/Bentuk Sediaan",
-            "Bentuk Sediaan Obat Tradisional",
-            "Bentuk Sediaan yang dibuat",
-            "Bentuk sediaan yang akan dibuat",
-            "Bentuk sediaan yang akan diproduksi",
-            "Bentuk sediaan yang diproduksi",
-            "Bentuk sediaan yang direkomendasikan",
-            "Jenis Produk",
-            "Produk",
+        spelt(
+            "{Bentuk|Jenis|Jenis/Bentuk|Jenis dan Bentuk} Sediaan {Obat Tradisional|}"
+            " {yang dibuat|yang akan dibuat|yang diproduksi|yang akan diproduksi"
+            "|yang direkomendasikan|yang diajukan|yang dimohonkan|}",
+            "Sediaan {yang dibuat|yang akan dibuat|yang diproduksi|}",
+            "{Jenis|Nama|Macam|} {Produk|Produksi|Obat Tradisional} {yang dibuat|}",
+            "{Jenis|Macam|} Produk yang akan dibuat",
         ),
         lines=7,
         below=True,
         colon=True,
         prior=0.95,
     ),
-    Label(("Bentuk Sediaan", "Jenis Sediaan", "Sediaan"), lines=5, open_ended=True, prior=0.92),
+    Label(spelt("{Bentuk|Jenis|Jenis dan Bentuk|} Sediaan"), lines=5, open_ended=True, prior=0.92),
+    Label(
+        spelt(
+            "{Bentuk|Jenis|Jenis/Bentuk|Jenis dan Bentuk} Sediaan",
+            "Sediaan yang {dibuat|diproduksi|diajukan}",
+            "Jenis {Produk|Obat Tradisional}",
+            "Produk yang {dibuat|diproduksi}",
+        ),
+        lines=5,
+        prior=0.88,
+    ),
     Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
     Pattern(
-        r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+\w+(?:\s+\w+)?|berupa|meliputi|yaitu"
-        r"|antara\s+lain|adalah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
+        r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
+        r"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
         prior=0.8,
     ),
+    Pattern(
+        r"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b[^.;]{0,70}?"
+        rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
+        prior=0.78,
+    ),
+    Pattern(rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})+)", prior=0.75),
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
+from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
+    COMPANY_LABELS,
     COMPANY_NAME,
     DOSAGE_FORMS,
     LETTER_DATE,
@@ -50,6 +52,14 @@ CONTINUATION = (
 )
 
 
+_SITE = spelt(
+    "{Alamat|Lokasi|Letak|Tempat|Kedudukan|Tempat Kedudukan} {Tempat|Lokasi|}"
+    " {Sarana|Perusahaan|Produksi|Usaha|Fasilitas|Pabrik|Industri|Badan Usaha|UKOT}",
+    "{Alamat|Lokasi} Sarana Produksi",
+    "Alamat {Lokasi|Kantor/Produksi|Kantor dan Produksi|Lengkap}",
+)
+
+
 def fields(office: str) -> tuple[FieldSpec, ...]:
     """The fields of a recommendation.
 
@@ -74,35 +84,20 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             (
                 *SUBJECT,
                 LineAt(
-                    r"\W*(?P<value>(?!nomor|no\b|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
+                    r"\W*(?P<value>(?!nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
                     place="below",
-                    anchor=r"^\W*(?:surat\s+)?rekomendasi\W*$",
+                    anchor=r"^\W*(?-i:(?:SURAT\s+)?REKOMENDASI)\W*$",
                     within=2,
                     prior=0.7,
                 ),
             ),
+            usual=0.8,
         ),
         FieldSpec(
             "nama_badan",
             parsers.company_name,
             (
-                Label(
-                    (
-                        "Nama Perusahaan",
-                        "Nama Badan Usaha",
-                        "Nama Usaha",
-                        "Nama Sarana",
-                        "Nama Fasilitas",
-                        "Nama Badan",
-                        "Nama Industri",
-                        "Nama UKOT",
-                        "Perusahaan",
-                        "Badan Usaha",
-                        "Nama",
-                    ),
-                    lines=2,
-                    prior=0.95,
-                ),
+                Label((*COMPANY_LABELS, "Nama"), lines=2, prior=0.95),
                 Label(
                     ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
                     lines=2,
@@ -121,23 +116,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             "alamat",
             parsers.address,
             (
-                Label(
-                    (
-                        "Alamat Sarana",
-                        "Alamat Perusahaan",
-                        "Alamat Tempat Produksi",
-                        "Tempat Produksi",
-                        "Alamat Fasilitas",
-                        "Alamat Tempat Usaha",
-                        "Alamat Produksi",
-                        "Alamat Usaha",
-                        "Lokasi Produksi",
-                        "Lokasi Usaha",
-                        "Alamat Lokasi",
-                    ),
-                    lines=3,
-                    prior=0.95,
-                ),
+                Label(_SITE, lines=3, prior=0.95),
                 Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
                 Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
                 address_after(
@@ -145,7 +124,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 ),
             ),
         ),
-        FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False),
+        FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False, usual=0.6),
         FieldSpec(
             "putusan",
             parsers.verdict,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Label, Pattern
+from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
+    COMPANY_LABELS,
     COMPANY_NAME,
     LETTER_DATE,
     PERSON_BELOW,
@@ -41,6 +43,15 @@ PERSON = FieldSpec(
     (
         Label(("Nama", "Nama Lengkap"), colon=True, lines=2),
         Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
+        Label(
+            spelt(
+                "Nama {Lengkap|} {TTK|Tenaga Teknis Kefarmasian|Apoteker|Pemohon|Yang Menyatakan"
+                "|Pembuat Pernyataan|dan Gelar|Penanggung Jawab}",
+                "Nama Penanggung Jawab Teknis",
+            ),
+            lines=2,
+            prior=0.9,
+        ),
         PERSON_IN_PROSE,
         PERSON_BELOW,
     ),
@@ -51,15 +62,7 @@ COMPANY = FieldSpec(
     parsers.company_name,
     (
         Label(
-            (
-                "Nama Perusahaan",
-                "Pada Perusahaan",
-                "Nama Sarana",
-                "Nama Badan Usaha",
-                "Perusahaan",
-                "Nama Usaha",
-                "Badan Usaha",
-            ),
+            (*COMPANY_LABELS, *spelt("{Pada|Di|Bekerja pada|Bekerja di} {Perusahaan|Sarana|}")),
             lines=2,
         ),
         company_after(r"pada|di|dari|atas\s+nama|perusahaan", 0.88),

@@ -16,6 +16,9 @@ from importlib import resources
 
 MODEL = "field-confidence.json"
 
+_UNREADABLE = 0.3
+"""How much the share of overlooked fields grows where the readers are sure of nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Features:
@@ -63,12 +66,19 @@ def probability(features: Features) -> float:
     return min(0.999, max(0.01, 1 / (1 + math.exp(-score))))
 
 
-def absence(reading: float) -> float:
+def absence(reading: float, usual: float, missed: float) -> float:
     """Probability that a field that was not found is truly absent.
+
+    Papers of a kind print nearly all of its fields, so that one that is not found was mostly
+    overlooked: the more so, the more of the others were not found either.
 
     Args:
         reading: Mean certainty of the readers over the document, 0 to 1.
+        usual: Share of such papers that print the field.
+        missed: Share of the fields that such papers always print and that were not found on this.
     """
     weights = model()
-    score = weights["absent_bias"] + weights["absent_reading"] * reading
+    overlooked = min(0.9, missed + _UNREADABLE * (1 - reading))
+    odds = (1 - usual) / (usual * overlooked)
+    score = weights["absent_bias"] + weights["absent_odds"] * math.log(odds)
     return min(0.99, max(0.01, 1 / (1 + math.exp(-score))))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.others import NOT_A_LETTER
 from dossier.phrases import BIRTH
 
 KIND = Kind(
@@ -36,6 +37,7 @@ KIND = Kind(
         Cue("Surat Izin Mengemudi", -4.0),
         Cue("Yang bertanda tangan di bawah ini", -4.0),
         Cue("Surat Keterangan", -2.0, "top"),
+        *NOT_A_LETTER,
     ),
     max_pages=1,
     fields=(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
+from dossier.others import NOT_A_LETTER
 
 _NUMBER = r"\d{2}[.,\s]?\d{3}[.,\s]?\d{3}[.,\s]?\d\s?[-.\s]\s?\d{3}[.,\s]?\d{3}"
 
@@ -41,6 +42,7 @@ KIND = Kind(
         Cue("Nomor Induk Berusaha", -4.0),
         Cue("Kepada Yth", -1.5),
         Cue("Yang bertanda tangan di bawah ini", -3.0),
+        *NOT_A_LETTER,
     ),
     max_pages=2,
     variants=(("skt_pajak", "Surat Keterangan Terdaftar"),),
@@ -63,7 +65,7 @@ KIND = Kind(
                 Special("nama", prior=0.93),
             ),
         ),
-        FieldSpec("nik", parsers.nik, (Label(("NIK", "NIK/Paspor"), prior=0.95),)),
+        FieldSpec("nik", parsers.nik, (Label(("NIK", "NIK/Paspor"), prior=0.95),), usual=0.5),
         FieldSpec(
             "alamat",
             parsers.address,
@@ -83,6 +85,7 @@ KIND = Kind(
                 ),
                 Special("alamat", prior=0.9),
             ),
+            usual=0.9,
         ),
         FieldSpec(
             "kpp",
@@ -101,6 +104,7 @@ KIND = Kind(
                     prior=0.8,
                 ),
             ),
+            usual=0.8,
         ),
         FieldSpec(
             "tanggal_terdaftar",
@@ -110,6 +114,7 @@ KIND = Kind(
                 Label(("Tanggal Terdaftar", "Terdaftar"), below=True, prior=0.8),
                 Pattern(r"terdaftar[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
             ),
+            usual=0.8,
         ),
     ),
 )

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
-from dossier.phrases import BIRTH, DATE, PLACE_AND_DATE, STRTTK_NUMBER, issued_on
+from dossier.labels import spelt
+from dossier.phrases import (
+    BIRTH,
+    BORN,
+    DATE,
+    PLACE_AND_DATE,
+    STRTTK_LABELS,
+    STRTTK_NUMBER,
+    issued_on,
+)
 
 KIND = Kind(
     type="strttk",
@@ -43,7 +52,7 @@ KIND = Kind(
             (
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "lines", prior=0.97),
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "flow", prior=0.93),
-                Label(("Nomor", "Nomor STRTTK", "No. STRTTK", "Nomor Registrasi", "No"), prior=0.9),
+                Label(("Nomor", *STRTTK_LABELS, "No"), prior=0.9),
             ),
         ),
         FieldSpec(
@@ -52,6 +61,10 @@ KIND = Kind(
             (
                 Label(("Nama", "Nama Lengkap"), lines=2, colon=True),
                 Label(("Nama", "Nama Lengkap"), lines=2, prior=0.9),
+                Label(
+                    spelt("Nama {Lengkap|} {Pemegang|Pemilik|dan Gelar|TTK}"), lines=2, prior=0.9
+                ),
+                Label(spelt("Diberikan kepada", "Kepada"), below=True, lines=1, prior=0.75),
                 Pattern(
                     r"(?:diberikan\s+kepada|kepada)\s*:?\s*(?P<value>[A-Z][A-Za-z.,' ]{3,50}?)"
                     r"\s*(?=tempat|lahir|,\s*lahir|jenis|nomor|no\b)",
@@ -81,6 +94,7 @@ KIND = Kind(
                 Label(("Jenis Kelamin", "Kelamin")),
                 Pattern(r"(?P<value>laki\s?-\s?laki|perempuan|wanita|pria)", prior=0.8),
             ),
+            usual=0.85,
         ),
         FieldSpec(
             "penerbit",
@@ -100,16 +114,16 @@ KIND = Kind(
             parsers.date,
             (
                 Label(
-                    (
-                        "Tanggal Terbit",
-                        "Diterbitkan tanggal",
-                        "Tanggal diterbitkan",
-                        "Tgl Terbit",
-                        "Diterbitkan pada tanggal",
+                    spelt(
+                        "{Tanggal|Tgl|Tgl.} {Terbit|Penerbitan|Diterbitkan|Ditetapkan|Registrasi}",
+                        "{Diterbitkan|Ditetapkan|Dikeluarkan} {pada|} {tanggal|tgl|}",
+                        "Berlaku {sejak|mulai} {tanggal|}",
                     ),
                     prior=0.96,
                 ),
-                LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless="lahir"),
+                LineAt(
+                    PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN
+                ),
                 issued_on(0.93),
                 Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
                 Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
@@ -120,16 +134,10 @@ KIND = Kind(
             parsers.date_or_lifelong,
             (
                 Label(
-                    (
-                        "Berlaku sampai",
-                        "Berlaku sampai dengan",
-                        "Berlaku s/d",
-                        "Berlaku s.d.",
-                        "Berlaku hingga",
+                    spelt(
+                        "{Masa|Tanggal|} berlaku {sampai|sampai dengan|s/d|s.d.|hingga} {tanggal|}",
                         "Masa berlaku",
-                        "Berlaku sampai tanggal",
-                        "Masa berlaku sampai",
-                        "Masa berlaku s/d",
+                        "Tanggal {Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
                     ),
                     prior=0.96,
                 ),

@@ -4,20 +4,73 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.labels import spelt
 from dossier.phrases import (
+    COMPANY_END,
+    COMPANY_LABELS,
     COMPANY_NAME,
     DOSAGE_FORMS,
     LETTER_DATE,
     LETTER_NUMBER,
+    LIES_AT,
     NIK,
+    NPWP_LABELS,
+    PERSON_BELOW,
     PERSON_IN_PROSE,
     POSITION,
+    PRODUCTION_WORDS,
     address_after,
     company_after,
+    person_after,
 )
 from dossier.statement import REGISTRATION
 
 _TECHNICIAN = ("Penanggung Jawab", "Tenaga Teknis Kefarmasian", "Data Penanggung Jawab")
+
+_APPLICANT = spelt(
+    "Nama {Lengkap|} {Pemohon|Pengaju|Yang Mengajukan|yang bertanda tangan}",
+    "Nama {Lengkap|} {Pemohon/|}{Direktur|Pimpinan|Pemilik|Ketua} {Perusahaan|Usaha|Badan Usaha|}",
+    "Nama {Penanggung Jawab|Penanggungjawab} {Perusahaan|Usaha|Badan Usaha|Badan}",
+    "Nama Lengkap dan Gelar",
+)
+_HEAD = spelt("{Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha}", "Pemohon")
+_ROLE = spelt(
+    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada} {Perusahaan|Badan Usaha|Usaha}",
+    "{Jabatan|Kedudukan|Status} Pemohon",
+    "Jabatan",
+    "Jabatan/Kedudukan",
+    "Bertindak {Selaku|Sebagai}",
+    "Selaku",
+    "Sebagai",
+    "Kedudukan",
+)
+_ON_BEHALF = spelt("{Bertindak|} {Untuk dan|} Atas nama", "Mewakili")
+_OFFICE = spelt(
+    "{Alamat|Kedudukan|Domisili|Tempat Kedudukan} {Kantor|Perusahaan|Badan Usaha|Badan|Badan Hukum}"
+    " {Pusat|}",
+    "Alamat Kantor {Perusahaan|Pusat}",
+    "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
+    "Kantor {Pusat|}",
+    "Kantor/Domisili",
+    "Tempat Kedudukan",
+)
+_SITE = spelt(
+    "{Alamat|Lokasi|Letak|Tempat|Kedudukan}"
+    " {Tempat|Lokasi|Sarana|Fasilitas|Bangunan|Unit|Kegiatan|}"
+    " {Produksi|Pembuatan|Pabrik|Pengolahan}",
+    "{Alamat|Lokasi} {Tempat Usaha|Usaha/Produksi|Pabrik/Produksi|Industri}",
+    "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
+    "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional}",
+    "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
+)
+_TECHNICIAN_NAME = spelt(
+    "{Nama|} {Penanggung Jawab|Penanggungjawab|Pn. Jawab|PJ} {Teknis|Produksi|Kefarmasian|(TTK)|}",
+    "{Nama|} {Tenaga Teknis Kefarmasian|TTK} {Penanggung Jawab|}",
+    "{Nama|} {Apoteker|Apoteker/TTK|TTK/Apoteker|Asisten Apoteker} {Penanggung Jawab|}",
+    "Nama PJ Teknis",
+    "Penanggung Jawab Teknis Kefarmasian",
+    "Tenaga Ahli",
+)
 
 KIND = Kind(
     type="surat_permohonan",
@@ -27,6 +80,24 @@ KIND = Kind(
         Cue("Surat Permohonan", 3.2, "title"),
         Cue("Formulir Permohonan", 2.4, "title"),
         Cue("Permohonan", 0.6, "top"),
+        Cue(
+            r"^\W*(?:H ?A ?L|PERIHAL|PERKARA|TENTANG)\b.{0,12}"
+            r"(?:PERMOHONAN|PENGAJUAN|MOHON)\b(?!.{0,12}REKOMENDASI)",
+            2.0,
+            "top",
+            regex=True,
+        ),
+        Cue("Pengajuan Izin|Penerbitan Izin|Permohonan Ijin|Mohon Izin", 1.6, "top"),
+        Cue(
+            r"\b(?:MOHON|MEMOHON|BERMOHON|DIMOHON|PERMOHONAN|MENGAJUKAN)\b[^.]{0,200}"
+            r"\b(?:DIBERIKAN|DITERBITKAN|DITERBITKANNYA|MENERBITKAN|MEMPEROLEH|MENDAPATKAN|PENERBITAN)\b"
+            r"[^.]{0,60}\bI[ZJ]IN",
+            1.4,
+            regex=True,
+        ),
+        Cue("UKOT|IKOT", 0.4),
+        Cue("Bentuk Sediaan|Jenis Sediaan", 0.4),
+        Cue("Penanggung Jawab Teknis|Tenaga Teknis Kefarmasian", 0.4),
         Cue(
             "mengajukan permohonan|mohon diberikan|memohon|bermohon|dimohonkan|kami mohon",
             1.6,
@@ -72,15 +143,16 @@ KIND = Kind(
     ),
     max_pages=3,
     fields=(
-        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
+        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER, usual=0.75),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
         FieldSpec(
             "nama_pemohon",
             parsers.person_name,
             (
-                Label(("Nama Pemohon", "Nama Lengkap Pemohon"), lines=1, prior=0.97),
+                Label(_APPLICANT, prior=0.97),
                 Label(("Nama", "Nama Lengkap"), colon=True, prior=0.93),
                 Label(("Nama", "Nama Lengkap"), prior=0.85),
+                Label(_HEAD, prior=0.84),
                 PERSON_IN_PROSE,
                 LineAt(
                     r"\(?\s*(?P<value>[A-Z][A-Z.,' \-]{4,50})\s*\)?",
@@ -89,14 +161,15 @@ KIND = Kind(
                     within=2,
                     prior=0.7,
                 ),
+                PERSON_BELOW,
             ),
         ),
-        FieldSpec("nik", parsers.nik, NIK),
+        FieldSpec("nik", parsers.nik, NIK, usual=0.9),
         FieldSpec(
             "jabatan",
             parsers.position,
             (
-                Label(("Jabatan", "Jabatan dalam perusahaan"), prior=0.95),
+                Label(_ROLE, prior=0.95),
                 POSITION,
             ),
         ),
@@ -104,80 +177,41 @@ KIND = Kind(
             "nama_badan",
             parsers.company_name,
             (
-                Label(
-                    (
-                        "Nama Perusahaan",
-                        "Nama Badan Usaha",
-                        "Nama Badan",
-                        "Nama Usaha",
-                        "Nama Badan Hukum",
-                        "Nama Industri",
-                        "Perusahaan",
-                        "Badan Usaha",
-                        "Nama dan Bentuk Badan Usaha",
-                        "Nama/Bentuk Badan Usaha",
-                        "Nama Badan/Usaha",
-                        "Untuk dan atas nama",
-                        "Bertindak untuk dan atas nama",
-                        "Atas nama",
-                    ),
-                    lines=2,
-                    prior=0.96,
-                ),
+                Label(COMPANY_LABELS + _ON_BEHALF, lines=2, prior=0.96),
                 Label(("Nama Perusahaan", "Nama Badan", "Nama Usaha"), open_ended=True, prior=0.9),
                 company_after(
-                    r"atas\s+nama|dari|pada|perusahaan|badan\s+usaha|selaku(?:\s+\w+){1,3}", 0.88
+                    r"atas\s+nama|dari|pada|perusahaan|badan\s+usaha|mewakili|pemilik|pimpinan"
+                    r"|selaku(?:\s+\w+){1,3}|sebagai(?:\s+\w+){1,3}",
+                    0.88,
                 ),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=4, prior=0.8),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", place="tail", within=14, prior=0.78),
+                Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
             ),
         ),
         FieldSpec(
             "alamat_kantor",
             parsers.address,
             (
-                Label(
-                    (
-                        "Alamat Kantor",
-                        "Alamat Perusahaan",
-                        "Alamat Badan Usaha",
-                        "Alamat Kantor Perusahaan",
-                        "Kantor",
-                        "Alamat Usaha",
-                    ),
-                    lines=3,
-                    prior=0.95,
-                ),
+                Label(_OFFICE, lines=3, prior=0.95),
                 Label(
                     ("Alamat Kantor", "Alamat Perusahaan", "Alamat Badan", "Kantor"),
                     lines=3,
                     open_ended=True,
                     prior=0.9,
                 ),
-                address_after(r"berkedudukan|berkantor|alamat\s+kantor|beralamat", 0.82),
+                address_after(
+                    r"berkedudukan|berkantor(?:\s+pusat)?|(?:alamat|kedudukan)\s+kantor(?:\s+\w+)?"
+                    r"|kantor(?:\s+\w+)?(?:\s+\w+)?\s+(?:di|pada)|beralamat(?:kan)?",
+                    0.82,
+                ),
             ),
         ),
         FieldSpec(
             "alamat_produksi",
             parsers.address,
             (
-                Label(
-                    (
-                        "Alamat Produksi",
-                        "Alamat Tempat Produksi",
-                        "Lokasi Produksi",
-                        "Tempat Produksi",
-                        "Alamat Pabrik",
-                        "Alamat Lokasi Produksi",
-                        "Lokasi Usaha",
-                        "Alamat Sarana Produksi",
-                        "Alamat Tempat Usaha",
-                        "Lokasi Pabrik",
-                        "Alamat Lokasi",
-                    ),
-                    lines=3,
-                    prior=0.96,
-                ),
+                Label(_SITE, lines=3, prior=0.96),
                 Label(
                     (
                         "Alamat Produksi",
@@ -192,58 +226,43 @@ KIND = Kind(
                     prior=0.9,
                 ),
                 address_after(r"(?:(?:tempat|lokasi|alamat)\s+produksi)(?:\s+be\w+)?", 0.84),
+                address_after(PRODUCTION_WORDS + r"[^.;:]{0,60}?\b" + LIES_AT, 0.82),
+                Label(("Lokasi", "Alamat Sarana", "Alamat Lokasi"), lines=3, prior=0.8),
             ),
         ),
         FieldSpec(
             "npwp",
             parsers.npwp,
             (
-                Label(
-                    (
-                        "NPWP",
-                        "No. NPWP",
-                        "Nomor NPWP",
-                        "NPWP Perusahaan",
-                        "Nomor Pokok Wajib Pajak",
-                        "NPWP Badan",
-                    ),
-                    prior=0.96,
-                ),
+                Label(NPWP_LABELS, prior=0.96),
                 Pattern(
                     r"NPWP\D{0,20}(?P<value>\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})(?!\d)", prior=0.99
                 ),
                 Pattern(r"NPWP\D{0,20}(?P<value>\d[\d.\- ]{13,22}\d)", prior=0.93),
+                Pattern(
+                    r"(?:wajib\s+pajak){e<=1}\D{0,40}(?P<value>\d[\d.\- ]{13,22}\d)", prior=0.92
+                ),
+                Pattern(
+                    r"(?<!\d)(?P<value>\d{2}\.\d{3}\.\d{3}\.\d\s?-\s?\d{3}\.\d{3})(?!\d)",
+                    prior=0.85,
+                ),
             ),
+            usual=0.75,
         ),
         FieldSpec(
             "nama_pj",
             parsers.person_name,
             (
-                Label(
-                    (
-                        "Nama Penanggung Jawab",
-                        "Penanggung Jawab",
-                        "Penanggung Jawab Teknis",
-                        "Nama PJ",
-                        "Nama Penanggung Jawab Teknis",
-                        "Tenaga Teknis Kefarmasian",
-                        "Nama Penanggung Jawab (TTK)",
-                        "Nama Pn. Jawab",
-                        "Nama TTK",
-                        "Apoteker/TTK Penanggung Jawab",
-                        "Penanggung Jawab Produksi",
-                        "Nama Tenaga Teknis Kefarmasian",
-                        "TTK Penanggung Jawab",
-                    ),
-                    prior=0.95,
-                ),
+                Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap"), after=_TECHNICIAN, prior=0.8, occurrence=0),
-                Pattern(
-                    r"penanggung\s+jawab(?:\s+teknis)?(?:\s*\(\w+\))?\s*(?:adalah|yaitu|:|saudara"
-                    r"|saudari|sdr\.?i?\.?|atas\s+nama|a\.n\.|(?:kami\s+)?(?:tunjuk|menunjuk|angkat"
-                    r"|mengangkat))?\s*(?P<value>(?-i:[A-Z])[A-Za-z.,' \-]{3,50}?)"
-                    r"\s*(?=,?\s*(?:dengan|nomor|STRTTK|pemegang|no\b|\())",
-                    prior=0.85,
+                person_after(
+                    r"penanggung\s+jawab(?:\s+(?:teknis|produksi|mutu|tersebut))*",
+                    0.85,
+                ),
+                person_after(
+                    r"bertanggung\s?jawab(?:\s+(?:secara\s+)?teknis\w*)?"
+                    r"|tenaga\s+teknis\s+kefarmasian|\bTTK\b|apoteker|asisten\s+apoteker",
+                    0.82,
                 ),
             ),
         ),

@@ -49,7 +49,7 @@ def stamp_duty(text: str) -> Parsed | None:
     >>> stamp_duty("Rp 6.000").value, stamp_duty("e-Meterai").value
     ('6000', 'e-meterai')
     """
-    if re.search(r"(?i)\be\s?-?\s?met", text):
+    if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
     digits = re.sub(r"\D", "", text)
     return Parsed(digits, 0.8) if digits in {"3000", "6000", "10000"} else None

@@ -14,7 +14,7 @@ _ROLE = (
     r"|Direktur(?:\s+(?:Produksi|Keuangan|Operasional|Pemasaran))?|Presiden\s+Direktur"
     r"|Komisaris\s+Utama|Presiden\s+Komisaris|Komisaris|Ketua\s+Pengawas|Anggota\s+Pengawas"
     r"|Pengawas|Ketua(?:\s+(?:Umum|Pengurus))?|Wakil\s+Ketua|Sekretaris|Bendahara|Pimpinan|Pemilik"
-    r"|(?:Perse?ro|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam))"
+    r"|(?:Perse?ro|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam)|Komanditer)"
 )
 _TITLE = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu)\.?"
 _NAME = (
@@ -22,7 +22,9 @@ _NAME = (
     r"(?:,\s?(?:S|M|A|Dr|Ir|SE|SH|ST|MM)[A-Za-z.]{0,8}){0,2})"
 )
 _END = (
-    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$|[-\u2013]\s|dan\b|selaku"
+    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
+    r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PERSE?RO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
+    r"|PENGANGKATAN|PARA)\b|[-\u2013]\s|dan\b|selaku"
     r"|sebagai))"
 )
 _ROLE_FIRST = regex.compile(

@@ -221,3 +221,18 @@ def test_only_what_one_reader_read_is_read_again():
 )
 def test_values_are_the_same_but_for_spaces_and_marks(one, other, equal):
     assert same(one, other) is equal
+
+
+def test_officers_without_marks_between_them_end_where_the_next_role_begins():
+    drawing = """
+Ketua : Tuan MISRAN RAHMAN
+Sekretaris : Tuan SLAMET YULIANTO
+Bendahara : Nyonya NURJANNAH
+Pengawas : Tuan MUSTAFA
+"""
+    assert _values("akta_pendirian", drawing)["pengurus"] == (
+        Officer("MISRAN RAHMAN", "KETUA"),
+        Officer("SLAMET YULIANTO", "SEKRETARIS"),
+        Officer("NURJANNAH", "BENDAHARA"),
+        Officer("MUSTAFA", "PENGAWAS"),
+    )

@@ -1,7 +1,8 @@
 from dossier.declaration import Label, LineAt, Pattern
 from dossier.wording import skeleton
+from extractors.labels import by_label
 from extractors.layout import document_text
-from extractors.locate import by_label, by_line, by_pattern
+from extractors.locate import by_line, by_pattern
 from tests.drawing import page
 
 

@@ -35,9 +35,9 @@ def test_few_cases_move_little():
 def test_only_the_offset_of_its_own_part_moves():
     model = {
         "version": "x",
-        "coefficients": {"bias": -1.0, "prior": 2.0, "absent_bias": -1.0, "absent_reading": 2.0},
+        "coefficients": {"bias": -1.0, "prior": 2.0, "absent_bias": -1.0, "absent_odds": 2.0},
     }
     assert scaled(model, (2.0, 0.5), (1.0, 3.0)) == {
         "version": "x",
-        "coefficients": {"bias": -1.5, "prior": 4.0, "absent_bias": 2.0, "absent_reading": 2.0},
+        "coefficients": {"bias": -1.5, "prior": 4.0, "absent_bias": 2.0, "absent_odds": 2.0},
     }

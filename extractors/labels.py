@@ -1,0 +1,401 @@
+"""Find values by their printed labels: beside them, below them, in a box of a form.
+
+A label is matched from the beginning of a column, letter by letter, and it must end there: at a
+colon, at a gap, at the column's end. Words that narrow it down may follow (``Jabatan dalam
+perusahaan``, ``Nama (sesuai KTP)``, ``Nama / Name``), unless with them it is another label. A row
+of captions has its values in the row under it, a label without a colon has them beside or below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import regex
+from rapidfuzz import fuzz, process
+
+from dossier.declaration import Label
+from dossier.labels import BARE, qualifies
+from dossier.model import Word
+from dossier.wording import found_in, skeleton
+from extractors.layout import DocumentText, Row
+from extractors.locate import Place, chosen, titles_below
+
+_COLONS = ":;=.,-·•|'\"` "
+_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
+_MISREAD_COLONS = frozenset("1l|!;")
+_AS_GOOD = 0.06
+"""Labels that are less alike than this from the best one are another label, most likely."""
+
+_LONGEST_TAIL = 8
+"""So many words may follow a label and still belong to it."""
+
+_MOST_QUALIFIERS = 5
+"""So many of them where they are no aside in brackets or after a stroke."""
+
+_TAILED = 6
+"""A label of fewer letters is not taken with more words: too much begins with it."""
+
+_A_LABEL = 88
+"""How alike, in percent, words must be to a known label to be one."""
+
+_Letters = list[tuple[str, int, int]]
+"""The letters of a skeleton, each with its word in the row and its place in the word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A label found in a row: the value would begin at this word and character."""
+
+    word: int
+    char: int
+    quality: float
+    left: int
+    colon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """The labels around.
+
+    Attributes:
+        stops: All of them: a value ends where one begins.
+        rivals: Those of other fields: a label that is more like one of them is that one.
+    """
+
+    stops: Sequence[str]
+    rivals: Sequence[str]
+
+
+def by_label(
+    text: DocumentText, locator: Label, stops: Sequence[str], rivals: Sequence[str] = ()
+) -> Iterator[Place]:
+    """Values beside (or below) a printed label.
+
+    Args:
+        text: The document as one reader read it.
+        locator: The label.
+        stops: Skeletons of all labels that such a document may have; a value ends where another
+            label begins.
+        rivals: Skeletons of the labels of everything else: a label with more words to it is not
+            this one when one of those is nearer.
+    """
+    others = _Others(stops, rivals)
+    begin = _after(text.rows, locator.after)
+    found: list[tuple[float, Place]] = []
+    for index in range(begin, len(text.rows)):
+        hit = _label_in(text.rows[index], locator, others)
+        if hit is None:
+            continue
+        place = _beside(text.rows, index, hit, locator, stops)
+        if place is None and (locator.below or not locator.colon):
+            place = _below(text.rows, index, hit, locator, stops)
+        if place is not None:
+            found.append((hit.quality, place))
+    best = max((quality for quality, _ in found), default=0.0)
+    sure = [place for quality, place in found if quality >= best - _AS_GOOD]
+    yield from chosen(sure, locator.occurrence)
+    for quality, place in found:
+        if quality < best - _AS_GOOD:
+            yield Place(place.raw, place.words, place.prior * 0.7)
+
+
+def _after(rows: Sequence[Row], headings: Sequence[str]) -> int:
+    """The row under the first of the headings; 0 where none is wanted or found."""
+    for index, row in enumerate(rows):
+        if any(found_in(heading, skeleton(row.text)) for heading in headings):
+            return index
+    return 0
+
+
+def _label_in(row: Row, locator: Label, others: _Others) -> _Hit | None:
+    """The best match of the label at the beginning of a column of the row."""
+    best: _Hit | None = None
+    for start, end in row.columns():
+        for at in _beginnings(row, start, end):
+            letters = _letters(row, at, end)
+            for name in locator.names:
+                hit = _match_label(row, at, letters, name, locator, others)
+                if hit is not None and (best is None or hit.quality > best.quality):
+                    best = hit
+    return best
+
+
+def _beginnings(row: Row, start: int, end: int) -> list[int]:
+    """Where a label may begin in a column: at its start, after ``1.`` or ``a.``, after a colon."""
+    found = [start]
+    if end - start > 1 and regex.fullmatch(
+        r"[\W_]*(\d{1,2}|[a-zA-Z]|[ivxIVX]+)?[.)\W_]+", row.words[start].text
+    ):
+        found.append(start + 1)
+        if end - start > 2 and row.words[start + 1].text in {*_MISREAD_COLONS, "I"}:
+            found.append(start + 2)
+    return found
+
+
+def _letters(row: Row, at: int, end: int) -> _Letters:
+    """The skeleton of a column from ``at`` on, and of one word of the next column."""
+    return [
+        (letter, index, offset)
+        for index in range(at, min(end + 1, len(row.words)))
+        for offset, char in enumerate(row.words[index].text)
+        if (letter := skeleton(char))
+    ]
+
+
+def _match_label(
+    row: Row, at: int, letters: _Letters, name: str, locator: Label, others: _Others
+) -> _Hit | None:
+    """Match a label's skeleton against the words from ``at`` on, letter by letter."""
+    wanted = skeleton(name)
+    read = "".join(letter for letter, _, _ in letters[: len(wanted) + 2])
+    least = _least(wanted)
+    if fuzz.ratio(wanted, read[: len(wanted)]) / 100 < least - 0.2:
+        return None
+    slack = 0 if len(wanted) < 4 else (1 if len(wanted) < 9 else 2)
+    best: tuple[float, int] | None = None
+    for length in range(len(wanted) - slack, len(wanted) + slack + 1):
+        if not 0 < length <= len(letters):
+            continue
+        likeness = fuzz.ratio(wanted, read[:length]) / 100
+        if best is None or likeness > best[0]:
+            best = likeness, length
+    if best is None or best[0] < least:
+        return None
+    _, index, offset = letters[best[1] - 1]
+    hit = _Hit(index, offset + 1, best[0], row.words[at].box.left)
+    if not locator.open_ended:
+        closed = _closed(row, hit, locator)
+        if closed is not None:
+            return None if _better_known(read[: best[1]], best[0], others.rivals) else closed
+    return _with_tail(row, hit, locator, wanted, others)
+
+
+def _least(wanted: str) -> float:
+    """How alike a label must be: short ones nearly to the letter."""
+    if len(wanted) <= 3:
+        return 0.99
+    return 0.75 if len(wanted) <= 6 else 0.8
+
+
+def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
+    """Keep the hit when the label ends there: a colon, a gap or nothing follows."""
+    word = row.words[hit.word]
+    rest = word.text[hit.char :]
+    if rest and rest[0] in ":;=":
+        return replace(hit, colon=True)
+    if rest.strip(".,)'\""):
+        return None
+    following = hit.word + 1
+    if following >= len(row.words):
+        return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
+    after = row.words[following]
+    if after.text[0] in ":;=":
+        return _Hit(following, 0, hit.quality, hit.left, colon=True)
+    if locator.colon:
+        return None
+    gap = after.box.left - word.box.right
+    if after.text[0] in "-.,|'" and len(after.text) == 1:
+        return _Hit(following, 0, hit.quality * 0.97, hit.left)
+    return _Hit(following, 0, hit.quality * 0.95, hit.left) if gap > 0.9 * row.height else None
+
+
+def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others) -> _Hit | None:
+    """Where a label with more words ends: at a colon, a gap or the row's end."""
+    rest = row.words[hit.word].text[hit.char :]
+    if rest.strip(".,)'\"") and rest[0] not in ":/(":
+        return None
+    end, tail = _tail(row, hit)
+    if end is None or (locator.colon and not end.colon):
+        return None
+    bare = tail.strip()
+    aside = bare[:1] in ("(", "/")
+    if bare and _is_rival(wanted + skeleton(bare), wanted, others.rivals):
+        return None
+    if locator.open_ended:
+        gone = end.word >= len(row.words)
+        return None if gone else replace(end, quality=hit.quality * (0.97 if end.colon else 0.93))
+    if aside or not bare:
+        return replace(end, quality=hit.quality * 0.97)
+    if wanted in BARE or len(wanted) < _TAILED:
+        return None
+    if len(bare.split()) > _MOST_QUALIFIERS:
+        return None
+    if qualifies(bare):
+        return replace(end, quality=hit.quality * 0.94)
+    return replace(end, quality=hit.quality * 0.88) if end.colon else None
+
+
+def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
+    """Where a label ends that may have more words, and those words."""
+    words: list[str] = []
+    for at in range(hit.word, min(hit.word + _LONGEST_TAIL + 1, len(row.words))):
+        word = row.words[at]
+        skipped = hit.char if at == hit.word else 0
+        text = word.text[skipped:]
+        colon = text.find(":")
+        if colon >= 0:
+            words.append(text[:colon])
+            return _Hit(at, skipped + colon, hit.quality, hit.left, colon=True), " ".join(words)
+        words.append(text)
+        if at + 1 == len(row.words):
+            return _Hit(at + 1, 0, hit.quality, hit.left), " ".join(words)
+        following = row.words[at + 1]
+        if following.box.left - word.box.right > 1.2 * row.height:
+            colon_there = following.text[0] in ":;="
+            return _Hit(at + 1, 0, hit.quality, hit.left, colon_there), " ".join(words)
+    return None, ""
+
+
+def _better_known(read: str, likeness: float, rivals: Sequence[str]) -> bool:
+    """Whether a label, read to its end, is more like another field's."""
+    return any(fuzz.ratio(read, rival) > 100 * likeness for rival in rivals)
+
+
+def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:
+    """Whether a label with all its words is rather one that is longer than the one wanted."""
+    return any(
+        len(rival) > len(wanted) and fuzz.ratio(rival, read[: len(rival)]) >= _A_LABEL
+        for rival in rivals
+    )
+
+
+def _beside(
+    rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
+) -> Place | None:
+    """The value to the right of the label, with the lines that continue it."""
+    row = rows[index]
+    taken = _value_words(row, hit, stops)
+    if not taken or (not hit.colon and _is_label(taken, stops)):
+        return None
+    words = [(row, word) for word in taken]
+    left = taken[0].box.left
+    previous = row
+    for following in rows[index + 1 : index + locator.lines]:
+        more = _continued(previous, following, hit.left, left, stops)
+        if not more:
+            break
+        words.extend((following, word) for word in more)
+        previous = following
+    if words[-1][1].text.endswith(",") and index + 1 < len(rows) and previous is row:
+        more = titles_below(rows[index + 1], row, taken[0])
+        words.extend((rows[index + 1], word) for word in more)
+    raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
+    return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
+
+
+def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
+    """The words of the value on the label's row: up to the next label or a very wide gap."""
+    words = list(row.words[hit.word :])
+    if words and hit.char:
+        rest = words[0].text[hit.char :].lstrip(_COLONS)
+        head = words[0]
+        words = ([replace(head, text=rest)] if rest else []) + words[1:]
+    while words and not words[0].text.strip(_COLONS):
+        words.pop(0)
+    if len(words) > 1 and words[0].text in _MISREAD_COLONS and not hit.colon:
+        words.pop(0)
+    if words:
+        text = words[0].text.lstrip(_COLONS)
+        words[0] = replace(words[0], text=text)
+    taken: list[Word] = []
+    for position, word in enumerate(words):
+        if position:
+            gap = word.box.left - words[position - 1].box.right
+            if gap > 2.6 * row.height or (
+                gap > 0.8 * row.height and _begins_label(words[position:], stops)
+            ):
+                break
+        taken.append(word)
+    return taken
+
+
+def _begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether these words begin with another label and a colon."""
+    read = ""
+    for position, word in enumerate(words[:5]):
+        read += word.text
+        closed = ":" in word.text or (
+            position + 1 < len(words) and words[position + 1].text.startswith(":")
+        )
+        if closed:
+            label = skeleton(read.split(":")[0])
+            return any(fuzz.ratio(label, stop) >= 80 for stop in stops) or len(label) <= 12
+    return False
+
+
+def _is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether these words up to a gap are a label, and nothing but that: a caption."""
+    taken = [words[0].text]
+    for before, word in pairwise(words):
+        if word.box.left - before.box.right > 1.2 * before.box.height:
+            break
+        taken.append(word.text)
+    whole = regex.sub(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)]\s+", "", " ".join(taken))
+    for label in {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}:
+        if len(label) > 2 and process.extractOne(
+            label, stops, scorer=fuzz.ratio, score_cutoff=_A_LABEL
+        ):
+            return True
+    return False
+
+
+def _continued(
+    previous: Row, row: Row, label_left: int, value_left: int, stops: Sequence[str]
+) -> list[Word]:
+    """Words of the next row that continue a value: they stand under it, and no label before."""
+    height = previous.height
+    if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * height:
+        return []
+    if _ENUMERATOR.fullmatch(row.text):
+        return []
+    under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
+    before = [word for word in row.words if word not in under]
+    if not under or (before and not _goes_on(before, stops)):
+        return []
+    if abs(under[0].box.left - value_left) > 3 * height and value_left > label_left + height:
+        return []
+    if under[0].text.startswith(":") or _begins_label(under, stops):
+        return []
+    return under
+
+
+def _goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether words at the left are the rest of a label that takes two lines."""
+    text = " ".join(word.text for word in words)
+    return qualifies(text) and not text.endswith(":") and not _is_label(words, stops)
+
+
+def _below(
+    rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
+) -> Place | None:
+    """The value in the next rows, under the label."""
+    words: list[tuple[Row, Word]] = []
+    previous = rows[index]
+    left = hit.left
+    for row in rows[index + 1 : index + 1 + locator.lines]:
+        apart = row.box.top - previous.box.bottom
+        if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
+            break
+        column = _column_under(row, left, indented=not words)
+        if not column or _begins_label(column, stops) or _is_label(column, stops):
+            break
+        if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
+            break
+        words.extend((row, word) for word in column)
+        previous = row
+    raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
+    return Place(raw, tuple(words), locator.prior * hit.quality * 0.93) if raw else None
+
+
+def _column_under(row: Row, left: int, *, indented: bool) -> list[Word]:
+    """The column of a row that begins at about this x; the only one may be indented."""
+    columns = row.columns()
+    for start, end in columns:
+        words = list(row.words[start:end])
+        if abs(words[0].box.left - left) <= 2.5 * row.height:
+            return words
+        if indented and len(columns) == 1 and 0 < words[0].box.left - left < 8 * row.height:
+            return words
+    return []
