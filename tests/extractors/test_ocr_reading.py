@@ -170,4 +170,6 @@ def test_places_read_together_are_read_as_each_alone():
     printed = [line for line in LETTER if line]
     assert [line and line.text for line in together] == [printed[2], None, printed[0], printed[2]]
     assert together == tuple(tesseract.read_lines(page, [box])[0] for box in asked)
-    assert together[0].box.middle == pytest.approx(boxes[2].middle, abs=4)
+    first = together[0]
+    assert first is not None
+    assert first.box.middle == pytest.approx(boxes[2].middle, abs=4)
