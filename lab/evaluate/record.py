@@ -9,7 +9,14 @@ from typing import Any
 from lab.evaluate.metrics import Fields, Figures, confusion, figures, select
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import Run
-from lab.evaluate.statistics import Calibration, Scores, Share
+from lab.evaluate.statistics import (
+    Calibration,
+    Scores,
+    Share,
+    cases_needed,
+    certified,
+    lower_bound,
+)
 from lab.specimens.truth import Tier
 
 SCHEMA = "berkas.evaluation/1"
@@ -83,7 +90,10 @@ def as_json(found: Figures, rows: Rows) -> Record:
         "whole_declared": _share(found.whole_declared),
         "fields": _fields(found.fields),
         "kinds": _each(found.kinds),
-        "by_field": _each(found.by_field),
+        "by_field": {
+            name: {**_fields(each), "certification": _certification(each.exact)}
+            for name, each in found.by_field.items()
+        },
         "numbers": {name: _share(each) for name, each in found.numbers.items()},
         "values": _calibration(found.values),
         "absences": _calibration(found.absences),
@@ -123,6 +133,16 @@ def _fields(fields: Fields) -> Record:
         "exact": _share(fields.exact),
         "printed": _share(fields.printed),
         **_scores(fields.scores),
+    }
+
+
+def _certification(counted: Share) -> Record:
+    errors = counted.of - counted.right
+    return {
+        "errors": errors,
+        "bound": _number(lower_bound(counted)),
+        "certified": certified(counted),
+        "cases_needed": cases_needed(errors),
     }
 
 

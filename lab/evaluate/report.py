@@ -11,6 +11,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from lab.evaluate.plots import bars, matrix, reliability
 
 Record = Mapping[str, Any]
+Certification = tuple[list[str], list[tuple[str, list[str]]]]
+"""The tiers, and for each field its cells."""
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 NOTHING = "\N{EM DASH}"
 GROUP_NAMES = {"dev": "pengembangan", "left-out": "tersisih"}
@@ -33,6 +35,7 @@ def html(record: Record) -> str:
         summary=SUMMARY,
         accuracy={group: _accuracy(figures, group) for group in GROUP_NAMES},
         reliability=list(_reliabilities(figures)),
+        certification={group: _certification(figures, group) for group in GROUP_NAMES},
         confusion=[
             (f"tata letak {GROUP_NAMES[group]}", matrix(found["confusion"], "Jenis halaman"))
             for group, found in figures["all"].items()
@@ -113,6 +116,32 @@ def _accuracy(figures: Record, group: str) -> str:
             for name, each in shown.items()
         },
         f"Isian yang tepat, tata letak {GROUP_NAMES[group]}",
+    )
+
+
+def _certification(figures: Record, group: str) -> Certification | None:
+    """For each field a cell for each tier; None where there is none."""
+    tiers = {
+        name: found[group]["by_field"]
+        for name, found in figures.items()
+        if group in found and name != "all"
+    }
+    fields = sorted({name for each in tiers.values() for name in each if each[name]["exact"]["of"]})
+    if not fields:
+        return None
+    rows = [(name, [_cell(each.get(name)) for each in tiers.values()]) for name in fields]
+    return list(tiers), rows
+
+
+def _cell(found: Record | None) -> str:
+    """``0 salah dari 38: ≥ 92.4%, belum, perlu 598``; a dash without a case."""
+    if found is None or not found["exact"]["of"]:
+        return NOTHING
+    shown = found["certification"]
+    verdict = "tersertifikasi" if shown["certified"] else f"belum, perlu {shown['cases_needed']}"
+    return (
+        f"{shown['errors']} salah dari {found['exact']['of']}: "
+        f"≥ {100 * shown['bound']:.1f}%, {verdict}"
     )
 
 

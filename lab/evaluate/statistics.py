@@ -56,6 +56,29 @@ def upper_bound(counted: Share, level: float = 0.95) -> float:
     return _root(lambda p: level - _at_least(counted.right + 1, counted.of, p), rising=False)
 
 
+CERTIFIED = 0.995
+"""The accuracy that a cell of fields must be shown to have (exact binomial, one-sided 95 %)."""
+
+
+def certified(counted: Share, goal: float = CERTIFIED) -> bool:
+    """Whether so many cases show that the share is at least the goal."""
+    return lower_bound(counted) >= goal
+
+
+def cases_needed(errors: int, goal: float = CERTIFIED) -> int:
+    """The least number of cases with so many errors that shows the goal: 598 without any."""
+    low, high = errors, 2 * errors + 2
+    while not certified(Share(high - errors, high), goal):
+        low, high = high, 2 * high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if certified(Share(middle - errors, middle), goal):
+            high = middle
+        else:
+            low = middle
+    return high
+
+
 @dataclass(frozen=True, slots=True)
 class Scores:
     """Precision, recall and F1 from counts."""
@@ -154,7 +177,7 @@ THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995, 0.999)
 """Fixed beforehand: a threshold chosen on the cases themselves would flatter them."""
 
 
-def automation(cases: Sequence[tuple[float, bool]], goal: float = 0.995) -> Automation:
+def automation(cases: Sequence[tuple[float, bool]], goal: float = CERTIFIED) -> Automation:
     """Find the lowest threshold above which the lower bound of accuracy reaches the goal."""
     for threshold in THRESHOLDS:
         taken = [right for confidence, right in cases if confidence >= threshold]

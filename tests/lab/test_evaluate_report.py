@@ -63,6 +63,19 @@ def test_the_report_needs_nothing_from_elsewhere() -> None:
     assert "Isian yang dinyatakan tidak ada" in page
 
 
+def test_a_cell_says_how_far_it_is_from_being_certified() -> None:
+    # Of two NIKs one is wrong; the least share p with p^2 + 2p(1-p) = 0.05 is 1 - sqrt(0.95).
+    cell = made()["figures"]["clean"]["dev"]["by_field"]["ktp.nik"]["certification"]
+    assert cell == {"errors": 1, "bound": 0.0253, "certified": False, "cases_needed": 947}
+    assert "1 salah dari 2: ≥ 2.5%, belum, perlu 947" in html(made())
+
+
+def test_a_cell_of_enough_cases_is_certified() -> None:
+    (nik,) = [row for row in ROWS.fields if row.field == "nik" and row.result == "right"]
+    page = html(made(Rows(pages=ROWS.pages, fields=(nik,) * 598)))
+    assert "0 salah dari 598: ≥ 99.5%, tersertifikasi" in page
+
+
 def test_a_report_of_nothing_but_blank_pages_is_made_all_the_same() -> None:
     blank = [row for row in ROWS.pages if row.truth == ("kosong",)]
     assert "kosong" in html(made(Rows(pages=tuple(blank))))

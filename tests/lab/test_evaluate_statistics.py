@@ -9,6 +9,8 @@ from lab.evaluate.statistics import (
     Share,
     automation,
     calibration,
+    cases_needed,
+    certified,
     lower_bound,
     upper_bound,
 )
@@ -39,6 +41,13 @@ def test_cases_that_it_takes_to_claim_99_5_percent(cases: int, errors: int) -> N
     # case less.
     assert lower_bound(Share(cases - errors, cases)) >= 0.995
     assert lower_bound(Share(cases - 1 - errors, cases - 1)) < 0.995
+
+
+@pytest.mark.parametrize(("errors", "cases"), [(0, 598), (1, 947), (2, 1258)])
+def test_the_least_cases_that_certify(errors: int, cases: int) -> None:
+    assert cases_needed(errors) == cases
+    assert certified(Share(cases - errors, cases))
+    assert not certified(Share(cases - 1 - errors, cases - 1))
 
 
 def test_bounds_at_the_ends() -> None:
