@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dossier.kinds import OTHER, kinds
-from dossier.model import Document, Dossier, Field, Page
+from dossier.model import Box, Document, Dossier, Field, Page, Value
+from lab.evaluate import plain
 from lab.evaluate.align import align, pages_of
 from lab.evaluate.problems import Said, alarms, problems
 from lab.evaluate.rows import (
@@ -186,11 +187,21 @@ def _fields(case: Case) -> Iterator[FieldRow]:
 def _of_document(case: Case, truth: TruthDocument, seen: Document | None) -> Iterator[FieldRow]:
     """The fields of a document that is there, whether it was found or not."""
     left_out, layout = case.layout([truth])
+    others = _plain(case, truth, seen)
     for name, value in truth.fields.items():
         field = seen.field(name) if seen is not None else None
         # A field that is not listed says: not there; how sure that is, it does not say.
         row = _row(case, truth.type, (left_out, layout), (name, printed(name, value)), field, truth)
+        row = replace(row, plain=_result(row.truth, given(name, others.get(name))))
         yield row if seen is not None else replace(row, document="missing")
+
+
+def _plain(case: Case, truth: TruthDocument, seen: Document | None) -> Mapping[str, Value]:
+    """What a plain reader finds on the pages of the document, or on its card where it was found."""
+    places: list[tuple[int, Box | None]] = [(page, None) for page in truth.pages]
+    if seen is not None and any(part.box is not None for part in seen.parts):
+        places = [(part.page, part.box) for part in seen.parts]
+    return plain.read(kinds()[truth.type], plain.lines_of(case.seen.pages, places))
 
 
 def _of_nothing(case: Case, seen: Document) -> Iterator[FieldRow]:

@@ -51,6 +51,7 @@ class Figures:
         whole: Dossiers in which every document has exactly its pages.
         whole_declared: The same for documents of the kinds that are read.
         fields: All fields.
+        plain: Of the fields that are printed, those that labels and regular expressions alone read.
         kinds: Fields by kind.
         by_field: Fields by kind and name.
         numbers: The numbers of which all characters must be right, by kind and name.
@@ -70,6 +71,7 @@ class Figures:
     whole: Share
     whole_declared: Share
     fields: Fields
+    plain: Share
     kinds: dict[str, Fields]
     by_field: dict[str, Fields]
     numbers: dict[str, Share]
@@ -99,6 +101,7 @@ def figures(rows: Rows) -> Figures:
         whole=share(row.whole for row in rows.dossiers),
         whole_declared=share(row.whole_declared for row in rows.dossiers),
         fields=field_figures(rows.fields),
+        plain=plain_share(rows.fields),
         kinds=_each(rows.fields, lambda row: row.kind),
         by_field=_each(rows.fields, lambda row: f"{row.kind}.{row.field}"),
         numbers=number_shares(rows.fields),
@@ -142,6 +145,12 @@ def field_figures(rows: Sequence[FieldRow]) -> Fields:
         Share(right, printed),
         Scores(right, sum(row.valued for row in counted), printed),
     )
+
+
+def plain_share(rows: Iterable[FieldRow]) -> Share:
+    """Of the fields that are printed, those that the plain reader reads rightly."""
+    printed = [row.plain for row in rows if row.plain not in {None, "absent", "invented"}]
+    return share(result == "right" for result in printed)
 
 
 def number_shares(rows: Iterable[FieldRow]) -> dict[str, Share]:

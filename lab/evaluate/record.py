@@ -89,6 +89,7 @@ def as_json(found: Figures, rows: Rows) -> Record:
         "whole": _share(found.whole),
         "whole_declared": _share(found.whole_declared),
         "fields": _fields(found.fields),
+        "plain": _share(found.plain),
         "kinds": _each(found.kinds),
         "by_field": {
             name: {**_fields(each), "certification": _certification(each.exact)}

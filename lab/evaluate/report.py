@@ -92,6 +92,7 @@ SUMMARY: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("berkas terpotong tanpa salah", lambda f: share(f["whole"])),
     ("… pada jenis yang dibaca", lambda f: share(f["whole_declared"])),
     ("isian tercetak yang tepat", lambda f: share(f["fields"]["printed"])),
+    ("… dengan label dan regex saja (pembanding)", lambda f: share(f["plain"])),
     ("isian tepat, yang diada-adakan dihitung", lambda f: share(f["fields"]["exact"])),
     ("F1 isian", lambda f: scores(f["fields"])),
     ("NIK pada KTP", lambda f: _number(f, "ktp.nik")),

@@ -93,6 +93,8 @@ class FieldRow:
         document: ``paired``: it is there and was found; ``missing``: it was not found, or taken for
             another type; ``extra``: nothing of that type is there, or it is a piece too many.
         page: The page of the evidence, else the document's first.
+        plain: What labels and regular expressions alone make of it (``lab.evaluate.plain``); None
+            where no such document is there.
     """
 
     tier: Tier
@@ -109,6 +111,7 @@ class FieldRow:
     page: int | None
     result: FieldResult
     document: Pairing = "paired"
+    plain: FieldResult | None = None
 
     @property
     def valued(self) -> bool:
