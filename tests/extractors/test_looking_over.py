@@ -24,7 +24,7 @@ def text(*words):
 
 
 def lines(*tops):
-    return [Box(90, top - 4, 500, top + 28) for top in tops]
+    return [Box(95, top - 4, 405, top + 28) for top in tops]
 
 
 class Other:
@@ -58,8 +58,10 @@ def test_a_line_that_was_read_surely_is_not_asked_for():
     "doubtful",
     [
         pytest.param([word("KOTA SAMARINDA XX", 100, 100, 0.8)], id="on the whole"),
-        pytest.param([word("KOTA SAMARINDA", 100, 100), word("XX", 400, 100, 0.4)], id="a word"),
+        pytest.param([word("KOTA SAMARINDA", 100, 100), word("XX", 382, 100, 0.4)], id="a word"),
         pytest.param([word("KOTA", 100, 100, 0.99)], id="only a part was read"),
+        pytest.param([word("MERINTAH KOTA", 140, 100)], id="its first letters are missing"),
+        pytest.param([word("PEMERINTAH KO", 100, 100)], id="its last letters are missing"),
         pytest.param([], id="passed over"),
     ],
 )  # fmt: skip
@@ -115,6 +117,25 @@ def test_what_the_other_one_is_not_sure_of_either_is_no_line():
     scribble = word("Ndj", 100, 200, 0.7)
     after, _ = over(text(SURE), [], [scribble], passed_over=[Box(90, 196, 400, 228)])
     assert after.words == (SURE,)
+
+
+def test_a_word_on_two_boxes_belongs_to_the_line_it_is_level_with():
+    # As in a signature block: the box of the crooked line above reaches down to the next one.
+    above, below = word("SALEHUDIN SKM", 100, 100), word("Pembina IV a", 100, 130)
+    found = [Box(95, 80, 365, 150), Box(95, 126, 345, 158)]
+    after, asked = over(text(above, below), found)
+    assert asked == []
+    assert after.text == "SALEHUDIN SKM\nPembina IV a"
+
+
+def test_a_line_below_is_not_taken_for_the_one_that_was_read_again():
+    above, below = word("LEHUDIN", 140, 100, 0.4), word("Pembina", 100, 122)
+    crooked = word("SALEHUDIN", 100, 90, 0.98)
+    crooked = replace(crooked, box=Box(100, 90, 280, 140))
+    found = [Box(95, 80, 285, 140), Box(95, 118, 245, 150)]
+    after, asked = over(text(above, below), found, [crooked])
+    assert asked == found[:1]
+    assert [each.text for each in after.words] == ["SALEHUDIN", "Pembina"]
 
 
 def test_a_word_that_stands_half_on_a_line_is_not_read_twice():
