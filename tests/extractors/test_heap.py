@@ -25,7 +25,7 @@ def draw():
 
 kept = []
 before = psutil.Process().memory_info().rss
-for _ in range(6):
+for _ in range(2):
     threads = [threading.Thread(target=draw) for _ in range(8)]
     for each in threads:
         each.start()
