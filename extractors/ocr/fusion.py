@@ -145,7 +145,7 @@ def _places(
         if _certain(run):
             alone.append(run)
         else:
-            places.append((_around(run), run))
+            places.append((Box.around(word.box for word in run).grown(_MARGIN), run))
     seen = [box for box, _ in places]
     new = (b for b in passed_over if not any(b.shared(each) > _SAME_PLACE for each in seen))
     return [*places, *((box, ()) for box in new)], alone
@@ -171,16 +171,6 @@ def _stand_apart(left: Box, right: Box) -> bool:
     return right.left - left.right > _APART * max(left.height, right.height)
 
 
-def _around(words: Sequence[Word]) -> Box:
-    boxes = [word.box for word in words]
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    ).grown(_MARGIN)
-
-
 def _covered(box: Box, words: Iterable[Word]) -> bool:
     return any(box.shared(w.box) > _SAME_WORD and _level(box, w.box) for w in words)
 
@@ -200,10 +190,10 @@ def _sure(words: Sequence[Word], place: Box) -> bool:
 
 def _fills(words: Sequence[Word], place: Box) -> bool:
     """Whether words are all that stands on a line, so that nothing before or after is missing."""
-    left, right = min(w.box.left for w in words), max(w.box.right for w in words)
+    around = Box.around(word.box for word in words)
     most = _MISSING * max(word.box.height for word in words)
     across = sum(word.box.width for word in words)
-    ends = left - place.left <= most and place.right - right <= most
+    ends = around.left - place.left <= most and place.right - around.right <= most
     return ends and across > _SURE_WIDTH * place.width
 
 
