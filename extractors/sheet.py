@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from dossier.model import Box, Homography, Page, PageStatus, PageText, ScanFile
-from extractors import blank, ink, layer, localise, pages, pdf, quality, unread, upright
+from extractors import blank, ink, layer, localise, overprint, pages, pdf, quality, unread, upright
 from extractors.ink import Ink
 from extractors.localise import View
 from extractors.ocr import fusion, tesseract
@@ -215,12 +215,14 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
     if view.photograph or _is_card(pixels, dpi):
         return _Reading("read", pixels, pose, (), "reading", "open")
-    text = _tesseract(pixels, dpi)
+    upright_ink = ink.find(pixels)
+    text = _tesseract(overprint.plain(pixels, upright_ink), dpi)
     if fusion.reads_badly(text):
         pose = _better_way_up(view.pixels, pose, dpi)
         if pose.rotation != first.rotation:
             pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
-            text = _tesseract(pixels, dpi)
+            upright_ink = ink.find(pixels)
+            text = _tesseract(overprint.plain(pixels, upright_ink), dpi)
     if blank.after_reading(found, text):
         status: PageStatus = "read" if blank.strokes(found) else "blank"
         if status == "blank" and not blank.a_word(found):
@@ -230,7 +232,7 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     texts = fusion.ranked([text])
     if badly or fusion.like_a_card(text):
         return _Reading("read", pixels, pose, texts, "reading", "open" if badly else "settled")
-    passed_over = unread.lines(ink.find(pixels), text)
+    passed_over = unread.lines(upright_ink, text)
     wants = fusion.help_wanted(text, passed_over)
     return _Reading("read", pixels, pose, texts, wants, unread=passed_over)
 

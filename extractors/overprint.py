@@ -1,0 +1,134 @@
+"""Stamps and signatures taken off the print they lie on, where their ink is lighter than print.
+
+A stamp of an office lies across the line that names it, a signature across the name below it, and
+Tesseract, which knows one threshold for a page, finds the letters of neither. Toner is darker than
+the ink of stamps and pens: mostly in grey already, and clearly so in the channel in which coloured
+ink is brightest (the dropout of form processing, chosen for each mark rather than for a form).
+Marks that lie apart from print stay as they are, and so does all that is as dark as print.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from extractors.ink import Ink
+from extractors.raster import Pixels, grey
+
+_TALL: Final = 0.02
+"""Height of a mark, as a share of the page's long side: 6 mm on A4, more than a line of print."""
+_LARGE: Final = 0.35
+"""Higher or wider than this share of the page is a frame, a table or a dark edge."""
+_APART: Final = 40
+"""Levels by which a mark is lighter than print at least."""
+_BELOW: Final = 0.35
+_MOSTLY: Final = 0.25
+"""Share of a component that is lighter than print when it is a mark."""
+_AMONG: Final = 0.03
+"""Ink as dark as print within a mark, as a share of its own, that makes it lie on print."""
+_INKED: Final = 0.8
+_FINE: Final = 500
+_SPECK: Final = 12
+_SAMPLE: Final = 400
+Mask = npt.NDArray[np.bool_]
+
+
+def plain(pixels: Pixels, ink: Ink) -> Pixels:
+    """The page in grey, without the marks that lie on its print.
+
+    Args:
+        pixels: The upright page, grey (height, width) or colour (height, width, 3).
+        ink: Its ink.
+
+    Returns:
+        (height, width); the page's own grey where it has no such mark.
+    """
+    result = grey(pixels)
+    marks = [box for box in ink.others.tolist() if _sized_as_mark(box, max(ink.mask.shape))]
+    if not marks or not len(ink.glyphs):
+        return result
+    bright = _brightest(pixels)
+    print_level = _print_level(bright, ink)
+    for left, top, wide, tall in marks:
+        down = slice(int(top / ink.factor), int((top + tall) / ink.factor) + 1)
+        along = slice(int(left / ink.factor), int((left + wide) / ink.factor) + 1)
+        there = _Place(ink.mask[top : top + tall, left : left + wide], bright[down, along])
+        freed = there.freed(print_level, result[down, along])
+        if freed is not None:
+            result = result.copy() if np.shares_memory(result, pixels) else result
+            result[down, along] = freed
+    return result
+
+
+def _sized_as_mark(box: list[int], side: int) -> bool:
+    _, _, wide, tall = box
+    return tall >= _TALL * side and max(wide, tall) <= _LARGE * side
+
+
+def _brightest(pixels: Pixels) -> Pixels:
+    if pixels.ndim == 2:
+        return pixels
+    blue, green, red = cv2.split(pixels)
+    return np.asarray(cv2.max(cv2.max(blue, green), red), np.uint8)
+
+
+def _print_level(bright: Pixels, ink: Ink) -> float:
+    """How dark print is: the usual darkest point of a letter."""
+    step = max(1, len(ink.glyphs) // _SAMPLE)
+    darkest = []
+    for left, top, wide, tall in (ink.glyphs[::step] / ink.factor).astype(int).tolist():
+        letter = bright[top : top + tall + 1, left : left + wide + 1]
+        if letter.size:
+            darkest.append(int(letter.min()))
+    return float(np.median(darkest)) if darkest else 0.0
+
+
+class _Place:
+    """Where a mark may lie."""
+
+    def __init__(self, mask: Pixels, bright: Pixels) -> None:
+        """Args: the ink there, in working pixels; the page in its brightest channel."""
+        self.bright = bright
+        self.paper = float(np.percentile(bright, 90))
+        number = _largest(mask)
+        self.component = _sized(number, bright.shape) & (bright < _INKED * self.paper)
+        filled = np.zeros(mask.shape, np.uint8)
+        cv2.fillConvexPoly(filled, cv2.convexHull(cv2.findNonZero(number)), 1)
+        self.hull = _sized(cv2.dilate(filled, np.ones((5, 5), np.uint8)), bright.shape)
+
+    def freed(self, print_level: float, before: Pixels) -> Pixels | None:
+        """The place with the mark as bright as paper; None where it is no mark on print."""
+        # A stroke's own darkness is that of its middle.
+        core = np.asarray(cv2.erode(self.bright, np.ones((3, 3), np.uint8)), np.uint8)
+        levels = core[self.component]
+        lighter = levels[levels > print_level + _APART]
+        if len(lighter) < _MOSTLY * len(levels):
+            return None
+        own = float(np.median(lighter))
+        print_ = _without_specks(self.bright < own - _BELOW * (own - print_level))
+        if np.count_nonzero(print_ & self.component) < _AMONG * np.count_nonzero(self.component):
+            return None
+        # Print keeps the grey edges of its letters.
+        wide = 3 if max(self.bright.shape) < _FINE else 5
+        near = cv2.dilate(print_.astype(np.uint8), np.ones((wide, wide), np.uint8)) > 0
+        return np.where(self.hull & ~near, np.uint8(self.paper), before)
+
+
+def _without_specks(mask: Mask) -> Mask:
+    """A mask without what is too small for a letter's stroke: the grain of a mark."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    large = stats[:, cv2.CC_STAT_AREA] >= _SPECK
+    large[0] = False
+    return np.asarray(large[labels])
+
+
+def _largest(mask: Pixels) -> Pixels:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    return np.asarray(labels == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])), np.uint8)
+
+
+def _sized(mask: Pixels, shape: tuple[int, ...]) -> Mask:
+    return cv2.resize(mask, (shape[1], shape[0]), interpolation=cv2.INTER_NEAREST) > 0
