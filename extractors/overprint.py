@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.ink import Ink
-from extractors.raster import Pixels, grey
+from extractors.raster import Pixels
 
 _TALL: Final = 0.02
 """Height of a mark, as a share of the page's long side: 6 mm on A4, more than a line of print."""
@@ -36,30 +36,30 @@ _SAMPLE: Final = 400
 Mask = npt.NDArray[np.bool_]
 
 
-def plain(pixels: Pixels, ink: Ink) -> Pixels:
-    """The page in grey, without the marks that lie on its print.
+def taken_off(pixels: Pixels, ink: Ink) -> Pixels:
+    """The page without the marks that lie on its print.
 
     Args:
         pixels: The upright page, grey (height, width) or colour (height, width, 3).
         ink: Its ink.
 
     Returns:
-        (height, width); the page's own grey where it has no such mark.
+        A page of the same shape; the page itself where it has no such mark.
     """
-    result = grey(pixels)
     marks = [box for box in ink.others.tolist() if _sized_as_mark(box, max(ink.mask.shape))]
     if not marks or not len(ink.glyphs):
-        return result
+        return pixels
     bright = _brightest(pixels)
     print_level = _print_level(bright, ink)
+    result = pixels
     for left, top, wide, tall in marks:
         down = slice(int(top / ink.factor), int((top + tall) / ink.factor) + 1)
         along = slice(int(left / ink.factor), int((left + wide) / ink.factor) + 1)
         there = _Place(ink.mask[top : top + tall, left : left + wide], bright[down, along])
-        freed = there.freed(print_level, result[down, along])
-        if freed is not None:
-            result = result.copy() if np.shares_memory(result, pixels) else result
-            result[down, along] = freed
+        mark = there.mark(print_level)
+        if mark is not None:
+            result = pixels.copy() if result is pixels else result
+            result[down, along][mark] = round(there.paper)
     return result
 
 
@@ -99,22 +99,23 @@ class _Place:
         cv2.fillConvexPoly(filled, cv2.convexHull(cv2.findNonZero(number)), 1)
         self.hull = _sized(cv2.dilate(filled, np.ones((5, 5), np.uint8)), bright.shape)
 
-    def freed(self, print_level: float, before: Pixels) -> Pixels | None:
-        """The place with the mark as bright as paper; None where it is no mark on print."""
+    def mark(self, print_level: float) -> Mask | None:
+        """Where the mark is and no print; None where it is no mark, or lies on none."""
         # A stroke's own darkness is that of its middle.
         core = np.asarray(cv2.erode(self.bright, np.ones((3, 3), np.uint8)), np.uint8)
         levels = core[self.component]
         lighter = levels[levels > print_level + _APART]
-        if len(lighter) < _MOSTLY * len(levels):
+        if len(lighter) < max(1, _MOSTLY * len(levels)):
             return None
         own = float(np.median(lighter))
-        print_ = _without_specks(self.bright < own - _BELOW * (own - print_level))
-        if np.count_nonzero(print_ & self.component) < _AMONG * np.count_nonzero(self.component):
+        letters = _without_specks(self.bright < own - _BELOW * (own - print_level))
+        on_print = np.count_nonzero(letters & self.component)
+        if on_print < _AMONG * np.count_nonzero(self.component):
             return None
         # Print keeps the grey edges of its letters.
-        wide = 3 if max(self.bright.shape) < _FINE else 5
-        near = cv2.dilate(print_.astype(np.uint8), np.ones((wide, wide), np.uint8)) > 0
-        return np.where(self.hull & ~near, np.uint8(self.paper), before)
+        edge = 3 if max(self.bright.shape) < _FINE else 5
+        near = cv2.dilate(letters.astype(np.uint8), np.ones((edge, edge), np.uint8)) > 0
+        return np.asarray(self.hull & ~near)
 
 
 def _without_specks(mask: Mask) -> Mask:

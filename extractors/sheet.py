@@ -216,13 +216,13 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     if view.photograph or _is_card(pixels, dpi):
         return _Reading("read", pixels, pose, (), "reading", "open")
     upright_ink = ink.find(pixels)
-    text = _tesseract(overprint.plain(pixels, upright_ink), dpi)
+    text = _tesseract(overprint.taken_off(pixels, upright_ink), dpi)
     if fusion.reads_badly(text):
         pose = _better_way_up(view.pixels, pose, dpi)
         if pose.rotation != first.rotation:
             pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
             upright_ink = ink.find(pixels)
-            text = _tesseract(overprint.plain(pixels, upright_ink), dpi)
+            text = _tesseract(overprint.taken_off(pixels, upright_ink), dpi)
     if blank.after_reading(found, text):
         status: PageStatus = "read" if blank.strokes(found) else "blank"
         if status == "blank" and not blank.a_word(found):

@@ -3,7 +3,7 @@
 Every word that was read is led back to the drawn page and belongs to the printed line on whose
 level its middle lies; so columns, tables and boxes are compared line by line, however a reader
 grouped them. The characters of a line that nobody read are all wrong; words that lie on no line
-(stamps, signatures, specks) are counted apart and are in no error rate.
+(stamps, signatures, arrows, specks) are counted apart and are in no error rate.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _SAME: Final = {
     **dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212), "-"),
 }
 _FILLER: Final = re.compile(r"[-=_.~·*…]{3,}")
+_SPACED: Final = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){2,}(?!\S)")
 _COLON: Final = re.compile(r"\s*:\s*")
 
 
@@ -66,15 +67,18 @@ def normalised(text: str) -> str:
     """NFC, single spaces; quotes and dashes of one form, fillers of deeds and forms left out.
 
     Three or more dashes, dots, stars or the like in a row fill a line and say nothing. Spaces
-    around a colon are layout; arrows and other drawn signs are no characters.
+    around a colon and between the letters of a spaced heading are layout; arrows and other drawn
+    signs are no characters.
     """
     written = "".join(c for c in unicodedata.normalize("NFC", text) if not _drawn(c))
     plain = _FILLER.sub(" ", written.translate(_SAME))
-    return " ".join(_COLON.sub(":", plain).split())
+    close = _SPACED.sub(lambda found: found[0].replace(" ", ""), " ".join(plain.split()))
+    return " ".join(_COLON.sub(":", close).split())
 
 
 def count(lines: Sequence[Sequence[TruthWord]], words: Iterable[ReadWord]) -> Letters:
     """Compare a page with what one reader read on it."""
+    lines = [line for line in lines if _joined(word.text for word in line)]
     bands = [_Band.around(line) for line in lines]
     on_line: dict[int, list[ReadWord]] = {}
     stray = 0

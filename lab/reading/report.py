@@ -101,7 +101,7 @@ def _errors(row: PageRow) -> Iterator[Record]:
                 "first": number.first,
             }
     letters = row.letters[TOGETHER]
-    if letters.of and letters.wrong > 0.02 * letters.of:
+    if letters.wrong:
         yield {
             **where,
             "what": "cer",

@@ -1,8 +1,9 @@
 """What is printed where: the words of a typeset page with their boxes, as the press itself says.
 
 Typst sets the same template to a page image and to a PDF; the PDF's text says which characters
-stand where, to a fraction of a pixel, and so is the truth of the image's letters. What stands at
-an angle (stamps) or is as pale as a watermark is not text that anybody would have to read.
+stand where, to a fraction of a pixel, and so is the truth of the image's letters. What belongs to a
+stamp (at an angle, or a duty stamp) or is as pale as a watermark is not text that anybody would
+have to read.
 """
 
 from __future__ import annotations
@@ -22,8 +23,11 @@ import pypdfium2.raw as pdfium
 _PALE: Final = 165
 """Luminance from which print counts as a watermark: the layouts set theirs at 200 and above."""
 _LEVEL: Final = 0.01
+_DUTY_STAMPS: Final = frozenset({(120, 60, 80), (170, 40, 40)})
+"""The colours, red, green and blue, in which the layouts' kit draws duty stamps and nothing else."""
 _COLUMN_GAP: Final = 1.6
 """A gap of so many letter heights parts two columns: each is a line of its own."""
+_SHARED: Final = 0.3
 _HYPHENS: Final = {0x02: "-", 0xAD: "-", 0xFFFE: "-"}
 
 
@@ -58,6 +62,10 @@ def _page(page: Any, zoom: float) -> list[PrintedLine]:  # noqa: ANN401 - pypdfi
     letters: list[tuple[str, tuple[float, float, float, float]]] = []
     for char, box in _characters(text, height, zoom):
         if not char.isspace():
+            if letters and not _level(letters[-1][1], box):
+                # A word that is broken at the end of a line comes without a blank.
+                found += _columns([*words, _word(letters)])
+                words, letters = [], []
             letters.append((char, box))
             continue
         if letters:
@@ -82,7 +90,7 @@ def _characters(
         char = _HYPHENS.get(code) or chr(code)
         if char.isspace():
             yield char, (0.0, 0.0, 0.0, 0.0)
-        elif _askew(text, at) or _pale(text, at):
+        elif _askew(text, at) or _pale(text, at) or _on_duty_stamp(text, at):
             yield " ", (0.0, 0.0, 0.0, 0.0)
         else:
             left, bottom, right, top = text.get_charbox(at, loose=True)
@@ -95,12 +103,27 @@ def _askew(text: Any, at: int) -> bool:  # noqa: ANN401 - pypdfium2 carries no t
 
 
 def _pale(text: Any, at: int) -> bool:  # noqa: ANN401 - pypdfium2 carries no types
+    red, green, blue, alpha = _colour(text, at)
+    cover = alpha / 255
+    return (0.299 * red + 0.587 * green + 0.114 * blue) * cover + 255 * (1 - cover) > _PALE
+
+
+def _on_duty_stamp(text: Any, at: int) -> bool:  # noqa: ANN401 - pypdfium2 carries no types
+    return _colour(text, at)[:3] in _DUTY_STAMPS
+
+
+def _colour(text: Any, at: int) -> tuple[int, int, int, int]:  # noqa: ANN401 - pypdfium2 carries no types
+    """Red, green, blue and cover of a character; black where the PDF names none."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     if not pdfium.FPDFText_GetFillColor(text, at, red, green, blue, alpha):
-        return False
-    grey = 0.299 * red.value + 0.587 * green.value + 0.114 * blue.value
-    cover = alpha.value / 255
-    return grey * cover + 255 * (1 - cover) > _PALE
+        return 0, 0, 0, 255
+    return red.value, green.value, blue.value, alpha.value
+
+
+def _level(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    """Whether two boxes stand on one level."""
+    shared = min(one[3], other[3]) - max(one[1], other[1])
+    return shared > _SHARED * (other[3] - other[1])
 
 
 def _word(letters: list[tuple[str, tuple[float, float, float, float]]]) -> PrintedWord:
@@ -121,9 +144,7 @@ def _columns(words: list[PrintedWord]) -> list[PrintedLine]:
     limit = _COLUMN_GAP * median(word.box[3] - word.box[1] for word in words)
     parts = [[words[0]]]
     for before, word in pairwise(words):
-        shared = min(before.box[3], word.box[3]) - max(before.box[1], word.box[1])
-        together = shared > 0.3 * (word.box[3] - word.box[1])
-        if together and -limit < word.box[0] - before.box[2] < limit:
+        if _level(before.box, word.box) and -limit < word.box[0] - before.box[2] < limit:
             parts[-1].append(word)
         else:
             parts.append([word])

@@ -54,6 +54,14 @@ def test_a_space_that_was_lost_is_one_error_and_none_of_letters():
     assert (counted.wrong, counted.plain_wrong) == (1, 0)
 
 
+def test_an_arrow_that_is_read_as_a_letter_is_a_stray():
+    counted = letters.count([[word("\u2193", 0, 0)], [word("Giling", 0, 100)]], [
+        read("J", 0, 0),
+        read("Giling", 0, 100),
+    ])
+    assert (counted.wrong, counted.of, counted.stray) == (0, 6, 1)
+
+
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
@@ -63,6 +71,11 @@ def test_a_space_that_was_lost_is_one_error_and_none_of_letters():
         ("Ke\u0301", "K\u00e9"),
         ("\u2193", ""),
         ("No. 1.", "No. 1."),
+        ("S U R A T  P E R N Y A T A A N", "SURATPERNYATAAN"),
+        ("H a l : Izin", "Hal:Izin"),
+        ("golongan A B", "golongan A B"),
+        ("a.n. B C D.", "a.n. B C D."),
+        ("1 2 3 4", "1 2 3 4"),
     ],
 )
 def test_what_is_the_same_text(text, plain):

@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+import typst
 
 from lab.cli import main
 from lab.reading.letters import normalised
@@ -28,6 +29,28 @@ def test_letters_stand_where_the_image_has_ink():
         left, top, right, bottom = (round(each) for each in word.box)
         assert image[top:bottom, left:right].min() < 90, word
     assert len(words) > 15
+
+
+PAPER = """
+#import "/kit.typ": *
+#set page(width: 100mm, height: 120mm)
+#set par(justify: true)
+#block(width: 36mm)[Peraturan perundang-undangan]
+#meterai("10000")
+#e-meterai("10000", "3DC1A0GE1MH308S9KCKP02", ((1, 0), (0, 1)))
+"""
+
+
+def test_duty_stamps_are_no_text_and_a_broken_word_stands_on_two_lines():
+    inputs = {"data": "{}"}
+    pdf = typst.compile(
+        PAPER.encode(), root=typeset.LAYOUTS, font_paths=typeset.fonts(), sys_inputs=inputs
+    )
+    (lines,) = lettering.lines(pdf, 72)
+    assert [" ".join(word.text for word in line) for line in lines] == [
+        "Peraturan perundang-",
+        "undangan",
+    ]
 
 
 @pytest.mark.parametrize(
