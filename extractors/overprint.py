@@ -25,14 +25,21 @@ _LARGE: Final = 0.35
 _APART: Final = 40
 """Levels by which a mark is lighter than print at least."""
 _BELOW: Final = 0.35
+"""Print under a mark is darker than the mark by this share of their distance."""
 _MOSTLY: Final = 0.25
 """Share of a component that is lighter than print when it is a mark."""
 _AMONG: Final = 0.03
 """Ink as dark as print within a mark, as a share of its own, that makes it lie on print."""
 _INKED: Final = 0.8
+"""Ink is darker than this share of the paper."""
 _FINE: Final = 500
+"""A mark of more pixels was scanned so finely that the edges of letters are two pixels wide."""
 _SPECK: Final = 12
+"""Fewer pixels as dark as print are the grain of a mark."""
+_MOST: Final = 40
+"""A page with more marks is a pattern: the smaller ones stay."""
 _SAMPLE: Final = 400
+"""Letters whose darkness is looked at."""
 Mask = npt.NDArray[np.bool_]
 
 
@@ -47,6 +54,7 @@ def taken_off(pixels: Pixels, ink: Ink) -> Pixels:
         A page of the same shape; the page itself where it has no such mark.
     """
     marks = [box for box in ink.others.tolist() if _sized_as_mark(box, max(ink.mask.shape))]
+    marks = sorted(marks, key=lambda box: -box[2] * box[3])[:_MOST]
     if not marks or not len(ink.glyphs):
         return pixels
     bright = _brightest(pixels)
@@ -93,10 +101,10 @@ class _Place:
         """Args: the ink there, in working pixels; the page in its brightest channel."""
         self.bright = bright
         self.paper = float(np.percentile(bright, 90))
-        number = _largest(mask)
-        self.component = _sized(number, bright.shape) & (bright < _INKED * self.paper)
+        largest = _largest(mask)
+        self.component = _sized(largest, bright.shape) & (bright < _INKED * self.paper)
         filled = np.zeros(mask.shape, np.uint8)
-        cv2.fillConvexPoly(filled, cv2.convexHull(cv2.findNonZero(number)), 1)
+        cv2.fillConvexPoly(filled, cv2.convexHull(cv2.findNonZero(largest)), 1)
         self.hull = _sized(cv2.dilate(filled, np.ones((5, 5), np.uint8)), bright.shape)
 
     def mark(self, print_level: float) -> Mask | None:

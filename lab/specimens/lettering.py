@@ -120,7 +120,9 @@ def _colour(text: Any, at: int) -> tuple[int, int, int, int]:  # noqa: ANN401 - 
     return red.value, green.value, blue.value, alpha.value
 
 
-def _level(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+def _level(
+    one: tuple[float, float, float, float], other: tuple[float, float, float, float]
+) -> bool:
     """Whether two boxes stand on one level."""
     shared = min(one[3], other[3]) - max(one[1], other[1])
     return shared > _SHARED * (other[3] - other[1])

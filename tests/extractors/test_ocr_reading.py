@@ -173,3 +173,25 @@ def test_places_read_together_are_read_as_each_alone():
     first = together[0]
     assert first is not None
     assert first.box.middle == pytest.approx(boxes[2].middle, abs=4)
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        (_word("1", 200, 6, 3, 12, 0.7), "Umur : 40"),
+        (_word("1", 200, 0, 8, 20, 0.7), "Umur 1 40"),
+        (_word("1", 200, 6, 3, 12, 0.96), "Umur 1 40"),
+        (_word("7", 200, 6, 3, 12, 0.7), "Umur 7 40"),
+    ],
+)
+def test_a_colon_is_told_from_a_digit_by_its_height(monkeypatch, word, read):
+    words = [_word("Umur", 0, 0), word, _word("40", 300, 0)]
+    names = ["text", "conf", "left", "top", "width", "height"]
+    rows = [
+        (w.text, 100 * w.confidence, w.box.left, w.box.top, w.box.width, w.box.height)
+        for w in words
+    ]
+    data = {name: [row[at] for row in rows] for at, name in enumerate(names)}
+    data |= {f"{each}_num": [1] * 3 for each in ("block", "par", "line", "page")}
+    monkeypatch.setattr(tesseract.pytesseract, "image_to_data", lambda *_, **__: data)
+    assert tesseract.read_page(np.full((60, 400), 255, np.uint8)).text == read

@@ -55,10 +55,13 @@ def test_a_space_that_was_lost_is_one_error_and_none_of_letters():
 
 
 def test_an_arrow_that_is_read_as_a_letter_is_a_stray():
-    counted = letters.count([[word("\u2193", 0, 0)], [word("Giling", 0, 100)]], [
-        read("J", 0, 0),
-        read("Giling", 0, 100),
-    ])
+    counted = letters.count(
+        [[word("\u2193", 0, 0)], [word("Giling", 0, 100)]],
+        [
+            read("J", 0, 0),
+            read("Giling", 0, 100),
+        ],
+    )
     assert (counted.wrong, counted.of, counted.stray) == (0, 6, 1)
 
 
