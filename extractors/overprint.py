@@ -105,7 +105,8 @@ class _Place:
         self.component = _sized(largest, bright.shape) & (bright < _INKED * self.paper)
         filled = np.zeros(mask.shape, np.uint8)
         cv2.fillConvexPoly(filled, cv2.convexHull(cv2.findNonZero(largest)), 1)
-        self.hull = _sized(cv2.dilate(filled, np.ones((5, 5), np.uint8)), bright.shape)
+        around = np.asarray(cv2.dilate(filled, np.ones((5, 5), np.uint8)), np.uint8)
+        self.hull = _sized(around, bright.shape)
 
     def mark(self, print_level: float) -> Mask | None:
         """Where the mark is and no print; None where it is no mark, or lies on none."""

@@ -24,7 +24,7 @@ _PALE: Final = 165
 """Luminance from which print counts as a watermark: the layouts set theirs at 200 and above."""
 _LEVEL: Final = 0.01
 _DUTY_STAMPS: Final = frozenset({(120, 60, 80), (170, 40, 40)})
-"""The colours, red, green and blue, in which the layouts' kit draws duty stamps and nothing else."""
+"""Red, green and blue in which the layouts' kit draws duty stamps, and nothing else."""
 _COLUMN_GAP: Final = 1.6
 """A gap of so many letter heights parts two columns: each is a line of its own."""
 _SHARED: Final = 0.3
