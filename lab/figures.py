@@ -1,8 +1,8 @@
 """``berkas-lab figures``: the README's tables, made from the committed reports alone.
 
-``evaluation.json``, ``profile.json`` and ``bench.json`` in ``docs/figures`` are what ``evaluate``,
-``profile`` and ``bench`` wrote; between the README's markers stands what is made of them here. CI
-fails when the two disagree.
+``evaluation.json``, ``reading.json``, ``profile.json`` and ``bench.json`` in ``docs/figures`` are
+what ``evaluate``, ``reading``, ``profile`` and ``bench`` wrote; between the README's markers stands
+what is made of them here. CI fails when the two disagree.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any, Final
 from dossier.errors import UsageError
 from lab import markdown
 from lab.bench import published, record
+from lab.reading import published as reading
 
 Record = Mapping[str, Any]
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -26,6 +27,7 @@ NOTHING: Final = "No figures yet: `berkas-lab evaluate` writes them here."
 GROUPS: Final = {"dev": "Layouts of development", "left-out": "Layouts left out of development"}
 REPORTS: Final = {
     "evaluation": "berkas.evaluation/1",
+    "reading": "berkas.reading/1",
     "profile": "berkas.profile/1",
     "bench": record.SCHEMA,
 }
@@ -85,8 +87,10 @@ def take(name: str, source: Path, root: Path) -> None:
         raise UsageError(f"{source} tidak dapat dibaca sebagai laporan {name}.") from error
     if not isinstance(found, dict) or found.get("schema") != REPORTS[name]:
         raise UsageError(f"{source} bukan laporan {name}.")
+    if "publishable" in found:
+        _refuse_development(found, source)
     if name == "evaluation":
-        found = _published(found, source)
+        found = _published(found)
     target = root / "docs" / "figures" / f"{name}.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
@@ -119,6 +123,7 @@ def render(root: Path) -> str:
     blocks = []
     for name, table in (
         ("evaluation", _evaluation),
+        ("reading", reading.markdown),
         ("profile", _profile),
         ("bench", published.markdown),
     ):
@@ -137,13 +142,16 @@ def _parted(readme: Path) -> tuple[str, str, str]:
     return before + begin, between, end + after
 
 
-def _published(found: Record, source: Path) -> dict[str, Any]:
-    """The main figures of a report that may be published."""
+def _refuse_development(found: Record, source: Path) -> None:
     if not found["publishable"] or found["seeds_from"] != found["commit"]:
         raise UsageError(
             f"{source} dibuat untuk pengembangan (--seed, --kinds atau --old-cache). "
             "Yang diterbitkan dibuat dengan bilangan awal dari commit."
         )
+
+
+def _published(found: Record) -> dict[str, Any]:
+    """The main figures of an evaluation."""
     details = {"confusion", "by_field", "types"}
     return {
         **found,
@@ -236,6 +244,11 @@ def _ece(key: str) -> Callable[[Record], str]:
     return shown
 
 
+def _plain(figures: Record) -> str:
+    # Reports from before the comparison was made have none.
+    return _share(figures["plain"]) if "plain" in figures else "-"
+
+
 ROWS: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("pages of which the type is right", lambda f: _share(f["pages"])),
     ("macro-F1 of page types", lambda f: _number(f["macro_f1"])),
@@ -243,6 +256,7 @@ ROWS: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("dossiers cut without an error", lambda f: _share(f["whole"])),
     ("... of kinds that are read", lambda f: _share(f["whole_declared"])),
     ("printed fields exact", lambda f: _share(f["fields"]["printed"])),
+    ("... by labels and regular expressions alone", _plain),
     ("... invented ones counted as errors", lambda f: _share(f["fields"]["exact"])),
     ("F1 of fields", lambda f: _f1(f["fields"])),
     ("NIK, every digit", _one("ktp.nik")),

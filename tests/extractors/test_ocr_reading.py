@@ -193,5 +193,5 @@ def test_a_colon_is_told_from_a_digit_by_its_height(monkeypatch, word, read):
     ]
     data = {name: [row[at] for row in rows] for at, name in enumerate(names)}
     data |= {f"{each}_num": [1] * 3 for each in ("block", "par", "line", "page")}
-    monkeypatch.setattr(tesseract.pytesseract, "image_to_data", lambda *_, **__: data)
+    monkeypatch.setattr("pytesseract.image_to_data", lambda *_, **__: data)
     assert tesseract.read_page(np.full((60, 400), 255, np.uint8)).text == read

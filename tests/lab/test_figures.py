@@ -158,3 +158,36 @@ def test_the_profile_has_a_row_a_stage(root: Path) -> None:
     figures.take("profile", write(root / "new.json", found), root)
     assert "| tesseract | 2.454 | 2.600 | 76.8% |" in figures.render(root)
     assert "| all | 3.200 | 3.400 |  |" in figures.render(root)
+
+
+def test_reading_shows_each_reader_and_both(root: Path) -> None:
+    cer = {"cer": 0.0123, "low": 0.009, "high": 0.0161}
+    readers = {
+        "tesseract": cer,
+        "rapidocr": {**cer, "low": None},
+        "together": {**cer, "cer": 0.0025},
+    }
+    numbers = {reader: share(49, 50) for reader in readers}
+    group = {"pages": 7, "characters": {"text": readers}, "numbers": {"all": numbers}}
+    found = {
+        "schema": "berkas.reading/1",
+        "made": "2026-11-24",
+        "commit": "0123456789abcdef",
+        "seeds_from": "0123456789abcdef",
+        "changed": False,
+        "publishable": True,
+        "plan": {"tiers": ["clean", "office"]},
+        "figures": {"clean": {"dev": group, "left-out": group}, "office": {"dev": group}},
+    }
+    figures.take("reading", write(root / "new.json", found), root)
+    text = figures.render(root)
+    assert "on 21 single pages" in text
+    assert "|  | clean | office | clean, left out |" in text
+    both, alone = "0.25 % (0.90-1.61)", "1.23 % (0.90-1.61)"
+    assert f"| characters wrong on pages of text | {both} | {both} | {both} |" in text
+    assert f"| ... Tesseract alone | {alone} | {alone} | {alone} |" in text
+    assert "| ... RapidOCR alone | 1.23 % | 1.23 % | 1.23 % |" in text
+    assert "| characters wrong on cards | - | - | - |" in text
+    assert "numbers right | 98.0 % (49/50; 50-90) |" in text
+    with pytest.raises(UsageError, match="untuk pengembangan"):
+        figures.take("reading", write(root / "new.json", {**found, "seeds_from": "dev"}), root)

@@ -42,10 +42,14 @@ PAPER = """
 
 
 def test_duty_stamps_are_no_text_and_a_broken_word_stands_on_two_lines():
-    inputs = {"data": "{}"}
-    pdf = typst.compile(
-        PAPER.encode(), root=typeset.LAYOUTS, font_paths=typeset.fonts(), sys_inputs=inputs
+    paper = typst.Compiler(
+        PAPER.encode(),
+        root=typeset.LAYOUTS,
+        font_paths=typeset.fonts(),
+        sys_inputs={"data": "{}"},
     )
+    pdf = paper.compile(format="pdf")
+    assert isinstance(pdf, bytes)
     (lines,) = lettering.lines(pdf, 72)
     assert [" ".join(word.text for word in line) for line in lines] == [
         "Peraturan perundang-",
