@@ -162,7 +162,6 @@ KIND = Kind(
                     prior=0.7,
                 ),
                 PERSON_BELOW,
-                Prose("pembuat", 0.74),
             ),
         ),
         FieldSpec("nik", parsers.nik, NIK, usual=0.9),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dossier.declaration import Prose
 from dossier.kinds import kinds
 from extractors import prose
 from lab.evaluate import with_prose
@@ -10,7 +11,7 @@ from lab.evaluate.rows import FieldResult, FieldRow
 from lab.evaluate.statistics import Share
 from lab.prose.examples import Example, recased, reworded, worn
 from lab.prose.letters import letter
-from lab.prose.papers import entities, example, papers
+from lab.prose.papers import TAUGHT, entities, example, papers
 from lab.prose.training import Course, corpus, save, size, teach
 from lab.specimens.rng import stream
 
@@ -84,7 +85,17 @@ def test_the_same_course_gives_the_same_reader(tmp_path):
     assert "--seed uji" in (tmp_path / "a" / prose.ABOUT).read_text()
 
 
-def test_entities_are_those_that_declarations_ask_for():
+def test_what_declarations_ask_for_first_is_what_is_taught_of_the_field():
+    asked = {
+        kind.type: {
+            spec.name: next(each.entity for each in spec.locators if isinstance(each, Prose))
+            for spec in kind.fields
+            if spec.in_prose
+        }
+        for kind in kinds().values()
+    }
+    for kind, fields in asked.items():
+        assert fields.items() <= TAUGHT.get(kind, {}).items(), kind
     assert {"pembuat", "badan", "alamat_kantor"} <= set(entities())
 
 
