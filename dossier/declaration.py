@@ -9,7 +9,7 @@ punctuation and a few misread letters.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dossier.model import Value
@@ -139,7 +139,20 @@ class Special:
     prior: float = 0.85
 
 
-Locator = Label | Pattern | LineAt | Special
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The value is a span that the trained reader marks in running text (``extractors.prose``).
+
+    Attributes:
+        entity: What the span is, in the reader's words (``pembuat``, ``alamat_kantor``).
+        prior: Probability that a value found so is the right one, on layouts it has not seen.
+    """
+
+    entity: str
+    prior: float = 0.7
+
+
+Locator = Label | Pattern | LineAt | Special | Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +184,17 @@ class FieldSpec:
         """Whether a document in which it was not found is read once more."""
         return self.telling or not self.optional
 
+    @property
+    def in_prose(self) -> bool:
+        """Whether the trained reader is asked for it."""
+        return any(isinstance(each, Prose) for each in self.locators)
+
+    @property
+    def without_prose(self) -> FieldSpec:
+        """The same field, found without the trained reader."""
+        kept = tuple(each for each in self.locators if not isinstance(each, Prose))
+        return replace(self, locators=kept)
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -199,3 +223,8 @@ class Kind:
     continuation: tuple[Cue, ...] = ()
     max_pages: int = 4
     variants: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def without_prose(self) -> Kind:
+        """The same declaration, read without the trained reader."""
+        return replace(self, fields=tuple(each.without_prose for each in self.fields))

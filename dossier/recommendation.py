@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
@@ -110,6 +110,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     0.9,
                 ),
                 Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
+                Prose("badan", 0.87),
             ),
         ),
         FieldSpec(
@@ -122,6 +123,9 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 address_after(
                     r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85
                 ),
+                Prose("alamat_sarana", 0.9),
+                Prose("alamat_produksi", 0.88),
+                Prose("alamat_kantor", 0.87),
             ),
         ),
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False, usual=0.6),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Label, Pattern
+from dossier.declaration import Cue, FieldSpec, Label, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
@@ -54,6 +54,7 @@ PERSON = FieldSpec(
         ),
         PERSON_IN_PROSE,
         PERSON_BELOW,
+        Prose("pembuat", 0.74),
     ),
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern
+from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern, Prose
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
@@ -20,6 +20,7 @@ from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.ocr.voting import tokens
+from extractors.prose import ProseReader
 from extractors.weighing import Reading, best_of_each, fuse
 
 _KNOWN_PLACE = 0.9
@@ -44,11 +45,14 @@ def extract(
         (optional ones are left out).
     """
     stops = _labels(kind.fields)
+    read = [(text, ProseReader(text)) for text in texts]
     found = {}
     for spec in kind.fields:
         labels = _Labels(stops, tuple(sorted(set(stops) - set(_labels([spec], others=False)))))
         found[spec.name] = [
-            reading for text in texts for reading in _readings(kind, spec, text, labels)
+            reading
+            for text, prose in read
+            for reading in _readings(kind, spec, text, prose, labels)
         ]
     fields = []
     for spec in kind.fields:
@@ -58,6 +62,15 @@ def extract(
         elif not spec.optional:
             fields.append(_absent(spec, texts, _missed(kind.fields, found, spec)))
     return tuple(fields)
+
+
+def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
+    """Every place that any locator of a kind proposes in a document, with the field it is for."""
+    labels, prose = _labels(kind.fields), ProseReader(text)
+    for spec in kind.fields:
+        rivals = tuple(sorted(set(labels) - set(_labels([spec], others=False))))
+        for place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
+            yield spec, place
 
 
 def with_second_reading(
@@ -132,9 +145,9 @@ def _labels(specs: Sequence[FieldSpec], *, others: bool = True) -> tuple[str, ..
 
 
 def _readings(
-    kind: Kind, spec: FieldSpec, text: DocumentText, labels: _Labels
+    kind: Kind, spec: FieldSpec, text: DocumentText, prose: ProseReader, labels: _Labels
 ) -> Iterator[Reading]:
-    for place in _places(kind, spec, text, labels):
+    for place in _places(kind, spec, text, prose, labels):
         parsed = spec.parse(place.raw)
         if parsed is not None and parsed.value not in (None, "", ()):
             words = [word for _, word in place.words]
@@ -149,7 +162,9 @@ def _readings(
             )
 
 
-def _places(kind: Kind, spec: FieldSpec, text: DocumentText, labels: _Labels) -> Iterator[Place]:
+def _places(
+    kind: Kind, spec: FieldSpec, text: DocumentText, prose: ProseReader, labels: _Labels
+) -> Iterator[Place]:
     for locator in spec.locators:
         if isinstance(locator, Label):
             yield from by_label(text, locator, labels.stops, labels.rivals)
@@ -157,6 +172,8 @@ def _places(kind: Kind, spec: FieldSpec, text: DocumentText, labels: _Labels) ->
             yield from by_pattern(text, locator)
         elif isinstance(locator, LineAt):
             yield from by_line(text, locator)
+        elif isinstance(locator, Prose):
+            yield from prose.places(locator)
         else:
             for place in special(kind.type, locator.name)(text):
                 yield replace(place, prior=place.prior * locator.prior)

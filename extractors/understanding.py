@@ -50,10 +50,10 @@ def _photographed(pages: Mapping[int, Page]) -> bool:
 
 
 def _first_pass(kind: Kind, document: Document, pages: Mapping[int, Page]) -> tuple[Field, ...]:
-    return extract(kind, _texts(document.parts, pages), photograph=_photographed(pages))
+    return extract(kind, texts_of(document.parts, pages), photograph=_photographed(pages))
 
 
-def _texts(parts: Sequence[Part], pages: Mapping[int, Page]) -> list[DocumentText]:
+def texts_of(parts: Sequence[Part], pages: Mapping[int, Page]) -> list[DocumentText]:
     """The document as its best readers read it, then as the second ones did where there are any."""
     levels: list[list[tuple[int, PageText]]] = [[], []]
     for part in parts:

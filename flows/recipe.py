@@ -20,7 +20,7 @@ from checklist.sop import RuleSet
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
-from extractors import confidence, duplicates, quality
+from extractors import confidence, duplicates, prose, quality
 from extractors.reading import engine_versions, read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
@@ -215,7 +215,11 @@ def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
 
 def models() -> dict[str, str]:
     """Versions of our own models, all of which decide over a result."""
-    return {"field-confidence": confidence.version(), "page-quality": quality.version()}
+    return {
+        "field-confidence": confidence.version(),
+        "page-quality": quality.version(),
+        "prose": prose.version(),
+    }
 
 
 def digest() -> str:

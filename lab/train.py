@@ -20,6 +20,7 @@ from extractors import confidence
 from lab.evaluate import sitting
 from lab.evaluate.plan import plan
 from lab.evaluate.rows import FieldRow
+from lab.prose import training as prose
 from lab.reading import training as quality
 from lab.specimens.truth import Tier
 
@@ -44,6 +45,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     making.add_argument("--old-cache", action="store_true", help="terima ingatan dari kode lama")
     making.set_defaults(run=_run)
     quality.register(verbs)
+    prose.register(verbs)
 
 
 def _run(arguments: argparse.Namespace) -> int:

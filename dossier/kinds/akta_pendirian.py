@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
 from dossier.phrases import CITY, COMPANY_NAME
 
 _DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
@@ -109,6 +109,7 @@ KIND = Kind(
                     prior=0.85,
                 ),
                 Label(("Tanggal", "Tgl"), colon=True, prior=0.85),
+                Prose("tanggal_akta", 0.9),
             ),
         ),
         FieldSpec(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers, statement
-from dossier.declaration import Cue, FieldSpec, Kind, Label
+from dossier.declaration import Cue, FieldSpec, Kind, Label, Prose
 from dossier.phrases import NIK, POSITION
 
 KIND = Kind(
@@ -28,7 +28,9 @@ KIND = Kind(
     fields=(
         statement.PERSON,
         FieldSpec("nik", parsers.nik, NIK),
-        FieldSpec("jabatan", parsers.position, (Label(("Jabatan",)), POSITION)),
+        FieldSpec(
+            "jabatan", parsers.position, (Label(("Jabatan",)), POSITION, Prose("jabatan", 0.87))
+        ),
         statement.COMPANY,
         statement.DATE,
         statement.STAMP,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
@@ -171,6 +171,7 @@ KIND = Kind(
             (
                 Label(_ROLE, prior=0.95),
                 POSITION,
+                Prose("jabatan", 0.87),
             ),
         ),
         FieldSpec(
@@ -205,6 +206,7 @@ KIND = Kind(
                     r"|kantor(?:\s+\w+)?(?:\s+\w+)?\s+(?:di|pada)|beralamat(?:kan)?",
                     0.82,
                 ),
+                Prose("alamat_kantor", 0.78),
             ),
         ),
         FieldSpec(
@@ -228,6 +230,7 @@ KIND = Kind(
                 address_after(r"(?:(?:tempat|lokasi|alamat)\s+produksi)(?:\s+be\w+)?", 0.84),
                 address_after(PRODUCTION_WORDS + r"[^.;:]{0,60}?\b" + LIES_AT, 0.82),
                 Label(("Lokasi", "Alamat Sarana", "Alamat Lokasi"), lines=3, prior=0.8),
+                Prose("alamat_produksi", 0.78),
             ),
         ),
         FieldSpec(
@@ -264,6 +267,7 @@ KIND = Kind(
                     r"|tenaga\s+teknis\s+kefarmasian|\bTTK\b|apoteker|asisten\s+apoteker",
                     0.82,
                 ),
+                Prose("penanggung_jawab", 0.8),
             ),
         ),
         REGISTRATION,

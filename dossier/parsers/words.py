@@ -86,9 +86,17 @@ def verdict(text: str) -> Parsed | None:
     return Parsed(reading.decision, strength)
 
 
+_AFTER_POSITION: Final = re.compile(
+    r"\b(?:PT|CV|UD|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|mewakili|bertindak|berkedudukan|yang)"
+    r"\b[ .]",
+    re.IGNORECASE,
+)
+"""What comes after a position in running text."""
+
+
 def position(text: str) -> Parsed | None:
     """A position in a company, as printed."""
-    text = re.split(r"(?i)\b(?:PT|CV|UD|PD|KOPERASI|FIRMA|YAYASAN|pada|di)\b[ .]", text)[0] or text
+    text = _AFTER_POSITION.split(text)[0] or text
     found = vocabulary.find_position(text)
     line = office_name(text)
     if found and line and to_letters(upper(str(line.value))) == found.term:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from dossier.kinds import OTHER, kinds
 from dossier.model import Box, Document, Dossier, Field, Page, Value
-from lab.evaluate import plain
+from lab.evaluate import plain, with_prose
 from lab.evaluate.align import align, pages_of
 from lab.evaluate.problems import Said, alarms, problems
 from lab.evaluate.rows import (
@@ -188,11 +188,15 @@ def _of_document(case: Case, truth: TruthDocument, seen: Document | None) -> Ite
     """The fields of a document that is there, whether it was found or not."""
     left_out, layout = case.layout([truth])
     others = _plain(case, truth, seen)
+    twice = _twice(case, truth, seen)
     for name, value in truth.fields.items():
         field = seen.field(name) if seen is not None else None
         # A field that is not listed says: not there; how sure that is, it does not say.
         row = _row(case, truth.type, (left_out, layout), (name, printed(name, value)), field, truth)
         row = replace(row, plain=_result(row.truth, given(name, others.get(name))))
+        if name in twice:
+            on, off = (_result(row.truth, given(name, each)) for each in twice[name])
+            row = replace(row, with_prose=on, without_prose=off)
         yield row if seen is not None else replace(row, document="missing")
 
 
@@ -202,6 +206,15 @@ def _plain(case: Case, truth: TruthDocument, seen: Document | None) -> Mapping[s
     if seen is not None and any(part.box is not None for part in seen.parts):
         places = [(part.page, part.box) for part in seen.parts]
     return plain.read(kinds()[truth.type], plain.lines_of(case.seen.pages, places))
+
+
+def _twice(
+    case: Case, truth: TruthDocument, seen: Document | None
+) -> Mapping[str, with_prose.Found]:
+    """The fields with the trained reader and without, of a document that was found as it is."""
+    if seen is None or seen.type != truth.type:
+        return {}
+    return with_prose.read(seen, {page.index: page for page in case.seen.pages})
 
 
 def _of_nothing(case: Case, seen: Document) -> Iterator[FieldRow]:

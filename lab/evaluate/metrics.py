@@ -20,6 +20,8 @@ from lab.evaluate.statistics import (
 from lab.evaluate.values import NUMBERS
 
 Row = TypeVar("Row")
+_HELD = frozenset({"right", "absent"})
+"""What is as it should be, where one of two invents a field that is not printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,23 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """How many fields come out right with a part of the pipeline and without it.
+
+    Attributes:
+        on: Right ones with it, of all that are printed or were read with it or without it.
+        off: Right ones without it, of the same.
+        gained: Right with it only.
+        spoilt: Right without it only.
+    """
+
+    on: Share
+    off: Share
+    gained: int
+    spoilt: int
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """All figures of one set of rows.
 
@@ -52,6 +71,7 @@ class Figures:
         whole_declared: The same for documents of the kinds that are read.
         fields: All fields.
         plain: Of the fields that are printed, those that labels and regular expressions alone read.
+        prose: By kind and name, the fields that the trained reader is asked for, with and without.
         kinds: Fields by kind.
         by_field: Fields by kind and name.
         numbers: The numbers of which all characters must be right, by kind and name.
@@ -72,6 +92,7 @@ class Figures:
     whole_declared: Share
     fields: Fields
     plain: Share
+    prose: dict[str, Compared]
     kinds: dict[str, Fields]
     by_field: dict[str, Fields]
     numbers: dict[str, Share]
@@ -102,6 +123,7 @@ def figures(rows: Rows) -> Figures:
         whole_declared=share(row.whole_declared for row in rows.dossiers),
         fields=field_figures(rows.fields),
         plain=plain_share(rows.fields),
+        prose=prose_compared(rows.fields),
         kinds=_each(rows.fields, lambda row: row.kind),
         by_field=_each(rows.fields, lambda row: f"{row.kind}.{row.field}"),
         numbers=number_shares(rows.fields),
@@ -151,6 +173,26 @@ def plain_share(rows: Iterable[FieldRow]) -> Share:
     """Of the fields that are printed, those that the plain reader reads rightly."""
     printed = [row.plain for row in rows if row.plain not in {None, "absent", "invented"}]
     return share(result == "right" for result in printed)
+
+
+def prose_compared(rows: Iterable[FieldRow]) -> dict[str, Compared]:
+    """Each field that the trained reader is asked for, with it and without; ``all`` together."""
+    groups: dict[str, list[tuple[bool, bool]]] = {}
+    for row in rows:
+        if row.with_prose is None or {row.with_prose, row.without_prose} == {"absent"}:
+            continue
+        pair = row.with_prose in _HELD, row.without_prose in _HELD
+        for name in ("all", f"{row.kind}.{row.field}"):
+            groups.setdefault(name, []).append(pair)
+    return {
+        name: Compared(
+            share(on for on, _ in pairs),
+            share(off for _, off in pairs),
+            sum(on and not off for on, off in pairs),
+            sum(off and not on for on, off in pairs),
+        )
+        for name, pairs in sorted(groups.items())
+    }
 
 
 def number_shares(rows: Iterable[FieldRow]) -> dict[str, Share]:

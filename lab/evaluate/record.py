@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lab.evaluate.metrics import Fields, Figures, confusion, figures, select
+from lab.evaluate.metrics import Compared, Fields, Figures, confusion, figures, select
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import Run
 from lab.evaluate.statistics import (
@@ -90,6 +90,7 @@ def as_json(found: Figures, rows: Rows) -> Record:
         "whole_declared": _share(found.whole_declared),
         "fields": _fields(found.fields),
         "plain": _share(found.plain),
+        "prose": {name: _compared(each) for name, each in found.prose.items()},
         "kinds": _each(found.kinds),
         "by_field": {
             name: {**_fields(each), "certification": _certification(each.exact)}
@@ -134,6 +135,15 @@ def _fields(fields: Fields) -> Record:
         "exact": _share(fields.exact),
         "printed": _share(fields.printed),
         **_scores(fields.scores),
+    }
+
+
+def _compared(found: Compared) -> Record:
+    return {
+        "on": _share(found.on),
+        "off": _share(found.off),
+        "gained": found.gained,
+        "spoilt": found.spoilt,
     }
 
 

@@ -76,6 +76,11 @@ def _number(found: Record, kind: str) -> str:
     return share(counted) if counted else NOTHING
 
 
+def _prose(found: Record, part: str) -> str:
+    counted = found["prose"].get("all")
+    return share(counted[part]) if counted else NOTHING
+
+
 def _automation(found: Record) -> str:
     automation = found["automation"]
     if automation["threshold"] is None:
@@ -93,6 +98,8 @@ SUMMARY: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("… pada jenis yang dibaca", lambda f: share(f["whole_declared"])),
     ("isian tercetak yang tepat", lambda f: share(f["fields"]["printed"])),
     ("… dengan label dan regex saja (pembanding)", lambda f: share(f["plain"])),
+    ("isian dalam prosa: dengan pembaca prosa", lambda f: _prose(f, "on")),
+    ("… tanpa pembaca prosa", lambda f: _prose(f, "off")),
     ("isian tepat, yang diada-adakan dihitung", lambda f: share(f["fields"]["exact"])),
     ("F1 isian", lambda f: scores(f["fields"])),
     ("NIK pada KTP", lambda f: _number(f, "ktp.nik")),

@@ -95,6 +95,9 @@ class FieldRow:
         page: The page of the evidence, else the document's first.
         plain: What labels and regular expressions alone make of it (``lab.evaluate.plain``); None
             where no such document is there.
+        with_prose: What is made of it with the trained reader of prose and before second looks;
+            None for a field that it is not asked for.
+        without_prose: The same without it.
     """
 
     tier: Tier
@@ -112,6 +115,8 @@ class FieldRow:
     result: FieldResult
     document: Pairing = "paired"
     plain: FieldResult | None = None
+    with_prose: FieldResult | None = None
+    without_prose: FieldResult | None = None
 
     @property
     def valued(self) -> bool:

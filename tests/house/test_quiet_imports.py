@@ -69,7 +69,7 @@ def test_importing_any_module_of_ours_reaches_for_nothing(tmp_path: Path) -> Non
 
 def test_importing_the_readers_reaches_for_nothing(tmp_path: Path) -> None:
     # By name, so that it stays tested wherever our own imports of them come to lie.
-    assert _attempts("import cv2, openvino, pytesseract, rapidocr", tmp_path) == []
+    assert _attempts("import cv2, openvino, pytesseract, rapidocr, spacy", tmp_path) == []
 
 
 @pytest.mark.parametrize(

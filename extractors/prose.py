@@ -1,0 +1,148 @@
+"""Values in running text, found by a small trained reader (spaCy) where no label leads to them.
+
+The reader marks spans of a document's running text: who speaks, for which company, where it lies
+(``dossier.declaration.Prose``). It goes over a document once, whichever of its fields ask, and
+is loaded by the first document that does: whoever reads none pays nothing for it. A span is a
+place like that of any other locator; whether it is such a value is for the field's parser to say.
+The model is data (``models/prose``), made by ``berkas-lab train spacy``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dossier.declaration import Prose
+from dossier.model import Word
+from extractors.layout import DocumentText, Row
+from extractors.locate import Place, chosen
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL = "prose"
+ABOUT = "about.json"
+"""Beside the model's own files: its version and what it was made from."""
+
+_MOST_PIECES = 12_000
+"""So many are read of a document, some twenty pages; prose that fills fields stands before."""
+
+_LONGEST_PIECE = 40
+_PIECE = re.compile(r"[^\W_](?:[\w.'/\-]*[^\W_])?|[^\w\s]|_")
+"""A run of letters and digits with the marks inside it, or a mark by itself."""
+
+_EDGES = " ,;:-=\"'\u201c\u201d()[]|*_"
+_SHORT = re.compile(r"(?:Apt|Drs?|Dra|Ir|Hj?|MM|SE|SH)\.", re.IGNORECASE)
+"""Titles that end with a full stop and have no other."""
+
+
+_one_at_a_time = threading.Lock()
+"""Documents of a dossier are read in threads, and the vocabulary grows as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a word that the reader takes as one: its text, and the row and word it is of."""
+
+    text: str
+    row: int
+    word: Word
+
+
+def pieces(rows: Sequence[Row]) -> Iterator[Piece]:
+    """Cut the words of rows into what the reader reads; pieces without end are cut short."""
+    for index, row in enumerate(rows):
+        for word in row.words:
+            for text in cut(word.text):
+                yield Piece(text, index, word)
+
+
+def cut(text: str) -> list[str]:
+    """The pieces of one word: ``NATURA,`` becomes ``NATURA`` and ``,``."""
+    # Half of a pair of UTF-16, which broken text layers hold, is no letter that can be hashed.
+    whole = text[: 20 * _LONGEST_PIECE].encode("utf-8", "replace").decode("utf-8")
+    return [found[:_LONGEST_PIECE] for found in _PIECE.findall(whole)]
+
+
+class ProseReader:
+    """What the trained reader finds in one document; nothing is read before it is asked.
+
+    Args:
+        text: The document as one reader read it.
+    """
+
+    def __init__(self, text: DocumentText) -> None:
+        self._text = text
+
+    def places(self, locator: Prose) -> Iterator[Place]:
+        """The spans of an entity, the first one before those that follow.
+
+        Args:
+            locator: Which entity, and what a span of it is worth.
+        """
+        found = (self._place(span, locator.prior) for span in self._spans.get(locator.entity, ()))
+        yield from chosen([place for place in found if place is not None], 0)
+
+    @cached_property
+    def _spans(self) -> dict[str, list[tuple[Piece, ...]]]:
+        read = list(islice(pieces(self._text.rows), _MOST_PIECES))
+        spans: dict[str, list[tuple[Piece, ...]]] = {}
+        if read:
+            with _one_at_a_time:
+                model = reader()
+            for start, end, entity in marked([piece.text for piece in read], model):
+                spans.setdefault(entity, []).append(tuple(read[start:end]))
+        return spans
+
+    def _place(self, span: Sequence[Piece], prior: float) -> Place | None:
+        """The span's words; the text is theirs, less what stands around the span in them."""
+        words: list[tuple[Row, Word]] = []
+        for piece in span:
+            at = (self._text.rows[piece.row], piece.word)
+            if not words or words[-1][1] is not piece.word:
+                words.append(at)
+        raw = " ".join(word.text for _, word in words).strip(_EDGES)
+        last = raw.rpartition(" ")[2]
+        if "." not in last.rstrip(".") and not _SHORT.fullmatch(last):
+            raw = raw.rstrip(".")  # the end of a sentence, not of ``S.H.``
+        return Place(raw, tuple(words), prior) if raw else None
+
+
+def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:
+    """The spans that a model marks in a text of pieces: start, end and entity.
+
+    Args:
+        texts: The pieces; none of them empty.
+        model: A pipeline whose last component sets entities.
+    """
+    from spacy.tokens import Doc  # noqa: PLC0415 - half a second and 60 MB, for those who read
+
+    with _one_at_a_time:
+        read = model(Doc(model.vocab, words=list(texts)))
+    return [(span.start, span.end, span.label_) for span in read.ents]
+
+
+@cache
+def reader() -> Language:
+    """The trained pipeline; loaded once a process."""
+    import spacy  # noqa: PLC0415 - as above
+
+    return spacy.load(folder(), exclude=["tokenizer", "vocab"])
+
+
+def folder() -> Path:
+    """Where the model lies."""
+    return Path(str(resources.files("extractors").joinpath("models", MODEL)))
+
+
+def version() -> str:
+    """The version of the model, for the record of a reading."""
+    return str(json.loads((folder() / ABOUT).read_text("utf-8"))["version"])
