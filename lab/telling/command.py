@@ -17,12 +17,15 @@ from extractors.reading import engine_versions
 from extractors.workshop import Workshop
 from lab.arguments import add_tiers, add_work, count
 from lab.evaluate.memory import RememberingWorkshop
-from lab.evaluate.plan import changed, commit, folder_for_results
-from lab.evaluate.report import GROUP_NAMES, number, share
+from lab.evaluate.plan import Specimen, changed, commit, folder_for_results
+from lab.evaluate.plan import plan as specimens
+from lab.evaluate.report import GROUP_NAMES, calibration, number, share
+from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import workplace
 from lab.reading.progress import bar
 from lab.specimens.single import PageOrder
-from lab.telling.figures import Record, by_cell
+from lab.telling import streams
+from lab.telling.figures import Record, by_cell, of_streams
 from lab.telling.plan import plan
 from lab.telling.sitting import ToldRow, run
 
@@ -43,6 +46,18 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         parser.add_argument(
             name, type=count, default=usual, help=f"halaman {what}, setiap tingkat (baku: {usual})"
         )
+    parser.add_argument(
+        "--dossiers",
+        type=count,
+        default=0,
+        help="berkas utuh setiap tingkat yang juga dipotong menjadi dokumen (baku: 0)",
+    )
+    parser.add_argument(
+        "--left-out-dossiers",
+        type=count,
+        default=0,
+        help="… dan berkas dengan tata letak tersisih (baku: 0)",
+    )
     parser.add_argument("--seed", help="bibit sendiri, untuk pengembangan (baku: dari commit)")
     add_work(parser)
     parser.set_defaults(run=_run)
@@ -71,13 +86,18 @@ def execute(arguments: argparse.Namespace) -> int:
     head, differs = commit(), changed()
     root = arguments.seed or head
     orders = plan(root, arguments.tiers, arguments.each, arguments.left_out, arguments.unrelated)
-    if not orders:
-        raise UsageError("Tidak ada yang diukur: --each, --left-out dan --unrelated semuanya 0.")
+    dossiers = specimens(
+        f"telling/{root}", arguments.tiers, arguments.dossiers, arguments.left_out_dossiers
+    )
+    if not orders and not dossiers:
+        raise UsageError(
+            "Tidak ada yang diukur: --each, --left-out, --unrelated dan --dossiers semuanya 0."
+        )
     if arguments.old_cache and arguments.cache is None:
         raise UsageError("--old-cache memerlukan --cache.")
     folder_for_results(arguments.out)
     begun = time.monotonic()
-    rows = _measured(orders, arguments)
+    rows, stream_rows = _measured(orders, dossiers, arguments)
     made: Record = {
         "schema": SCHEMA,
         "made": dt.datetime.now(tz=dt.UTC).date().isoformat(),
@@ -91,11 +111,15 @@ def execute(arguments: argparse.Namespace) -> int:
             "each": arguments.each,
             "left_out": arguments.left_out,
             "unrelated": arguments.unrelated,
+            "dossiers": arguments.dossiers,
+            "left_out_dossiers": arguments.left_out_dossiers,
         },
         "seconds": round(time.monotonic() - begun),
-        "figures": by_cell(rows),
+        "figures": by_cell(rows) if rows else {},
+        "streams": of_streams(stream_rows) if dossiers else {},
     }
-    sys.stdout.write("\n".join(table(made["figures"])) + "\n")
+    lines = [*table(made["figures"]), *stream_table(made["streams"])]
+    sys.stdout.write("\n".join(lines) + "\n")
     path = arguments.out / "telling.json"
     path.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     sys.stdout.write(f"{path}\n")
@@ -105,7 +129,9 @@ def execute(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _measured(orders: Sequence[PageOrder], arguments: argparse.Namespace) -> tuple[ToldRow, ...]:
+def _measured(
+    orders: Sequence[PageOrder], dossiers: Sequence[Specimen], arguments: argparse.Namespace
+) -> tuple[tuple[ToldRow, ...], Rows]:
     with workplace(arguments.cache, None) as place:
         scratch = place.work / "scratch"
         scratch.mkdir()
@@ -117,13 +143,27 @@ def _measured(orders: Sequence[PageOrder], arguments: argparse.Namespace) -> tup
             )
         )
         with workshop:
-            return run(
+            told = run(
                 orders,
                 place,
                 workshop,
                 any_code=arguments.old_cache,
                 on_page=bar(len(orders), sys.stderr),
             )
+            cut = streams.run(
+                dossiers,
+                place,
+                workshop,
+                any_code=arguments.old_cache,
+                on_dossier=_say,
+            )
+            return told, cut
+
+
+def _say(specimen: Specimen, rows: Rows) -> None:
+    right = sum(row.right for row in rows.documents)
+    sys.stderr.write(f"{specimen.name}: {right}/{len(rows.documents)} dokumen\n")
+    sys.stderr.flush()
 
 
 def table(figures: Mapping[str, Mapping[str, Record]]) -> list[str]:
@@ -154,6 +194,26 @@ def _block(found: Record) -> Iterator[str]:
     wrong = [each for each in found["confusion"] if each["truth"] != each["seen"]]
     for each in sorted(wrong, key=lambda cell: -cell["pages"]):
         yield f"    {each['pages']:>3} {each['truth']} dibaca {each['seen']}"
+
+
+def stream_table(figures: Mapping[str, Mapping[str, Record]]) -> list[str]:
+    """What cutting whole dossiers gives, a block a tier and group."""
+    lines = []
+    for tier, groups in figures.items():
+        for group, found in groups.items():
+            lines.append(f"\nberkas {tier}, {GROUP_NAMES[group]}: {found['dossiers']}")
+            lines += [
+                f"  {'jenis halaman benar':<24} {share(found['pages'])}",
+                f"  {'macro-F1':<24} {number(found['macro_f1'])}",
+                f"  {'F1 batas dokumen':<24} {number(found['cuts'])}",
+                f"  {'terpotong tanpa salah':<24} {share(found['whole'])}",
+                f"  {'ECE keyakinan dokumen':<24} {calibration(found['documents'])}",
+            ]
+            lines += [
+                f"    yakin {each['confidence']:.3f}: benar {share(each)}"
+                for each in found["documents"]["bins"]
+            ]
+    return lines
 
 
 def write_errors(rows: Sequence[ToldRow], path: Path) -> int:

@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from classifiers.page_type import OTHER_SCORE
 from dossier.kinds import OTHER
-from lab.evaluate.metrics import confusion, type_scores
-from lab.evaluate.rows import PageRow
+from lab.evaluate.metrics import confusion, select, type_scores
+from lab.evaluate.metrics import figures as figures_of_rows
+from lab.evaluate.record import GROUPS, calibration_json
+from lab.evaluate.rows import PageRow, Rows
 from lab.evaluate.statistics import Share, calibration, share
 from lab.reading.figures import as_json
 from lab.telling.sitting import ToldRow
@@ -25,7 +27,7 @@ def by_cell(rows: Sequence[ToldRow]) -> Mapping[str, Mapping[str, Record]]:
     return {
         tier: {
             group: figures(chosen)
-            for group, hidden in (("dev", False), ("left-out", True))
+            for group, hidden in GROUPS
             if (
                 chosen := [
                     row
@@ -62,6 +64,31 @@ def figures(rows: Sequence[ToldRow]) -> Record:
             {"truth": truth, "seen": seen, "pages": count}
             for (truth, seen), count in sorted(confusion(pages).items())
         ],
+    }
+
+
+def of_streams(rows: Rows) -> Mapping[str, Mapping[str, Record]]:
+    """Figures of whole dossiers, by tier and by layouts, as :func:`by_cell`."""
+    tiers = sorted({row.tier for row in rows.dossiers})
+    return {
+        tier: {
+            group: _stream(chosen)
+            for group, hidden in GROUPS
+            if (chosen := select(rows, tier=named, left_out=hidden, pool=group)).pages
+        }
+        for tier, named in [*((each, each) for each in tiers), ("all", None)]
+    }
+
+
+def _stream(rows: Rows) -> Record:
+    found = figures_of_rows(rows)
+    return {
+        "dossiers": found.dossiers,
+        "pages": as_json(found.pages),
+        "macro_f1": found.macro_f1 and round(found.macro_f1, 4),
+        "cuts": found.cuts.f1 and round(found.cuts.f1, 4),
+        "whole": as_json(found.whole),
+        "documents": calibration_json(found.documents),
     }
 
 

@@ -6,12 +6,14 @@ import pytest
 
 from classifiers.page_type import OTHER_SCORE
 from lab.cli import main
+from lab.evaluate.compare import compare
 from lab.evaluate.rows import HIDDEN, PageRow
 from lab.specimens.layout import all_layouts
-from lab.telling.command import table, write_errors
-from lab.telling.figures import by_cell, figures
+from lab.telling.command import stream_table, table, write_errors
+from lab.telling.figures import by_cell, figures, of_streams
 from lab.telling.plan import plan
 from lab.telling.sitting import ToldRow
+from tests.lab.evaluation import SEEN, TRUTH, case
 
 
 def row(truth, seen, lead, *, best="ktp", left_out=False, confidence=0.8):
@@ -88,3 +90,14 @@ def test_pages_are_told_apart_from_end_to_end(tmp_path, capsys, monkeypatch):
 def test_nothing_to_measure_is_said(tmp_path, capsys, order):
     assert main(["telling", "--out", str(tmp_path), "--seed", "1", *order]) == 2
     assert capsys.readouterr().err
+
+
+def test_whole_dossiers_are_counted_by_cuts_and_documents():
+    rows = compare(case(TRUTH, SEEN))
+    found = of_streams(rows)["clean"]["dev"]
+    assert found["dossiers"] == 1
+    # Beginnings after the first page: of 1, 4 and 5 all are seen, and 2 besides.
+    assert found["cuts"] == pytest.approx(2 * 3 / (3 + 4), abs=1e-4)
+    # Six documents claimed at 0.9, three of them there with all their pages.
+    assert found["documents"]["ece"] == pytest.approx(0.4)
+    assert any("terpotong tanpa salah" in line for line in stream_table({"clean": {"dev": found}}))
