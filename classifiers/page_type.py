@@ -40,11 +40,11 @@ _TITLE_SLACK = 14
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How much speaks for a type on a page, and what was found."""
+    """How much speaks for a type on a page, and the cues for it that were found."""
 
     first: float
     further: float
-    found: tuple[str, ...]
+    found: tuple[Cue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,14 @@ class PageScores:
         sparse: Whether there are only a few words, as on a cover.
         opening: Log-odds that any document begins on this page (letterhead, title, addressee)
             rather than goes on (page number above 1, text that begins in mid-sentence).
+        other_found: The cues for a document of another kind that were found.
     """
 
     scores: Mapping[str, Score]
     opening: float
     other: float = OTHER_SCORE
     sparse: bool = False
+    other_found: tuple[Cue, ...] = ()
 
     def probabilities(self, *, further: bool = False) -> dict[str, float]:
         """The probability of each type for the page alone, ``lain`` included; they sum to 1.
@@ -101,14 +103,16 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
     for name, kind in kinds.items():
         first = [(cue, _hit(cue, words)) for cue in kind.cues]
         further = [(cue, _hit(cue, words)) for cue in kind.continuation]
-        found = tuple(
-            cue.phrase.split("|")[0]
-            for cue, hit in first + further
-            if hit and cue.weight > 0 and not cue.regex
-        )
+        found = tuple(cue for cue, hit in first + further if hit and cue.weight > 0)
         scores[name] = Score(_sum(first), _sum(further), found)
-    other = OTHER_SCORE + sum(cue.weight * _hit(cue, words) for cue in others.CUES)
-    return PageScores(scores, _opening(text, words), other, len(text.words) < _COVER_WORDS)
+    others_found = [(cue, _hit(cue, words)) for cue in others.CUES]
+    return PageScores(
+        scores,
+        _opening(text, words),
+        OTHER_SCORE + sum(cue.weight * hit for cue, hit in others_found),
+        len(text.words) < _COVER_WORDS,
+        tuple(cue for cue, hit in others_found if hit and cue.weight > 0),
+    )
 
 
 def _sum(found: Sequence[tuple[Cue, float]]) -> float:
@@ -122,7 +126,7 @@ def _prepared(text: PageText) -> _PageWords:
     titles = [
         skeleton(line.text)
         for line in text.lines
-        if line.box.top < 0.6 * height and _stands_out(line, text.size[0])
+        if line.box.top < 0.6 * height and stands_out(line, text.size[0])
     ]
     titles += [one + other for one, other in pairwise(titles)]
     return _PageWords(
@@ -134,7 +138,7 @@ def _prepared(text: PageText) -> _PageWords:
     )
 
 
-def _stands_out(line: Line, width: int) -> bool:
+def stands_out(line: Line, width: int) -> bool:
     """Whether a line can be a title: in capitals, or set in the middle of the page."""
     if re.match(r"\W*\d{1,2}\W", line.text):
         return False

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from classifiers.cards import Card, cards_on
+from classifiers.confidence import calibrated
 from classifiers.halves import halves, within
 from classifiers.page_type import PageScores, score_page
-from classifiers.stream import StreamPage, cut
+from classifiers.reasons import reason
+from classifiers.stream import Run, StreamPage, cut
 from dossier.declaration import Kind
 from dossier.kinds import OTHER, kinds
-from dossier.model import Box, Document, Page, PageText, Part, TypeGuess
+from dossier.model import Box, Document, OtherCut, Page, PageText, Part, Piece, TypeGuess
 from dossier.wording import found_in, skeleton
 
 _LIKELY = 0.12
@@ -107,22 +109,27 @@ def _from_stream(stretch: Sequence[_Leaf], declared: Mapping[str, Kind]) -> list
     documents = []
     for run in cut(stream, declared):
         leaves = [stretch[at] for at in run.pages]
-        documents.append(
-            _document(
-                run.type,
-                tuple(Part(leaf.page.index, leaf.box) for leaf in leaves),
-                _together(run.type, leaves),
-                [leaf.scores for leaf in leaves],
-                [leaf.text for leaf in leaves],
-            )
+        document = _document(
+            run.type,
+            tuple(Part(leaf.page.index, leaf.box) for leaf in leaves),
+            run.chances,
+            [leaf.scores for leaf in leaves],
+            [leaf.text for leaf in leaves],
         )
+        documents.append(replace(document, other_cut=_other_cut(run, stretch)))
     return documents
 
 
-def _together(kind: str, leaves: Sequence[_Leaf]) -> dict[str, float]:
-    """The chances of a document's type: those of the page that is surest of the path's type."""
-    each = [leaf.scores.probabilities(further=at > 0) for at, leaf in enumerate(leaves)]
-    return max(each, key=lambda chances: chances[kind])
+def _other_cut(run: Run, stretch: Sequence[_Leaf]) -> OtherCut | None:
+    if run.second is None:
+        return None
+    return OtherCut(
+        round(min(run.second.probability, 1 - calibrated(run.chances[run.type])), 4),
+        tuple(
+            Piece(kind, tuple(dict.fromkeys(stretch[at].page.index for at in pages)))
+            for kind, pages in run.second.documents
+        ),
+    )
 
 
 def _document(
@@ -132,16 +139,27 @@ def _document(
     scores: Sequence[PageScores],
     texts: Sequence[PageText],
 ) -> Document:
+    """A document, its probabilities stretched to what they are worth.
+
+    What is left beside its own probability is shared among other types (and other cuts) as the
+    page stream's model has it.
+    """
+    sure = calibrated(chances[kind])
+    left = (1 - sure) / max(1e-12, 1 - chances[kind])
     others = sorted(
-        (TypeGuess(name, round(chance, 4)) for name, chance in chances.items() if name != kind),
+        (
+            TypeGuess(name, round(min(1 - sure, chance * left), 4))
+            for name, chance in chances.items()
+            if name != kind
+        ),
         key=lambda guess: -guess.confidence,
     )
     return Document(
         index=0,
         type=kind,
         variant=_variant(kind, texts),
-        confidence=chances[kind],
-        reason=_reason(kind, scores),
+        confidence=sure,
+        reason=reason(kind, scores, texts),
         parts=parts,
         alternatives=tuple(guess for guess in others[:3] if guess.confidence >= 0.001),
     )
@@ -153,11 +171,3 @@ def _variant(kind: str, texts: Sequence[PageText]) -> str | None:
         return None
     words = skeleton(" ".join(text.text for text in texts))
     return next((name for name, phrase in declared.variants if found_in(phrase, words)), None)
-
-
-def _reason(kind: str, scores: Sequence[PageScores]) -> str:
-    """What was found, in words that a clerk understands."""
-    if kind == OTHER:
-        return "tidak ada ciri yang cukup dari jenis dokumen mana pun"
-    found = dict.fromkeys(phrase for each in scores for phrase in each.scores[kind].found[:4])
-    return "ditemukan: " + ", ".join(list(found)[:5]) if found else "menyambung halaman sebelumnya"
