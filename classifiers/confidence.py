@@ -17,16 +17,27 @@ from importlib import resources
 MODEL = "document-confidence.json"
 _SUREST = 1e-9
 """Nearer to 0 or 1 than this no probability of the stream's model is told apart."""
-_LEAST, _MOST = 0.001, 0.999
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How log-odds are stretched and moved."""
+    """How log-odds are stretched and moved.
+
+    Attributes:
+        version: Of the model.
+        slope: What they are multiplied by.
+        offset: What is added.
+        most: No probability is claimed to be nearer to 1 or, the other way, to 0.
+    """
 
     version: str
     slope: float
     offset: float
+    most: float = 0.999
+
+
+UNTOUCHED = Scale("none", 1.0, 0.0, 1 - _SUREST)
+"""The stream's own probabilities: what a scale is fitted to."""
 
 
 @cache
@@ -43,7 +54,7 @@ def version() -> str:
 
 
 def calibrated(probability: float, scale: Scale | None = None) -> float:
-    """What a probability of the stream's model is worth, 0.001 to 0.999.
+    """What a probability of the stream's model is worth, never quite 0 or 1.
 
     Args:
         probability: 0 to 1.
@@ -52,4 +63,4 @@ def calibrated(probability: float, scale: Scale | None = None) -> float:
     by = scale or model()
     kept = min(1 - _SUREST, max(_SUREST, probability))
     odds = by.slope * math.log(kept / (1 - kept)) + by.offset
-    return min(_MOST, max(_LEAST, 1 / (1 + math.exp(-odds))))
+    return min(by.most, max(1 - by.most, 1 / (1 + math.exp(-odds))))

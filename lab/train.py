@@ -22,6 +22,7 @@ from lab.evaluate.plan import plan
 from lab.evaluate.rows import FieldRow
 from lab.reading import training as quality
 from lab.specimens.truth import Tier
+from lab.telling import training as documents
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
 TIERS: Final[tuple[Tier, ...]] = ("clean", "office", "phone")
@@ -44,6 +45,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     making.add_argument("--old-cache", action="store_true", help="terima ingatan dari kode lama")
     making.set_defaults(run=_run)
     quality.register(verbs)
+    documents.register(verbs, fit)
 
 
 def _run(arguments: argparse.Namespace) -> int:

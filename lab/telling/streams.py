@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Sequence
 
+from classifiers.confidence import Scale
 from classifiers.telling import tell_apart
 from dossier.model import Dossier
 from extractors import duplicates
@@ -26,6 +27,7 @@ def run(
     workshop: Workshop,
     *,
     any_code: bool = False,
+    scale: Scale | None = None,
     on_dossier: OnDossier,
 ) -> Rows:
     """Cut dossiers, one after another; the rows say nothing of fields.
@@ -35,18 +37,25 @@ def run(
         place: Where.
         workshop: Who reads.
         any_code: Accept from the cache what other versions of the code drew.
+        scale: What is made of the model's own probabilities; None: what is stored.
         on_dossier: Told of each dossier as it is done.
     """
     shelf = None if place.cache is None else making.Shelf(place.cache, any_code)
     found = []
     for specimen in specimens:
-        rows = _cut(specimen, place, workshop, shelf)
+        rows = _cut(specimen, place, workshop, shelf, scale)
         found.append(rows)
         on_dossier(specimen, rows)
     return Rows.joined(found)
 
 
-def _cut(specimen: Specimen, place: Place, workshop: Workshop, shelf: making.Shelf | None) -> Rows:
+def _cut(
+    specimen: Specimen,
+    place: Place,
+    workshop: Workshop,
+    shelf: making.Shelf | None,
+    scale: Scale | None,
+) -> Rows:
     folder, scratch = (place.work / part / specimen.name for part in ("specimens", "scratch"))
     scratch.mkdir(parents=True)
     try:
@@ -55,7 +64,7 @@ def _cut(specimen: Specimen, place: Place, workshop: Workshop, shelf: making.She
         files = recipe.inspect([(path, path.name) for path in paths], workshop)
         pages = recipe.read(files, paths, recipe.in_threads(workshop, scratch))
         pages = duplicates.marked(pages, workshop)
-        seen = Dossier(files, pages, tell_apart(pages))
+        seen = Dossier(files, pages, tell_apart(pages, scale))
         case = Case(specimen.name, specimen.pool, truth, seen, Said((), ()), readable_kinds())
         rows = compare(case)
         return Rows(rows.pages, rows.cuts, rows.dossiers, documents=rows.documents)
