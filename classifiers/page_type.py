@@ -175,13 +175,18 @@ _OPENINGS: tuple[tuple[str, float], ...] = (
     (r"\bYANG BERTANDA ?TANGAN\b", 0.8),
     (r"\bSURAT\b", 0.4),
 )
+_CLOSINGS = re.compile(
+    r"^\W*(DEMIKIAN\b|TEMBUSAN\b|HORMAT (KAMI|SAYA)\b|DITETAPKAN DI\b|LAMPIRAN\b"
+    r"|KEPALA (BALAI|LOKA|DINAS|KANTOR|BIDANG)\b.{0,40}$)"
+)
+"""How the first line of a page reads that ends or annexes what stands on the page before."""
 
 
 def _opening(text: PageText, words: _PageWords) -> float:
     """Log-odds that a document begins here, from what stands in the upper part of the page."""
     height = max(1, text.size[1])
     top = [line.text for line in text.lines if line.box.top < 0.4 * height]
-    joined = " ".join(top).upper()
+    joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
     score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
     capitals = [line for line in top if _is_heading(line) and not _STAMP.search(line.upper())]
     score += min(1.2, 0.6 * len(capitals))
@@ -192,13 +197,17 @@ def _opening(text: PageText, words: _PageWords) -> float:
         score -= 1.5
     if text.lines and text.lines[0].text[:1].islower():
         score -= 1.2
+    if text.lines and _CLOSINGS.match(text.lines[0].text.upper()):
+        score -= 1.5
     if not capitals and len(text.words) < _FEW_WORDS:
         score -= 1.5
     return score - 1.0
 
 
 _STAMP = re.compile(
-    r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|NOTARIS|LEGALISIR|SALINAN|ASLI", re.IGNORECASE
+    r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|NOTARIS|LEGALISIR|SALINAN|ASLI"
+    r"|,\W*(S|M)\W{0,2}(H|KN|SI|KES|FARM|E|KOM|PD)\b|\bAPT\b",
+    re.IGNORECASE,
 )
 """Words of stamps and names with titles, which stand anywhere and open nothing."""
 
