@@ -188,7 +188,7 @@ def _opening(text: PageText, words: _PageWords) -> float:
     top = [line.text for line in text.lines if line.box.top < 0.4 * height]
     joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
     score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
-    capitals = [line for line in top if _is_heading(line) and not _STAMP.search(line.upper())]
+    capitals = [line for line in top if _is_heading(line, 8) and not _STAMP.search(line.upper())]
     score += min(1.2, 0.6 * len(capitals))
     head = " ".join(line.text for line in text.lines[:2])
     if re.search(r"(?:^|\s)[-\u2013]?\s?(?:[2-9]|[1-9]\d)\s?[-\u2013.]?(?:$|\s{2})", head.strip()):
@@ -212,6 +212,6 @@ _STAMP = re.compile(
 """Words of stamps and names with titles, which stand anywhere and open nothing."""
 
 
-def _is_heading(line: str) -> bool:
+def _is_heading(line: str, least: int = 6) -> bool:
     letters = [char for char in line if char.isalpha()]
-    return len(letters) >= 6 and sum(char.isupper() for char in letters) / len(letters) > 0.9
+    return len(letters) >= least and sum(char.isupper() for char in letters) / len(letters) > 0.9

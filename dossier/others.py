@@ -21,7 +21,7 @@ CUES = (
     Cue("Kwitansi|Kuitansi|Nota Penjualan|Bukti Setoran|Bukti Transfer|Slip Setoran", 3.0, "title"),
     Cue("Syarat-syarat Pengajuan|Syarat-syarat|Daftar Persyaratan|Checklist", 3.0, "title"),
     Cue("Persyaratan Permohonan|Persyaratan Izin", 3.0, "title"),
-    Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan|Berkas Lengkap", 3.0, "title"),
+    Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan|Berkas Lengkap", 4.0, "title"),
     Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|Kartu Indonesia Sehat", 3.5, "top"),
     Cue("Transkrip Nilai|Sertifikat Pelatihan|Surat Tanda Tamat Belajar", 3.0, "title"),
     Cue(r"\bI ?J ?A ?Z ?A ?H\b", 2.5, "top", regex=True),
