@@ -22,7 +22,7 @@ from checklist.crosscheck import officers
 from checklist.items import items
 from checklist.limits import DOUBTFUL_TYPE, UNREAD_PAGE
 from checklist.nearest import nearest
-from checklist.places import document_name, page_name, page_names
+from checklist.places import called, document_name, page_name, page_names
 from checklist.sop import Requirement
 from dossier.kinds import OTHER
 from dossier.model import Check, CheckItem, Document, Nearest, RequirementStatus
@@ -174,7 +174,21 @@ def _reasons_of_document(case: Case, document: Document) -> Iterator[_Reason]:
     elif case.on_unreadable_page(document):
         yield _Reason(f"Sebagian halaman {name} tidak terbaca.")
     if document.confidence < DOUBTFUL_TYPE:
-        yield _Reason(f"Jenis dokumen belum pasti: {name}.", 1 - document.confidence)
+        yield _Reason(
+            f"Jenis dokumen belum pasti: {name}.{_otherwise(case, document)}",
+            1 - document.confidence,
+        )
+
+
+def _otherwise(case: Case, document: Document) -> str:
+    """How else the pages may be cut, where that is known."""
+    if document.other_cut is None:
+        return ""
+    each = (
+        f"{page_names(case.dossier, piece.pages)} {called(piece.type)}"
+        for piece in document.other_cut.pieces
+    )
+    return f" Mungkin juga: {'; '.join(each)}."
 
 
 def _reasons_of_items(

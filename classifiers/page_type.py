@@ -40,11 +40,11 @@ _TITLE_SLACK = 14
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How much speaks for a type on a page, and what was found."""
+    """How much speaks for a type on a page, and the cues for it that were found."""
 
     first: float
     further: float
-    found: tuple[str, ...]
+    found: tuple[Cue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,14 @@ class PageScores:
         sparse: Whether there are only a few words, as on a cover.
         opening: Log-odds that any document begins on this page (letterhead, title, addressee)
             rather than goes on (page number above 1, text that begins in mid-sentence).
+        other_found: The cues for a document of another kind that were found.
     """
 
     scores: Mapping[str, Score]
     opening: float
     other: float = OTHER_SCORE
     sparse: bool = False
+    other_found: tuple[Cue, ...] = ()
 
     def probabilities(self, *, further: bool = False) -> dict[str, float]:
         """The probability of each type for the page alone, ``lain`` included; they sum to 1.
@@ -101,14 +103,16 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
     for name, kind in kinds.items():
         first = [(cue, _hit(cue, words)) for cue in kind.cues]
         further = [(cue, _hit(cue, words)) for cue in kind.continuation]
-        found = tuple(
-            cue.phrase.split("|")[0]
-            for cue, hit in first + further
-            if hit and cue.weight > 0 and not cue.regex
-        )
+        found = tuple(cue for cue, hit in first + further if hit and cue.weight > 0)
         scores[name] = Score(_sum(first), _sum(further), found)
-    other = OTHER_SCORE + sum(cue.weight * _hit(cue, words) for cue in others.CUES)
-    return PageScores(scores, _opening(text, words), other, len(text.words) < _COVER_WORDS)
+    others_found = [(cue, _hit(cue, words)) for cue in others.CUES]
+    return PageScores(
+        scores,
+        _opening(text, words),
+        OTHER_SCORE + sum(cue.weight * hit for cue, hit in others_found),
+        len(text.words) < _COVER_WORDS,
+        tuple(cue for cue, hit in others_found if hit and cue.weight > 0),
+    )
 
 
 def _sum(found: Sequence[tuple[Cue, float]]) -> float:
@@ -122,7 +126,7 @@ def _prepared(text: PageText) -> _PageWords:
     titles = [
         skeleton(line.text)
         for line in text.lines
-        if line.box.top < 0.6 * height and _stands_out(line, text.size[0])
+        if line.box.top < 0.6 * height and stands_out(line, text.size[0])
     ]
     titles += [one + other for one, other in pairwise(titles)]
     return _PageWords(
@@ -134,7 +138,7 @@ def _prepared(text: PageText) -> _PageWords:
     )
 
 
-def _stands_out(line: Line, width: int) -> bool:
+def stands_out(line: Line, width: int) -> bool:
     """Whether a line can be a title: in capitals, or set in the middle of the page."""
     if re.match(r"\W*\d{1,2}\W", line.text):
         return False
@@ -171,15 +175,20 @@ _OPENINGS: tuple[tuple[str, float], ...] = (
     (r"\bYANG BERTANDA ?TANGAN\b", 0.8),
     (r"\bSURAT\b", 0.4),
 )
+_CLOSINGS = re.compile(
+    r"^\W*(DEMIKIAN\b|TEMBUSAN\b|HORMAT (KAMI|SAYA)\b|DITETAPKAN DI\b|LAMPIRAN\b"
+    r"|KEPALA (BALAI|LOKA|DINAS|KANTOR|BIDANG)\b.{0,40}$)"
+)
+"""How the first line of a page reads that ends or annexes what stands on the page before."""
 
 
 def _opening(text: PageText, words: _PageWords) -> float:
     """Log-odds that a document begins here, from what stands in the upper part of the page."""
     height = max(1, text.size[1])
     top = [line.text for line in text.lines if line.box.top < 0.4 * height]
-    joined = " ".join(top).upper()
+    joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
     score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
-    capitals = [line for line in top if _is_heading(line) and not _STAMP.search(line.upper())]
+    capitals = [line for line in top if _is_heading(line, 8) and not _STAMP.search(line.upper())]
     score += min(1.2, 0.6 * len(capitals))
     head = " ".join(line.text for line in text.lines[:2])
     if re.search(r"(?:^|\s)[-\u2013]?\s?(?:[2-9]|[1-9]\d)\s?[-\u2013.]?(?:$|\s{2})", head.strip()):
@@ -188,17 +197,21 @@ def _opening(text: PageText, words: _PageWords) -> float:
         score -= 1.5
     if text.lines and text.lines[0].text[:1].islower():
         score -= 1.2
+    if text.lines and _CLOSINGS.match(text.lines[0].text.upper()):
+        score -= 1.5
     if not capitals and len(text.words) < _FEW_WORDS:
         score -= 1.5
     return score - 1.0
 
 
 _STAMP = re.compile(
-    r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|NOTARIS|LEGALISIR|SALINAN|ASLI", re.IGNORECASE
+    r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|NOTARIS|LEGALISIR|SALINAN|ASLI"
+    r"|,\W*(S|M)\W{0,2}(H|KN|SI|KES|FARM|E|KOM|PD)\b|\bAPT\b",
+    re.IGNORECASE,
 )
 """Words of stamps and names with titles, which stand anywhere and open nothing."""
 
 
-def _is_heading(line: str) -> bool:
+def _is_heading(line: str, least: int = 6) -> bool:
     letters = [char for char in line if char.isalpha()]
-    return len(letters) >= 6 and sum(char.isupper() for char in letters) / len(letters) > 0.9
+    return len(letters) >= least and sum(char.isupper() for char in letters) / len(letters) > 0.9

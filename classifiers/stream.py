@@ -1,27 +1,37 @@
-"""Where one document ends and the next begins: the most probable path through the page stream.
+"""Where one document ends and the next begins: the most probable cut of the page stream.
 
-Each page is in one of the states (type, first page) or (type, further page). What a page shows is
-scored by ``classifiers.page_type``; how states follow each other is scored here; the best path is
-found by dynamic programming (Viterbi 1967), so that a page without a title is judged by its
-neighbours too.
+What a page shows is scored by ``classifiers.page_type``; how well it fits as the first or a further
+page of a document is scored here; ``classifiers.lattice`` weighs all cuts, so that a page without a
+title is judged by its neighbours too, and a document is as probable as all the cuts together that
+have it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from classifiers.page_type import PageScores
+from classifiers.lattice import Lattice, Segment, Weights
+from classifiers.page_type import TEMPERATURE, PageScores
 from dossier.declaration import Kind
 from dossier.kinds import OTHER
 
 _LONG = 10
 """Documents that may have more pages than this may have a cover."""
 
+_LONGEST_OTHER = 40
 _STAY_OTHER = 2
 _NEW_FILE = -2.0
 """Log-odds against a document going on in the next file."""
+
+_DOUBTFUL = 0.95
+"""Of documents that are less probable than this, the second-best cut is looked for."""
+
+_MENTIONED = 0.05
+"""The least probability with which a second-best cut is worth a look: one in twenty."""
+
+_NEIGHBOURS = 2
+"""So many documents on either side may be cut otherwise, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +50,34 @@ class StreamPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Consecutive pages of one document, with the type that the path gives them."""
+class Second:
+    """The second-best cut around a document: what its pages may be instead.
 
-    type: str
-    pages: tuple[int, ...]
+    Attributes:
+        probability: Of just these documents.
+        documents: Type and pages of each document that has a page of it.
+    """
+
+    probability: float
+    documents: tuple[tuple[str, tuple[int, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class Run:
+    """Consecutive pages of one document.
+
+    Attributes:
+        type: Its type in the best cut.
+        pages: Their indices.
+        chances: The probability of each type for exactly these pages; what is missing to 1 is
+            that of other cuts.
+        second: What the pages may be instead, where that is worth a look.
+    """
+
     type: str
-    first: bool
+    pages: tuple[int, ...]
+    chances: Mapping[str, float]
+    second: Second | None = None
 
 
 def cut(pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> list[Run]:
@@ -63,85 +90,106 @@ def cut(pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> list[Run]:
     Returns:
         The documents in order; every page is in exactly one.
     """
-    if not pages:
-        return []
-    path = _best_path(pages, kinds)
-    runs: list[Run] = []
-    for page, state in zip(pages, path, strict=True):
-        full = runs and len(runs[-1].pages) >= _longest(state.type, kinds)
-        if state.first or not runs or full:
-            runs.append(Run(state.type, (page.page,)))
-        else:
-            runs[-1] = Run(runs[-1].type, (*runs[-1].pages, page.page))
-    sparse = {page.page for page in pages if page.scores.sparse}
-    return _with_covers(runs, sparse, kinds)
+    stream = _Stream(pages, kinds)
+    best = stream.with_covers(stream.lattice.best())
+    return [stream.run(best, at) for at in range(len(best))]
 
 
-def _with_covers(
-    runs: Sequence[Run], sparse: Collection[int], kinds: Mapping[str, Kind]
-) -> list[Run]:
-    """Give a long document the cover that lies before it and says the same title."""
-    joined: list[Run] = []
-    for run in runs:
-        cover = joined[-1] if joined else None
-        if (
-            cover is not None
-            and cover.type == run.type
-            and len(cover.pages) == 1
-            and cover.pages[0] in sparse
-            and _longest(run.type, kinds) > _LONG
-            and run.type in kinds
-        ):
-            joined[-1] = Run(run.type, (*cover.pages, *run.pages))
-        else:
-            joined.append(run)
-    return joined
+class _Stream:
+    """A stream of pages with the weights of its cuts."""
 
+    def __init__(self, pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> None:
+        self.pages = pages
+        self.kinds = kinds
+        self.lattice = Lattice({kind: self._weights(kind) for kind in (*kinds, OTHER)}, len(pages))
 
-def _longest(kind: str, kinds: Mapping[str, Kind]) -> int:
-    return kinds[kind].max_pages if kind in kinds else 40
+    def run(self, best: Sequence[Segment], at: int) -> Run:
+        """One document of the best cut, with what else it may be."""
+        here = best[at]
+        chances = {
+            kind: self.probability(Segment(kind, here.start, here.end))
+            for kind in (*self.kinds, OTHER)
+        }
+        second = self._second(best, at) if chances[here.type] < _DOUBTFUL else None
+        return Run(here.type, self._indices(here), chances, second)
 
+    def probability(self, segment: Segment) -> float:
+        """The probability of a document, with or without a cover that is cut off at first."""
+        cover = Segment(segment.type, segment.start, segment.start + 1)
+        rest = Segment(segment.type, segment.start + 1, segment.end)
+        chance = self.lattice.probability(segment)
+        if rest.start < rest.end and self._covers(cover, rest):
+            chance += self.lattice.probability(cover, rest)
+        return min(1.0, chance)
 
-def _best_path(pages: Sequence[StreamPage], kinds: Mapping[str, Kind]) -> list[_State]:
-    states = [_State(kind, first) for kind in (*kinds, OTHER) for first in (True, False)]
-    score = {s: _emission(pages[0], s, kinds) if s.first else float("-inf") for s in states}
-    back: list[dict[_State, _State]] = []
-    for before, page in pairwise(pages):
-        best_before = max(score, key=lambda each: score[each])
-        step: dict[_State, _State] = {}
-        reached: dict[_State, float] = {}
-        for state in states:
-            if state.first:
-                source, gained = best_before, score[best_before]
+    def with_covers(self, cut: Sequence[Segment]) -> list[Segment]:
+        """Give a long document the cover that lies before it and says the same title."""
+        joined: list[Segment] = []
+        for segment in cut:
+            if joined and self._covers(joined[-1], segment):
+                joined[-1] = Segment(segment.type, joined[-1].start, segment.end)
             else:
-                source, gained = _stay(state, score)
-                gained += _NEW_FILE if page.file != before.file else 0.0
-            step[state] = source
-            reached[state] = gained + _emission(page, state, kinds)
-        back.append(step)
-        score = reached
-    path = [max(score, key=lambda each: score[each])]
-    for step in reversed(back):
-        path.append(step[path[-1]])
-    return path[::-1]
+                joined.append(segment)
+        return joined
 
+    def _covers(self, cover: Segment, rest: Segment) -> bool:
+        return (
+            cover.type == rest.type
+            and cover.end - cover.start == 1
+            and self.pages[cover.start].scores.sparse
+            and rest.type in self.kinds
+            and self.kinds[rest.type].max_pages > _LONG
+        )
 
-def _stay(state: _State, score: Mapping[_State, float]) -> tuple[_State, float]:
-    """The better of the two states of the same type that a further page can follow."""
-    options = [_State(state.type, first=True), _State(state.type, first=False)]
-    source = max(options, key=lambda each: score[each])
-    return source, score[source]
+    def _second(self, best: Sequence[Segment], at: int) -> Second | None:
+        here = best[at]
+        around = best[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS + 1]
+        whole = around[0].start, around[-1].end
+        without = {here.place, *self._split_covers(here)}
+        other = self.lattice.best(without, whole)
+        touching = [each for each in other if each.start < here.end and each.end > here.start]
+        if not touching:
+            return None
+        probability = self.lattice.probability(*touching)
+        if probability < _MENTIONED:
+            return None
+        return Second(
+            probability,
+            tuple((each.type, self._indices(each)) for each in self.with_covers(touching)),
+        )
 
+    def _split_covers(self, segment: Segment) -> set[tuple[int, int]]:
+        """Places that would be put together to that document again."""
+        cover = Segment(segment.type, segment.start, segment.start + 1)
+        rest = Segment(segment.type, segment.start + 1, segment.end)
+        return {rest.place} if rest.start < rest.end and self._covers(cover, rest) else set()
 
-def _emission(page: StreamPage, state: _State, kinds: Mapping[str, Kind]) -> float:
-    """How well a page fits a state, in log-odds."""
-    scores = page.scores
-    opening = scores.opening if state.first else -scores.opening
-    if state.type == OTHER:
-        return scores.other + 0.5 * opening - (0.0 if state.first else _STAY_OTHER)
-    kind, score = kinds[state.type], scores.scores[state.type]
-    if state.first:
-        return score.first + 0.5 * opening
-    if kind.max_pages < 2:
-        return float("-inf")
-    return score.further + 0.5 * opening - max(0.0, score.first - score.further)
+    def _indices(self, segment: Segment) -> tuple[int, ...]:
+        return tuple(page.page for page in self.pages[segment.start : segment.end])
+
+    def _weights(self, kind: str) -> Weights:
+        declared = self.kinds.get(kind)
+        first = (self._first(kind, page.scores) for page in self.pages)
+        further = (self._further(kind, page.scores) for page in self.pages)
+        files = [page.file for page in self.pages]
+        broken = [
+            _NEW_FILE if before != file else 0.0
+            for before, file in zip([*files[:1], *files], files, strict=False)
+        ]
+        return Weights(
+            tuple(each / TEMPERATURE for each in first),
+            tuple((each + gap) / TEMPERATURE for each, gap in zip(further, broken, strict=True)),
+            declared.max_pages if declared else _LONGEST_OTHER,
+        )
+
+    def _first(self, kind: str, scores: PageScores) -> float:
+        """How well a page fits as the first one of its document, in log-odds."""
+        fits = scores.scores[kind].first if kind in self.kinds else scores.other
+        return fits + 0.5 * scores.opening
+
+    def _further(self, kind: str, scores: PageScores) -> float:
+        """How well a page fits as a further one of its document, in log-odds."""
+        if kind not in self.kinds:
+            return scores.other - 0.5 * scores.opening - _STAY_OTHER
+        score = scores.scores[kind]
+        return score.further - 0.5 * scores.opening - max(0.0, score.first - score.further)

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from classifiers.cards import Card, cards_on
+from classifiers.confidence import Scale, calibrated, model
 from classifiers.halves import halves, within
 from classifiers.page_type import PageScores, score_page
-from classifiers.stream import StreamPage, cut
+from classifiers.reasons import reason
+from classifiers.stream import Run, StreamPage, cut
 from dossier.declaration import Kind
 from dossier.kinds import OTHER, kinds
-from dossier.model import Box, Document, Page, PageText, Part, TypeGuess
+from dossier.model import Box, Document, OtherCut, Page, PageText, Part, Piece, TypeGuess
 from dossier.wording import found_in, skeleton
 
 _LIKELY = 0.12
@@ -28,16 +30,17 @@ class _Leaf:
     scores: PageScores
 
 
-def tell_apart(pages: Sequence[Page]) -> tuple[Document, ...]:
+def tell_apart(pages: Sequence[Page], scale: Scale | None = None) -> tuple[Document, ...]:
     """Tell the documents of a dossier apart.
 
     Args:
         pages: All pages in order; blank, unreadable and duplicate ones have no document.
+        scale: What probabilities are made of those of the model; None: what is stored.
 
     Returns:
         The documents in the order of their first page, without fields.
     """
-    declared = kinds()
+    declared, scale = kinds(), scale or model()
     documents: list[Document] = []
     stretch: list[_Leaf] = []
     for page in pages:
@@ -46,12 +49,12 @@ def tell_apart(pages: Sequence[Page]) -> tuple[Document, ...]:
         scores = score_page(page.texts[0], declared)
         cards = _cards(page, scores, declared)
         if cards:
-            documents += _from_stream(stretch, declared)
+            documents += _from_stream(stretch, declared, scale)
             stretch = []
-            documents += [_card_document(page, card, declared) for card in cards]
+            documents += [_card_document(page, card, declared, scale) for card in cards]
         else:
             stretch += _leaves(page, scores, declared)
-    documents += _from_stream(stretch, declared)
+    documents += _from_stream(stretch, declared, scale)
     documents.sort(key=lambda each: each.parts[0].page)
     return tuple(_numbered(document, at) for at, document in enumerate(documents))
 
@@ -81,12 +84,12 @@ def _cards(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> list
     return found or [Card(best, None)]
 
 
-def _card_document(page: Page, card: Card, declared: Mapping[str, Kind]) -> Document:
+def _card_document(page: Page, card: Card, declared: Mapping[str, Kind], scale: Scale) -> Document:
     """A document that is a place on a page, its type judged by that place alone."""
     text = _as_page(page.texts[0], card.box)
     scores = score_page(text, declared)
-    chances = scores.probabilities()
-    return _document(card.type, (Part(page.index, card.box),), chances, [scores], [text])
+    leaf = _Leaf(page, card.box, text, scores)
+    return _document(card.type, [leaf], scores.probabilities(), scale)
 
 
 def _as_page(text: PageText, box: Box | None) -> PageText:
@@ -102,47 +105,56 @@ def _leaves(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> lis
     return [_Leaf(page, box, text, found) for box, text, found in two]
 
 
-def _from_stream(stretch: Sequence[_Leaf], declared: Mapping[str, Kind]) -> list[Document]:
+def _from_stream(
+    stretch: Sequence[_Leaf], declared: Mapping[str, Kind], scale: Scale
+) -> list[Document]:
     stream = [StreamPage(at, leaf.page.file, leaf.scores) for at, leaf in enumerate(stretch)]
     documents = []
     for run in cut(stream, declared):
         leaves = [stretch[at] for at in run.pages]
-        documents.append(
-            _document(
-                run.type,
-                tuple(Part(leaf.page.index, leaf.box) for leaf in leaves),
-                _together(run.type, leaves),
-                [leaf.scores for leaf in leaves],
-                [leaf.text for leaf in leaves],
-            )
-        )
+        document = _document(run.type, leaves, run.chances, scale)
+        documents.append(replace(document, other_cut=_other_cut(run, document, stretch)))
     return documents
 
 
-def _together(kind: str, leaves: Sequence[_Leaf]) -> dict[str, float]:
-    """The chances of a document's type: those of the page that is surest of the path's type."""
-    each = [leaf.scores.probabilities(further=at > 0) for at, leaf in enumerate(leaves)]
-    return max(each, key=lambda chances: chances[kind])
+def _other_cut(run: Run, document: Document, stretch: Sequence[_Leaf]) -> OtherCut | None:
+    if run.second is None:
+        return None
+    return OtherCut(
+        round(min(run.second.probability, 1 - document.confidence), 4),
+        tuple(
+            Piece(kind, tuple(dict.fromkeys(stretch[at].page.index for at in pages)))
+            for kind, pages in run.second.documents
+        ),
+    )
 
 
 def _document(
-    kind: str,
-    parts: tuple[Part, ...],
-    chances: Mapping[str, float],
-    scores: Sequence[PageScores],
-    texts: Sequence[PageText],
+    kind: str, leaves: Sequence[_Leaf], chances: Mapping[str, float], scale: Scale
 ) -> Document:
+    """A document, its probabilities stretched to what they are worth.
+
+    What is left beside its own probability is shared among other types (and other cuts) as the
+    page stream's model has it.
+    """
+    texts = [leaf.text for leaf in leaves]
+    sure = calibrated(chances[kind], scale)
+    left = (1 - sure) / max(1e-12, 1 - chances[kind])
     others = sorted(
-        (TypeGuess(name, round(chance, 4)) for name, chance in chances.items() if name != kind),
+        (
+            TypeGuess(name, round(min(1 - sure, chance * left), 4))
+            for name, chance in chances.items()
+            if name != kind
+        ),
         key=lambda guess: -guess.confidence,
     )
     return Document(
         index=0,
         type=kind,
         variant=_variant(kind, texts),
-        confidence=chances[kind],
-        reason=_reason(kind, scores),
-        parts=parts,
+        confidence=sure,
+        reason=reason(kind, [leaf.scores for leaf in leaves], texts),
+        parts=tuple(Part(leaf.page.index, leaf.box) for leaf in leaves),
         alternatives=tuple(guess for guess in others[:3] if guess.confidence >= 0.001),
     )
 
@@ -153,11 +165,3 @@ def _variant(kind: str, texts: Sequence[PageText]) -> str | None:
         return None
     words = skeleton(" ".join(text.text for text in texts))
     return next((name for name, phrase in declared.variants if found_in(phrase, words)), None)
-
-
-def _reason(kind: str, scores: Sequence[PageScores]) -> str:
-    """What was found, in words that a clerk understands."""
-    if kind == OTHER:
-        return "tidak ada ciri yang cukup dari jenis dokumen mana pun"
-    found = dict.fromkeys(phrase for each in scores for phrase in each.scores[kind].found[:4])
-    return "ditemukan: " + ", ".join(list(found)[:5]) if found else "menyambung halaman sebelumnya"

@@ -161,7 +161,7 @@ def _members(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
     members = [
         (_name(each), each)
         for each in archive.infolist()
-        if not each.is_dir() and not _is_junk(each.filename)
+        if not each.filename.endswith("/") and not _is_junk(each.filename)
     ]
     if not members:
         raise FileRejectedError(

@@ -328,6 +328,27 @@ class TypeGuess:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A document as another cut of the pages has it."""
+
+    type: str
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCut:
+    """What the pages of a document may be instead, cut in another way.
+
+    Attributes:
+        confidence: Probability of just these pieces.
+        pieces: Each document that then has one of the pages, in order.
+    """
+
+    confidence: float
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Consecutive pages (or a place on one) that are one document.
 
@@ -335,11 +356,12 @@ class Document:
         index: Number within the dossier, from 0.
         type: A name of the public form, ``lain`` for a document of another kind.
         variant: Which form of that type, or None.
-        confidence: Probability of the type.
+        confidence: Probability of the type and of exactly these pages.
         reason: The cues that were found, in Indonesian.
         parts: Where it lies.
-        alternatives: Other types, most probable first.
+        alternatives: Other types for the same pages, most probable first.
         fields: What was read from it.
+        other_cut: The second-best cut of its pages, where it is probable enough to be looked at.
     """
 
     index: int
@@ -350,6 +372,7 @@ class Document:
     parts: tuple[Part, ...]
     alternatives: tuple[TypeGuess, ...] = ()
     fields: tuple[Field, ...] = ()
+    other_cut: OtherCut | None = None
 
     def field(self, name: str) -> Field | None:
         """The field of that name, if the document has it."""

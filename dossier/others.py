@@ -21,7 +21,7 @@ CUES = (
     Cue("Kwitansi|Kuitansi|Nota Penjualan|Bukti Setoran|Bukti Transfer|Slip Setoran", 3.0, "title"),
     Cue("Syarat-syarat Pengajuan|Syarat-syarat|Daftar Persyaratan|Checklist", 3.0, "title"),
     Cue("Persyaratan Permohonan|Persyaratan Izin", 3.0, "title"),
-    Cue("Berkas Permohonan|Map Permohonan", 3.0, "title"),
+    Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan|Berkas Lengkap", 4.0, "title"),
     Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|Kartu Indonesia Sehat", 3.5, "top"),
     Cue("Transkrip Nilai|Sertifikat Pelatihan|Surat Tanda Tamat Belajar", 3.0, "title"),
     Cue(r"\bI ?J ?A ?Z ?A ?H\b", 2.5, "top", regex=True),
@@ -47,5 +47,7 @@ NOT_A_LETTER = (
     Cue(r"^\W*(?:H ?A ?L|PERIHAL|LAMPIRAN|LAMP\.)\s?[:;]", -2.5, regex=True),
     Cue("atas perhatian|Demikian permohonan|Demikian surat", -2.0),
     Cue("Obat Tradisional", -3.0),
+    Cue(r"\bRP\b|\(RP\)", -3.0, regex=True),
 )
-"""What no card says: a letter that names a person's number and birth is not that person's card."""
+"""What no card says: a letter that names a person's number and birth is not that person's card,
+and no card of an authority names a sum of money."""

@@ -127,6 +127,14 @@ def _document(document: model.Document) -> result.Document:
             for each in document.alternatives
         ),
         fields=tuple(_field(each) for each in document.fields),
+        other_cut=None if document.other_cut is None else _other_cut(document.other_cut),
+    )
+
+
+def _other_cut(other: model.OtherCut) -> result.OtherCut:
+    return result.OtherCut(
+        confidence=round(other.confidence, 4),
+        pieces=tuple(result.Piece(type=each.type, pages=each.pages) for each in other.pieces),
     )
 
 

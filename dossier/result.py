@@ -154,6 +154,20 @@ class FieldValue(Form):
     problems: tuple[Name, ...]
 
 
+class Piece(Form):
+    """A document as another cut of the pages has it."""
+
+    type: Name
+    pages: tuple[Index, ...]
+
+
+class OtherCut(Form):
+    """What the pages of a document may be instead, cut in another way."""
+
+    confidence: Probability
+    pieces: tuple[Piece, ...]
+
+
 class Document(Form):
     """Pages, or a place on one, that are one document."""
 
@@ -166,6 +180,8 @@ class Document(Form):
     parts: tuple[Part, ...]
     alternatives: tuple[Alternative, ...]
     fields: tuple[FieldValue, ...]
+    other_cut: OtherCut | None = Field(default=None, exclude_if=lambda other: other is None)
+    """The second-best cut of its pages; left out where none is worth a look."""
 
 
 class Nearest(Form):

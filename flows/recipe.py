@@ -17,6 +17,7 @@ from pathlib import Path
 
 from checklist.evaluate import evaluate
 from checklist.sop import RuleSet
+from classifiers import confidence as document_confidence
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
@@ -216,6 +217,7 @@ def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
 def models() -> dict[str, str]:
     """Versions of our own models, all of which decide over a result."""
     return {
+        "document-confidence": document_confidence.version(),
         "field-confidence": confidence.version(),
         "page-quality": quality.version(),
         "prose": prose.version(),

@@ -12,11 +12,13 @@ from lab.bench import command as bench
 from lab.evaluate import command as evaluate
 from lab.reading import command as reading
 from lab.specimens import command as specimens
+from lab.telling import command as telling
 
 SUBCOMMANDS = (
     specimens.register,
     evaluate.register,
     reading.register,
+    telling.register,
     profile.register,
     bench.register,
     figures.register,

@@ -23,6 +23,7 @@ from lab.evaluate.rows import FieldRow
 from lab.prose import training as prose
 from lab.reading import training as quality
 from lab.specimens.truth import Tier
+from lab.telling import training as documents
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
 TIERS: Final[tuple[Tier, ...]] = ("clean", "office", "phone")
@@ -46,6 +47,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     making.set_defaults(run=_run)
     quality.register(verbs)
     prose.register(verbs)
+    documents.register(verbs, fit)
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -23,6 +23,8 @@ KIND = Kind(
         Cue("Persekutuan Komanditer", 1.2, "title"),
         Cue("Perseroan Komanditer", 1.2, "title"),
         Cue("Pendirian Koperasi", 2.0, "title"),
+        # Notaries write deeds of many kinds in the same frame; this one founds something.
+        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-3.0),
         Cue("berhadapan dengan saya", 2.4),
         Cue("Pada hari ini", 1.0),
         Cue("saksi-saksi yang", 0.8),
@@ -75,7 +77,7 @@ KIND = Kind(
         Cue("mengajukan permohonan", -2.0),
         Cue(r"\bN[I1]P\b", -1.5, regex=True),
         Cue("Keputusan Menteri Hukum", -2.5, "top"),
-        Cue(r"\bS\.? ?H\.?, ?M\.? ?KN|SP\.? ?N\b", 1.0, regex=True),
+        Cue(r"\bS\.? ?H\.?,.{0,12}M\.? ?KN|SP\.? ?N\b", 1.0, regex=True),
     ),
     max_pages=60,
     fields=(

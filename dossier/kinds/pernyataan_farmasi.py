@@ -13,12 +13,14 @@ KIND = Kind(
         *statement.CUES,
         Cue(
             "tidak pernah terlibat|tidak terlibat pelanggaran|belum pernah terlibat"
-            "|tidak pernah melakukan pelanggaran|tidak pernah melanggar",
+            "|tidak pernah melakukan pelanggaran|tidak pernah melanggar|belum pernah melanggar"
+            "|tidak sedang terlibat|tidak pernah tersangkut|tidak pernah dihukum",
             2.6,
         ),
         Cue("pelanggaran peraturan perundang-undangan|pelanggaran perundang-undangan", 1.6),
         Cue("bidang farmasi", 1.4),
         Cue("di bidang kefarmasian", 1.0),
+        Cue("langsung maupun tidak langsung", 0.6),
         Cue("menyatakan dengan sebenarnya", 0.5),
         Cue("bekerja penuh", -2.5),
         Cue("berhadapan dengan saya", -3.0),

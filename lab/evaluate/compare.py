@@ -15,6 +15,7 @@ from lab.evaluate.problems import Said, alarms, problems
 from lab.evaluate.rows import (
     HIDDEN,
     CutRow,
+    DocumentRow,
     DossierRow,
     FieldResult,
     FieldRow,
@@ -88,6 +89,7 @@ def compare(case: Case) -> Rows:
         fields=tuple(redacted_field(row) for row in _fields(case)),
         problems=problems(case.name, case.truth, case.seen, case.said),
         findings=alarms(case.name, case.truth, case.seen, case.said),
+        documents=tuple(_found(case)),
     )
 
 
@@ -154,12 +156,7 @@ def _cuts(case: Case) -> Iterator[CutRow]:
 
 
 def _dossier(case: Case) -> DossierRow:
-    blank = {page.page for page in case.truth.pages if page.blank}
-    there = [(case.folded(d.type), tuple(d.pages)) for d in case.truth.documents]
-    found = [
-        (case.folded(d.type), tuple(page for page in pages_of(d) if page not in blank))
-        for d in case.seen.documents
-    ]
+    there, found = _there(case), [_filled(case, each) for each in case.seen.documents]
     return DossierRow(
         case.truth.tier,
         case.name,
@@ -169,6 +166,37 @@ def _dossier(case: Case) -> DossierRow:
         Counter(each for each in there if each[0] != OTHER)
         == Counter(each for each in found if each[0] != OTHER),
     )
+
+
+def _there(case: Case) -> list[tuple[str, tuple[int, ...]]]:
+    return [(case.folded(each.type), tuple(each.pages)) for each in case.truth.documents]
+
+
+def _filled(case: Case, found: Document) -> tuple[str, tuple[int, ...]]:
+    """The type of a document that was found, and its pages that are not blank in truth."""
+    return case.folded(found.type), tuple(
+        page for page in pages_of(found) if not case.truth.pages[page].blank
+    )
+
+
+def _found(case: Case) -> Iterator[DocumentRow]:
+    """Every document that was found; of several alike on a sheet as many are right as are there."""
+    left = Counter(_there(case))
+    for document in case.seen.documents:
+        each = _filled(case, document)
+        here = [
+            case.truth.documents[at]
+            for page in pages_of(document)
+            for at in case.truth.pages[page].documents
+        ]
+        yield DocumentRow(
+            case.truth.tier,
+            case.name,
+            case.layout(here)[0],
+            document.confidence,
+            left[each] > 0,
+        )
+        left[each] -= 1
 
 
 # ── fields ───────────────────────────────────────────────────────────────────────────────────────

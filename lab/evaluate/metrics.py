@@ -78,6 +78,7 @@ class Figures:
         values: Calibration of fields with a value.
         absences: Calibration of fields said to be absent.
         automation: What could be taken as read.
+        documents: Calibration of documents: type and pages.
         noticed: Planted problems that were noticed.
         alarms: Findings that fail where nothing was planted, of all that pass or fail.
     """
@@ -99,6 +100,7 @@ class Figures:
     values: Calibration
     absences: Calibration
     automation: Automation
+    documents: Calibration
     noticed: Share
     alarms: Share
 
@@ -130,6 +132,7 @@ def figures(rows: Rows) -> Figures:
         values=calibration(values),
         absences=calibration(absences),
         automation=automation(values),
+        documents=calibration([(row.confidence, row.right) for row in rows.documents]),
         noticed=share(row.noticed for row in rows.problems),
         alarms=share(row.alarm for row in rows.findings),
     )
@@ -221,6 +224,7 @@ def select(
         tuple(row for row in rows.fields if fits(row.tier, row.left_out)),
         tuple(row for row in rows.problems if fits(row.tier, row.left_out)),
         tuple(row for row in rows.findings if fits(row.tier, row.left_out)),
+        tuple(row for row in rows.documents if fits(row.tier, row.left_out)),
     )
 
 

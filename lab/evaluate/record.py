@@ -97,8 +97,9 @@ def as_json(found: Figures, rows: Rows) -> Record:
             for name, each in found.by_field.items()
         },
         "numbers": {name: _share(each) for name, each in found.numbers.items()},
-        "values": _calibration(found.values),
-        "absences": _calibration(found.absences),
+        "values": calibration_json(found.values),
+        "absences": calibration_json(found.absences),
+        "documents": calibration_json(found.documents),
         "automation": {
             "threshold": found.automation.threshold,
             "taken": _share(found.automation.taken),
@@ -161,7 +162,8 @@ def _each(groups: Mapping[str, Fields]) -> Record:
     return {name: _fields(each) for name, each in groups.items()}
 
 
-def _calibration(found: Calibration) -> Record:
+def calibration_json(found: Calibration) -> Record:
+    """Bins and their gap."""
     return {
         "cases": found.cases,
         "ece": _number(found.ece),

@@ -81,6 +81,21 @@ class DossierRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document that was found: is there one of its type with exactly its pages?
+
+    Attributes:
+        confidence: What the pipeline claims of it.
+    """
+
+    tier: Tier
+    dossier: str
+    left_out: bool
+    confidence: float
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FieldRow:
     """One field of one document.
 
@@ -156,6 +171,7 @@ class Rows:
     fields: tuple[FieldRow, ...] = ()
     problems: tuple[ProblemRow, ...] = ()
     findings: tuple[FindingRow, ...] = ()
+    documents: tuple[DocumentRow, ...] = ()
 
     @staticmethod
     def joined(each: Sequence[Rows]) -> Rows:
@@ -167,6 +183,7 @@ class Rows:
             tuple(row for rows in each for row in rows.fields),
             tuple(row for rows in each for row in rows.problems),
             tuple(row for rows in each for row in rows.findings),
+            tuple(row for rows in each for row in rows.documents),
         )
 
 

@@ -6,17 +6,15 @@ import time
 from collections.abc import Callable
 from typing import Final, TextIO
 
-from lab.reading.rows import PageRow
-
 _BAR: Final = 30
 
 
-def bar(total: int, stream: TextIO) -> Callable[[PageRow], None]:
+def bar(total: int, stream: TextIO) -> Callable[[object], None]:
     """A bar that grows page by page; on anything but a terminal, a line every twentieth."""
     done = 0
     begun = time.monotonic()
 
-    def report(_: PageRow) -> None:
+    def report(_: object) -> None:
         nonlocal done
         done += 1
         left = (time.monotonic() - begun) / done * (total - done)

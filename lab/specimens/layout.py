@@ -117,8 +117,11 @@ def layouts_of(kind: str, pool: Pool) -> tuple[Layout, ...]:
 
 
 def left_out_digests() -> dict[str, str]:
-    """Return the SHA-256 of every file of a left-out layout, by its path in ``layouts/``."""
-    files = sorted(p for p in LAYOUTS.glob(f"*/{LEFT_OUT}*") if p.suffix in {".py", ".typ"})
+    """Return the SHA-256 of every file of a left-out layout, by its path in ``layouts/``.
+
+    What several of them are made from (``_left_out*``) is pinned with them.
+    """
+    files = sorted(p for p in LAYOUTS.glob(f"*/*{LEFT_OUT}*") if p.suffix in {".py", ".typ"})
     return {
         p.relative_to(LAYOUTS).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in files
     }

@@ -5,7 +5,7 @@ Drawn by the same layouts, machines and files as the dossiers, from streams of i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -45,6 +45,8 @@ class PageOrder:
         kind: A kind of document or ``ANY`` page of text.
         harm: Harm that is done to the page on top of what its tier does (``degrade.graded``).
         strength: Of that harm.
+        layout: The one layout to draw; empty for any of the pool.
+        first: Take the first page rather than any.
     """
 
     seed: int
@@ -53,6 +55,8 @@ class PageOrder:
     kind: str = ANY
     harm: str = ""
     strength: float = 0.0
+    layout: str = ""
+    first: bool = False
 
 
 class _Record(BaseModel):
@@ -95,13 +99,13 @@ def make(order: PageOrder, folder: Path) -> SinglePage:
     Raises:
         LookupError: the kind has no layout, or a dossier of that seed holds no such document.
     """
-    facts = draw_facts(order.seed)
-    rng = stream(order.seed, "single", order.tier, order.pool, order.kind)
+    facts, rng = draw_facts(order.seed), _stream(order)
     wanted = rng.choice(_candidates(order, facts, rng))
     layout, printed = _print(order, facts, wanted)
+    order = replace(order, kind=wanted.kind)
     machine = choose_machine(order.seed, order.tier, facts.received)
     laid = _card if printed.card else _leaf
-    whole, to_page, at, dpi = laid(layout, printed, machine, rng, wanted.kind)
+    whole, to_page, at, dpi = laid(layout, printed, machine, rng, order)
     if order.harm:
         whole = harmed(whole, order.harm, order.strength, pixels(order.seed, "harm", order.harm))
     page = encode(whole, lossless=False, bilevel=True)
@@ -130,9 +134,22 @@ def make(order: PageOrder, folder: Path) -> SinglePage:
     return truth
 
 
+def has(order: PageOrder) -> bool:
+    """Whether a dossier of that seed holds such a document."""
+    try:
+        _candidates(order, draw_facts(order.seed), _stream(order))
+    except LookupError:
+        return False
+    return True
+
+
 def load(folder: Path) -> SinglePage:
     """Return the truth that ``make`` wrote."""
     return SinglePage.model_validate_json((folder / TRUTH).read_text(encoding="utf-8"))
+
+
+def _stream(order: PageOrder) -> Rng:
+    return stream(order.seed, "single", order.tier, order.pool, order.kind)
 
 
 def _candidates(order: PageOrder, facts: Facts, rng: Rng) -> list[Wanted]:
@@ -152,37 +169,38 @@ def _candidates(order: PageOrder, facts: Facts, rng: Rng) -> list[Wanted]:
 def _print(order: PageOrder, facts: Facts, one: Wanted) -> tuple[Layout, Printed]:
     rng = stream(order.seed, "single", "layout", one.kind, one.subject, order.pool)
     pool = layouts_of(one.kind, order.pool)
-    if one.layout and order.pool != "left-out":
-        pool = tuple(layout for layout in pool if layout.name == one.layout) or pool
+    named = order.layout or (one.layout if order.pool != "left-out" else None)
+    if named:
+        pool = tuple(layout for layout in pool if layout.name == named) or pool
     layout = rng.choice(pool)
     return layout, layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
 
 
 def _card(
-    layout: Layout, printed: Printed, machine: Machine, rng: Rng, kind: str
+    layout: Layout, printed: Printed, machine: Machine, rng: Rng, order: PageOrder
 ) -> tuple[Delivered, Matrix, int, int]:
     """A card, photographed alone or copied onto a sheet."""
     alone = machine.tier == "phone" and chance(rng, 0.8)
-    dpi = 380 if alone else machine.page_dpi(kind)
+    dpi = 380 if alone else machine.page_dpi(order.kind)
     card = typeset.images(layout.template(printed), printed.data, dpi)[0]
     if alone:
         sheet, placed = card, np.eye(3)
     else:
         sheet, (placed, *_) = sheets.cards_on_sheet([card], dpi, rng)
-    return machine.deliver(sheet, dpi, 0, kind, None), placed, 0, dpi
+    return machine.deliver(sheet, dpi, 0, order.kind, None), placed, 0, dpi
 
 
 def _leaf(
-    layout: Layout, printed: Printed, machine: Machine, rng: Rng, kind: str
+    layout: Layout, printed: Printed, machine: Machine, rng: Rng, order: PageOrder
 ) -> tuple[Delivered, Matrix, int, int]:
-    """Any one page of a document."""
-    dpi = machine.page_dpi(kind)
+    """One page of a document."""
+    dpi = machine.page_dpi(order.kind)
     pngs = typeset.pngs(layout.template(printed), printed.data, dpi)
-    at = rng.randrange(len(pngs))
+    at = 0 if order.first else rng.randrange(len(pngs))
     other = at - 1 if at % 2 else at + 1
     shines = machine.tier == "office" and other < len(pngs)
     back = typeset.decode(pngs[other]) if shines else None
-    page = machine.deliver(typeset.decode(pngs[at]), dpi, 0, kind, back)
+    page = machine.deliver(typeset.decode(pngs[at]), dpi, 0, order.kind, back)
     return page, np.eye(3), at, dpi
 
 

@@ -20,7 +20,7 @@ from dossier.model import (
 )
 
 SURE = 0.98
-_NOT_FIELDS = {"type", "variant", "confidence", "alternatives", "status"}
+_NOT_FIELDS = {"type", "variant", "confidence", "alternatives", "status", "other_cut"}
 
 
 def field(name: str, given: Any, page: int) -> Field:
@@ -58,6 +58,7 @@ def document(index: int, given: Mapping[str, Any]) -> Document:
         fields=tuple(
             field(name, value, index) for name, value in given.items() if name not in _NOT_FIELDS
         ),
+        other_cut=given.get("other_cut"),
     )
 
 

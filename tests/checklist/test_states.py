@@ -17,9 +17,11 @@ from dossier.model import (
     Finding,
     Judgement,
     Line,
+    OtherCut,
     Page,
     PageText,
     Part,
+    Piece,
     RuleVerdict,
     ScanFile,
     Severity,
@@ -185,6 +187,14 @@ def test_a_type_that_is_not_sure_is_to_be_checked() -> None:
     assert check.status == "perlu_cek"
     assert "belum pasti" in check.message
     assert check.confidence == pytest.approx(0.4)
+
+
+def test_another_cut_of_a_doubtful_document_is_said() -> None:
+    other = OtherCut(0.3, (Piece("rekomendasi_dinkes", (5,)), Piece("lain", (6, 7))))
+    doubtful = {**RECOMMENDATION, "confidence": 0.6, "other_cut": other}
+    check = line(judge(*COMPANY[:5], doubtful), "rek_dinkes")
+    assert "Mungkin juga: halaman 6 Rekomendasi Dinas Kesehatan; halaman 7" in check.message
+    assert "dokumen lain" in check.message
 
 
 def test_what_must_be_an_original_is_never_proven_by_a_scan() -> None:

@@ -126,6 +126,7 @@ def test_two_cards_side_by_side():
 
 def test_a_document_says_what_it_was_told_by():
     (document,) = tell_apart(_pages(STATEMENT))
+    assert "judul: SURAT PERNYATAAN" in document.reason
     assert "tidak pernah terlibat" in document.reason
     assert document.confidence > 0.9
     assert all(guess.type != document.type for guess in document.alternatives)
@@ -178,3 +179,11 @@ def test_a_cover_with_the_title_belongs_to_its_deed():
        Nomor : 07.-
 """
     assert _told(_pages(cover, DEED_FIRST, DEED_FURTHER)) == [("akta_pendirian", (0, 1, 2))]
+
+
+def test_every_page_is_in_one_document_of_a_probability():
+    documents = tell_apart(_pages(KTP, DEED_FIRST, DEED_FURTHER, INVOICE, STATEMENT, INVOICE))
+    assert [part.page for each in documents for part in each.parts] == [0, 1, 2, 3, 4, 5]
+    for each in documents:
+        assert 0 < each.confidence < 1
+        assert each.confidence + sum(guess.confidence for guess in each.alternatives) <= 1.001

@@ -106,6 +106,10 @@ def test_names_are_those_that_whoever_packed_it_saw(taken, raw, flags, extra, sh
     assert taken(stored_under(raw, flags, extra)) == [(shown, PDF)]
 
 
+def test_a_member_without_a_name_is_kept(taken):
+    assert taken(stored_under(b"")) == [("tanpa nama", PDF)]
+
+
 def test_a_locked_archive_is_named(taken, tmp_path):
     refusal = refused(taken, stored_under(b"a.pdf", flags=1), tmp_path)
     assert refusal.status == "encrypted"

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 from pydantic import ValidationError
 
-from dossier.model import Box, Dossier, Evidence, ScanFile
+from dossier.model import Box, Dossier, Evidence, OtherCut, Piece, ScanFile
 from dossier.result import Result, json_schema
 from tests.specimens import CHECKS, DOSSIER, FINDINGS, KTP, NPWP, PAGES, result
 
@@ -116,6 +116,18 @@ def test_a_field_that_was_not_found_is_listed_without_value_and_evidence():
     assert absent["value"] is None
     assert absent["evidence"] == []
     assert absent["confidence"] == 0.6
+
+
+def test_another_cut_is_told_where_there_is_one():
+    cut = OtherCut(0.31234, (Piece("ktp", (0,)), Piece("lain", (0,))))
+    documents = (dataclasses.replace(KTP, other_cut=cut), *DOSSIER.documents[1:])
+    form = result(dataclasses.replace(DOSSIER, documents=documents))
+    first, second, *_ = json.loads(form.to_json())["documents"]
+    assert first["other_cut"] == {
+        "confidence": 0.3123,
+        "pieces": [{"type": "ktp", "pages": [0]}, {"type": "lain", "pages": [0]}],
+    }
+    assert "other_cut" not in second
 
 
 def test_officers_are_a_list_of_name_and_office():

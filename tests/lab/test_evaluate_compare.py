@@ -186,3 +186,14 @@ def test_letters_that_are_composed_differently_are_equal() -> None:
     assert given("nama", "JOSE\N{COMBINING ACUTE ACCENT}") == printed(
         "nama", "JOS\N{LATIN CAPITAL LETTER E WITH ACUTE}"
     )
+
+
+def test_a_document_is_right_with_its_type_and_exactly_its_pages() -> None:
+    # The deed lost a page, which became another document, and the receipt its type.
+    assert [row.right for row in ROWS.documents] == [True, True, False, False, False, True]
+    assert {row.confidence for row in ROWS.documents} == {0.9}
+
+
+def test_two_found_where_one_lies_are_not_both_right() -> None:
+    twice = seen([found("ktp", [5]), found("ktp", [5])], 6, blank=frozenset({3}))
+    assert [row.right for row in compare(case(TRUTH, twice)).documents] == [True, False]

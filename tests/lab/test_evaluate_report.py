@@ -57,7 +57,7 @@ def test_every_share_has_its_counts_and_interval() -> None:
 
 def test_the_report_needs_nothing_from_elsewhere() -> None:
     page = html(made())
-    assert page.count("<svg") == 4
+    assert page.count("<svg") == 5
     assert not re.search(r"(?:src|href)=|<script|url\(|@import", page)
     assert "66.7% (4/6; 30.0-90.3)" in page
     assert "Isian yang dinyatakan tidak ada" in page

@@ -1,0 +1,175 @@
+"""Why a document is taken for what it is: where each cue was found, in the page's own words.
+
+``kop: BALAI BESAR POM; hal: Rekomendasi; isi: obat tradisional``. What holds a long number is named
+by the declared phrase or not at all: a reason is shown where numbers are masked, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+from classifiers.page_type import PageScores, stands_out
+from dossier.declaration import Cue
+from dossier.kinds import OTHER
+from dossier.model import Line, PageText
+from dossier.wording import skeleton
+
+Place = Literal["kop", "judul", "hal", "isi"]
+_PLACES: tuple[Place, ...] = ("kop", "judul", "hal", "isi")
+LONGEST = 120
+"""So many letters fit a line of the screens."""
+_PIECE = 44
+_EACH = 2
+"""Cues named of each place."""
+_ALIKE = 88
+_HEAD = 0.25
+"""A letterhead lies within this upper share of the page."""
+_SUBJECT = re.compile(r"^\W*(HAL|PERIHAL)\b\W*", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"\d[\d .\-]{2,}\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a cue was found, and what is printed there."""
+
+    place: Place
+    printed: str
+
+
+def reason(kind: str, scores: Sequence[PageScores], texts: Sequence[PageText]) -> str:
+    """Say in at most 120 letters what a document was told by.
+
+    Args:
+        kind: Its type.
+        scores: What each of its pages shows.
+        texts: What stands on each.
+    """
+    chosen: dict[Place, list[str]] = {place: [] for place in _PLACES}
+    for spot in _spots(kind, scores, texts):
+        there = chosen[spot.place]
+        elsewhere = {skeleton(each) for found in chosen.values() for each in found}
+        again = any(_within(spot.printed, each) for each in there)
+        if len(there) == _EACH or again or skeleton(spot.printed) in elsewhere:
+            continue
+        there.append(spot.printed)
+        if len(_said(chosen)) > LONGEST:
+            there.pop()
+    if any(chosen.values()):
+        return _said(chosen)
+    if kind == OTHER:
+        return "tidak ada ciri yang cukup dari jenis dokumen mana pun"
+    return "menyambung halaman sebelumnya"
+
+
+def _said(chosen: dict[Place, list[str]]) -> str:
+    return "; ".join(f"{place}: {', '.join(found)}" for place, found in chosen.items() if found)
+
+
+def _within(one: str, other: str) -> bool:
+    return skeleton(one) in skeleton(other) or skeleton(other) in skeleton(one)
+
+
+def _spots(kind: str, scores: Sequence[PageScores], texts: Sequence[PageText]) -> Iterator[_Spot]:
+    """What was found, page by page: titles and letterheads first, then the weightiest."""
+    for each, text in zip(scores, texts, strict=True):
+        found = each.other_found if kind == OTHER else each.scores[kind].found
+        for cue in sorted(found, key=_rank):
+            spot = _of_pattern(cue, text) if cue.regex else _of_phrase(cue, text)
+            if spot is not None:
+                yield spot
+
+
+def _rank(cue: Cue) -> tuple[bool, int, float]:
+    return cue.regex, ("title", "top", "body").index(cue.place), -cue.weight
+
+
+def _of_phrase(cue: Cue, text: PageText) -> _Spot | None:
+    """The words that were taken for the phrase."""
+    lines = _region(cue, text)
+    words = [(word.text, line) for line in lines for word in line.words]
+    pieces = [skeleton(word) for word, _ in words]
+    joined = "".join(pieces)
+    for phrase in cue.phrase.split("|"):
+        span = _span(skeleton(phrase), joined)
+        if span is None:
+            continue
+        inside: list[tuple[str, Line]] = []
+        at = 0
+        for each, piece in zip(words, pieces, strict=True):
+            shared = min(at + len(piece), span[1]) - max(at, span[0])
+            if piece and 2 * shared >= len(piece):
+                inside.append(each)
+            at += len(piece)
+        if inside:
+            printed = " ".join(word for word, _ in inside)
+            return _Spot(_place(cue, inside[0][1], text), _short(printed, phrase))
+    return None
+
+
+def _span(wanted: str, joined: str) -> tuple[int, int] | None:
+    """Where a phrase stands in a text, both skeletons, as ``dossier.wording.found_in`` finds it."""
+    at = joined.find(wanted)
+    if at >= 0:
+        return at, at + len(wanted)
+    if len(wanted) < 8 or len(joined) < len(wanted) - 2:
+        return None
+    found = fuzz.partial_ratio_alignment(wanted, joined, score_cutoff=_ALIKE)
+    return None if found is None else (found.dest_start, found.dest_end)
+
+
+def _of_pattern(cue: Cue, text: PageText) -> _Spot | None:
+    """What a regular expression met, where that is words."""
+    lines = _region(cue, text)
+    glue = "\n" if cue.place == "top" else " "
+    upper = [line.text.upper() for line in lines]
+    match = re.search(cue.phrase, glue.join(upper), re.MULTILINE)
+    if match is None:
+        return None
+    printed = _SUBJECT.sub("", match[0]).strip(" \n:;.,-")
+    if sum(char.isalpha() for char in printed) < 3 or _LONG_NUMBER.search(printed):
+        return None
+    begins = 0
+    for line, body in zip(lines, upper, strict=True):
+        begins += len(body) + 1
+        if match.start() < begins:
+            return _Spot(_place(cue, line, text), _short(" ".join(printed.split()), printed))
+    return None
+
+
+def _region(cue: Cue, text: PageText) -> list[Line]:
+    """The lines in which the cue is looked for."""
+    height, width = max(1, text.size[1]), text.size[0]
+    if cue.place == "top":
+        return [line for line in text.lines if line.box.top < 0.34 * height]
+    if cue.place == "title":
+        upper = [line for line in text.lines if line.box.top < 0.6 * height]
+        return [line for line in upper if stands_out(line, width)]
+    return list(text.lines)
+
+
+def _place(cue: Cue, line: Line, text: PageText) -> Place:
+    if any(_SUBJECT.match(each.text) for each in _row(line, text)):
+        return "hal"
+    if cue.place == "title":
+        return "judul"
+    high = line.box.top < _HEAD * max(1, text.size[1])
+    return "kop" if high and (cue.place == "top" or stands_out(line, text.size[0])) else "isi"
+
+
+def _row(line: Line, text: PageText) -> Iterator[Line]:
+    """The line, and what stands to the left of it: readers part a label from its value."""
+    _, middle = line.box.middle
+    for each in text.lines:
+        if each.box.top <= middle < each.box.bottom and each.box.left <= line.box.left:
+            yield each
+
+
+def _short(printed: str, phrase: str) -> str:
+    said = phrase if _LONG_NUMBER.search(printed) else printed
+    said = said.strip(" :;.,-")
+    return said if len(said) <= _PIECE else said[: _PIECE - 1].rstrip() + "…"

@@ -1,0 +1,1 @@
+"""Measures how single pages are told apart: of every layout, and of papers nobody asked for."""
