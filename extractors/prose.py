@@ -125,9 +125,10 @@ def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:
     """
     from spacy.tokens import Doc  # noqa: PLC0415 - half a second and 60 MB, for those who read
 
-    with _one_at_a_time:
+    # What a document adds to the vocabulary goes with it, or a worker would grow for ever.
+    with _one_at_a_time, model.memory_zone():
         read = model(Doc(model.vocab, words=list(texts)))
-    return [(span.start, span.end, span.label_) for span in read.ents]
+        return [(span.start, span.end, span.label_) for span in read.ents]
 
 
 @cache

@@ -137,3 +137,10 @@ def test_every_entity_that_a_declaration_asks_for_is_taught():
 def test_whoever_reads_no_prose_does_not_load_it():
     code = "import sys, flows.recipe, flows.worker; sys.exit('spacy' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=120)
+
+
+def test_the_vocabulary_does_not_grow_with_what_is_read():
+    model = prose.reader()
+    before = len(model.vocab.strings)
+    prose.marked([f"kata{number}" for number in range(500)], model)
+    assert len(model.vocab.strings) == before
