@@ -97,7 +97,7 @@ def run(
     declared = readable_kinds()
     found: list[Rows] = []
     outcome: Outcome | None = None
-    with _workshop(place, jobs, any_code=any_code) as workshop:
+    with readers(place, jobs, any_code=any_code) as workshop:
         for specimen, folder, truth in _drawn(specimens, place, any_code=any_code):
             start = time.monotonic()
             outcome = _process(specimen, folder, truth, workshop, place.work)
@@ -147,7 +147,14 @@ def _process(
 
 
 @contextmanager
-def _workshop(place: Place, jobs: int, *, any_code: bool) -> Iterator[Workshop]:
+def readers(place: Place, jobs: int, *, any_code: bool = False) -> Iterator[Workshop]:
+    """A workshop that remembers what it has read, where there is a place for that.
+
+    Args:
+        place: Where; ``work/scratch`` is made in it.
+        jobs: How many pages are read at a time.
+        any_code: Take what other versions of the code have read.
+    """
     scratch = place.work / "scratch"
     scratch.mkdir(parents=True, exist_ok=True)
     made = (

@@ -12,11 +12,9 @@ from typing import Final
 
 from dossier.errors import UsageError
 from extractors.reading import engine_versions
-from extractors.workshop import Workshop
 from lab.arguments import add_tiers, add_work, count
-from lab.evaluate.memory import RememberingWorkshop
 from lab.evaluate.plan import changed, commit, folder_for_results
-from lab.evaluate.sitting import workplace
+from lab.evaluate.sitting import readers, workplace
 from lab.reading.figures import Record, by_cell
 from lab.reading.grading import noticed
 from lab.reading.plan import graded, plan
@@ -129,16 +127,7 @@ def _measured(
     if not orders:
         return ()
     with workplace(arguments.cache, None) as place:
-        scratch = place.work / "scratch"
-        scratch.mkdir()
-        workshop = (
-            Workshop(arguments.jobs)
-            if place.cache is None
-            else RememberingWorkshop(
-                place.cache, scratch, arguments.jobs, any_code=arguments.old_cache
-            )
-        )
-        with workshop:
+        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
             return run(
                 orders,
                 place,

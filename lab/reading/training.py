@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from extractors import quality
-from lab.evaluate.memory import RememberingWorkshop
-from lab.evaluate.sitting import workplace
+from lab.evaluate.sitting import readers, workplace
 from lab.reading.grading import fitted, outcomes
 from lab.reading.plan import graded
 from lab.reading.progress import bar
@@ -42,11 +41,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def _run(arguments: argparse.Namespace) -> int:
     orders = graded(arguments.seed, TIERS, arguments.pages, arguments.steps)
     with workplace(arguments.cache, None) as place:
-        scratch = place.work / "scratch"
-        scratch.mkdir()
-        with RememberingWorkshop(
-            arguments.cache, scratch, arguments.jobs, any_code=arguments.old_cache
-        ) as workshop:
+        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
             rows = run(
                 orders,
                 place,

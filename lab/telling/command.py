@@ -14,14 +14,12 @@ from typing import Final
 from classifiers.page_type import OTHER_SCORE
 from dossier.errors import UsageError
 from extractors.reading import engine_versions
-from extractors.workshop import Workshop
 from lab.arguments import add_tiers, add_work, count
-from lab.evaluate.memory import RememberingWorkshop
 from lab.evaluate.plan import Specimen, changed, commit, folder_for_results
 from lab.evaluate.plan import plan as specimens
 from lab.evaluate.report import GROUP_NAMES, calibration, number, share
 from lab.evaluate.rows import Rows
-from lab.evaluate.sitting import workplace
+from lab.evaluate.sitting import readers, workplace
 from lab.reading.progress import bar
 from lab.specimens.single import PageOrder
 from lab.telling import streams
@@ -133,16 +131,7 @@ def _measured(
     orders: Sequence[PageOrder], dossiers: Sequence[Specimen], arguments: argparse.Namespace
 ) -> tuple[tuple[ToldRow, ...], Rows]:
     with workplace(arguments.cache, None) as place:
-        scratch = place.work / "scratch"
-        scratch.mkdir()
-        workshop = (
-            Workshop(arguments.jobs)
-            if place.cache is None
-            else RememberingWorkshop(
-                place.cache, scratch, arguments.jobs, any_code=arguments.old_cache
-            )
-        )
-        with workshop:
+        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
             told = run(
                 orders,
                 place,

@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from classifiers import confidence
-from lab.evaluate.memory import RememberingWorkshop
 from lab.evaluate.plan import plan
-from lab.evaluate.sitting import workplace
+from lab.evaluate.sitting import readers, workplace
 from lab.specimens.truth import Tier
 from lab.telling import streams
 
@@ -44,11 +43,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser], fit: Fi
 
 def _run(arguments: argparse.Namespace, fit: Fit) -> int:
     with workplace(arguments.cache, None) as place:
-        scratch = place.work / "scratch"
-        scratch.mkdir()
-        with RememberingWorkshop(
-            arguments.cache, scratch, arguments.jobs, any_code=arguments.old_cache
-        ) as workshop:
+        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
             rows = streams.run(
                 plan(f"telling/{arguments.seed}", TIERS, arguments.dossiers, 0),
                 place,
