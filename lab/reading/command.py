@@ -126,16 +126,18 @@ def _measured(
 ) -> tuple[PageRow, ...]:
     if not orders:
         return ()
-    with workplace(arguments.cache, None) as place:
-        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
-            return run(
-                orders,
-                place,
-                workshop,
-                any_code=arguments.old_cache,
-                each_alone=each_alone,
-                on_page=bar(len(orders), sys.stderr),
-            )
+    with (
+        workplace(arguments.cache, None) as place,
+        readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
+    ):
+        return run(
+            orders,
+            place,
+            workshop,
+            any_code=arguments.old_cache,
+            each_alone=each_alone,
+            on_page=bar(len(orders), sys.stderr),
+        )
 
 
 def _share(text: str) -> float:

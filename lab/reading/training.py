@@ -40,16 +40,18 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def _run(arguments: argparse.Namespace) -> int:
     orders = graded(arguments.seed, TIERS, arguments.pages, arguments.steps)
-    with workplace(arguments.cache, None) as place:
-        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
-            rows = run(
-                orders,
-                place,
-                workshop,
-                any_code=arguments.old_cache,
-                each_alone=False,
-                on_page=bar(len(orders), sys.stderr),
-            )
+    with (
+        workplace(arguments.cache, None) as place,
+        readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
+    ):
+        rows = run(
+            orders,
+            place,
+            workshop,
+            any_code=arguments.old_cache,
+            each_alone=False,
+            on_page=bar(len(orders), sys.stderr),
+        )
     limits = fitted(rows)
     counts = Counter(outcomes(rows).values())
     made = {

@@ -130,23 +130,25 @@ def execute(arguments: argparse.Namespace) -> int:
 def _measured(
     orders: Sequence[PageOrder], dossiers: Sequence[Specimen], arguments: argparse.Namespace
 ) -> tuple[tuple[ToldRow, ...], Rows]:
-    with workplace(arguments.cache, None) as place:
-        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
-            told = run(
-                orders,
-                place,
-                workshop,
-                any_code=arguments.old_cache,
-                on_page=bar(len(orders), sys.stderr),
-            )
-            cut = streams.run(
-                dossiers,
-                place,
-                workshop,
-                any_code=arguments.old_cache,
-                on_dossier=_say,
-            )
-            return told, cut
+    with (
+        workplace(arguments.cache, None) as place,
+        readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
+    ):
+        told = run(
+            orders,
+            place,
+            workshop,
+            any_code=arguments.old_cache,
+            on_page=bar(len(orders), sys.stderr),
+        )
+        cut = streams.run(
+            dossiers,
+            place,
+            workshop,
+            any_code=arguments.old_cache,
+            on_dossier=_say,
+        )
+        return told, cut
 
 
 def _say(specimen: Specimen, rows: Rows) -> None:

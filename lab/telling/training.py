@@ -42,16 +42,18 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser], fit: Fi
 
 
 def _run(arguments: argparse.Namespace, fit: Fit) -> int:
-    with workplace(arguments.cache, None) as place:
-        with readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop:
-            rows = streams.run(
-                plan(f"telling/{arguments.seed}", TIERS, arguments.dossiers, 0),
-                place,
-                workshop,
-                any_code=arguments.old_cache,
-                scale=confidence.UNTOUCHED,
-                on_dossier=lambda specimen, _: _say(specimen.name),
-            )
+    with (
+        workplace(arguments.cache, None) as place,
+        readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
+    ):
+        rows = streams.run(
+            plan(f"telling/{arguments.seed}", TIERS, arguments.dossiers, 0),
+            place,
+            workshop,
+            any_code=arguments.old_cache,
+            scale=confidence.UNTOUCHED,
+            on_dossier=lambda specimen, _: _say(specimen.name),
+        )
     slope, offset = fit([(row.confidence, row.right) for row in rows.documents])
     right = sum(row.right for row in rows.documents)
     made = {
