@@ -26,6 +26,8 @@ _APART: Final = 40
 """Levels by which a mark is lighter than print at least."""
 _BELOW: Final = 0.35
 """Print under a mark is darker than the mark by this share of their distance."""
+_SURELY: Final = 0.6
+"""What is darker by this share is print even where it is a speck: a full stop, the dot of an i."""
 _MOSTLY: Final = 0.25
 """Share of a component that is lighter than print when it is a mark."""
 _AMONG: Final = 0.03
@@ -117,7 +119,10 @@ class _Place:
         if len(lighter) < max(1, _MOSTLY * len(levels)):
             return None
         own = float(np.median(lighter))
-        letters = _without_specks(self.bright < own - _BELOW * (own - print_level))
+        depth = own - print_level
+        letters = _without_grain(
+            self.bright < own - _BELOW * depth, self.bright < own - _SURELY * depth
+        )
         on_print = np.count_nonzero(letters & self.component)
         if on_print < _AMONG * np.count_nonzero(self.component):
             return None
@@ -127,12 +132,13 @@ class _Place:
         return np.asarray(self.hull & ~near)
 
 
-def _without_specks(mask: Mask) -> Mask:
-    """A mask without what is too small for a letter's stroke: the grain of a mark."""
+def _without_grain(mask: Mask, surely: Mask) -> Mask:
+    """A mask without specks of which no pixel is as dark as print: not the dots of letters."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    large = stats[:, cv2.CC_STAT_AREA] >= _SPECK
-    large[0] = False
-    return np.asarray(large[labels])
+    kept = stats[:, cv2.CC_STAT_AREA] >= _SPECK
+    kept[labels[surely]] = True
+    kept[0] = False
+    return np.asarray(kept[labels])
 
 
 def _largest(mask: Pixels) -> Pixels:
