@@ -38,6 +38,10 @@ LETTER_NUMBER = (
 )
 
 
+LIST_OF_REQUIREMENTS = r"\bPERSYARATAN\b\W{0,8}(?:YA|ADA|LENGKAP|KETERANGAN|TIDAK)\b"
+"""The head of a table of requirements, in capitals: ``Persyaratan | Ada | Tidak``."""
+
+
 BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
 """What tells a day of birth from the day of a paper."""
 

@@ -10,6 +10,7 @@ from dossier.phrases import (
     COMPANY_LABELS,
     COMPANY_NAME,
     LETTER_DATE,
+    LIST_OF_REQUIREMENTS,
     PERSON_BELOW,
     PERSON_IN_PROSE,
     STAMP_DUTY,
@@ -29,6 +30,8 @@ CUES = (
     Cue("Yang membuat pernyataan|Yang menyatakan|menyatakan|pernyataan ini", 0.6, absent=-1.0),
     Cue("Yang bertanda tangan di bawah ini", 0.4),
     Cue("mengajukan permohonan izin", -1.5),
+    # A list of what is to be handed in names statements, and is none.
+    Cue(LIST_OF_REQUIREMENTS, -2.5, regex=True),
 )
 
 CONTINUATION = (
