@@ -6,12 +6,13 @@ import contextlib
 import hashlib
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
 
 from lab.evaluate.plan import Specimen
-from lab.specimens import dossier
+from lab.specimens import dossier, single
+from lab.specimens.single import PageOrder
 from lab.specimens.truth import Truth, load
 
 SPECIMENS = Path(dossier.__file__).resolve().parent
@@ -110,3 +111,25 @@ def told_apart(specimen: Specimen) -> str:
     """Return a name that differs for dossiers that differ."""
     text = "-".join((*specimen.kinds, *specimen.plant))
     return f"{specimen.name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+def page_name(order: PageOrder) -> str:
+    """What a single page is called on the shelf: the same in every run."""
+    text = "/".join(str(each) for each in astuple(order))
+    return f"page-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+def draw_page(order: PageOrder, folder: Path, shelf: Shelf | None) -> None:
+    """Draw a single page, or take it from the shelf.
+
+    Pages of development layouts are kept there; nobody comes across the others.
+    """
+    if shelf is None or order.pool == "left-out":
+        single.make(order, folder)
+        return
+    kept = shelf.find(page_name(order))
+    if kept is not None:
+        shutil.copytree(kept, folder)
+    else:
+        single.make(order, folder)
+        shelf.add(page_name(order), folder)

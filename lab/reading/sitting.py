@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,7 +21,7 @@ from extractors.quality import Measures
 from extractors.reading import read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
-from lab.evaluate.making import Shelf
+from lab.evaluate.making import Shelf, draw_page, page_name
 from lab.evaluate.sitting import Place
 from lab.evaluate.values import given, printed
 from lab.reading import geometry, letters
@@ -97,22 +96,8 @@ def _drawn(orders: Sequence[PageOrder], work: Path, shelf: Shelf | None) -> Iter
 
 
 def _draw(order: PageOrder, folder: Path, shelf: Shelf | None) -> Path:
-    """Pages of development layouts are kept on the shelf; nobody comes across the others."""
-    if shelf is None or order.pool == "left-out":
-        single.make(order, folder)
-        return folder
-    kept = shelf.find(_name(order))
-    if kept is not None:
-        shutil.copytree(kept, folder)
-    else:
-        single.make(order, folder)
-        shelf.add(_name(order), folder)
+    draw_page(order, folder, shelf)
     return folder
-
-
-def _name(order: PageOrder) -> str:
-    text = f"{order.tier}/{order.pool}/{order.kind}/{order.seed}/{order.harm}/{order.strength}"
-    return f"page-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +120,7 @@ class _Task:
 def _measured(at: int, order: PageOrder, folder: Path, task: _Task) -> PageRow:
     truth, workshop = single.load(folder), task.workshop
     # The same name in every run: what is remembered of a task names files in it.
-    scratch = task.place.work / "scratch" / _name(order)
+    scratch = task.place.work / "scratch" / page_name(order)
     scratch.mkdir(parents=True)
     try:
         file = workshop.inspect(folder / truth.file, truth.file, 0)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, dataclass
-from pathlib import Path
+from dataclasses import dataclass
 
 from classifiers.page_type import score_page
 from classifiers.telling import tell_apart
@@ -16,7 +14,7 @@ from dossier.model import Page
 from extractors.reading import read_page
 from extractors.workshop import Workshop
 from lab.evaluate.compare import UNREAD
-from lab.evaluate.making import Shelf
+from lab.evaluate.making import Shelf, draw_page, page_name
 from lab.evaluate.rows import PageRow, redacted_page
 from lab.evaluate.sitting import Place
 from lab.specimens import single
@@ -72,34 +70,17 @@ def run(
 
 def _measured(order: PageOrder, place: Place, workshop: Workshop, shelf: Shelf | None) -> ToldRow:
     # The same name in every run: what is remembered of a task names files in it.
-    folder, scratch = (place.work / part / _name(order) for part in ("pages", "scratch"))
+    folder, scratch = (place.work / part / page_name(order) for part in ("pages", "scratch"))
     scratch.mkdir(parents=True)
     try:
-        truth = _drawn(order, folder, shelf)
+        draw_page(order, folder, shelf)
+        truth = single.load(folder)
         file = workshop.inspect(folder / truth.file, truth.file, 0)
         page = read_page(workshop, file, folder / truth.file, 1, 0, scratch)
         return told(truth, page)
     finally:
         shutil.rmtree(scratch)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _drawn(order: PageOrder, folder: Path, shelf: Shelf | None) -> SinglePage:
-    """Pages of development layouts are kept on the shelf; nobody comes across the others."""
-    if shelf is None or order.pool == "left-out":
-        return single.make(order, folder)
-    kept = shelf.find(_name(order))
-    if kept is None:
-        made = single.make(order, folder)
-        shelf.add(_name(order), folder)
-        return made
-    shutil.copytree(kept, folder)
-    return single.load(folder)
-
-
-def _name(order: PageOrder) -> str:
-    text = "/".join(str(each) for each in astuple(order))
-    return f"page-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
 
 
 def told(truth: SinglePage, page: Page) -> ToldRow:
