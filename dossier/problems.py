@@ -28,6 +28,7 @@ FORMER_REGION: Final = "kode_wilayah_lama"
 FORM_GUESSED: Final = "bentuk_badan_diduga"
 NO_FORM: Final = "tanpa_bentuk_badan"
 MIXED_VERDICT: Final = "putusan_bertentangan"
+TWO_MANDATES: Final = "kuasa_ganda"
 
 MEANING: Final[dict[str, str]] = {
     LETTERS_AS_DIGITS: "Huruf yang terbaca di tempat angka diganti angka yang mirip.",
@@ -50,4 +51,5 @@ MEANING: Final[dict[str, str]] = {
     FORM_GUESSED: "Bentuk badan usaha tidak terbaca jelas dan diduga.",
     NO_FORM: "Nama tanpa bentuk badan usaha.",
     MIXED_VERDICT: "Surat memuat kalimat yang memberi dan kalimat yang menolak.",
+    TWO_MANDATES: "Surat memberi kuasa mengurus dan menandatangani; diambil yang disebut pertama.",
 }

@@ -24,6 +24,7 @@ FIELDS = {
     " pejabat nip",
     "rekomendasi_dinkes": "instansi nomor tanggal perihal nama_badan alamat bentuk_sediaan putusan"
     " pejabat nip",
+    "surat_kuasa": "jenis pemberi penerima tanggal",
 }
 
 

@@ -196,6 +196,12 @@ CASES = [
     ("verdict", "Kami memberikan rekomendasi.", "diberikan", ()),
     ("verdict", "belum dapat diberikan", "tidak_diberikan", ()),
     ("legal_form", "perseroan terbatas", "PT", ()),
+    ("mandate", "SURAT KUASA PENGURUSAN", "pengurusan", ()),
+    ("mandate", "Surat Kuasa Penanda tanganan", "penandatanganan", ()),
+    ("mandate", "untuk MENANDATANCANI permohonan izin", "penandatanganan", ()),
+    ("mandate", "menandatangani dan menyerahkan permohonan", "penandatanganan",
+     (problems.TWO_MANDATES,)),
+    ("mandate", "para Pengurus yang bertanda tangan di bawah ini", None, ()),
 ]  # fmt: skip
 
 

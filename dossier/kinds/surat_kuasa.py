@@ -1,0 +1,147 @@
+"""Power of attorney for this licence (SOP U.3 to sign, U.4 to see it through the office).
+
+Only a power for *this* licence is one. Applicants hand in others (for an account, a court, another
+licence), which are ``lain``. What it is given for (``khusus untuk ...``) decides: the title and the
+two parties, which all of them share, are worth less than what their title speaks for ``lain``.
+"""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.labels import spelt
+from dossier.phrases import LETTER_DATE, PERSON_IN_PROSE, person_after
+
+_GIVES = (
+    r"(?:memberi(?:kan)?|pemberian|diberi(?:kan)?|melimpahkan)\s+(?:\w+\s+){0,2}?kuasa"
+    r"(?:\s+(?:penuh|khusus|sepenuhnya))?(?:\s+ini)?\s+kepada"
+    r"|menguasakan(?:\s+(?:penuh|sepenuhnya))?\s+kepada|menunjuk\s+sebagai\s+kuasa"
+)
+"""The words after which the one who receives the power is named."""
+
+_RECEIVER_PART = (
+    "kuasa kepada",
+    "kuasa penuh kepada",
+    "kuasa khusus kepada",
+    "memberikan kuasa",
+    "menguasakan",
+    "hak substitusi kepada",
+    "Data Penerima Kuasa",
+    "Identitas Penerima Kuasa",
+    "Yang Diberi Kuasa",
+)
+"""Headings under which the particulars of the receiver stand."""
+
+_SIDE = "{Yang|} {Memberi|Pemberi|Memberikan} Kuasa"
+_OTHER_SIDE = "{Penerima|Yang Menerima|Yang Diberi} Kuasa"
+_SIGNED = r"\(?\s*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50}?)\s*\)?"
+
+KIND = Kind(
+    type="surat_kuasa",
+    name="Surat kuasa",
+    cues=(
+        Cue(
+            "Surat Kuasa|Formulir Surat Kuasa|Kuasa Pengurusan|Kuasa Penandatanganan"
+            "|Pemberian Kuasa|Pelimpahan Kuasa",
+            3.5,
+            "title",
+            absent=-3.0,
+        ),
+        Cue("Pemberi Kuasa|Yang Memberi Kuasa|Yang Memberikan Kuasa", 1.2, absent=-0.5),
+        Cue("Penerima Kuasa|Yang Menerima Kuasa|Yang Diberi Kuasa", 1.2, absent=-0.5),
+        Cue("memberikan kuasa|memberi kuasa|menguasakan|kuasa penuh kepada", 0.8),
+        # What it is for: this licence, or whatever is asked of the office that gives it.
+        Cue(r"\b[O0][B8]AT\W?TRADIS\w{3,6}|\b[UI1]KOT\b|\bUMOT\b", 2.4, regex=True, absent=-1.5),
+        Cue(r"\bI[ZJ]IN\b|\bPERI[ZJ]INAN\b", 1.2, regex=True, absent=-2.5),
+        Cue("Penanaman Modal|DPMPTSP|Pelayanan Terpadu Satu Pintu", 1.2),
+        Cue("Surat Kuasa Pengurusan|Surat Kuasa Penandatanganan", 0.6),
+        Cue(
+            "Izin Mendirikan Bangunan|Izin Mengemudi|Izin Gangguan|Izin Trayek|Izin Keramaian",
+            -4.0,
+        ),
+        Cue("berhadapan dengan saya|menghadap kepada saya", -3.0),
+        Cue("Surat Pernyataan", -3.0, "title"),
+    ),
+    continuation=(
+        Cue("Penerima Kuasa", 1.4),
+        Cue("Pemberi Kuasa", 1.4),
+        Cue("surat kuasa ini", 1.6),
+        Cue("hak substitusi", 0.8),
+        Cue("materai|meterai", 0.4),
+    ),
+    max_pages=2,
+    fields=(
+        FieldSpec(
+            "jenis",
+            parsers.mandate,
+            (
+                LineAt(
+                    r"\W*(?P<value>(?-i:[A-Z ]*SURAT KUASA|(?:Formulir )?Surat Kuasa)\b.{4,70})",
+                    within=14,
+                    prior=0.97,
+                ),
+                LineAt(
+                    r"\W*(?P<value>(?:untuk\s+)?(?:pengurusan|penanda\s?tanganan|mengurus"
+                    r"|menanda\s?tangani)\b.{0,70})",
+                    place="below",
+                    anchor=r"^\W*(?:formulir\s+)?surat\s+kuasa\W*$",
+                    within=2,
+                    prior=0.96,
+                ),
+                Pattern(
+                    r"k\s?h\s?u\s?s\s?u\s?s(?:nya)?\W{0,12}(?P<value>(?:untuk|guna|dalam)\b.{5,400})",
+                    prior=0.93,
+                ),
+                Pattern(rf"(?:{_GIVES}).{{5,400}}?\b(?P<value>(?:untuk|guna)\b.{{5,400}})"),
+                Pattern(
+                    r"\bkuasa\b.{0,600}?(?P<value>\b(?:me|pe)(?:ng-?urus|nanda\s?-?\s?tangan)\w*.{0,300})",
+                    prior=0.85,
+                ),
+            ),
+            key=False,
+        ),
+        FieldSpec(
+            "pemberi",
+            parsers.person_name,
+            (
+                Label(
+                    spelt("Nama {Lengkap|} Pemberi Kuasa", "Nama {Lengkap|} Yang Memberi Kuasa"),
+                    lines=2,
+                    prior=0.97,
+                ),
+                Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.95),
+                Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
+                PERSON_IN_PROSE,
+                Label(spelt(_SIDE), colon=True, prior=0.85),
+                LineAt(
+                    _SIGNED,
+                    place="below",
+                    anchor=r"(?:pemberi|memberi(?:kan)?)\s+kuasa",
+                    within=6,
+                    prior=0.6,
+                ),
+            ),
+        ),
+        FieldSpec(
+            "penerima",
+            parsers.person_name,
+            (
+                Label(
+                    spelt(
+                        "Nama {Lengkap|} Penerima Kuasa",
+                        "Nama {Lengkap|} Yang {Diberi|Menerima} Kuasa",
+                    ),
+                    lines=2,
+                    prior=0.97,
+                ),
+                Label(
+                    ("Nama", "Nama Lengkap"), colon=True, lines=2, after=_RECEIVER_PART, prior=0.95
+                ),
+                Label(("Nama", "Nama Lengkap"), lines=2, after=_RECEIVER_PART, prior=0.85),
+                person_after(_GIVES, 0.9),
+                Label(spelt(_OTHER_SIDE), colon=True, prior=0.85),
+            ),
+        ),
+        FieldSpec("tanggal", parsers.date, LETTER_DATE),
+    ),
+)

@@ -1,0 +1,45 @@
+"""What a power of attorney is for: to see the application through the office, or to sign it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from dossier import problems
+from dossier.declaration import Parsed
+from dossier.text import upper
+
+ERRANDS: Final = "pengurusan"
+SIGNING: Final = "penandatanganan"
+
+_SIGNS: Final = regex.compile(
+    r"\b(?:(?:ME|PE)NANDA\s?-?\s?TANGAN){e<=1}|\bTANDA\s?TANGANI\b", regex.BESTMATCH
+)
+_ACTS: Final = regex.compile(
+    r"\b(?:MENGURUS|PENGURUSAN|PENG-?URUSAN|MENGAJUKAN|PENGAJUAN|MENYERAHKAN|MENYAMPAIKAN|MENDAFTAR"
+    r"|MEMASUKKAN|MELENGKAPI|MENGAMBIL|PENGAMBILAN|MEMPROSES|MENYELESAIKAN)"
+)
+
+
+def mandate(text: str) -> Parsed | None:
+    """The kind of mandate (SOP U.3 and U.4), from a title or from the purpose.
+
+    A purpose often names several acts (``mengurus, menandatangani dan mengambil``): the one named
+    first is what the paper is for, and that there are two is said.
+
+    >>> mandate("SURAT KUASA PENANDATANGANAN").value
+    'penandatanganan'
+    >>> mandate("khusus untuk mengurus segala sesuatu mengenai permohonan izin").value
+    'pengurusan'
+    >>> mandate("untuk mengurus dan menandatangani berkas permohonan izin")
+    Parsed(value='pengurusan', strength=0.6, problems=('kuasa_ganda',))
+    """
+    line = upper(text)
+    signs, acts = _SIGNS.search(line), _ACTS.search(line)
+    if signs is None and acts is None:
+        return None
+    if signs is None or acts is None:
+        return Parsed(ERRANDS if signs is None else SIGNING, 0.9)
+    value = SIGNING if signs.start() < acts.start() else ERRANDS
+    return Parsed(value, 0.6, (problems.TWO_MANDATES,))
