@@ -35,6 +35,9 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
 
     body = facts.applicant == "badan"
     documents = [of_boss("surat_permohonan")]
+    documents += [of_boss("surat_kuasa", jenis) for jenis in facts.kuasa.jenis]
+    if facts.kuasa.jenis:
+        documents.append(Wanted("ktp", facts.kuasa.penerima, "Penerima Kuasa"))
     if body or chance(rng, 0.5):
         documents.append(of_boss("akta_pendirian"))
     if facts.sk_ahu:

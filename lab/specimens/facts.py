@@ -10,6 +10,7 @@ from typing import Literal
 
 Applicant = Literal["badan", "perseorangan"]
 Putusan = Literal["diberikan", "bersyarat", "tidak_diberikan"]
+Kuasa = Literal["pengurusan", "penandatanganan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,16 @@ class Recommendation:
 
 
 @dataclass(frozen=True, slots=True)
+class Proxy:
+    """Whom the applicant would send, since when, and what for (forms U.3 and U.4 of the SOP)."""
+
+    penerima: Person
+    hubungan: str  # what the person is to the applicant: "Karyawan"
+    tanggal: dt.date
+    jenis: tuple[Kuasa, ...]  # a letter each; empty: the applicant comes in person
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that the papers of one dossier agree on."""
 
@@ -188,6 +199,7 @@ class Facts:
     rek_balai: Recommendation
     rek_dinkes: Recommendation
     pernyataan: dt.date  # day of the statements
+    kuasa: Proxy
     pengangkatan: Letter
     domisili: Letter
     lokasi: Letter

@@ -30,6 +30,7 @@ _FORMS: dict[Tier, tuple[tuple[Form, float], ...]] = {
 }
 _WORDS = {
     "surat_permohonan": ("Surat Permohonan", "permohonan"),
+    "surat_kuasa": ("Surat Kuasa", "kuasa"),
     "akta_pendirian": ("Akta Pendirian", "akta"),
     "sk_ahu": ("SK Kemenkumham", "SK AHU"),
     "susunan_pengurus": ("Susunan Pengurus",),

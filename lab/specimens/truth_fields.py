@@ -29,6 +29,16 @@ def rekomendasi(
     }
 
 
+def kuasa(facts: Facts, item: str, *, pemberi: str, penerima: str) -> Fields:
+    """Return the fields of a power of attorney for ``item``; the names as printed."""
+    return {
+        "jenis": item,
+        "pemberi": truth_values.nama(pemberi),
+        "penerima": truth_values.nama(penerima),
+        "tanggal": facts.kuasa.tanggal.isoformat(),
+    }
+
+
 def akta(facts: Facts, *, badan: str, notaris: str) -> Fields:
     """Return the fields of the deed; ``badan`` and ``notaris`` as printed."""
     deed, company = facts.akta, facts.company

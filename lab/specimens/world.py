@@ -9,8 +9,10 @@ from lab.specimens.facts import (
     Company,
     Deed,
     Facts,
+    Kuasa,
     Letter,
     Officer,
+    Proxy,
     Putusan,
     Recommendation,
     Technician,
@@ -94,6 +96,7 @@ def draw_facts(seed: int) -> Facts:
         rek_balai=_balai(stream(seed, "balai"), company, code, asked),
         rek_dinkes=_dinkes(stream(seed, "dinkes"), company, code, asked),
         pernyataan=made,
+        kuasa=_proxy(stream(seed, "kuasa"), code, made, asked),
         pengangkatan=Letter(letter_number(rng, made, company.singkatan, "SK"), made, town),
         domisili=_office_letter(rng, asked, "Kel", town, "470"),
         lokasi=_office_letter(rng, asked, "PUPR-TR", town, "600"),
@@ -257,6 +260,21 @@ def _technician(rng: Rng, code: str, asked: dt.date) -> Technician:
         nomor_ijazah=f"{rng.randint(1, 999):03d}/{rng.choice(('AKFAR', 'DIII-F', 'UM'))}/"
         f"{graduated.year}",
         lulus=graduated,
+    )
+
+
+def _proxy(rng: Rng, code: str, made: dt.date, asked: dt.date) -> Proxy:
+    kinds: list[tuple[tuple[Kuasa, ...], float]] = [
+        ((), 0.5),
+        (("pengurusan",), 0.33),
+        (("penandatanganan",), 0.08),
+        (("penandatanganan", "pengurusan"), 0.09),
+    ]
+    return Proxy(
+        penerima=person(rng, code, asked, ages=(20, 58)),
+        hubungan=rng.choice(("Karyawan", "Staf Administrasi", "Konsultan Perizinan", "Keluarga")),
+        tanggal=day_between(rng, made, asked),
+        jenis=weighted(rng, kinds),
     )
 
 

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 
 from lab.cli import main
+from lab.specimens.contents import contents
 from lab.specimens.degrade import clean, office, phone
 from lab.specimens.dossier import Order, make
-from lab.specimens.layout import all_layouts
+from lab.specimens.layout import Case, all_layouts
 from lab.specimens.planted import PROBLEMS, plant
 from lab.specimens.rng import pixels, stream
 from lab.specimens.truth import load
@@ -120,3 +121,22 @@ def test_left_out_layouts_serve_only_where_asked(tmp_path):
     truth = make(Order(3, "clean", documents=SMALL), tmp_path)
     left_out = {(one.kind, one.name) for one in all_layouts() if one.left_out}
     assert not {(d.type, d.layout) for d in truth.documents} & left_out
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_who_is_sent_comes_with_the_letter_and_an_identity_card(seed):
+    facts = draw_facts(seed)
+    wanted = contents(facts, stream(seed, "t"))
+    letters = [one.item for one in wanted if one.kind == "surat_kuasa"]
+    cards = [one for one in wanted if one.kind == "ktp" and one.person == facts.kuasa.penerima]
+    assert letters == list(facts.kuasa.jenis)
+    assert bool(cards) == bool(letters)
+
+
+@pytest.mark.parametrize("jenis", ["pengurusan", "penandatanganan"])
+def test_each_power_of_attorney_prints_what_it_is_asked_for(jenis):
+    facts = draw_facts(7)
+    for layout in (one for one in all_layouts() if one.kind == "surat_kuasa"):
+        boss = facts.pemohon
+        case = Case(facts, stream(7, layout.name), boss.person, boss.jabatan, jenis)
+        assert layout.print(case).fields["jenis"] == jenis

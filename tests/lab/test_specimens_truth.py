@@ -16,6 +16,7 @@ VERBATIM = (
     "nik", "nip", "npwp", "nomor", "nama", "nama_pemohon", "nama_badan", "nama_pj", "pejabat",
     "notaris", "nomor_strttk", "alamat", "alamat_kantor", "alamat_produksi", "instansi",
     "penerbit", "perihal", "kpp", "kedudukan_badan", "kel_desa", "kecamatan", "rt_rw",
+    "pemberi", "penerima", "nib", "penanggung_jawab", "nama_pimpinan", "nama_pemegang",
 )  # fmt: skip
 # A PT with four officers, a CV, a koperasi with its decree, a sole trader.
 SEEDS = [1, 3, 34, 6]
