@@ -8,9 +8,9 @@ two parties, which all of them share, are worth less than what their title speak
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
-from dossier.phrases import LETTER_DATE, PERSON_IN_PROSE, person_after
+from dossier.phrases import LETTER_DATE, PERSON_IN_PROSE, SUBJECT
 
 _GIVES = (
     r"(?:memberi(?:kan)?|pemberian|diberi(?:kan)?|melimpahkan)\s+(?:\w+\s+){0,2}?kuasa"
@@ -32,9 +32,19 @@ _RECEIVER_PART = (
 )
 """Headings under which the particulars of the receiver stand."""
 
-_SIDE = "{Yang|} {Memberi|Pemberi|Memberikan} Kuasa"
-_OTHER_SIDE = "{Penerima|Yang Menerima|Yang Diberi} Kuasa"
-_SIGNED = r"\(?\s*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50}?)\s*\)?"
+_ACT = (
+    r"(?:mengurus|pengurusan|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
+    r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
+)
+_RECEIVER_IN_PROSE = Pattern(
+    rf"(?:{_GIVES})\W*(?:(?:saudara(?:/i|i)?|sdri?\.?(?:/i)?|bapak|ibu|tuan|nyonya|nona|tn\.|ny\.|nn\."
+    r"|seorang|orang|yang|bernama|nama)\W+)*"
+    r"(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\-]+(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]+){0,7}?)\s*,?\s*"
+    r"(?=\(|\b(?:NIK|No\b|nomor|pemegang|lahir|umur|ber(?:tempat|alamat|kedudukan|domisili)|dengan"
+    r"|yang|selaku|sebagai|jabatan|pekerjaan|tempat|karyawan|pegawai|untuk|guna|selanjutnya|KTP)\b)",
+    prior=0.9,
+)
+"""``memberikan kuasa kepada Saudara Andi Wijaya, NIK ...``."""
 
 KIND = Kind(
     type="surat_kuasa",
@@ -88,15 +98,13 @@ KIND = Kind(
                     within=2,
                     prior=0.96,
                 ),
+                *SUBJECT,
                 Pattern(
-                    r"k\s?h\s?u\s?s\s?u\s?s(?:nya)?\W{0,12}(?P<value>(?:untuk|guna|dalam)\b.{5,400})",
+                    r"k\s?h\s?u\s?s\s?u\s?s(?:nya)?\W{0,12}(?P<value>(?:untuk|guna|dalam|\d)\b.{5,400})",
                     prior=0.93,
                 ),
-                Pattern(rf"(?:{_GIVES}).{{5,400}}?\b(?P<value>(?:untuk|guna)\b.{{5,400}})"),
-                Pattern(
-                    r"\bkuasa\b.{0,600}?(?P<value>\b(?:me|pe)(?:ng-?urus|nanda\s?-?\s?tangan)\w*.{0,300})",
-                    prior=0.85,
-                ),
+                Pattern(rf"(?:{_GIVES}).{{5,900}}?\b(?P<value>{_ACT}.{{0,200}})"),
+                Pattern(rf"\bkuasa\b.{{0,600}}?\b(?P<value>{_ACT}.{{0,200}})", prior=0.85),
             ),
             key=False,
         ),
@@ -112,14 +120,7 @@ KIND = Kind(
                 Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
                 PERSON_IN_PROSE,
-                Label(spelt(_SIDE), colon=True, prior=0.85),
-                LineAt(
-                    _SIGNED,
-                    place="below",
-                    anchor=r"(?:pemberi|memberi(?:kan)?)\s+kuasa",
-                    within=6,
-                    prior=0.6,
-                ),
+                Special("pemberi", 0.96),
             ),
         ),
         FieldSpec(
@@ -135,11 +136,15 @@ KIND = Kind(
                     prior=0.97,
                 ),
                 Label(
-                    ("Nama", "Nama Lengkap"), colon=True, lines=2, after=_RECEIVER_PART, prior=0.95
+                    ("Nama", "Nama Lengkap"),
+                    lines=2,
+                    colon=True,
+                    prior=0.95,
+                    after=_RECEIVER_PART,
+                    occurrence=-1,
                 ),
-                Label(("Nama", "Nama Lengkap"), lines=2, after=_RECEIVER_PART, prior=0.85),
-                person_after(_GIVES, 0.9),
-                Label(spelt(_OTHER_SIDE), colon=True, prior=0.85),
+                _RECEIVER_IN_PROSE,
+                Special("penerima", 0.96),
             ),
         ),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),

@@ -14,7 +14,8 @@ ERRANDS: Final = "pengurusan"
 SIGNING: Final = "penandatanganan"
 
 _SIGNS: Final = regex.compile(
-    r"\b(?:(?:ME|PE)NANDA\s?-?\s?TANGAN){e<=1}|\bTANDA\s?TANGANI\b", regex.BESTMATCH
+    r"\b(?:(?:ME|PE)NANDA\s?-?\s?TANGAN){e<=1}|\bTANDA\s?TANGANI\b|\bKUASA\s+TANDA\s?TANGAN\b",
+    regex.BESTMATCH,
 )
 _ACTS: Final = regex.compile(
     r"\b(?:MENGURUS|PENGURUSAN|PENG-?URUSAN|MENGAJUKAN|PENGAJUAN|MENYERAHKAN|MENYAMPAIKAN|MENDAFTAR"

@@ -1,0 +1,123 @@
+"""Powers of attorney: the two parties beside each other, in a table or over their signatures.
+
+A row names both (``Pemberi Kuasa``, ``Penerima Kuasa``); what stands under each of them is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dossier.model import Box, Word
+from dossier.wording import skeleton
+from extractors.layout import DocumentText, Row
+from extractors.locate import Place
+
+_GIVER, _RECEIVER = 0, 1
+_CAPTIONS = (
+    {skeleton(each) for each in ("Pemberi", "Memberi", "Memberikan")},
+    {skeleton(each) for each in ("Penerima", "Menerima", "Diberi")},
+)
+_KUASA = skeleton("Kuasa")
+_NAME = {skeleton(each) for each in ("Nama", "Nama Lengkap")}
+_TABLE, _SIGNATURE = 1.0, 0.8
+_REACH = 7
+"""So many rows under the captions a name may stand."""
+
+
+def giver(text: DocumentText) -> Iterator[Place]:
+    """Names under the words for the one who gives the power."""
+    return _under(text, _GIVER)
+
+
+def receiver(text: DocumentText) -> Iterator[Place]:
+    """Names under the words for the one who receives it."""
+    return _under(text, _RECEIVER)
+
+
+def _under(text: DocumentText, side: int) -> Iterator[Place]:
+    for index, row in enumerate(text.rows):
+        captions = _captions(row)
+        if captions is None:
+            continue
+        below = [
+            each for each in text.rows[index + 1 : index + 1 + _REACH] if each.page == row.page
+        ]
+        for at, each in enumerate(below):
+            runs = _runs(each, captions)
+            label = _label(runs, captions, each.height)
+            words = _theirs(runs[bool(label) :], captions, side)
+            if not words or (label and skeleton(label) not in _NAME):
+                continue
+            found = [(each, word) for word in words]
+            if label:
+                found += _rest(below[at + 1 : at + 2], captions, side)
+            raw = " ".join(word.text for _, word in found)
+            yield Place(raw, tuple(found), _TABLE if label else _SIGNATURE * 0.97**at)
+            if label:
+                break
+
+
+def _rest(rows: Sequence[Row], captions: tuple[Box, Box], side: int) -> list[tuple[Row, Word]]:
+    """What goes on of a cell in the next row of its table, unless another label begins there."""
+    return [
+        (row, word)
+        for row in rows
+        if not _label(runs := _runs(row, captions), captions, row.height)
+        for word in _theirs(runs, captions, side)
+    ]
+
+
+def _captions(row: Row) -> tuple[Box, Box] | None:
+    """Where the row names the giver and the receiver; None where it does not name both."""
+    found: list[Box | None] = [None, None]
+    for word, following in pairwise(row.words):
+        if skeleton(following.text) != _KUASA:
+            continue
+        for side, names in enumerate(_CAPTIONS):
+            if skeleton(word.text) in names:
+                found[side] = Box.around([word.box, following.box])
+    one, other = found
+    return None if one is None or other is None else (one, other)
+
+
+def _runs(row: Row, captions: tuple[Box, Box]) -> list[list[Word]]:
+    """The words of a row, parted at gaps and where a caption begins."""
+    runs: list[list[Word]] = []
+    for word in row.words:
+        apart = not runs or word.box.left - runs[-1][-1].box.right > 1.2 * row.height
+        # Full cells of a table leave hardly a gap, but each begins where its caption does.
+        begins = any(abs(word.box.left - box.left) < 0.5 * row.height for box in captions)
+        if apart or begins:
+            runs.append([word])
+        else:
+            runs[-1].append(word)
+    return runs
+
+
+def _label(runs: Sequence[Sequence[Word]], captions: tuple[Box, Box], height: float) -> str:
+    """What stands to the left of both, apart: the label of a table's row."""
+    left = min(box.left for box in captions) - height
+    if not runs or runs[0][-1].box.right >= left or len(runs) == 1:
+        return ""
+    return " ".join(word.text for word in runs[0])
+
+
+def _theirs(runs: Sequence[Sequence[Word]], captions: tuple[Box, Box], side: int) -> Sequence[Word]:
+    """The words that stand under one of the captions rather than the other."""
+    mine, other = captions[side], captions[1 - side]
+    boxes = [Box.around(word.box for word in run) for run in runs]
+    return [
+        word
+        for run, box in zip(runs, boxes, strict=True)
+        if _apart(box, mine) < _apart(box, other)
+        for word in run
+    ]
+
+
+def _apart(box: Box, caption: Box) -> float:
+    """How far a text is from standing under a caption, flush with it or centred."""
+    return min(abs(box.left - caption.left), abs(box.middle[0] - caption.middle[0]))
+
+
+SPECIALS = {"pemberi": giver, "penerima": receiver}
