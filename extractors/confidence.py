@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib import resources
@@ -18,6 +19,8 @@ MODEL = "field-confidence.json"
 
 _UNREADABLE = 0.3
 """How much the share of overlooked fields grows where the readers are sure of nothing."""
+
+_SUREST = 0.999
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,10 @@ class Features:
         repeated: 1 where another place of the document gives the same value.
         problems: 1 where something had to be assumed.
         photograph: 1 on a camera's picture.
+        ways: 1 where it was found in more ways than one (a label, a phrase, a place).
+        rival: How good the best other value for the field is, against this one.
+        missed: Share of the document's other fields that were not found: a layout that is read
+            badly in other places is read badly here.
     """
 
     prior: float
@@ -43,11 +50,60 @@ class Features:
     repeated: float
     problems: float
     photograph: float
+    ways: float = 0.0
+    rival: float = 0.0
+    missed: float = 0.0
+
+    @property
+    def terms(self) -> dict[str, float]:
+        """What the score is a sum of, by name."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """What the probability of an absence rests on; each 0 to 1.
+
+    Attributes:
+        reading: Mean certainty of the readers over the document.
+        usual: Share of such papers that print the field.
+        missed: Share of the fields that such papers always print and that were not found on this.
+        labelled: 1 where one of its labels stands there and no value could be taken from it.
+        unclaimed: How much the form of something speaks for being the value that is no other
+            field's.
+        nothing: 1 where the value would be a number of a form of its own and no other number is
+            like it: a paper without sixteen digits in a row has no NIK that was overlooked.
+    """
+
+    reading: float
+    usual: float
+    missed: float
+    labelled: float = 0.0
+    unclaimed: float = 0.0
+    nothing: float = 0.0
+
+    @property
+    def terms(self) -> dict[str, float]:
+        """What the score is a sum of, by name.
+
+        Papers of a kind print nearly all of its fields, so that one that is not found was mostly
+        overlooked: the more so, the more of the others were not found either.
+        """
+        overlooked = min(0.9, self.missed + _UNREADABLE * (1 - self.reading))
+        return {
+            "absent_odds": math.log((1 - self.usual) / (self.usual * overlooked)),
+            "absent_labelled": self.labelled,
+            "absent_unclaimed": self.unclaimed,
+            "absent_nothing": self.nothing,
+        }
+
+
+Basis = Features | Absence
 
 
 @cache
 def model() -> dict[str, float]:
-    """The coefficients by feature name, with ``bias``, ``absent`` and ``version`` beside them."""
+    """The coefficients by term, ``bias`` and ``absent_bias`` among them."""
     source = resources.files("extractors").joinpath("models", MODEL).read_text("utf-8")
     loaded: dict[str, float] = json.loads(source)["coefficients"]
     return loaded
@@ -59,26 +115,19 @@ def version() -> str:
     return str(json.loads(source)["version"])
 
 
-def probability(features: Features) -> float:
-    """Probability that a value with these features is right, 0.01 to 0.999."""
-    weights = model()
-    score = weights["bias"] + sum(weights[name] * value for name, value in asdict(features).items())
-    return min(0.999, max(0.01, 1 / (1 + math.exp(-score))))
+def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> float:
+    """Probability that a value is right, or that a field is truly absent; 0.01 to 0.999.
+
+    Args:
+        basis: What it rests on.
+        weights: The coefficients; None: those that are stored.
+    """
+    by = model() if weights is None else weights
+    bias = by["bias" if isinstance(basis, Features) else "absent_bias"]
+    score = bias + sum(by[name] * value for name, value in basis.terms.items())
+    return min(_SUREST, max(0.01, 1 / (1 + math.exp(-score))))
 
 
 def absence(reading: float, usual: float, missed: float) -> float:
-    """Probability that a field that was not found is truly absent.
-
-    Papers of a kind print nearly all of its fields, so that one that is not found was mostly
-    overlooked: the more so, the more of the others were not found either.
-
-    Args:
-        reading: Mean certainty of the readers over the document, 0 to 1.
-        usual: Share of such papers that print the field.
-        missed: Share of the fields that such papers always print and that were not found on this.
-    """
-    weights = model()
-    overlooked = min(0.9, missed + _UNREADABLE * (1 - reading))
-    odds = (1 - usual) / (usual * overlooked)
-    score = weights["absent_bias"] + weights["absent_odds"] * math.log(odds)
-    return min(0.99, max(0.01, 1 / (1 + math.exp(-score))))
+    """Probability that a field that was not found is truly absent, nothing else being known."""
+    return probability(Absence(reading, usual, missed))

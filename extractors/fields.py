@@ -10,21 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.declaration import FieldSpec, Kind, Label, LineAt, Parsed, Pattern, Prose
+from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed, Pattern, Prose
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
-from extractors.confidence import absence
+from extractors.absences import why_absent
+from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
-from extractors.weighing import Reading, best_of_each, fuse
+from extractors.weighing import Found, Reading, best_of_each, weigh
 
-_KNOWN_PLACE = 0.9
-"""How much it speaks for a value that it stands where another reader found it."""
+_KNOWN_CERTAINTY = 0.9
+"""The certainty of a reading of which no words are left."""
 
 _ALWAYS = 0.95
 """A field that so many papers print tells by its absence how much was overlooked."""
@@ -44,24 +45,36 @@ def extract(
         A field for each one declared, in their order; those not found have the value None
         (optional ones are left out).
     """
+    return tuple(each.field for each in find(kind, texts, photograph=photograph))
+
+
+def find(
+    kind: Kind, texts: Sequence[DocumentText], *, photograph: bool = False
+) -> tuple[Found, ...]:
+    """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
     read = [(text, ProseReader(text)) for text in texts]
-    found = {}
+    readings = {}
     for spec in kind.fields:
         labels = _Labels(stops, tuple(sorted(set(stops) - set(_labels([spec], others=False)))))
-        found[spec.name] = [
+        readings[spec.name] = [
             reading
             for text, prose in read
             for reading in _readings(kind, spec, text, prose, labels)
         ]
-    fields = []
+    small = photograph or kind.form == "card"
+    found: dict[str, Found] = {}
     for spec in kind.fields:
-        if readings := found[spec.name]:
-            small = photograph or kind.form == "card"
-            fields.append(fuse(spec, best_of_each(readings), photograph=small))
-        elif not spec.optional:
-            fields.append(_absent(spec, texts, _missed(kind.fields, found, spec)))
-    return tuple(fields)
+        if best := best_of_each(readings[spec.name]):
+            missed = _missed(kind.fields, readings, spec)
+            found[spec.name] = weigh(spec, best, photograph=small, missed=missed)
+    for spec in kind.fields:
+        if spec.name not in found and not spec.optional:
+            values = [each.field.value for each in found.values() if each.field.value is not None]
+            missed = _missed(kind.fields, readings, spec)
+            basis = why_absent(spec, texts, missed=missed, values=values)
+            found[spec.name] = Found(Field(spec.name, None, None, probability(basis)), basis)
+    return tuple(found[spec.name] for spec in kind.fields if spec.name in found)
 
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
@@ -69,24 +82,24 @@ def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Plac
     labels, prose = _labels(kind.fields), ProseReader(text)
     for spec in kind.fields:
         rivals = tuple(sorted(set(labels) - set(_labels([spec], others=False))))
-        for place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
+        for _, place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
             yield spec, place
 
 
 def with_second_reading(
     kind: Kind,
-    field: Field,
+    found: Found,
     before: Sequence[Word],
     lines: Sequence[Line | None],
     reader: Reader,
     *,
     photograph: bool = False,
-) -> Field:
+) -> Found:
     """Add what another reader read at the field's own place.
 
     Args:
         kind: The declaration.
-        field: The field as it is.
+        found: The field as it is.
         before: The words that it was read from.
         lines: What the other one read in each of its evidence boxes.
         reader: Who read them.
@@ -95,33 +108,48 @@ def with_second_reading(
     Returns:
         The field with both readings weighed; unchanged where the second one makes no sense.
     """
+    field, basis = found.field, found.basis
     spec = next((each for each in kind.fields if each.name == field.name), None)
-    if spec is None or field.value is None or field.raw is None:
-        return field
+    if spec is None or field.value is None or field.raw is None or isinstance(basis, Absence):
+        return found
     read = [line for line in lines if line is not None]
     raw = " ".join(line.text for line in read)
     parsed = spec.parse(raw) if raw else None
     if parsed is None:
-        return replace(field, readers=(*field.readers, (reader, raw))) if raw else field
+        told = replace(field, readers=(*field.readers, (reader, raw))) if raw else field
+        return replace(found, field=told)
     words = [word for line in read for word in line.words]
     first = spec.parse(field.raw) or Parsed(field.value, 0.5, field.problems)
+    # Reading a place again says nothing of whether it is the right place.
     readings = [
-        _at_its_place(field.readers[0][0], first, field.raw, field.evidence, before),
-        _at_its_place(reader, parsed, raw, field.evidence, words),
+        _at_its_place(field.readers[0][0], first, field.raw, found, before),
+        _at_its_place(reader, parsed, raw, found, words),
     ]
-    return fuse(spec, readings, photograph=photograph or kind.form == "card")
+    small = photograph or kind.form == "card"
+    return weigh(spec, readings, photograph=small, missed=basis.missed)
 
 
 def _at_its_place(
-    reader: Reader,
-    parsed: Parsed,
-    raw: str,
-    evidence: tuple[Evidence, ...],
-    words: Sequence[Word],
+    reader: Reader, parsed: Parsed, raw: str, found: Found, words: Sequence[Word]
 ) -> Reading:
     """A reading of a place that is known."""
-    sure = certainty(words) if words else _KNOWN_PLACE
-    return Reading(reader, parsed, raw, evidence, _KNOWN_PLACE, sure, tokens=tokens(raw, words))
+    sure = certainty(words) if words else _KNOWN_CERTAINTY
+    basis = found.basis
+    if isinstance(basis, Absence):
+        msg = f"{found.field.name} has no place"
+        raise TypeError(msg)
+    return Reading(
+        reader=reader,
+        parsed=parsed,
+        raw=raw,
+        evidence=found.field.evidence,
+        prior=basis.prior,
+        certainty=sure,
+        repeated=bool(basis.repeated),
+        tokens=tokens(raw, words),
+        ways=bool(basis.ways),
+        rival=basis.rival,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +175,7 @@ def _labels(specs: Sequence[FieldSpec], *, others: bool = True) -> tuple[str, ..
 def _readings(
     kind: Kind, spec: FieldSpec, text: DocumentText, prose: ProseReader, labels: _Labels
 ) -> Iterator[Reading]:
-    for place in _places(kind, spec, text, prose, labels):
+    for way, place in _places(kind, spec, text, prose, labels):
         parsed = spec.parse(place.raw)
         if parsed is not None and parsed.value not in (None, "", ()):
             words = [word for _, word in place.words]
@@ -159,30 +187,33 @@ def _readings(
                 prior=place.prior,
                 certainty=place.confidence,
                 tokens=tokens(place.raw, words),
+                way=way,
             )
 
 
 def _places(
     kind: Kind, spec: FieldSpec, text: DocumentText, prose: ProseReader, labels: _Labels
+) -> Iterator[tuple[int, Place]]:
+    """Every place, with which of the field's locators proposes it."""
+    for way, locator in enumerate(spec.locators):
+        for place in _by(locator, kind, text, prose, labels):
+            yield way, place
+
+
+def _by(
+    locator: Locator, kind: Kind, text: DocumentText, prose: ProseReader, labels: _Labels
 ) -> Iterator[Place]:
-    for locator in spec.locators:
-        if isinstance(locator, Label):
-            yield from by_label(text, locator, labels.stops, labels.rivals)
-        elif isinstance(locator, Pattern):
-            yield from by_pattern(text, locator)
-        elif isinstance(locator, LineAt):
-            yield from by_line(text, locator)
-        elif isinstance(locator, Prose):
-            yield from prose.places(locator)
-        else:
-            for place in special(kind.type, locator.name)(text):
-                yield replace(place, prior=place.prior * locator.prior)
-
-
-def _absent(spec: FieldSpec, texts: Sequence[DocumentText], missed: float) -> Field:
-    words = [word for text in texts for row in text.rows for word in row.words]
-    mean = sum(word.confidence for word in words) / len(words) if words else 0.0
-    return Field(spec.name, None, None, absence(mean, spec.usual, missed))
+    if isinstance(locator, Label):
+        yield from by_label(text, locator, labels.stops, labels.rivals)
+    elif isinstance(locator, Pattern):
+        yield from by_pattern(text, locator)
+    elif isinstance(locator, LineAt):
+        yield from by_line(text, locator)
+    elif isinstance(locator, Prose):
+        yield from prose.places(locator)
+    else:
+        for place in special(kind.type, locator.name)(text):
+            yield replace(place, prior=place.prior * locator.prior)
 
 
 def _missed(specs: Sequence[FieldSpec], found: Mapping[str, object], but: FieldSpec) -> float:

@@ -10,10 +10,11 @@ from dossier.errors import PageFailedError
 from dossier.kinds import kinds
 from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word, read_by
 from extractors import second
-from extractors.fields import boxes_to_read_again, extract, with_second_reading
+from extractors.fields import boxes_to_read_again, find, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
 from extractors.ocr.fusion import Second
+from extractors.weighing import Found
 from extractors.workshop import Workshop
 
 _DOUBTFUL = 0.5
@@ -35,22 +36,40 @@ def read_fields(
     kind = kinds().get(document.type)
     if kind is None or not kind.fields:
         return document, {}
+    found, more = find_fields(kind, document, pages, workshop)
+    return replace(document, fields=tuple(each.field for each in found)), more
+
+
+def find_fields(
+    kind: Kind, document: Document, pages: Mapping[int, Page], workshop: Workshop
+) -> tuple[tuple[Found, ...], dict[int, Page]]:
+    """Read the fields of a document as a kind, with what each confidence rests on.
+
+    Args:
+        kind: What its fields are and where they stand.
+        document: Which pages.
+        pages: The dossier's pages by index.
+        workshop: Where a second reader can be asked.
+
+    Returns:
+        The fields, and those pages that were read once more.
+    """
     mine = {part.page: pages[part.page] for part in document.parts}
-    fields = _first_pass(kind, document, mine)
+    found = _first_pass(kind, document, mine)
     more: dict[int, Page] = {}
-    if _wants_more(kind, fields, mine):
+    if _wants_more(kind, [each.field for each in found], mine):
         more = _read_more(mine, workshop)
         mine = {**mine, **more}
-        fields = _first_pass(kind, document, mine)
-    return replace(document, fields=_second_opinions(kind, fields, mine, workshop)), more
+        found = _first_pass(kind, document, mine)
+    return _second_opinions(kind, found, mine, workshop), more
 
 
 def _photographed(pages: Mapping[int, Page]) -> bool:
     return any(page.photograph for page in pages.values())
 
 
-def _first_pass(kind: Kind, document: Document, pages: Mapping[int, Page]) -> tuple[Field, ...]:
-    return extract(kind, texts_of(document.parts, pages), photograph=_photographed(pages))
+def _first_pass(kind: Kind, document: Document, pages: Mapping[int, Page]) -> tuple[Found, ...]:
+    return find(kind, texts_of(document.parts, pages), photograph=_photographed(pages))
 
 
 def texts_of(parts: Sequence[Part], pages: Mapping[int, Page]) -> list[DocumentText]:
@@ -96,9 +115,10 @@ def _read_more(pages: Mapping[int, Page], workshop: Workshop) -> dict[int, Page]
 
 
 def _second_opinions(
-    kind: Kind, fields: Sequence[Field], pages: Mapping[int, Page], workshop: Workshop
-) -> tuple[Field, ...]:
+    kind: Kind, found: Sequence[Found], pages: Mapping[int, Page], workshop: Workshop
+) -> tuple[Found, ...]:
     """Ask another reader for the places of fields that only one has read."""
+    fields = [each.field for each in found]
     wanted = boxes_to_read_again(kind, fields)
     photograph = _photographed(pages)
     first = {field.name: field.readers[0][0] for field in fields if field.name in wanted}
@@ -120,15 +140,15 @@ def _second_opinions(
     return tuple(
         with_second_reading(
             kind,
-            field,
-            _words_of(field, pages),
-            read[field.name],
-            fusion.other(first[field.name]),
+            each,
+            _words_of(each.field, pages),
+            read[each.field.name],
+            fusion.other(first[each.field.name]),
             photograph=photograph,
         )
-        if field.name in read
-        else field
-        for field in fields
+        if each.field.name in read
+        else each
+        for each in found
     )
 
 

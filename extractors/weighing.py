@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from dossier.declaration import FieldSpec, Parsed
 from dossier.model import Evidence, Field, Reader, Value
-from extractors.confidence import Features, probability
+from extractors.confidence import Basis, Features, probability
 from extractors.ocr import fusion
 from extractors.ocr.voting import Token, vote
 
@@ -32,6 +32,9 @@ class Reading:
         certainty: The reader's own.
         repeated: Whether another place gives the same value.
         tokens: The words of the raw value with the reader's certainty of each.
+        way: Which of the field's locators found it.
+        ways: Whether more than one of them did.
+        rival: Score of the best reading of another value, against this one's.
     """
 
     reader: Reader
@@ -42,6 +45,9 @@ class Reading:
     certainty: float
     repeated: bool = False
     tokens: tuple[Token, ...] = ()
+    way: int = 0
+    ways: bool = False
+    rival: float = 0.0
 
     @property
     def score(self) -> float:
@@ -71,13 +77,46 @@ def best_of_each(everything: Sequence[Reading]) -> list[Reading]:
     best = []
     for readings in by_reader.values():
         winner = max(readings, key=merit)
-        places = {r.evidence for r in readings if same(r.parsed.value, winner.parsed.value)}
-        best.append(replace(winner, repeated=len(places) > 1))
+        alike = [r for r in readings if same(r.parsed.value, winner.parsed.value)]
+        others = [r.score for r in readings if not same(r.parsed.value, winner.parsed.value)]
+        best.append(
+            replace(
+                winner,
+                repeated=len({r.evidence for r in alike}) > 1,
+                ways=len({r.way for r in alike}) > 1,
+                rival=min(1.0, max(others, default=0.0) / max(1e-6, winner.score)),
+            )
+        )
     return best
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A field with what its confidence rests on."""
+
+    field: Field
+    basis: Basis
 
 
 def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False) -> Field:
     """Weigh the readers' answers for one field: the better one wins, agreement makes it sure.
+
+    Raises:
+        ValueError: When there is no reading.
+    """
+    return weigh(spec, readings, photograph=photograph).field
+
+
+def weigh(
+    spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False, missed: float = 0.0
+) -> Found:
+    """As :func:`fuse`, with what the confidence rests on.
+
+    Args:
+        spec: The field.
+        readings: One of each reader.
+        photograph: Whether the page is a camera's picture.
+        missed: Share of the document's other fields that were not found.
 
     Raises:
         ValueError: When there is no reading.
@@ -104,8 +143,11 @@ def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = Fal
         repeated=float(winner.repeated),
         problems=float(bool(winner.parsed.problems)),
         photograph=float(photograph),
+        ways=float(winner.ways),
+        rival=winner.rival,
+        missed=missed,
     )
-    return Field(
+    field = Field(
         name=spec.name,
         value=winner.parsed.value,
         raw=winner.raw,
@@ -114,6 +156,7 @@ def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = Fal
         readers=tuple((each.reader, each.raw) for each in readings),
         problems=winner.parsed.problems,
     )
+    return Found(field, features)
 
 
 def _decided(

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final, get_args
 
-from lab.specimens.truth import Tier
+from lab.specimens.truth import FIELDS, Tier
 
 TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
 
@@ -43,6 +43,20 @@ def tiers(text: str) -> tuple[Tier, ...]:
         msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(TIERS)}"
         raise argparse.ArgumentTypeError(msg)
     return tuple(tier for tier in TIERS if tier in wanted)
+
+
+def kinds_named(text: str) -> tuple[str, ...]:
+    """Names of kinds between commas, in alphabetical order.
+
+    Raises:
+        argparse.ArgumentTypeError: One is not known.
+    """
+    wanted = tuple(sorted({each.strip() for each in text.split(",")}))
+    unknown = [each for each in wanted if each not in FIELDS]
+    if unknown:
+        msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(FIELDS)}"
+        raise argparse.ArgumentTypeError(msg)
+    return wanted
 
 
 def count(text: str) -> int:

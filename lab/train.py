@@ -1,8 +1,9 @@
 """``berkas-lab train confidence``: make the probabilities of fields true on specimens.
 
-The formula's score is stretched and shifted (Platt 1999) so that of all fields reported at 0.9
-nine in ten are right, for values and for absences apart. Only development layouts are drawn, and
-seeds derive from words given here, never from a commit, so that no case is measured on later.
+Both formulas (of a value that was found, of a field that was not) are fitted to what came true, so
+that of all fields reported at 0.9 nine in ten are right (``lab.sureness``). Only layouts for
+development are drawn, and seeds derive from words given here, never from a commit, so that nothing
+is measured on them later. How well the result holds is shown on layouts it was not fitted to.
 """
 
 from __future__ import annotations
@@ -14,19 +15,19 @@ import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from extractors import confidence
+from lab.arguments import add_tiers, kinds_named, positive
 from lab.evaluate import sitting
 from lab.evaluate.plan import plan
-from lab.evaluate.rows import FieldRow
 from lab.prose import training as prose
 from lab.reading import training as quality
-from lab.specimens.truth import Tier
+from lab.sureness import judging
+from lab.sureness.claims import gather
 from lab.telling import training as documents
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
-TIERS: Final[tuple[Tier, ...]] = ("clean", "office", "phone")
 _STIFFNESS: Final = 4.0
 """How many cases it takes to move the scale: few cases move it little."""
 
@@ -42,6 +43,9 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--seed", nargs="+", default=["train"], help="bilangan awal berkas contoh, satu atau lebih"
     )
     making.add_argument("--dossiers", type=int, default=6, help="berkas setiap tingkat")
+    add_tiers(making)
+    making.add_argument("--kinds", type=kinds_named, default=(), help="gambar jenis ini saja")
+    making.add_argument("--jobs", type=positive, default=2, help="halaman yang dibaca serentak")
     making.add_argument("--cache", type=Path, help="folder ingatan bacaan")
     making.add_argument("--old-cache", action="store_true", help="terima ingatan dari kode lama")
     making.set_defaults(run=_run)
@@ -51,47 +55,60 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    with sitting.workplace(arguments.cache, None) as place:
-        run = sitting.run(
+    with (
+        sitting.workplace(arguments.cache, None) as place,
+        sitting.readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
+    ):
+        claims = gather(
             [
                 specimen
                 for seed in arguments.seed
-                for specimen in plan(seed, TIERS, arguments.dossiers, 0)
+                for specimen in plan(seed, arguments.tiers, arguments.dossiers, 0, arguments.kinds)
             ],
             place,
-            jobs=2,
+            workshop,
             any_code=arguments.old_cache,
-            on_dossier=lambda specimen, _, seconds: _say(f"{specimen.name}: {seconds:.0f} detik"),
+            on_dossier=lambda specimen, count: _say(f"{specimen.name}: {count} isian"),
         )
-    values, absences = pairs(run.rows.fields)
-    made = scaled(json.loads(MODEL.read_text("utf-8")), fit(values), fit(absences))
+    made = json.loads(MODEL.read_text("utf-8"))
+    start: dict[str, float] = made["coefficients"]
+    for title, verdicts in (
+        ("seperti tersimpan", judging.as_they_are(claims, start)),
+        ("dicocokkan, setiap tata letak oleh yang lain", judging.across_layouts(claims, start)),
+    ):
+        _say(title)
+        for verdict in verdicts:
+            _say(f"  {_told(verdict)}")
+    weights = judging.fitted(claims, start)
+    made["coefficients"] = {name: round(weight, 4) for name, weight in weights.items()}
     made["version"] = f"{dt.datetime.now(tz=dt.UTC).date()}.1"
     made["made_by"] = (
         f"berkas-lab train confidence --seed {' '.join(arguments.seed)}"
-        f" --dossiers {arguments.dossiers}: {len(values)} values, {len(absences)} absences"
+        f" --dossiers {arguments.dossiers}"
+        + (f" --kinds {','.join(arguments.kinds)}" if arguments.kinds else "")
+        + f": {sum(claim.valued for claim in claims)} values,"
+        f" {sum(not claim.valued for claim in claims)} absences,"
+        f" {sum(claim.forgetful for claim in claims)} of them read with wordings forgotten"
     )
     MODEL.write_text(json.dumps(made, indent=2) + "\n", "utf-8")
     _say(f"{MODEL.name}: {made['made_by']}")
     return 0
 
 
+def _told(verdict: judging.Verdict) -> str:
+    top = verdict.judged.bins[-1]
+    taken = verdict.automation.taken
+    return (
+        f"{verdict.about:<36} {verdict.judged.cases:>5}  ECE {verdict.judged.ece or 0:.3f}"
+        f"  kelas teratas {top.confidence:.3f} yakin,"
+        f" {top.counted.right}/{top.counted.of} benar"
+        f"  terbukti 99,5 %: {taken.right}/{taken.of}"
+    )
+
+
 def _say(text: str) -> None:
     sys.stderr.write(text + "\n")
     sys.stderr.flush()
-
-
-def pairs(rows: Sequence[FieldRow]) -> tuple[list[Pair], list[Pair]]:
-    """What was claimed and whether it held, for values and for absences."""
-    values: list[Pair] = []
-    absences: list[Pair] = []
-    for row in rows:
-        if row.confidence is None:
-            continue
-        if row.value is not None:
-            values.append((row.confidence, row.result == "right"))
-        else:
-            absences.append((row.confidence, row.result == "absent"))
-    return values, absences
 
 
 def fit(claims: Sequence[Pair], rounds: int = 50) -> tuple[float, float]:
@@ -126,26 +143,3 @@ def fit(claims: Sequence[Pair], rounds: int = 50) -> tuple[float, float]:
         if max(map(abs, step)) < 1e-9:
             break
     return slope, offset
-
-
-def scaled(
-    model: dict[str, Any], values: tuple[float, float], absences: tuple[float, float]
-) -> dict[str, Any]:
-    """The model with its scores stretched and shifted; everything else stays.
-
-    Args:
-        model: As stored.
-        values: Slope and offset for values.
-        absences: Slope and offset for absences.
-    """
-    done = dict(model)
-    done["coefficients"] = {
-        name: round(_moved(name, weight, absences if name.startswith("absent") else values), 4)
-        for name, weight in model["coefficients"].items()
-    }
-    return done
-
-
-def _moved(name: str, weight: float, scale: tuple[float, float]) -> float:
-    slope, offset = scale
-    return slope * weight + (offset if name in ("bias", "absent_bias") else 0.0)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from dossier.errors import UsageError
-from lab.arguments import add_tiers, add_work, count
+from lab.arguments import add_tiers, add_work, count, kinds_named
 from lab.evaluate import listing
 from lab.evaluate.metrics import figures, select
 from lab.evaluate.plan import Specimen, changed, commit, folder_for_results, plan
@@ -19,7 +19,6 @@ from lab.evaluate.record import GROUPS, Record, record
 from lab.evaluate.report import GROUP_NAMES, SUMMARY, html
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import Run, run, workplace
-from lab.specimens.truth import FIELDS
 
 Say = Callable[[str], None]
 _WORST = 25
@@ -67,7 +66,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     seeds.add_argument("--seed", type=int, help="bilangan awal sendiri, untuk pengembangan")
     add_work(parser)
-    parser.add_argument("--kinds", type=_kinds, default=(), help="gambar dokumen jenis ini saja")
+    parser.add_argument(
+        "--kinds", type=kinds_named, default=(), help="gambar dokumen jenis ini saja"
+    )
     parser.add_argument(
         "--keep", type=Path, help="simpan spesimen di folder ini (yang tersisih tidak pernah)"
     )
@@ -175,12 +176,3 @@ def _worst(rows: Rows) -> list[str]:
         for (kind, field, layout), wrong, cases in found[:_WORST]:
             lines.append(f"  {wrong:>4} dari {cases:<4} {f'{kind}.{field}':<36} {layout}")
     return lines
-
-
-def _kinds(text: str) -> tuple[str, ...]:
-    wanted = tuple(sorted({each.strip() for each in text.split(",")}))
-    unknown = [each for each in wanted if each not in FIELDS]
-    if unknown:
-        msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(FIELDS)}"
-        raise argparse.ArgumentTypeError(msg)
-    return wanted

@@ -7,9 +7,9 @@ import pytest
 from dossier.declaration import FieldSpec, Kind, Label, Parsed
 from dossier.kinds import kinds
 from dossier.model import Box, Field, Line, Officer, Word
-from extractors.fields import boxes_to_read_again, extract, with_second_reading
+from extractors.fields import boxes_to_read_again, extract, find, with_second_reading
 from extractors.layout import document_text
-from extractors.weighing import same
+from extractors.weighing import Found, same
 from tests.drawing import page
 
 KTP = """
@@ -54,6 +54,11 @@ def _read(kind: str, drawing: str, **other: str) -> dict[str, Field]:
     texts = [document_text([(0, page(drawing))], "tesseract")]
     texts += [document_text([(0, page(each, "rapidocr"))], "rapidocr") for each in other.values()]
     return {field.name: field for field in extract(kinds()[kind], texts)}
+
+
+def _found(kind: str, drawing: str) -> dict[str, Found]:
+    texts = [document_text([(0, page(drawing))], "tesseract")]
+    return {found.field.name: found for found in find(kinds()[kind], texts)}
 
 
 def _values(kind: str, drawing: str, **other: str) -> dict[str, object]:
@@ -177,20 +182,22 @@ NIK_READ = _line("6472995503870001").words
 
 
 def test_a_second_opinion_that_agrees_raises_and_one_that_differs_lowers():
-    field = _read("ktp", KTP)["nik"]
+    found = _found("ktp", KTP)["nik"]
+    field = found.field
     agreeing = with_second_reading(
-        kinds()["ktp"], field, NIK_READ, [_line("6472995503870001")], "rapidocr"
-    )
+        kinds()["ktp"], found, NIK_READ, [_line("6472995503870001")], "rapidocr"
+    ).field
     differing = with_second_reading(
-        kinds()["ktp"], field, NIK_READ, [_line("6472995503870007")], "rapidocr"
-    )
+        kinds()["ktp"], found, NIK_READ, [_line("6472995503870007")], "rapidocr"
+    ).field
     assert agreeing.confidence > differing.confidence
     assert agreeing.value == field.value
 
 
 def test_a_second_opinion_that_makes_no_sense_changes_nothing_but_is_kept():
-    field = _read("ktp", KTP)["nik"]
-    after = with_second_reading(kinds()["ktp"], field, NIK_READ, [_line("~~")], "rapidocr")
+    found = _found("ktp", KTP)["nik"]
+    field = found.field
+    after = with_second_reading(kinds()["ktp"], found, NIK_READ, [_line("~~")], "rapidocr").field
     assert replace(after, readers=field.readers) == field
     assert after.readers[-1] == ("rapidocr", "~~")
 
