@@ -8,8 +8,6 @@ has seen reads, with the values that it loses and the wrong ones that it finds i
 
 from __future__ import annotations
 
-import hashlib
-import random
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +26,7 @@ from lab.evaluate.align import align
 from lab.evaluate.plan import Specimen
 from lab.evaluate.sitting import Place
 from lab.evaluate.values import given, printed
+from lab.specimens.rng import Rng, stream
 from lab.specimens.truth import TruthDocument
 
 _FORGETS = (0.15, 0.35)
@@ -105,7 +104,7 @@ def _of_dossier(
             texts = texts_of(seen.parts, by_index)
             words = skeleton(" ".join(row.text for text in texts for row in text.rows))
             share = _FORGETS[number % len(_FORGETS)]
-            rng = random.Random(_seed(specimen.name, number))  # noqa: S311 - specimens, not secrets
+            rng = stream(specimen.seed, "forgets", specimen.tier, str(number))
             for each in (kind, forgetful(kind, words, share, rng)):
                 found, _ = find_fields(each, seen, by_index, workshop)
                 for one in found:
@@ -126,11 +125,7 @@ def _printed(there: TruthDocument, name: str) -> object:
     return printed(name, there.fields.get(name))
 
 
-def _seed(name: str, number: int) -> int:
-    return int.from_bytes(hashlib.sha256(f"forget/{name}/{number}".encode()).digest()[:4], "big")
-
-
-def forgetful(kind: Kind, words: str, share: float, rng: random.Random) -> Kind:
+def forgetful(kind: Kind, words: str, share: float, rng: Rng) -> Kind:
     """A declaration that has forgotten how some of its fields are worded on this paper.
 
     Args:
@@ -147,7 +142,7 @@ def forgetful(kind: Kind, words: str, share: float, rng: random.Random) -> Kind:
     )
 
 
-def _forgotten(spec: FieldSpec, words: str, rng: random.Random) -> FieldSpec:
+def _forgotten(spec: FieldSpec, words: str, rng: Rng) -> FieldSpec:
     """A field without the labels that stand on the paper, and without some of its other ways."""
     kept: list[Locator] = []
     for locator in spec.locators:

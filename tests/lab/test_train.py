@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from lab.train import fit, scaled
+from lab.train import fit
 
 
 def _claims(claimed: float, held: float, cases: int) -> list[tuple[float, bool]]:
@@ -30,14 +30,3 @@ def test_claims_that_are_too_sure_are_lowered():
 def test_few_cases_move_little():
     assert fit([(0.9, False)])[1] > -0.5
     assert fit([]) == (1.0, 0.0)
-
-
-def test_only_the_offset_of_its_own_part_moves():
-    model = {
-        "version": "x",
-        "coefficients": {"bias": -1.0, "prior": 2.0, "absent_bias": -1.0, "absent_odds": 2.0},
-    }
-    assert scaled(model, (2.0, 0.5), (1.0, 3.0)) == {
-        "version": "x",
-        "coefficients": {"bias": -1.5, "prior": 4.0, "absent_bias": 2.0, "absent_odds": 2.0},
-    }

@@ -1,0 +1,73 @@
+"""How sure it is that what was not found is not there: letters drawn in the test."""
+
+import pytest
+
+from dossier.kinds import kinds
+from extractors.confidence import Absence, Features
+from extractors.fields import find
+from extractors.layout import document_text
+from tests.drawing import page
+
+STATEMENT = """
+            SURAT PERNYATAAN
+Yang bertanda tangan di bawah ini :
+Nama               : Hj. Siti Aminah, S.Farm.
+{number}
+Jabatan            : Direktur
+Nama Perusahaan    : PT. Borneo Herbal Lestari
+menyatakan bahwa saya tidak pernah terlibat dalam pelanggaran peraturan perundang-undangan
+di bidang farmasi.
+                           Samarinda, 6 Mei 2019
+                           Yang membuat pernyataan
+                           (Hj. Siti Aminah, S.Farm.)
+"""
+
+
+def _nik(number: str) -> tuple[float, Absence]:
+    text = document_text([(0, page(STATEMENT.format(number=number)))], "tesseract")
+    found = {each.field.name: each for each in find(kinds()["pernyataan_farmasi"], [text])}
+    basis = found["nik"].basis
+    assert isinstance(basis, Absence)
+    assert found["nik"].field.value is None
+    return found["nik"].field.confidence, basis
+
+
+def test_a_paper_without_any_such_number_has_none():
+    sure, basis = _nik("Agama              : Islam")
+    assert (basis.nothing, basis.labelled, basis.unclaimed) == (1.0, 0.0, 0.0)
+    doubtful, _ = _nik("Kode pribadi       : 6472995503870001")
+    assert sure > doubtful
+
+
+def test_a_number_that_is_no_other_fields_may_be_the_one():
+    _, basis = _nik("Kode pribadi       : 6472995503870001")
+    assert basis.unclaimed > 0.5
+    assert basis.nothing == 0.0
+
+
+def test_a_label_without_a_legible_value_says_that_it_was_overlooked():
+    sure, _ = _nik("Agama              : Islam")
+    doubtful, basis = _nik("Nomor KTP          : ~~ ~ ~")
+    assert basis.labelled == 1.0
+    assert doubtful < sure
+
+
+@pytest.mark.parametrize(("more", "rivalled"), [("", False), ("Jabatan : Komisaris", True)])
+def test_another_value_for_a_field_is_a_rival(more, rivalled):
+    text = document_text([(0, page(STATEMENT.format(number=more or "Agama : Islam")))], "tesseract")
+    found = {each.field.name: each for each in find(kinds()["pernyataan_farmasi"], [text])}
+    basis = found["jabatan"].basis
+    assert isinstance(basis, Features)
+    assert (basis.rival > 0.5) is rivalled
+
+
+def test_the_more_else_was_missed_the_less_sure_is_a_value():
+    whole = STATEMENT.format(number="NIK : 6472995503870001")
+    torn = "\n".join(whole.split("\n")[:5])
+    one, other = (
+        {each.field.name: each.basis for each in find(kinds()["pernyataan_farmasi"], [text])}
+        for text in (document_text([(0, page(each))], "tesseract") for each in (whole, torn))
+    )
+    assert isinstance(one["nik"], Features)
+    assert isinstance(other["nik"], Features)
+    assert one["nik"].missed < other["nik"].missed

@@ -1,0 +1,105 @@
+"""Fitting the confidence of fields: on claims whose truth is drawn here, and papers drawn here."""
+
+from dataclasses import asdict
+
+import pytest
+
+from dossier.declaration import Label
+from dossier.kinds import kinds
+from dossier.wording import skeleton
+from extractors.confidence import Absence, Features, model, probability
+from lab.evaluate.statistics import calibration
+from lab.specimens.rng import stream
+from lab.sureness import judging, logistic
+from lab.sureness.claims import Claim, forgetful
+
+PLAIN = Features(
+    prior=0.9,
+    strength=0.8,
+    reading=0.95,
+    agreed=0.0,
+    contradicted=0.0,
+    repeated=0.0,
+    problems=0.0,
+    photograph=0.0,
+)
+
+
+def _world(rng, layout, cases):
+    """Values of which those with a good rival are wrong half of the time, others one in fifty."""
+    for _ in range(cases):
+        rival = rng.random() < 0.2
+        basis = Features(**{**asdict(PLAIN), "rival": 0.9 if rival else 0.1})
+        yield Claim(
+            layout,
+            "nama",
+            "clean",
+            basis,
+            held=rng.random() < (0.5 if rival else 0.98),
+            forgetful=False,
+        )
+
+
+def _claims(seed=1, cases=900, layouts=("a/x", "a/y", "a/z")):
+    rng = stream(seed, "claims")
+    return [claim for layout in layouts for claim in _world(rng, layout, cases)]
+
+
+def test_what_tells_right_from_wrong_is_found_and_the_probabilities_hold():
+    weights = judging.fitted(_claims(), model())
+    fresh = _claims(seed=2)
+    assert calibration([(probability(c.basis, weights), c.held) for c in fresh]).ece < 0.02
+    sure = probability(PLAIN, weights)
+    doubtful = probability(Features(**{**asdict(PLAIN), "rival": 0.9}), weights)
+    assert sure == pytest.approx(0.98, abs=0.02)
+    assert doubtful < 0.6
+
+
+def test_a_layout_is_judged_by_what_the_others_taught():
+    # The third layout is nothing like the others: its values are all wrong.
+    odd = [Claim("a/odd", "nama", "clean", PLAIN, held=False, forgetful=False) for _ in range(300)]
+    (verdict,) = judging.across_layouts([*_claims(layouts=("a/x", "a/y")), *odd], model())
+    top = verdict.judged.bins[-1]
+    assert verdict.judged.ece > 0.1
+    assert top.counted.right < 0.9 * top.counted.of
+
+
+def test_a_term_never_speaks_the_wrong_way():
+    # Here agreement goes with errors, as it may in a few unlucky cases.
+    start = {"bias": 1.0, "agreed": 1.0}
+    cases = [({"agreed": 1.0}, False)] * 40 + [({"agreed": 0.0}, True)] * 40
+    weights = logistic.fit(cases, start, "bias", {"agreed": 1})
+    assert weights["agreed"] == 0.0
+    # What is left is the share of all.
+    assert weights["bias"] == pytest.approx(0.0, abs=0.1)
+
+
+def test_without_a_case_the_weights_stay():
+    start = {"bias": -1.0, "agreed": 2.0}
+    assert logistic.fit([], start, "bias", {}) == start
+
+
+def test_absences_and_values_are_fitted_apart():
+    absent = Absence(reading=0.95, usual=0.75, missed=0.04, nothing=1.0)
+    claims = [Claim("a/x", "nik", "clean", absent, held=True, forgetful=False)] * 200
+    weights = judging.fitted(claims, model())
+    assert probability(absent, weights) > 0.95
+    assert {k: weights[k] for k in asdict(PLAIN)} == {k: model()[k] for k in asdict(PLAIN)}
+
+
+def test_what_is_forgotten_is_how_the_fields_of_this_paper_are_worded():
+    kind = kinds()["ktp"]
+    words = skeleton("NIK : 6472995503870001 Nama : SITI Tempat/Tgl Lahir : SAMARINDA")
+    nothing = forgetful(kind, words, 1.0, stream(3, "forgets"))
+    labels = {
+        spec.name: [
+            name
+            for locator in spec.locators
+            if isinstance(locator, Label)
+            for name in locator.names
+        ]
+        for spec in nothing.fields
+    }
+    assert not any(skeleton(name) in words for names in labels.values() for name in names)
+    assert [spec.name for spec in nothing.fields] == [spec.name for spec in kind.fields]
+    assert forgetful(kind, words, 0.0, stream(3, "forgets")) == kind
