@@ -1,5 +1,7 @@
 """The truth of a kind's fields where several layouts print the same facts."""
 
+import datetime as dt
+
 from lab.specimens import truth_values
 from lab.specimens.facts import Facts, Person, Recommendation
 from lab.specimens.truth import Fields
@@ -88,4 +90,41 @@ def ktp(person: Person, *, nama: str, alamat: str, rt_rw: str) -> Fields:
         "kabupaten_kota": home.kabupaten.upper(),
         "provinsi": "KALIMANTAN TIMUR",
         "berlaku_hingga": truth_values.berlaku(person.ktp_berlaku),
+    }
+
+
+def tdp(
+    facts: Facts, *, badan: str, alamat: str, nama: str, terbit: dt.date, sampai: dt.date
+) -> Fields:
+    """Return the fields of the company register certificate; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.company.tdp),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "npwp": facts.company.npwp15,
+        "penanggung_jawab": truth_values.nama(nama),
+        "tanggal_terbit": terbit.isoformat(),
+        "berlaku_sampai": sampai.isoformat(),
+    }
+
+
+def siup(facts: Facts, *, badan: str, alamat: str, nama: str, terbit: dt.date) -> Fields:
+    """Return the fields of the trade licence; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.company.siup),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "npwp": facts.company.npwp15,
+        "penanggung_jawab": truth_values.nama(nama),
+        "tanggal_terbit": terbit.isoformat(),
+    }
+
+
+def nib(facts: Facts, *, badan: str, alamat: str, terbit: dt.date) -> Fields:
+    """Return the fields of the business number; strings as printed."""
+    return {
+        "nib": facts.company.nib,
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "tanggal_terbit": terbit.isoformat(),
     }
