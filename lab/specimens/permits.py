@@ -1,5 +1,6 @@
 """What the licences of a firm share: days of issue, and the offices that issued them."""
 
+import contextlib
 import datetime as dt
 
 from lab.specimens import people
@@ -32,8 +33,10 @@ def siup_day(rng: Rng, facts: Facts) -> dt.date:
 
 
 def nib_day(rng: Rng, facts: Facts) -> dt.date:
-    """Return the day of issue, on or after the day when OSS began to issue them."""
+    """Return the day of issue: the one with which the number begins, else one of the OSS era."""
     asked = facts.permohonan.tanggal
+    with contextlib.suppress(ValueError):
+        return dt.datetime.strptime(facts.company.nib[:6], "%d%m%y").replace(tzinfo=dt.UTC).date()
     first = max(facts.akta.tanggal + dt.timedelta(days=10), dt.date(2018, 8, 1))
     return people.day_between(rng, min(first, asked), asked)
 

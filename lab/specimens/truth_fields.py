@@ -128,3 +128,50 @@ def nib(facts: Facts, *, badan: str, alamat: str, terbit: dt.date) -> Fields:
         "alamat": truth_values.baris(alamat),
         "tanggal_terbit": terbit.isoformat(),
     }
+
+
+def domisili(facts: Facts, *, badan: str, alamat: str, nama: str, sampai: dt.date | None) -> Fields:
+    """Return the fields of the certificate of domicile; ``sampai`` None where it is not printed."""
+    return {
+        "nomor": truth_values.nomor(facts.domisili.nomor),
+        "tanggal": facts.domisili.tanggal.isoformat(),
+        "nama": truth_values.nama(nama),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "berlaku_sampai": truth_values.tanggal(sampai),
+    }
+
+
+def susunan(facts: Facts, *, badan: str, names: list[str], tanggal: dt.date | None) -> Fields:
+    """Return the fields of the list of officers; ``names`` as printed, in their order."""
+    return {
+        "nama_badan": truth_values.badan(badan),
+        "tanggal": truth_values.tanggal(tanggal),
+        "pengurus": [
+            {"nama": truth_values.nama(name), "jabatan": officer.jabatan.upper()}
+            for name, officer in zip(names, facts.officers, strict=True)
+        ],
+    }
+
+
+def pengangkatan(facts: Facts, *, badan: str, pj: str, pimpinan: str) -> Fields:
+    """Return the fields of the appointment of the technician; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.pengangkatan.nomor),
+        "tanggal": facts.pengangkatan.tanggal.isoformat(),
+        "nama_pj": truth_values.nama(pj),
+        "nomor_strttk": truth_values.nomor(facts.pj.nomor_strttk),
+        "nama_badan": truth_values.badan(badan),
+        "nama_pimpinan": truth_values.nama(pimpinan),
+    }
+
+
+def lokasi(facts: Facts, *, instansi: str, badan: str, alamat: str) -> Fields:
+    """Return the fields of the consent to the place; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.lokasi.nomor),
+        "tanggal": facts.lokasi.tanggal.isoformat(),
+        "instansi": truth_values.baris(instansi),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+    }
