@@ -51,6 +51,11 @@ def form_name(form: str) -> str:
     return _FORMS[form]
 
 
+def form_words(form: str) -> str:
+    """Return the company form in words: ``Perseroan Terbatas``."""
+    return _FORMS[form].split(" (")[0].title()
+
+
 def pemda(place: Address) -> str:
     """Return ``PEMERINTAH KOTA SAMARINDA``."""
     return f"PEMERINTAH {place.kabupaten.upper()}"

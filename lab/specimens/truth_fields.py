@@ -1,6 +1,7 @@
 """The truth of a kind's fields where several layouts print the same facts."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from lab.specimens import truth_values
 from lab.specimens.facts import Facts, Person, Recommendation
@@ -142,14 +143,26 @@ def domisili(facts: Facts, *, badan: str, alamat: str, nama: str, sampai: dt.dat
     }
 
 
-def susunan(facts: Facts, *, badan: str, names: list[str], tanggal: dt.date | None) -> Fields:
-    """Return the fields of the list of officers; ``names`` as printed, in their order."""
+def susunan(
+    facts: Facts,
+    *,
+    badan: str,
+    names: list[str],
+    tanggal: dt.date | None,
+    order: Sequence[int] | None = None,
+) -> Fields:
+    """Return the fields of the list of officers.
+
+    ``names`` are as printed, one for each of ``facts.officers``; ``order`` says in which order the
+    paper lists them, where it is another.
+    """
+    lines = list(zip(names, facts.officers, strict=True))
     return {
         "nama_badan": truth_values.badan(badan),
         "tanggal": truth_values.tanggal(tanggal),
         "pengurus": [
             {"nama": truth_values.nama(name), "jabatan": officer.jabatan.upper()}
-            for name, officer in zip(names, facts.officers, strict=True)
+            for name, officer in (lines if order is None else [lines[i] for i in order])
         ],
     }
 

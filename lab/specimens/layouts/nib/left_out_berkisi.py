@@ -19,7 +19,7 @@ def draw(case: Case) -> Printed:
         "nib": " ".join(company.nib) if chance(rng, 0.2) else company.nib,
         "kotak": [
             ["PELAKU USAHA", [["Nama", firm], ["NPWP", npwp_titik(company.npwp15)],
-                              ["Bentuk usaha", permits.form_name(company.bentuk).split(" (")[0].title()]]],
+                              ["Bentuk usaha", permits.form_words(company.bentuk)]]],
             ["KEDUDUKAN", [["Alamat", address], ["Telepon", company.telepon],
                            ["Surel", company.surel]]],
             ["KEGIATAN USAHA", [["KBLI", "21022 Industri Produk Obat Tradisional untuk Manusia"],

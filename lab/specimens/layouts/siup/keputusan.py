@@ -33,7 +33,7 @@ def draw(case: Case) -> Printed:
         "pembuka": f"Memberikan Surat Izin Usaha Perdagangan {size} kepada :",
         "baris": [
             [rng.choice(("Nama Perusahaan", "Perusahaan")), firm],
-            ["Bentuk Perusahaan", permits.form_name(company.bentuk).split(" (")[0].title()],
+            ["Bentuk Perusahaan", permits.form_words(company.bentuk)],
             ["Alamat Perusahaan", address],
             [rng.choice(("Penanggung Jawab", "Nama Penanggung Jawab")), head],
             ["N P W P", npwp_titik(company.npwp15)],
