@@ -188,3 +188,12 @@ def lokasi(facts: Facts, *, instansi: str, badan: str, alamat: str) -> Fields:
         "nama_badan": truth_values.badan(badan),
         "alamat": truth_values.baris(alamat),
     }
+
+
+def daftar(*, badan: str | None, tanggal: dt.date | None, jumlah: int, field: str) -> Fields:
+    """Return the fields of a list of tools or workers; ``field`` names its count."""
+    return {
+        "nama_badan": badan and truth_values.badan(badan),
+        "tanggal": truth_values.tanggal(tanggal),
+        field: str(jumlah),
+    }
