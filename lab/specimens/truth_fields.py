@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from lab.specimens import truth_values
-from lab.specimens.facts import Facts, Person, Recommendation
+from lab.specimens.facts import Deed, Facts, Person, Recommendation
 from lab.specimens.truth import Fields
 
 
@@ -42,9 +42,9 @@ def kuasa(facts: Facts, item: str, *, pemberi: str, penerima: str) -> Fields:
     }
 
 
-def akta(facts: Facts, *, badan: str, notaris: str) -> Fields:
-    """Return the fields of the deed; ``badan`` and ``notaris`` as printed."""
-    deed, company = facts.akta, facts.company
+def akta(facts: Facts, *, badan: str, notaris: str, deed: Deed | None = None) -> Fields:
+    """Return the fields of a deed, the first one by default; ``badan``, ``notaris`` as printed."""
+    deed, company = deed or facts.akta, facts.company
     return {
         "nomor": str(deed.nomor),
         "tanggal": deed.tanggal.isoformat(),
@@ -196,4 +196,15 @@ def daftar(*, badan: str | None, tanggal: dt.date | None, jumlah: int, field: st
         "nama_badan": badan and truth_values.badan(badan),
         "tanggal": truth_values.tanggal(tanggal),
         field: str(jumlah),
+    }
+
+
+def berita_acara(facts: Facts, *, badan: str, alamat: str, kesimpulan: str) -> Fields:
+    """Return the fields of the report of the visit; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.kunjungan.nomor),
+        "tanggal": facts.kunjungan.tanggal.isoformat(),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "kesimpulan": truth_values.baris(kesimpulan),
     }
