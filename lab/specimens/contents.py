@@ -55,6 +55,8 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
     documents += [
         of_boss(kind) for kind in ("daftar_tenaga_kerja", "rekomendasi_balai", "rekomendasi_dinkes")
     ]
+    if facts.susulan:
+        documents += [of_boss(kind) for kind in ("berita_acara", "rekomendasi_teknis")]
     return documents + _unrelated(facts, rng, len(documents))
 
 
