@@ -33,17 +33,9 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
     def of_boss(kind: str, item: str = "") -> Wanted:
         return Wanted(kind, boss.person, boss.jabatan, item)
 
-    body = facts.applicant == "badan"
-    documents = [of_boss("surat_permohonan")]
-    documents += [of_boss("surat_kuasa", jenis) for jenis in facts.kuasa.jenis]
+    documents = [Wanted(kind, boss.person, boss.jabatan, item) for kind, item in _firm(facts, rng)]
     if facts.kuasa.jenis:
         documents.append(Wanted("ktp", facts.kuasa.penerima, "Penerima Kuasa"))
-    if body or chance(rng, 0.5):
-        documents.append(of_boss("akta_pendirian"))
-    if facts.sk_ahu:
-        documents.append(of_boss("sk_ahu"))
-    if body:
-        documents.append(of_boss("susunan_pengurus"))
     documents += [Wanted("ktp", o.person, o.jabatan) for o in facts.officers]
     if len(facts.officers) < 4 and chance(rng, 0.35):
         documents.append(Wanted("ktp", pj, "Penanggung Jawab"))
@@ -51,7 +43,7 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
     documents.append(of_boss("bukti_tanah"))
     if facts.era_nib:
         documents.append(of_boss("nib"))
-    elif body:
+    elif facts.applicant == "badan":
         documents += [of_boss("tdp"), of_boss("siup")]
     documents += [of_boss(kind) for kind in ("npwp", "domisili", "persetujuan_lokasi")]
     documents += [
@@ -63,7 +55,24 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
     documents += [
         of_boss(kind) for kind in ("daftar_tenaga_kerja", "rekomendasi_balai", "rekomendasi_dinkes")
     ]
+    if facts.susulan:
+        documents += [of_boss(kind) for kind in ("berita_acara", "rekomendasi_teknis")]
     return documents + _unrelated(facts, rng, len(documents))
+
+
+def _firm(facts: Facts, rng: Rng) -> list[tuple[str, str]]:
+    """Return kind and item of the papers that say who applies and who acts for the firm."""
+    body = facts.applicant == "badan"
+    papers = [("surat_permohonan", ""), *(("surat_kuasa", jenis) for jenis in facts.kuasa.jenis)]
+    if body or chance(rng, 0.5):
+        papers.append(("akta_pendirian", ""))
+    if facts.berubah:
+        papers.append(("akta_perubahan", ""))
+    if facts.sk_ahu:
+        papers.append(("sk_ahu", ""))
+    if body:
+        papers.append(("susunan_pengurus", ""))
+    return papers
 
 
 def _unrelated(facts: Facts, rng: Rng, asked: int) -> list[Wanted]:

@@ -135,7 +135,7 @@ class Technician:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """The deed of establishment."""
+    """A deed of establishment or of change."""
 
     nomor: int
     tanggal: dt.date
@@ -193,11 +193,16 @@ class Facts:
     officers: tuple[Officer, ...]
     pj: Technician
     akta: Deed
+    perubahan: Deed  # a later deed that leaves the officers as they are
+    berubah: bool  # whether that deed was made
     sk_ahu: Letter | None  # number and date of the ministry's decree
     permohonan: Letter
     bentuk_sediaan: tuple[str, ...]  # words of the vocabulary
     rek_balai: Recommendation
     rek_dinkes: Recommendation
+    rek_teknis: Recommendation  # of the province's health office, after the visit
+    kunjungan: Letter  # number and day of the report of the visit
+    susulan: bool  # whether the dossier holds what came after the visit
     pernyataan: dt.date  # day of the statements
     kuasa: Proxy
     pengangkatan: Letter

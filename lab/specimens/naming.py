@@ -32,6 +32,7 @@ _WORDS = {
     "surat_permohonan": ("Surat Permohonan", "permohonan"),
     "surat_kuasa": ("Surat Kuasa", "kuasa"),
     "akta_pendirian": ("Akta Pendirian", "akta"),
+    "akta_perubahan": ("Akta Perubahan", "akta perubahan"),
     "sk_ahu": ("SK Kemenkumham", "SK AHU"),
     "susunan_pengurus": ("Susunan Pengurus",),
     "ktp": ("KTP", "ktp", "Foto KTP"),
@@ -51,6 +52,8 @@ _WORDS = {
     "daftar_tenaga_kerja": ("Tenaga Kerja",),
     "rekomendasi_balai": ("Rekom BPOM", "rekomendasi balai"),
     "rekomendasi_dinkes": ("Rekom Dinkes", "rekomendasi dinkes"),
+    "rekomendasi_teknis": ("Rekomendasi Teknis", "pertek"),
+    "berita_acara": ("Berita Acara", "BAP"),
     "lain": ("lampiran", "dokumen"),
     "": ("scan", "hal kosong"),
 }

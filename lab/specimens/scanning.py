@@ -19,6 +19,7 @@ _COPIED = frozenset(
         "ktp",
         "npwp",
         "akta_pendirian",
+        "akta_perubahan",
         "sk_ahu",
         "strttk",
         "tdp",

@@ -1,7 +1,10 @@
 """The truth of a kind's fields where several layouts print the same facts."""
 
+import datetime as dt
+from collections.abc import Sequence
+
 from lab.specimens import truth_values
-from lab.specimens.facts import Facts, Person, Recommendation
+from lab.specimens.facts import Deed, Facts, Person, Recommendation
 from lab.specimens.truth import Fields
 
 
@@ -39,9 +42,9 @@ def kuasa(facts: Facts, item: str, *, pemberi: str, penerima: str) -> Fields:
     }
 
 
-def akta(facts: Facts, *, badan: str, notaris: str) -> Fields:
-    """Return the fields of the deed; ``badan`` and ``notaris`` as printed."""
-    deed, company = facts.akta, facts.company
+def akta(facts: Facts, *, badan: str, notaris: str, deed: Deed | None = None) -> Fields:
+    """Return the fields of a deed, the first one by default; ``badan``, ``notaris`` as printed."""
+    deed, company = deed or facts.akta, facts.company
     return {
         "nomor": str(deed.nomor),
         "tanggal": deed.tanggal.isoformat(),
@@ -88,4 +91,120 @@ def ktp(person: Person, *, nama: str, alamat: str, rt_rw: str) -> Fields:
         "kabupaten_kota": home.kabupaten.upper(),
         "provinsi": "KALIMANTAN TIMUR",
         "berlaku_hingga": truth_values.berlaku(person.ktp_berlaku),
+    }
+
+
+def tdp(
+    facts: Facts, *, badan: str, alamat: str, nama: str, terbit: dt.date, sampai: dt.date
+) -> Fields:
+    """Return the fields of the company register certificate; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.company.tdp),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "npwp": facts.company.npwp15,
+        "penanggung_jawab": truth_values.nama(nama),
+        "tanggal_terbit": terbit.isoformat(),
+        "berlaku_sampai": sampai.isoformat(),
+    }
+
+
+def siup(facts: Facts, *, badan: str, alamat: str, nama: str, terbit: dt.date) -> Fields:
+    """Return the fields of the trade licence; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.company.siup),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "npwp": facts.company.npwp15,
+        "penanggung_jawab": truth_values.nama(nama),
+        "tanggal_terbit": terbit.isoformat(),
+    }
+
+
+def nib(facts: Facts, *, badan: str, alamat: str, terbit: dt.date) -> Fields:
+    """Return the fields of the business number; strings as printed."""
+    return {
+        "nib": facts.company.nib,
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "tanggal_terbit": terbit.isoformat(),
+    }
+
+
+def domisili(facts: Facts, *, badan: str, alamat: str, nama: str, sampai: dt.date | None) -> Fields:
+    """Return the fields of the certificate of domicile; ``sampai`` None where it is not printed."""
+    return {
+        "nomor": truth_values.nomor(facts.domisili.nomor),
+        "tanggal": facts.domisili.tanggal.isoformat(),
+        "nama": truth_values.nama(nama),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "berlaku_sampai": truth_values.tanggal(sampai),
+    }
+
+
+def susunan(
+    facts: Facts,
+    *,
+    badan: str,
+    names: list[str],
+    tanggal: dt.date | None,
+    order: Sequence[int] | None = None,
+) -> Fields:
+    """Return the fields of the list of officers.
+
+    ``names`` are as printed, one for each of ``facts.officers``; ``order`` says in which order the
+    paper lists them, where it is another.
+    """
+    lines = list(zip(names, facts.officers, strict=True))
+    return {
+        "nama_badan": truth_values.badan(badan),
+        "tanggal": truth_values.tanggal(tanggal),
+        "pengurus": [
+            {"nama": truth_values.nama(name), "jabatan": officer.jabatan.upper()}
+            for name, officer in (lines if order is None else [lines[i] for i in order])
+        ],
+    }
+
+
+def pengangkatan(facts: Facts, *, badan: str, pj: str, pimpinan: str) -> Fields:
+    """Return the fields of the appointment of the technician; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.pengangkatan.nomor),
+        "tanggal": facts.pengangkatan.tanggal.isoformat(),
+        "nama_pj": truth_values.nama(pj),
+        "nomor_strttk": truth_values.nomor(facts.pj.nomor_strttk),
+        "nama_badan": truth_values.badan(badan),
+        "nama_pimpinan": truth_values.nama(pimpinan),
+    }
+
+
+def lokasi(facts: Facts, *, instansi: str, badan: str, alamat: str) -> Fields:
+    """Return the fields of the consent to the place; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.lokasi.nomor),
+        "tanggal": facts.lokasi.tanggal.isoformat(),
+        "instansi": truth_values.baris(instansi),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+    }
+
+
+def daftar(*, badan: str | None, tanggal: dt.date | None, jumlah: int, field: str) -> Fields:
+    """Return the fields of a list of tools or workers; ``field`` names its count."""
+    return {
+        "nama_badan": badan and truth_values.badan(badan),
+        "tanggal": truth_values.tanggal(tanggal),
+        field: str(jumlah),
+    }
+
+
+def berita_acara(facts: Facts, *, badan: str, alamat: str, kesimpulan: str) -> Fields:
+    """Return the fields of the report of the visit; strings as printed."""
+    return {
+        "nomor": truth_values.nomor(facts.kunjungan.nomor),
+        "tanggal": facts.kunjungan.tanggal.isoformat(),
+        "nama_badan": truth_values.badan(badan),
+        "alamat": truth_values.baris(alamat),
+        "kesimpulan": truth_values.baris(kesimpulan),
     }

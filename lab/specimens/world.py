@@ -1,9 +1,10 @@
 """Draws the facts of one dossier from its seed, dates in the order in which things happen."""
 
+import dataclasses
 import datetime as dt
 import itertools
 
-from lab.specimens import tables
+from lab.specimens import recommendations, tables
 from lab.specimens.facts import (
     Applicant,
     Company,
@@ -13,8 +14,6 @@ from lab.specimens.facts import (
     Letter,
     Officer,
     Proxy,
-    Putusan,
-    Recommendation,
     Technician,
 )
 from lab.specimens.numbers import (
@@ -27,7 +26,6 @@ from lab.specimens.numbers import (
 )
 from lab.specimens.people import (
     address,
-    code_of,
     day_between,
     draw_code,
     npwp15,
@@ -38,9 +36,6 @@ from lab.specimens.rng import Rng, chance, stream, weighted
 
 _STR_FOR_LIFE = dt.date(2023, 8, 8)  # UU 17/2023
 _NPWP_16 = dt.date(2022, 7, 14)  # PMK 112/2022
-_BALAI_BALIKPAPAN = dt.date(2025, 4, 15)
-_LOKA = dt.date(2018, 7, 1)
-_SOUTH = frozenset({"64.71", "64.09", "64.01"})
 SEDIAAN = (
     ("serbuk", 5),
     ("rajangan", 4),
@@ -90,11 +85,18 @@ def draw_facts(seed: int) -> Facts:
         officers=officers,
         pj=_technician(stream(seed, "pj"), code, asked),
         akta=akta,
+        perubahan=_change(stream(seed, "perubahan"), akta, code, asked, form),
+        berubah=applicant == "badan" and chance(stream(seed, "berubah"), 0.3),
         sk_ahu=_decree(stream(seed, "ahu"), form, founded, asked),
         permohonan=Letter(company_letter, asked, town),
         bentuk_sediaan=_dosage_forms(rng),
-        rek_balai=_balai(stream(seed, "balai"), company, code, asked),
-        rek_dinkes=_dinkes(stream(seed, "dinkes"), company, code, asked),
+        rek_balai=recommendations.balai(stream(seed, "balai"), company, code, asked),
+        rek_dinkes=recommendations.dinkes(stream(seed, "dinkes"), company, code, asked),
+        rek_teknis=(
+            teknis := recommendations.teknis(stream(seed, "teknis"), company, asked, received)
+        ),
+        kunjungan=recommendations.visit(stream(seed, "kunjungan"), teknis, town),
+        susulan=chance(stream(seed, "susulan"), 0.2),
         pernyataan=made,
         kuasa=_proxy(stream(seed, "kuasa"), code, made, asked),
         pengangkatan=Letter(letter_number(rng, made, company.singkatan, "SK"), made, town),
@@ -220,6 +222,18 @@ def _deed(rng: Rng, code: str, founded: dt.date, form: str) -> Deed:
     )
 
 
+def _change(rng: Rng, akta: Deed, code: str, asked: dt.date, form: str) -> Deed:
+    """Return a deed of change, made by any notary between the first deed and the application."""
+    day = day_between(rng, akta.tanggal + dt.timedelta(days=70), asked - dt.timedelta(days=25))
+    later = _deed(rng, code, day, form)
+    return dataclasses.replace(
+        later,
+        modal_dasar=akta.modal_dasar,
+        modal_disetor=akta.modal_disetor,
+        nilai_saham=akta.nilai_saham,
+    )
+
+
 def _decree(rng: Rng, form: str, founded: dt.date, asked: dt.date) -> Letter | None:
     """Return the ministry's decree: PT always, CV since 2018-08, koperasi since 2019."""
     since = {"PT": dt.date.min, "CV": dt.date(2018, 8, 1), "KOPERASI": dt.date(2019, 1, 1)}
@@ -275,70 +289,4 @@ def _proxy(rng: Rng, code: str, made: dt.date, asked: dt.date) -> Proxy:
         hubungan=rng.choice(("Karyawan", "Staf Administrasi", "Konsultan Perizinan", "Keluarga")),
         tanggal=day_between(rng, made, asked),
         jenis=weighted(rng, kinds),
-    )
-
-
-def _verdict(rng: Rng) -> Putusan:
-    verdicts: list[tuple[Putusan, float]] = [("diberikan", 0.88), ("bersyarat", 0.12)]
-    return weighted(rng, verdicts)
-
-
-def _balai(rng: Rng, company: Company, code: str, asked: dt.date) -> Recommendation:
-    day = day_between(rng, asked - dt.timedelta(days=75), asked - dt.timedelta(days=2))
-    own = code in _SOUTH and day >= _BALAI_BALIKPAPAN
-    agency = "Badan Pengawas Obat dan Makanan" if chance(rng, 0.3) else "Pengawas Obat dan Makanan"
-    town = "Balikpapan" if own else "Samarinda"
-    rank = "Balai" if own else "Balai Besar"
-    # Before the Balai of 2025 a Loka served Balikpapan and the south, at times by itself.
-    if code in _SOUTH and _LOKA <= day < _BALAI_BALIKPAPAN and chance(rng, 0.5):
-        rank, town, own = "Loka", "Balikpapan", True
-    subject = rng.choice(
-        (
-            "Rekomendasi",
-            "Rekomendasi Izin Usaha Kecil Obat Tradisional",
-            "Rekomendasi Pendirian Usaha Kecil Obat Tradisional (UKOT)",
-            "Rekomendasi Pemenuhan Persyaratan UKOT",
-            "Rekomendasi Hasil Pemeriksaan Sarana UKOT",
-        )
-    )
-    unit = rng.choice(("PW.01.04", "PW.01.13", "R-PW.01.06", "PO.02.01", "PW.03.12"))
-    month = f"{day:%m.%y}"
-    number = f"{unit}.{rng.randint(90, 131)}.{month}.{rng.randint(100, 4999):04d}"
-    if day.year >= 2020 and chance(rng, 0.5):
-        number = f"{unit}.{rng.randint(1, 30)}A.{month}.{rng.randint(10, 999)}"
-    return Recommendation(
-        surat=Letter(number, day, town),
-        perihal=subject,
-        pejabat=official(rng, f"Kepala {rank} POM di {town}", day, "apoteker_pns"),
-        putusan=_verdict(rng),
-        pemeriksaan=day_between(rng, day - dt.timedelta(days=25), day - dt.timedelta(days=2)),
-        nama_badan=company.nama,
-        kantor=f"{rank} {agency.removeprefix('Badan ')} di {town}",
-        alamat_kantor=address(rng, "64.71" if own else "64.72"),
-    )
-
-
-def _dinkes(rng: Rng, company: Company, code: str, asked: dt.date) -> Recommendation:
-    day = day_between(rng, asked - dt.timedelta(days=75), asked - dt.timedelta(days=2))
-    region = tables.KABUPATEN[code_of(company.produksi.kabupaten)]
-    subject = rng.choice(
-        (
-            "Rekomendasi",
-            "Rekomendasi Izin Usaha Kecil Obat Tradisional",
-            "Rekomendasi UKOT",
-            "Rekomendasi Izin Usaha Obat Tradisional",
-            "Rekomendasi Pendirian Usaha Kecil Obat Tradisional",
-        )
-    )
-    unit = rng.choice(("SDK-FARM", "Dinkes", "SDK", "DINKES-SDK", "Kesfar", "Dinkes/SDMK"))
-    klass = rng.choice(("440", "441", "442", "503")) if day.year < 2023 else "400.7.15"
-    return Recommendation(
-        surat=Letter(letter_number(rng, day, unit, klass), day, tables.IBU_KOTA[code]),
-        perihal=subject,
-        pejabat=official(rng, f"Kepala Dinas Kesehatan {region}", day, "dinkes_pns"),
-        putusan=_verdict(rng),
-        pemeriksaan=day_between(rng, day - dt.timedelta(days=25), day - dt.timedelta(days=2)),
-        nama_badan=company.nama,
-        kantor=f"Dinas Kesehatan {region}",
-        alamat_kantor=address(rng, code),
     )

@@ -140,3 +140,19 @@ def test_each_power_of_attorney_prints_what_it_is_asked_for(jenis):
         boss = facts.pemohon
         case = Case(facts, stream(7, layout.name), boss.person, boss.jabatan, jenis)
         assert layout.print(case).fields["jenis"] == jenis
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_came_after_the_intake_comes_together_and_not_after_it(seed):
+    facts = draw_facts(seed)
+    later = {"berita_acara", "rekomendasi_teknis"}
+    kinds = {one.kind for one in contents(facts, stream(seed, "t"))}
+    assert kinds & later in (set(), later)
+    assert facts.permohonan.tanggal <= facts.kunjungan.tanggal
+    assert facts.kunjungan.tanggal <= facts.rek_teknis.surat.tanggal <= facts.received
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_deed_of_change_is_later_than_the_first(seed):
+    facts = draw_facts(seed)
+    assert facts.akta.tanggal < facts.perubahan.tanggal < facts.permohonan.tanggal

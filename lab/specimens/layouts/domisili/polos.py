@@ -9,7 +9,7 @@ from lab.specimens.words import tanggal_panjang
 
 def draw(case: Case) -> Printed:
     """Draw the certificate of the company's domicile."""
-    rng, facts, home = case.rng, case.facts, case.facts.company.kantor
+    rng, facts, home = case.rng, case.facts, case.facts.company.produksi
     letter = facts.domisili
     firm, address = printing.badan(rng, facts.company), printing.alamat(rng, home)
     name = facts.pemohon.person.nama_lengkap

@@ -1,0 +1,1 @@
+"""Layouts of rekomendasi_teknis."""
