@@ -12,6 +12,7 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from dossier import settings
+from dossier.letterhead import Letterhead
 from office.limits import INTAKE_BYTES
 from review_ui.bounds import Bounds
 from review_ui.desk import Desk, utc_now
@@ -28,6 +29,7 @@ from review_ui.routers import (
     login,
     moving,
     ops,
+    papers,
     probes,
     saying,
 )
@@ -44,6 +46,7 @@ _SCREENS = (
     images.router,
     events.router,
     history.router,
+    papers.router,
     ops.router,
     probes.router,
 )
@@ -69,6 +72,7 @@ def create() -> FastAPI:
         max_bytes=setting.max_megabytes * 1_000_000,
         prefect=setting.prefect_api.removesuffix("/api"),
         scratch=setting.home / "masuk",
+        office=setting.office,
         close=store.close,
     )
 
@@ -80,6 +84,7 @@ def build(
     max_bytes: int = INTAKE_BYTES,
     prefect: str | None = None,
     scratch: Path | None = None,
+    office: Letterhead | None = None,
     now: Callable[[], dt.datetime] = utc_now,
     close: Callable[[], None] | None = None,
 ) -> FastAPI:
@@ -91,6 +96,7 @@ def build(
         max_bytes: The most that one intake may weigh.
         prefect: Address of Prefect's own screens.
         scratch: Folder for files that are coming in.
+        office: Who printed papers are from.
         now: The clock.
         close: What is called when the application ends.
     """
@@ -111,7 +117,7 @@ def build(
         redirect_slashes=False,
         lifespan=_life,
     )
-    app.state.desk = Desk(store, https, max_bytes, prefect, scratch, now)
+    app.state.desk = Desk(store, https, max_bytes, prefect, scratch, now, office or Letterhead())
     for router in _SCREENS:
         app.include_router(router, include_in_schema=False)
     app.include_router(api.router)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from dossier.letterhead import Letterhead
 from storage import Store
 
 
@@ -24,6 +25,7 @@ class Desk:
         prefect: Address of Prefect's own screens; None: not shown.
         scratch: Folder for files that are coming in; None: the machine's own.
         now: The clock.
+        office: Who printed papers are from.
     """
 
     store: Store
@@ -32,6 +34,7 @@ class Desk:
     prefect: str | None
     scratch: Path | None
     now: Callable[[], dt.datetime]
+    office: Letterhead
 
 
 def utc_now() -> dt.datetime:

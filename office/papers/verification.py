@@ -1,0 +1,40 @@
+"""Form verifikasi penerimaan (SOP-LP2N-KES-03 lampiran 1, langkah 7 huruf b dan c). Pure.
+
+The SOP names the form and says what is done with it, and prints none: completeness against the
+checklist (a), right and valid (b), notes and paraf (c), and which recommendation is needed.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from office.papers.heading import Print, common, printed, signature
+from office.papers.matter import Matter
+from office.papers.text import LONG, plain
+from office.papers.ticks import present, remark, right
+
+_NOTES: Final = 12
+"""Notes that are printed, the last ones: more would not be read on a form."""
+
+
+def verification(matter: Matter, printing: Print) -> dict[str, Any]:
+    """What the template reads."""
+    confirmed = sum(each.verifier is not None and not each.verifier.stale for each in matter.lines)
+    ended = matter.verifier
+    return {
+        **common(matter, printing),
+        "baris": [
+            {
+                "tercetak": printed(each),
+                "ada": present(each, each.cs or each.verifier),
+                "benar": right(each, each.verifier),
+                "catatan": remark(each, each.verifier),
+            }
+            for each in matter.lines
+        ],
+        "dipastikan": confirmed,
+        "semua": len(matter.lines),
+        "hasil": "" if ended is None else "lengkap" if ended.passed else "kembali",
+        "catatan": [plain(each, LONG) for each in matter.notes[-_NOTES:]],
+        "petugas": signature(ended),
+    }
