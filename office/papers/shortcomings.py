@@ -78,4 +78,4 @@ def _to_bring(line: Line) -> str:
         return plain(f"{label}{names}.", LONG)
     if state == "ada_belum_terbaca":
         return plain(f"{label} yang jelas terbaca, utuh sampai ke tepinya.", LONG)
-    return plain(f"{label} yang sudah diperbaiki.", LONG)
+    return plain(f"{label} yang sudah diperbaiki atau diperbarui.", LONG)

@@ -32,7 +32,7 @@ _SET: Final = (
 """What the fonts have that typst brings along, so that it is set on any machine: Latin, Greek and
 Cyrillic letters and common signs. A test sets every one of them."""
 _LONG_WORD: Final = 40
-_PIECE: Final = 24
+_PIECE: Final = 22
 """Widths, a small letter being 1 and any other 2: a word wider than the first may be broken after
 each of the second, which fits the narrowest cell."""
 _WORD: Final = re.compile(r"\S{20,}")

@@ -12,6 +12,7 @@ from office.papers.text import NAME, listed, moment, plain
 Tick = Literal["ya", "tidak", "strip", ""]
 """First column, second column, a dash through both, none."""
 UNCONFIRMED: Final = "belum dikonfirmasi petugas"
+_DOUBT: Final = 110
 CHANGED: Final = "dasar berubah, pastikan lagi"
 
 _PRESENT: Final[dict[RequirementStatus, Tick]] = {
@@ -50,14 +51,16 @@ def right(line: Line, said: Said | None) -> dict[str, Any]:
 def remark(line: Line, said: Said | None) -> dict[str, str]:
     """What is remarked, ``isi``, and who says so, ``oleh``."""
     if said is not None:
-        who = f"{plain(said.who, NAME)}, {moment(said.at)}"
-        return {
-            "isi": _officers(line, said),
-            "oleh": f"{who}; {CHANGED}" if said.stale else who,
-        }
+        return {"isi": _officers(line, said), "oleh": signed(said)}
     if line.machine is None:
         return {"isi": "", "oleh": ""}
     return {"isi": _machines(line), "oleh": f"Usul mesin, {UNCONFIRMED}"}
+
+
+def signed(said: Said) -> str:
+    """Who says so and when, and whether it still holds."""
+    who = f"{plain(said.who, NAME)}, {moment(said.at)}"
+    return f"{who}; {CHANGED}" if said.stale else who
 
 
 def _officers(line: Line, said: Said) -> str:
@@ -79,10 +82,12 @@ def _machines(line: Line) -> str:
         return "Tidak ditemukan."
     if state == "ada_belum_terbaca":
         return "Ada, isinya belum terbaca."
-    if line.missing and state == "perlu_cek":
+    if state == "tidak_sesuai":
+        return plain(f"Tidak sesuai: {line.message}")
+    if line.missing:
         return plain(f"Belum ditemukan untuk: {listed(line.missing, 60)}.")
-    head = "Tidak sesuai" if state == "tidak_sesuai" else "Perlu dicek"
-    return plain(f"{head}: {line.message}")
+    # The screen says at length where to look; on paper the officer is at the documents already.
+    return plain(f"Perlu dicek: {line.message}", _DOUBT) if line.found else "Periksa sendiri."
 
 
 def _without_document(line: Line) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from office.papers.heading import Print, common, printed, signature
-from office.papers.matter import Matter
+from office.papers.matter import Line, Matter
 from office.papers.text import LONG, plain
-from office.papers.ticks import present, remark, right
+from office.papers.ticks import present, remark, right, signed
 
 _NOTES: Final = 12
 """Notes that are printed, the last ones: more would not be read on a form."""
@@ -26,9 +26,9 @@ def verification(matter: Matter, printing: Print) -> dict[str, Any]:
         "baris": [
             {
                 "tercetak": printed(each),
-                "ada": present(each, each.cs or each.verifier),
+                "ada": present(each, each.verifier or each.cs),
                 "benar": right(each, each.verifier),
-                "catatan": remark(each, each.verifier),
+                "catatan": _remark(each),
             }
             for each in matter.lines
         ],
@@ -38,3 +38,11 @@ def verification(matter: Matter, printing: Print) -> dict[str, Any]:
         "catatan": [plain(each, LONG) for each in matter.notes[-_NOTES:]],
         "petugas": signature(ended),
     }
+
+
+def _remark(line: Line) -> dict[str, str]:
+    """What is remarked; where only CS has spoken, the tick of completeness is theirs."""
+    made = remark(line, line.verifier)
+    if line.verifier is None and line.cs is not None:
+        made["oleh"] = f"Lengkap: {signed(line.cs)}. Benar: {made['oleh'].lower()}"
+    return made
