@@ -62,9 +62,8 @@ def pdf(
         ignore_system_fonts=True,  # they are among the fonts already
         sys_inputs={"data": json.dumps(inputs, ensure_ascii=False)},
     )
-    made = compiler.compile(
-        format="pdf", pdf_standards=STANDARD, timestamp=at.replace(microsecond=0)
-    )
+    whole = at.replace(microsecond=0)  # typst takes no part of a second
+    made = compiler.compile(format="pdf", pdf_standards=STANDARD, timestamp=whole)
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made

@@ -43,7 +43,7 @@ def plain(text: str, most: int = SHORT) -> str:
 
     Args:
         text: Anything.
-        most: Letters; what is longer is cut at a word and ends in an ellipsis.
+        most: Letters; what is longer is cut after a sentence or a word, and ends in an ellipsis.
     """
     return _WORD.sub(lambda found: _breakable(found[0]), clipped(text, most))
 
@@ -56,9 +56,11 @@ def clipped(text: str, most: int) -> str:
     )
     if len(known) <= most and len(text) <= 4 * most:
         return known
-    head = known[: most - 1]
-    word = head.rpartition(" ")[0]
-    return (word if len(word) > most // 2 else head) + "…"
+    head = known[: most - 2]
+    sentence, word = head.rfind(". "), head.rfind(" ")
+    if sentence > most // 4:
+        return f"{head[: sentence + 1]} …"
+    return (head[:word] if word > most // 2 else head) + "…"
 
 
 def moment(at: dt.datetime) -> str:

@@ -68,6 +68,7 @@ def test_the_papers_of_a_stored_dossier_carry_its_seal(tmp_path, office):
     assert "Jalan Contoh Nomor 1" in text(out / f"surat-kekurangan-{case.id}.pdf")
 
 
+@pytest.mark.usefixtures("office")
 @pytest.mark.parametrize(
     ("what", "said"),
     [
@@ -76,7 +77,7 @@ def test_the_papers_of_a_stored_dossier_carry_its_seal(tmp_path, office):
         ("0123456789abcdef", "tidak ada"),
     ],
 )
-def test_what_cannot_be_printed_is_told_in_a_sentence(tmp_path, office, capsys, what, said):
+def test_what_cannot_be_printed_is_told_in_a_sentence(tmp_path, capsys, what, said):
     folder = tmp_path / "kosong"
     folder.mkdir()
     out = tmp_path / "kertas"
