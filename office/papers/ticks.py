@@ -12,7 +12,7 @@ from office.papers.text import NAME, listed, moment, plain
 Tick = Literal["ya", "tidak", "strip", ""]
 """First column, second column, a dash through both, none."""
 UNCONFIRMED: Final = "belum dikonfirmasi petugas"
-_DOUBT: Final = 110
+_DOUBT: Final = 150
 CHANGED: Final = "dasar berubah, pastikan lagi"
 
 _PRESENT: Final[dict[RequirementStatus, Tick]] = {
