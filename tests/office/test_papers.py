@@ -1,6 +1,5 @@
-"""The office's papers: what stands on them, that they are PDF/A, and what hostile text does."""
+"""The office's papers: what stands on them, whose word it is, and that they are PDF/A."""
 
-import datetime as dt
 import io
 import re
 from dataclasses import replace
@@ -8,28 +7,32 @@ from dataclasses import replace
 import pdfplumber
 import pikepdf
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from checklist.sop import load
-from dossier.letterhead import Letterhead
 from office import intake, review, trail
 from office.errors import HiddenError, NotAllowedError
-from office.papers import press, text
-from office.papers.checklist import checklist
+from office.papers import press
 from office.papers.heading import Print
-from office.papers.matter import Line, Matter, Said
 from office.papers.printing import PAPERS, print_case, print_result
 from office.papers.shortcomings import shortcomings
-from office.papers.verification import verification
 from tests import specimens
 from tests.checklist.company import COMPANY
-from tests.office.paper import DAY, Office
+from tests.office.paper import Office
 from tests.office.people import CS, LOKET, PEOPLE, VERIFIER
+from tests.office.printed import (
+    NOW,
+    OFFICE,
+    form,
+    form_of_verifier,
+    letter,
+    line,
+    matter,
+    pages,
+    printed,
+    rows,
+    said,
+    words,
+)
 
-OFFICE = Letterhead(address="Jalan Contoh Nomor 1 Samarinda", contact="Telepon 0541-000000")
-NOW = dt.datetime(2026, 11, 24, 8, 5, 1, 250_000, tzinfo=dt.UTC)  # 16.05 WITA
-IKOT = load("ikot-rev03")
 # SOP-LP2N-KES-03 rev. 03 bagian G, as printed, slips of the pen included.
 SOP_G = """\
 1. Surat Permohonan
@@ -55,71 +58,8 @@ terlibat pelanggaran perundang-undangan di bidang farmasi
 19. Daftar jumlah tenaga kerja dan tempat penugasannya
 20. Rekomendasi dari Kepala Balai setempat; dan
 21. Rekomendasi dari Kepala Dinas Kesehatan Kab/Kota"""
+
 SUGGESTED = "Usul mesin, belum dikonfirmasi petugas"
-
-
-def words(data: bytes) -> str:
-    """The text of a paper in one line."""
-    with pdfplumber.open(io.BytesIO(data)) as pdf:
-        return " ".join(" ".join(page.extract_text() or "" for page in pdf.pages).split())
-
-
-def rows(data: bytes) -> dict[str, list[str]]:
-    """By printed number, the cells of its row, each in one line."""
-    found = {}
-    with pdfplumber.open(io.BytesIO(data)) as pdf:
-        for page in pdf.pages:
-            for table in page.extract_tables():
-                for row in table:
-                    cells = [" ".join((each or "").split()).replace("- ", "-") for each in row]
-                    if cells[0].isdecimal():
-                        found[cells[0]] = cells[1:]
-    return found
-
-
-def pages(data: bytes) -> int:
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        return len(pdf.pages)
-
-
-def printed(office: Office, case_id: str, paper, by=VERIFIER) -> bytes:
-    return print_case(
-        office.store, case_id, paper, by=by, office=OFFICE, now=office.now()
-    ).data  # fmt: skip
-
-
-def matter(lines=(), **more) -> Matter:
-    given_ = {
-        "rule_set": IKOT,
-        "reference": "0123456789abcdef",
-        "registration": "REG-2026-000001",
-        "applicant": "PT Borneo Herbal Lestari",
-        "kind": "badan",
-        "received": DAY,
-        "lines": lines or tuple(Line(each) for each in IKOT.requirements),
-    }
-    return Matter(**{**given_, **more})
-
-
-def line(name: str, machine=None, **more) -> Line:
-    about = next(each for each in IKOT.requirements if each.name == name)
-    return Line(about, machine, **more)
-
-
-def said(status, reason="", *, stale=False, minute=0) -> Said:
-    return Said(status, reason, "Siti Rahma", NOW + dt.timedelta(minutes=minute), stale)
-
-
-def letter(of: Matter) -> bytes:
-    return press.pdf("kekurangan", shortcomings(of, Print(OFFICE, NOW)), at=NOW)
-
-
-def form(of: Matter) -> bytes:
-    return press.pdf("checklist", checklist(of, Print(OFFICE, NOW)), at=NOW)
-
-
-def form_of_verifier(of: Matter) -> bytes:
-    return press.pdf("verifikasi", verification(of, Print(OFFICE, NOW)), at=NOW)
 
 
 @pytest.mark.parametrize("paper", ["checklist", "form_verifikasi"])
@@ -141,6 +81,7 @@ def test_a_paper_is_pdf_a(paper) -> None:
         assert intent.S == "/GTS_PDFA1"
         assert len(intent.DestOutputProfile.read_bytes()) > 100
         assert not pdf.is_encrypted
+        assert pdf.check_pdf_syntax() == []
         assert pdf.Root.Lang == "id"
         assert not {"/AcroForm", "/OpenAction", "/AA"} & set(pdf.Root.keys())
         descriptors = [
@@ -288,79 +229,6 @@ def test_before_anything_is_read_forms_are_blank() -> None:
     assert list(found) == [str(number) for number in range(1, 22)]
     assert all(cells[1:] == ["", "", ""] for cells in found.values())
     assert pages(form(of)) == pages(form_of_verifier(of)) == pages(letter(of)) == 1
-
-
-EVIL = (
-    '#panic("x") #eval("1+1") $x^2$ *tebal* _miring_ `kode` @label <label> \\ // /* [a] https://a.b'
-)
-
-
-def test_every_requirement_unmet_for_many_people_is_still_a_letter() -> None:
-    people = tuple(f"KOMISARIS NOMOR {each}" for each in range(300))
-    lines = tuple(
-        Line(each, "tidak_ada", missing=people, cs=said("tidak_ada", "Belum diserahkan." * 200))
-        for each in IKOT.requirements
-    )
-    data = letter(matter(lines))
-    assert pages(data) <= 12
-    assert rows_of_letter(data) == [str(each) for each in range(1, 20)]
-
-
-def rows_of_letter(data: bytes) -> list[str]:
-    """The running numbers of the letter, once each: a row may go over two pages."""
-    with pdfplumber.open(io.BytesIO(data)) as pdf:
-        first = [row[0] for page in pdf.pages for each in page.extract_tables() for row in each]
-    return list(dict.fromkeys(each for each in first if each and each.isdecimal()))
-
-
-def test_markup_in_names_is_letters() -> None:
-    wrong = said("tidak_sesuai", EVIL)
-    of = matter((line("npwp", "sesuai", cs=wrong, verifier=wrong),), applicant=EVIL, notes=(EVIL,))
-    for data in (letter(of), form(of), form_of_verifier(of)):
-        found = words(data)
-        assert '#panic("x") #eval("1+1") $x^2$ *tebal*' in found
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            assert all("/Annots" not in page for page in pdf.pages)
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["W" * 4000, "NAMA " * 900, "漢" * 60, "\u202eTP", "😀 \u0627 \x00\x1b", "a\u0301" * 500],
-    ids=["no break", "very long", "no glyph", "reordered", "odd", "combined"],
-)
-def test_a_name_without_end_or_of_other_letters_stays_on_the_paper(name: str) -> None:
-    lines = tuple(
-        Line(each, "tidak_ada", name, missing=(name,) * 300, verifier=said("tidak_ada", name))
-        for each in IKOT.requirements[3:7]
-    )
-    of = matter(lines, applicant=name, registration=name, notes=(name,) * 50)
-    for data in (letter(of), form(of), form_of_verifier(of)):
-        assert pages(data) <= 5
-        with pdfplumber.open(io.BytesIO(data)) as pdf:
-            for page in pdf.pages:
-                assert max(each["x1"] for each in page.chars) <= page.width - 45
-                assert max(each["bottom"] for each in page.chars) <= page.height - 20
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.text(max_size=400))
-def test_any_text_can_be_set(given_text: str) -> None:
-    data = letter(matter((line("npwp", "tidak_sesuai", message=given_text),), applicant=given_text))
-    assert data.startswith(b"%PDF")
-    assert len(text.plain(given_text)) <= text.SHORT * 1.1
-
-
-@pytest.mark.parametrize("fonts", [press.families(), ("Libertinus Serif", "DejaVu Sans Mono")])
-def test_every_letter_that_is_let_through_is_in_the_fonts(fonts) -> None:
-    letters = [chr(each) for low, high in text._SET for each in range(low, high + 1)]
-    letters = [each for each in letters if text.plain(f"a{each}b") == f"a{each}b"]
-    lines = tuple(
-        line("npwp", "tidak_sesuai", message=" ".join(letters[start : start + 150]))
-        for start in range(0, len(letters), 150)
-    )
-    data = shortcomings(matter(lines), Print(OFFICE, NOW))
-    assert press.pdf("kekurangan", data, at=NOW, using=fonts).startswith(b"%PDF")
-    assert len(letters) > 700
 
 
 def test_a_printing_is_noted_and_the_paper_carries_its_seal(office: Office) -> None:
