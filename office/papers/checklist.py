@@ -24,5 +24,5 @@ def checklist(matter: Matter, printing: Print) -> dict[str, Any]:
         ],
         "dipastikan": confirmed,
         "semua": len(matter.lines),
-        "petugas": signature(matter.cs),
+        "petugas": signature(matter.cs if matter.cs is not None and matter.cs.passed else None),
     }

@@ -144,8 +144,8 @@ def of_case(work: Work, case: Case) -> Matter:
         kind=case.applicant or (None if stands is None else stands.judgement.applicant),
         received=case.received,
         lines=tuple(_line(each, checks, said) for each in rule_set.requirements),
-        cs=_signed(steps, CS_CHECK, people),
-        verifier=_signed(steps, VERIFICATION, people),
+        cs=_signed(case, steps, CS_CHECK, people),
+        verifier=_signed(case, steps, VERIFICATION, people),
         notes=tuple(
             each.text
             for each in words
@@ -227,7 +227,12 @@ def _step_at(steps: Sequence[Step], at: dt.datetime) -> int:
     return next((each.after.step for each in reversed(steps) if each.at <= at), CS_CHECK)
 
 
-def _signed(steps: Sequence[Step], step: int, people: Mapping[str, Account]) -> Signed | None:
+def _signed(
+    case: Case, steps: Sequence[Step], step: int, people: Mapping[str, Account]
+) -> Signed | None:
+    """Who ended that step last; nobody while the dossier stands at it, at first or again."""
+    if case.position.step == step and case.position.ending is None:
+        return None
     for each in reversed(steps):
         left = each.before is not None and each.before.step == step and each.by is not None
         if left and each.by is not None and each.action in {"setujui", "kembalikan"}:

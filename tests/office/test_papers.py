@@ -169,6 +169,22 @@ def test_forms_name_who_signed_and_the_outcome(office: Office) -> None:
     assert "Nama : Petugas verifikasi" in found
 
 
+def test_what_is_looked_at_again_is_not_signed_yet(office: Office) -> None:
+    case = office.to_verification()
+    office.move(case.id, VERIFIER, "kembalikan", 8, "TDP belum ada.")
+    office.move(case.id, CS, "setujui", 7)
+    found = words(printed(office, case.id, "form_verifikasi"))
+    assert "Nama : Petugas verifikasi" not in found
+    assert "✓ Belum lengkap" not in found
+
+
+def test_who_sends_an_applicant_away_has_not_signed_the_checklist(office: Office) -> None:
+    case = office.hand_in()
+    office.read(case.id)
+    office.move(case.id, CS, "kembalikan", 3, "KTP belum ada.")
+    assert "Nama : Petugas cs_helpdesk" not in words(printed(office, case.id, "checklist", CS))
+
+
 def test_the_letter_lists_what_is_not_met_and_nothing_else() -> None:
     of = matter(
         (
