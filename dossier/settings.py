@@ -14,11 +14,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from dossier.errors import UsageError
+from dossier.letterhead import Letterhead
+from dossier.printable import one_line
 
 PREFIX = "BERKAS_"
 _YES = frozenset({"1", "true", "ya", "yes"})
 _NO = frozenset({"", "0", "false", "tidak", "no"})
 _MOST_CHILDREN = 64
+_OFFICE = "OFFICE_"
+_LONGEST_OF_OFFICE = 200
 
 _T = TypeVar("_T")
 
@@ -44,6 +48,7 @@ class Settings:
         max_megabytes: The most that one intake may weigh.
         decisions: What the office decided where an SOP leaves it open: ``name=option``, joined
             by ``&``; what it may decide stands in the rule sets.
+        office: Who printed papers are from.
     """
 
     children: int | None
@@ -61,6 +66,7 @@ class Settings:
     https: bool
     max_megabytes: int
     decisions: str
+    office: Letterhead
 
     @property
     def prefect_api(self) -> str:
@@ -97,12 +103,19 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
         https=setting("HTTPS", _truth("HTTPS"), default=False),
         max_megabytes=setting("MAX_MEGABYTES", _whole("MAX_MEGABYTES", 10_000), 500),
         decisions=setting("DECISIONS", str, ""),
+        office=Letterhead(
+            **{
+                each.name: setting(_OFFICE + each.name.upper(), _line(each.name), str(each.default))
+                for each in fields(Letterhead)
+            }
+        ),
     )
 
 
 def variables() -> tuple[str, ...]:
     """The names of all environment variables that are read."""
-    names = [each.name.upper() for each in fields(Settings) if each.name != "s3"]
+    names = [each.name.upper() for each in fields(Settings) if each.name not in {"s3", "office"}]
+    names += [_OFFICE + each.name.upper() for each in fields(Letterhead)]
     return tuple(PREFIX + name for name in (*names, "S3_KEY", "S3_SECRET"))
 
 
@@ -133,6 +146,18 @@ def _whole(name: str, most: int) -> Callable[[str], int]:
         if text.isascii() and text.isdigit() and 1 <= int(text) <= most:
             return int(text)
         raise UsageError(f"{PREFIX}{name} diisi angka dari 1 sampai {most}, bukan {text!r}.")
+
+    return parse
+
+
+def _line(name: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        line = one_line(text)
+        if len(line) > _LONGEST_OF_OFFICE:
+            raise UsageError(
+                f"{PREFIX}{_OFFICE}{name.upper()} paling banyak {_LONGEST_OF_OFFICE} huruf."
+            )
+        return line
 
     return parse
 

@@ -37,7 +37,10 @@ _EVENTS: Mapping[str, str] = {
     "kata_catatan": "menulis catatan",
     "berkas_diambil": "mengambil berkas untuk dikerjakan",
     "berkas_dilepas": "melepas berkas",
+    "surat_dicetak": "mencetak {paper}",
 }
+COMMAND_LINE = "baris_perintah"
+"""Who acts where nobody has logged in: whoever may run commands on the machine itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,8 @@ def _in_words(refs: Mapping[str, str], labels: Mapping[str, str]) -> dict[str, s
         words["field"] = indonesian.field(refs["field"])
     if "verdict" in refs:
         words["verdict"] = indonesian.code(refs["verdict"])
+    if "paper" in refs:
+        words["paper"] = indonesian.code(refs["paper"])
     if "status" in refs:
         words["status"] = indonesian.code(refs["status"])
     if "requirement" in refs:
@@ -143,6 +148,8 @@ class _Refs(dict[str, str]):
 def _name(work: Work, actor: str) -> str:
     if actor == MACHINE:
         return "Mesin pembaca"
+    if actor == COMMAND_LINE:
+        return "Baris perintah"
     try:
         return work.accounts.get(actor).name
     except NotFoundError:

@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from checklist import sop
 from checklist.decisions import parse
 from dossier import settings
+from dossier.letterhead import Letterhead
 from office.limits import INTAKE_BYTES
 from review_ui.bounds import Bounds
 from review_ui.desk import Desk, utc_now
@@ -30,6 +31,7 @@ from review_ui.routers import (
     login,
     moving,
     ops,
+    papers,
     probes,
     saying,
 )
@@ -46,6 +48,7 @@ _SCREENS = (
     images.router,
     events.router,
     history.router,
+    papers.router,
     ops.router,
     probes.router,
 )
@@ -75,6 +78,7 @@ def create() -> FastAPI:
         prefect=setting.prefect_api.removesuffix("/api"),
         scratch=setting.home / "masuk",
         decisions=answers,
+        office=setting.office,
         close=store.close,
     )
 
@@ -86,6 +90,7 @@ def build(
     max_bytes: int = INTAKE_BYTES,
     prefect: str | None = None,
     scratch: Path | None = None,
+    office: Letterhead | None = None,
     now: Callable[[], dt.datetime] = utc_now,
     decisions: Mapping[str, str] | None = None,
     close: Callable[[], None] | None = None,
@@ -98,6 +103,7 @@ def build(
         max_bytes: The most that one intake may weigh.
         prefect: Address of Prefect's own screens.
         scratch: Folder for files that are coming in.
+        office: Who printed papers are from.
         now: The clock.
         decisions: What the office decided where a rule set leaves it open, by setting.
         close: What is called when the application ends.
@@ -119,7 +125,16 @@ def build(
         redirect_slashes=False,
         lifespan=_life,
     )
-    app.state.desk = Desk(store, https, max_bytes, prefect, scratch, now, decisions or {})
+    app.state.desk = Desk(
+        store,
+        https,
+        max_bytes,
+        prefect,
+        scratch,
+        now,
+        decisions=decisions or {},
+        office=office or Letterhead(),
+    )
     for router in _SCREENS:
         app.include_router(router, include_in_schema=False)
     app.include_router(api.router)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from dossier.letterhead import Letterhead
 from storage import Store
 
 
@@ -25,6 +26,7 @@ class Desk:
         scratch: Folder for files that are coming in; None: the machine's own.
         now: The clock.
         decisions: What the office decided where a rule set leaves it open.
+        office: Who printed papers are from.
     """
 
     store: Store
@@ -34,6 +36,7 @@ class Desk:
     scratch: Path | None
     now: Callable[[], dt.datetime]
     decisions: Mapping[str, str]
+    office: Letterhead
 
 
 def utc_now() -> dt.datetime:

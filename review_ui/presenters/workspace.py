@@ -18,6 +18,7 @@ from review_ui import words
 from review_ui.presenters.checks import anchor, check_row, label, numbers, state_of
 from review_ui.presenters.fields import field_row
 from review_ui.presenters.history import place
+from review_ui.presenters.papers import PaperLink, papers
 from review_ui.presenters.rows import CHOICES, CheckRow, Choice, FieldRow, Row
 from review_ui.presenters.tiles import Progress, Tile, progress, tiles, verdict
 
@@ -136,6 +137,7 @@ class Workspace:
     no_options: str
     draft_reason: str
     files: tuple[FileLink, ...]
+    papers: tuple[PaperLink, ...]
     moved: str = ""
 
 
@@ -199,6 +201,7 @@ def workspace(
         no_options=_nothing_to_do(view),
         draft_reason=_draft(shortages, view.options),
         files=tuple(_file(each, base) for each in view.files),
+        papers=papers(case, account),
     )
 
 

@@ -10,6 +10,7 @@ from office.trail import trail
 from review_ui.desk import AtDesk
 from review_ui.forms import CaseId
 from review_ui.presenters.history import history
+from review_ui.presenters.papers import papers
 from review_ui.rendering import page
 from review_ui.visitors import SignedIn
 
@@ -29,4 +30,5 @@ def show(request: Request, case_id: CaseId, desk: AtDesk, visitor: SignedIn) -> 
         audit,
         lambda account: seen.people.get(account, f"Akun {account}"),
     )
-    return page(request, "riwayat.html", {"tamu": visitor, "layar": layout})
+    may = papers(seen.case, visitor.account)
+    return page(request, "riwayat.html", {"tamu": visitor, "layar": layout, "papers": may})

@@ -5,6 +5,7 @@ import pytest
 
 from dossier import settings
 from dossier.errors import UsageError
+from dossier.letterhead import Letterhead
 
 PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 
@@ -33,6 +34,7 @@ def test_nothing_need_be_set():
         https=False,
         max_megabytes=500,
         decisions="",
+        office=Letterhead(),
     )
 
 
@@ -55,6 +57,13 @@ def test_each_variable_is_heard():
             "BERKAS_HTTPS": "ya",
             "BERKAS_MAX_MEGABYTES": "50",
             "BERKAS_DECISIONS": "nib_untuk_siup=diterima",
+            "BERKAS_OFFICE_GOVERNMENT": "PEMERINTAH KOTA CONTOH",
+            "BERKAS_OFFICE_NAME": "DINAS PERIZINAN",
+            "BERKAS_OFFICE_SHORT": "DP CONTOH",
+            "BERKAS_OFFICE_ADDRESS": "Jalan Contoh 1",
+            "BERKAS_OFFICE_CONTACT": "Telepon 000",
+            "BERKAS_OFFICE_PLACE": "Contoh",
+            "BERKAS_OFFICE_SIGNATORY": "Kepala Dinas",
         }
     )
     assert heard == settings.Settings(
@@ -73,6 +82,15 @@ def test_each_variable_is_heard():
         https=True,
         max_megabytes=50,
         decisions="nib_untuk_siup=diterima",
+        office=Letterhead(
+            government="PEMERINTAH KOTA CONTOH",
+            name="DINAS PERIZINAN",
+            short="DP CONTOH",
+            address="Jalan Contoh 1",
+            contact="Telepon 000",
+            place="Contoh",
+            signatory="Kepala Dinas",
+        ),
     )
 
 

@@ -46,13 +46,12 @@ def test_what_the_program_imports_is_asked_for() -> None:
     program = tuple(package for package in PACKAGES if package != "lab")
     asked_for = _names(PROJECT["dependencies"])
     assert _imported(program) - asked_for == set()
-    workshop = asked_for | _names(PROJECT["optional-dependencies"]["lab"])
     dev = _names(PROJECT["optional-dependencies"]["dev"])
     assert set(ON_DEMAND) <= dev
-    assert _imported(("lab",)) - workshop - set(ON_DEMAND) == set()
-    assert _imported(("tests",)) - workshop - dev == set()
+    assert _imported(("lab",)) - asked_for - set(ON_DEMAND) == set()
+    assert _imported(("tests",)) - asked_for - dev == set()
 
 
 def test_what_is_asked_for_is_imported() -> None:
-    asked_for = _names(PROJECT["dependencies"] + PROJECT["optional-dependencies"]["lab"])
+    asked_for = _names(PROJECT["dependencies"])
     assert asked_for - _imported(PACKAGES) - set(UNIMPORTED) == set()

@@ -59,6 +59,10 @@ TABLE: dict[tuple[str, str], Right] = {
     ("GET", "/berkas/{case_id}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/peristiwa"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/riwayat"): Right(SEES, 200),
+    ("GET", "/berkas/{case_id}/cetak/checklist"): Right(SEES, 200),
+    ("GET", "/berkas/{case_id}/cetak/form-verifikasi"): Right(SEES, 200),
+    # What is asked of an applicant is not for the registration desk.
+    ("GET", "/berkas/{case_id}/cetak/surat-kekurangan"): Right(CS | VERIFIER, 200, aware=SEES),
     ("GET", "/berkas/{case_id}/halaman/{number}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/halaman/{number}/kecil"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/gambar/{digest}"): Right(SEES, 200),
