@@ -111,6 +111,7 @@ SUMMARY: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("ECE ketiadaan", lambda f: calibration(f["absences"])),
     ("dapat diterima tanpa dilihat (≥ 99,5%)", _automation),
     ("masalah tertanam yang diketahui", lambda f: share(f["problems"]["noticed"])),
+    ("… syaratnya tidak dinyatakan sesuai", lambda f: share(f["problems"]["shown"])),
     ("alarm palsu", lambda f: share(f["problems"]["false_alarms"])),
 )
 
