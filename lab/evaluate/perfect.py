@@ -117,4 +117,6 @@ def _field(name: str, value: FieldValue, doubts: tuple[str, ...]) -> Field:
 def _value(value: FieldValue) -> Value:
     if value is None or isinstance(value, str):
         return value or None
-    return tuple(each if isinstance(each, str) else Officer(**each) for each in value) or None
+    if any(isinstance(each, dict) for each in value):
+        return tuple(Officer(**each) for each in value if isinstance(each, dict))
+    return tuple(each for each in value if isinstance(each, str)) or None

@@ -125,7 +125,8 @@ def _missed(planted: Planted, said: Said) -> bool:
     if check is None:
         return False
     # Beside a decision of the ministry the deed is missed in words only.
-    named = f"{called(planted.document_type)} tidak ditemukan" in check.message
+    missed = f"{called(planted.document_type)} tidak ditemukan"
+    named = missed.casefold() in check.message.casefold()
     return check.status == "tidak_ada" or named
 
 

@@ -15,8 +15,8 @@ from lab.evaluate.noticing import problem_figures
 from lab.evaluate.perfect import dossier_of, said_of, truth_of
 from lab.evaluate.plan import Specimen, plan
 from lab.evaluate.problems import Said, alarms, problems
-from lab.evaluate.report import share as shown_share
 from lab.evaluate.record import share_json
+from lab.evaluate.report import share as shown_share
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import RULE_SET
 from lab.evaluate.statistics import Share

@@ -11,8 +11,8 @@ from lab.specimens.bundle import DigitalPage, Page
 from lab.specimens.contents import Wanted, contents, shuffled
 from lab.specimens.degrade.delivered import Delivered
 from lab.specimens.degrade.image import Image
-from lab.specimens.encoded import Encoded, encode
 from lab.specimens.draft import Draft, Paper, draft
+from lab.specimens.encoded import Encoded, encode
 from lab.specimens.facts import Facts
 from lab.specimens.layout import Layout, Pool, Printed
 from lab.specimens.planted.planting import plant, records

@@ -1,7 +1,7 @@
 """Problems put into a dossier on purpose, as a careful officer would find them.
 
-Each is a change of what the papers hold for true, so that a planted paper is otherwise as it was and
-``truth.json`` says what is printed. A problem counts only where it is visible on the paper.
+Each is a change of what the papers hold for true, so that a planted paper is otherwise as it was
+and ``truth.json`` says what is printed. A problem counts only where it is visible on the paper.
 """
 
 from __future__ import annotations

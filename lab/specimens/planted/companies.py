@@ -29,7 +29,7 @@ def similar(facts: Facts, rng: Rng) -> str:
     """The name of a company that differs in its last word."""
     words = facts.company.nama.split()
     last = rng.choice([each for each in _LAST if each not in words])
-    kept = words if len(words) <= 2 else words[:-1]  # noqa: PLR2004 - form and one word
+    kept = words if len(words) <= 2 else words[:-1]  # a form and one word: one more
     return " ".join((*kept, last))
 
 

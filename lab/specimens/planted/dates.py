@@ -25,7 +25,8 @@ from lab.specimens.words import HARI
 
 _NEW_TARIFF, _ONLY_NEW = dt.date(2021, 1, 1), dt.date(2022, 1, 1)  # UU 10/2020 art. 28
 _WEEKDAY = re.compile(
-    r"(?i)(\bhari(?: ini)?,?\s+(?:hari\s+)?)(senin|selasa|rabu|kamis|jum['\u2019]?at|sabtu|minggu|ahad)\b"
+    r"(?i)(\bhari(?: ini)?,?\s+(?:hari\s+)?)"
+    r"(senin|selasa|rabu|kamis|jum['\u2019]?at|sabtu|minggu|ahad)\b"
 )
 
 

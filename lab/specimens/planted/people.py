@@ -55,7 +55,7 @@ def _applicant(paper: Paper, rng: Rng) -> Paper:
 
 def _officer(facts: Facts, rng: Rng) -> Facts | None:
     """Another second officer in the deed: somebody without card and statement."""
-    if len(facts.officers) < 2:  # noqa: PLR2004 - the first one applies
+    if len(facts.officers) < 2:  # the first one applies
         return None
     number = rng.randrange(1, len(facts.officers))
     named = _named(stranger(facts, rng), facts.officers[number].person)
