@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from checklist.applicant import Inferred
 from checklist.limits import LEAST_CONFIDENCE
-from checklist.rule import Rule, Ruling
+from checklist.rule import Intake, Rule, Ruling
 from dossier.declaration import Kind
 from dossier.model import Document, Dossier, Finding
 
@@ -47,6 +46,7 @@ class Case:
         applicant: Who applies.
         outcomes: What the rules found, in the order of the findings.
         heads: By page, what stands at the top where documents of another kind begin.
+        intake: The day of intake, and what the office has decided.
     """
 
     dossier: Dossier
@@ -54,6 +54,7 @@ class Case:
     applicant: Inferred
     outcomes: tuple[Outcome, ...]
     heads: Mapping[int, str]
+    intake: Intake
 
     def depth(self, document_type: str) -> Depth:
         """Whether documents of the type are read, only told apart, or not even that."""
@@ -79,15 +80,20 @@ class Case:
         return any(p.index in numbers and p.status == "unreadable" for p in self.dossier.pages)
 
 
+def likelihood(document: Document, types: Collection[str]) -> float:
+    """How likely a document is of one of these types after all."""
+    return min(1.0, sum(each.confidence for each in document.alternatives if each.type in types))
+
+
 def outcomes(
-    rules: Iterable[Rule], dossier: Dossier, received: dt.date, requirements: Iterable[str]
+    rules: Iterable[Rule], dossier: Dossier, intake: Intake, requirements: Iterable[str]
 ) -> tuple[Outcome, ...]:
     """What the rules find about these requirements, numbered from 0."""
     wanted = set(requirements)
     found = (
         (ruling, finding)
         for rule in rules
-        for ruling, finding in rule.apply(dossier, received)
+        for ruling, finding in rule.apply(dossier, intake)
         if ruling.requirement in wanted
     )
     return tuple(Outcome(number, *each) for number, each in enumerate(found))

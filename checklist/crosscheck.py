@@ -8,30 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checklist.consistency import companies
 from checklist.places import called, document_name
 from checklist.rule import Reading, Ruling, readings
 from dossier import names
 from dossier.model import Dossier, Officer
-
-COMPANY_DOCUMENTS = (
-    "surat_permohonan",
-    "akta_pendirian",
-    "akta_perubahan",
-    "sk_ahu",
-    "susunan_pengurus",
-    "pernyataan_farmasi",
-    "tdp",
-    "siup",
-    "nib",
-    "domisili",
-    "persetujuan_lokasi",
-    "pernyataan_ttk",
-    "pengangkatan_pj",
-    "daftar_peralatan",
-    "diagram_alur",
-    "daftar_tenaga_kerja",
-)
-"""Documents with a ``nama_badan``, but for the recommendations, those that weigh more first."""
+from dossier.regions import Regency, regency_in
 
 RECOMMENDATIONS = ("rekomendasi_balai", "rekomendasi_dinkes")
 
@@ -66,28 +48,13 @@ class Holders:
     unread: tuple[Reading, ...]
 
 
-def company_names(dossier: Dossier) -> tuple[Reading, ...]:
-    """Every company name that was read, those of weightier documents first."""
-    found = readings(dossier, "nama_badan", *COMPANY_DOCUMENTS)
-    return tuple(sorted((each for each in found if each.text), key=_weight))
-
-
 def company(dossier: Dossier) -> tuple[Reading, ...]:
     """The readings of the name that most documents give the company; the first stands for it.
 
-    Where as many documents give one name as another, the one in the weightier document counts.
     Empty when no document names a company.
     """
-    groups: list[list[Reading]] = []
-    for reading in company_names(dossier):
-        for group in groups:
-            if names.same_company(group[0].text, reading.text):
-                group.append(reading)
-                break
-        else:
-            groups.append([reading])
-    largest = max(map(len, groups), default=0)
-    return next((tuple(each) for each in groups if len(each) == largest), ())
+    variants = companies(dossier)
+    return variants[0].readings if variants else ()
 
 
 def applicant_person(dossier: Dossier) -> Person | None:
@@ -107,10 +74,14 @@ def officers(dossier: Dossier) -> tuple[Person, ...]:
     ]
     if not lists:
         return ()
-    newest = max(lists, key=_deed_order)
-    value = newest.field.value
+    return listed_officers(max(lists, key=_deed_order))
+
+
+def listed_officers(reading: Reading) -> tuple[Person, ...]:
+    """The officers that one list names."""
+    value = reading.field.value
     return tuple(
-        Person(each.nama, f"{each.jabatan} {each.nama}".strip(), _item(newest, number))
+        Person(each.nama, f"{each.jabatan} {each.nama}".strip(), _item(reading, number))
         for number, each in enumerate(value if isinstance(value, tuple) else ())
         if isinstance(each, Officer) and each.nama
     )
@@ -140,6 +111,15 @@ def technician(dossier: Dossier) -> Person | None:
         for reading in readings(dossier, field, document_type):
             if reading.text:
                 return Person(reading.text, reading.text, reading)
+    return None
+
+
+def production_regency(dossier: Dossier) -> tuple[Reading, Regency] | None:
+    """Where the place of production lies by the application, and where that stands."""
+    for reading in readings(dossier, "alamat_produksi", "surat_permohonan"):
+        regency = regency_in(reading.text)
+        if regency is not None:
+            return reading, regency
     return None
 
 
@@ -177,8 +157,9 @@ def held(
         one = max(found.same, key=lambda each: each.field.confidence)
         message = f"{document_name(dossier, one.document)} atas nama {wanted}."
         return Ruling(requirement, "pass", message, (one, person.reading), person.name)
+    alike = max((_score(each, person) for each in found.near), default=0.0)
     for doubtful, why in (
-        (found.near, "mirip, tetapi tidak sama"),
+        (found.near, f"mirip, tetapi tidak sama (kemiripan {alike:.0%})"),
         (found.unread, "tidak terbaca"),
     ):
         if doubtful:
@@ -188,6 +169,10 @@ def held(
             return Ruling(requirement, "inconclusive", message, rests_on, person.name)
     message = f"Tidak ada {what} atas nama {wanted}; yang ditemukan: {shown(dossier, there)}."
     return Ruling(requirement, "fail", message, (*there, person.reading), person.name)
+
+
+def _score(reading: Reading, person: Person) -> float:
+    return names.compare_persons(reading.text, person.name).score
 
 
 def shown(dossier: Dossier, found: Iterable[Reading]) -> str:
@@ -200,15 +185,21 @@ def shown(dossier: Dossier, found: Iterable[Reading]) -> str:
     )
 
 
-def _weight(reading: Reading) -> tuple[int, int]:
-    return COMPANY_DOCUMENTS.index(reading.document.type), reading.document.index
-
-
-def _deed_order(reading: Reading) -> tuple[str, bool, int]:
+def _deed_order(reading: Reading) -> tuple[str, bool, str]:
     date = reading.document.field("tanggal")
     text = date.value if date is not None and isinstance(date.value, str) else ""
-    return text, reading.document.type == "akta_perubahan", reading.document.index
+    return text, reading.document.type == "akta_perubahan", reading.text
 
 
 def _item(reading: Reading, number: int) -> Reading:
     return Reading(reading.document, reading.field, number)
+
+
+def places(dossier: Dossier, found: Iterable[Reading]) -> str:
+    """The documents and pages that something stands on, in one phrase."""
+    return ", ".join(dict.fromkeys(document_name(dossier, each.document) for each in found))
+
+
+def likeness(comparison: names.Comparison) -> str:
+    """How alike two names or addresses are, as a person reads it."""
+    return f"kemiripan {comparison.score:.0%}"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from checklist.applicant import Inferred, infer
 from checklist.case import Case, outcomes
 from checklist.nearest import heads
+from checklist.rule import Intake
 from checklist.rules import rules
 from checklist.sop import RuleSet
 from checklist.states import check
@@ -27,15 +28,17 @@ def evaluate(
 
     Args:
         dossier: What was read, with documents numbered in their order.
-        rule_set: The requirements, as in force when the dossier came in.
+        rule_set: The requirements, as in force when the dossier came in, with the office's answers.
         received: The day of intake; expiry is judged against it.
         applicant: Who applies; inferred from the documents when None.
         declared: The document types that are read, by name; those of ``dossier.kinds`` when None.
     """
     who = infer(dossier) if applicant is None else Inferred(applicant, 1.0)
     names = [each.name for each in rule_set.requirements]
-    found = outcomes(rules(), dossier, received, names)
-    case = Case(dossier, kinds() if declared is None else declared, who, found, heads(dossier))
+    intake = Intake(received, rule_set.office)
+    found = outcomes(rules(), dossier, intake, names)
+    known = kinds() if declared is None else declared
+    case = Case(dossier, known, who, found, heads(dossier), intake)
     return Judgement(
         applicant=who.applicant,
         checks=tuple(check(case, each) for each in rule_set.requirements),

@@ -33,3 +33,28 @@ NEAREST_SHOWN = 3
 UNREAD_PAGE = 0.5
 """How sure it is that a document is missing, at most, while a page could not be read at all: the
 page may be it. A toss-up, for nothing is known of the page."""
+
+STAMP_10000_FROM = dt.date(2021, 1, 1)
+"""UU 10/2020 art. 5 and 32: one tariff of Rp10.000 from this day."""
+
+STAMP_6000_UNTIL = dt.date(2021, 12, 31)
+"""UU 10/2020 art. 28: the old stamps were good until this day, together for at least Rp9.000."""
+
+E_STAMP_FROM = dt.date(2021, 10, 1)
+"""PMK 134/PMK.03/2021: electronic stamps have been there since this day."""
+
+LEAST_TRANSITION = 9000
+"""UU 10/2020 art. 28: what the old stamps on one paper of 2021 must come to, in rupiah."""
+
+CARD_AGE = 17
+"""UU 24/2013 art. 63: identity cards are for those who are 17, or are or were married."""
+
+PHARMACIST_FORMS = ("kapsul", "cairan_obat_dalam")
+"""Permenkes 006/2012: a producer of these needs a pharmacist in charge; in the words of
+``dossier.vocabulary.DOSAGE_FORMS``."""
+
+BALIKPAPAN_FROM = dt.date(2025, 4, 15)
+"""The day on which the Balai POM in Balikpapan took up its work."""
+
+BALIKPAPAN_REGENCIES = frozenset({"6471", "6409", "6401"})
+"""Balikpapan, Penajam Paser Utara and Paser, which that Balai is for."""

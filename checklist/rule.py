@@ -6,6 +6,8 @@ and whether it is sure enough, is decided here and the same way for all rules:
 * The confidence of ``pass`` and ``fail`` is the product of the confidences of the fields the ruling
   rests on: it is right when all of them were read right, which is cautious, as a wrong reading may
   by chance lead to the right verdict.
+* It is never surer than the least sure of the documents those fields stand on: a letter that may be
+  another kind of paper proves nothing about the kind that it was taken for.
 * Below :data:`~checklist.limits.LEAST_CONFIDENCE` the verdict becomes ``inconclusive``, sure to the
   degree that the fields are not.
 * Where a field was not found, its confidence is the probability that it is truly absent.
@@ -15,9 +17,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import prod
 
+from checklist.decisions import NO_ANSWERS, Answers
 from checklist.limits import LEAST_CONFIDENCE
 from checklist.places import document_name
 from dossier.model import (
@@ -41,6 +44,19 @@ _REQUIREMENTS = {
 }
 
 _DATES = ("tanggal", "tanggal_terbit", "tanggal_terdaftar")
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What a dossier is judged by besides its documents.
+
+    Attributes:
+        received: The day of intake.
+        office: By setting of the rule set, what the office has decided, or the default.
+    """
+
+    received: dt.date
+    office: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +136,7 @@ class About:
         severity: How much it matters when it fails.
         compares: What it compares with what, in one English sentence for ``docs/rules.md``.
         source: The law, regulation or observation that it rests on.
+        setting: The setting of the rule set that decides whether or how it rules, if any.
     """
 
     name: str
@@ -127,6 +144,7 @@ class About:
     severity: Severity
     compares: str
     source: str
+    setting: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +152,24 @@ class Rule:
     """A rule: what it says of itself, and what it does."""
 
     about: About
-    rulings: Callable[[Dossier, dt.date], Iterable[Ruling]]
+    rulings: Callable[[Dossier, Intake], Iterable[Ruling]]
 
-    def apply(self, dossier: Dossier, received: dt.date) -> tuple[tuple[Ruling, Finding], ...]:
+    def apply(self, dossier: Dossier, intake: Intake) -> tuple[tuple[Ruling, Finding], ...]:
         """Every ruling on the dossier with the finding it amounts to."""
-        return tuple((each, self._finding(each)) for each in self.rulings(dossier, received))
+        return tuple((each, self._finding(each)) for each in self.rulings(dossier, intake))
 
-    def findings(self, dossier: Dossier, received: dt.date) -> tuple[Finding, ...]:
-        """What the rule finds in the dossier on the day of intake; pure."""
-        return tuple(finding for _, finding in self.apply(dossier, received))
+    def findings(
+        self, dossier: Dossier, received: dt.date, office: Answers = NO_ANSWERS
+    ) -> tuple[Finding, ...]:
+        """What the rule finds in the dossier on the day of intake; pure.
+
+        Args:
+            dossier: What was read.
+            received: The day of intake.
+            office: What the office has decided, by setting; where nothing is given, a rule does
+                what it does by default.
+        """
+        return tuple(finding for _, finding in self.apply(dossier, Intake(received, office)))
 
     def _finding(self, ruling: Ruling) -> Finding:
         confidence = certainty(ruling.rests_on)
@@ -204,9 +231,14 @@ def unread(
 
 
 def certainty(rests_on: Iterable[Reading]) -> float:
-    """Probability that every one of these fields was read right, each counted once."""
-    each = {(r.document.index, r.field.name): r.field.confidence for r in rests_on}
-    return min(1.0, max(0.0, prod(each.values())))
+    """Probability that every one of these fields was read right, each counted once.
+
+    At most the confidence of the least sure of their documents.
+    """
+    looked_at = tuple(rests_on)
+    each = {(r.document.index, r.field.name): r.field.confidence for r in looked_at}
+    documents = (r.document.confidence for r in looked_at)
+    return min(1.0, max(0.0, min(prod(each.values()), *documents, 1.0)))
 
 
 def _shown(value: str | Officer) -> str:

@@ -1,25 +1,31 @@
 """The rule sets: requirements and chain of an SOP as dated data, ``checklist/sop/<name>.toml``.
 
 A file with a key that is not known here, a name twice, or a printed number that no requirement or
-more than one has, is refused. Published rule sets never change; a dossier keeps the one that was in
-force when it came in.
+more than one has, is refused. Published rule sets never change, which is checked when they are
+loaded; a dossier keeps the one that was in force when it came in. What the SOP leaves to the office
+is a setting with a default (:mod:`checklist.decisions`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, PrivateAttr, ValidationError, model_validator
 
+from checklist import decisions
+from checklist.data import Data, Slug, Text
+from checklist.decisions import ACCEPTANCE, DEMAND, Answers, Setting
 from checklist.steps import Chain
 from dossier.errors import RuleSetError
 from dossier.model import Applicant
+from dossier.vocabulary import DOSAGE_FORMS
 
 Multiplicity = Literal[
     "satu", "minimal_satu", "per_orang", "per_bentuk_sediaan", "per_penanggung_jawab"
@@ -27,17 +33,10 @@ Multiplicity = Literal[
 Original = Literal["asli", "fotokopi", "tidak_disebut"]
 Status = Literal["draft", "published"]
 
-Text = Annotated[str, Field(min_length=1)]
-Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+_FOLDER = resources.files("checklist") / "sop"
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True
-    )
-
-
-class Accept(_Data):
+class Accept(Data):
     """A document that meets a requirement, and on what condition."""
 
     type: Slug
@@ -45,14 +44,35 @@ class Accept(_Data):
     """Only these forms of the type; empty: every form that no other line of the type names."""
     issued_from: dt.date | None = None
     """Only when issued on this day or later."""
+    received_from: dt.date | None = None
+    """Only in dossiers received on this day or later, where the document bears no day itself."""
+    applicants: tuple[Applicant, ...] = ()
+    """Only from these; empty: from all whom the requirement applies to."""
     beside: Slug | None = None
     """Only together with a document of this type."""
-    office_decides: bool = False
-    """Whether an officer must agree to it."""
+    setting: Slug | None = None
+    """The question to the office on which it depends."""
     source: Text
 
 
-class Requirement(_Data):
+class Condition(Data):
+    """When a requirement applies, beyond the kind of applicant; all that is given must hold."""
+
+    delegated: bool = False
+    """Only when somebody acts for the applicant (dikuasakan)."""
+    forms: tuple[Slug, ...] = ()
+    """Only when one of these dosage forms (bentuk sediaan) is applied for."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        strange = [each for each in self.forms if each not in DOSAGE_FORMS]
+        if strange or not (self.delegated or self.forms):
+            msg = f"syarat tanpa isi, atau bentuk sediaan tidak dikenal: {', '.join(strange)}"
+            raise ValueError(msg)
+        return self
+
+
+class Requirement(Data):
     """One requirement of the SOP, which may stand under several printed numbers."""
 
     name: Slug
@@ -62,6 +82,11 @@ class Requirement(_Data):
     label: Text
     """The requirement in correct words."""
     applies_to: Annotated[tuple[Applicant, ...], Field(min_length=1)]
+    when: Condition | None = None
+    setting: Slug | None = None
+    """The question to the office whether it asks for this at all."""
+    severity: Literal["critical", "warn"]
+    """``critical``: a dossier without it is not complete; ``warn``: somebody has to look."""
     multiplicity: Multiplicity
     original: Original
     source: Text
@@ -83,7 +108,7 @@ class Requirement(_Data):
         return tuple(dict.fromkeys(each.type for each in self.accepts))
 
 
-class RuleSet(_Data):
+class RuleSet(Data):
     """The requirements of one revision of one SOP, and the way of a dossier through the office."""
 
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
@@ -95,8 +120,11 @@ class RuleSet(_Data):
     effective_to: dt.date | None = None
     """Last day in force; None while it is."""
     source: Text
+    setting: tuple[Setting, ...] = ()
+    """What the office decides."""
     requirement: Annotated[tuple[Requirement, ...], Field(min_length=1)]
     chain: Chain
+    _answers: dict[str, str] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
@@ -110,7 +138,40 @@ class RuleSet(_Data):
         if missing:
             msg = f"nomor tercetak tidak ada: {', '.join(map(str, missing))}"
             raise ValueError(msg)
+        _refuse_twice("setelan", (each.name for each in self.setting))
+        for requirement in self.requirement:
+            self._refuse_unasked(requirement.setting, DEMAND)
+            for accept in requirement.accepts:
+                self._refuse_unasked(accept.setting, ACCEPTANCE)
         return self
+
+    def _refuse_unasked(self, name: str | None, options: frozenset[str]) -> None:
+        asked = {each.name: frozenset(each.options) for each in self.setting}
+        if name is not None and asked.get(name) != options:
+            msg = f"setelan {name} tidak ada, atau pilihannya bukan {', '.join(sorted(options))}"
+            raise ValueError(msg)
+
+    @property
+    def office(self) -> Answers:
+        """By setting, what holds: the office's answer, else the default."""
+        return decisions.checked(self.setting, self._answers)
+
+    @property
+    def reference(self) -> str:
+        """What :func:`load` finds it by, the office's answers included; what a dossier keeps."""
+        answers = decisions.written(self._answers)
+        return f"{self.name}?{answers}" if answers else self.name
+
+    def decided(self, answers: Answers) -> Self:
+        """The same rule set with the office's answers to its questions.
+
+        Raises:
+            RuleSetError: It does not ask this, or has no such option.
+        """
+        decisions.checked(self.setting, answers)
+        copy = self.model_copy()
+        copy._answers = dict(answers)  # noqa: SLF001 - of its own class
+        return copy
 
     @property
     def requirements(self) -> tuple[Requirement, ...]:
@@ -154,24 +215,52 @@ def parse(text: str, name: str) -> RuleSet:
 @cache
 def names() -> tuple[str, ...]:
     """The names of all rule sets, drafts included, in alphabetical order."""
-    folder = resources.files("checklist") / "sop"
     return tuple(
-        sorted(each.name[: -len(".toml")] for each in folder.iterdir() if _is_rule_set(each.name))
+        sorted(each.name[: -len(".toml")] for each in _FOLDER.iterdir() if _is_rule_set(each.name))
     )
 
 
 @cache
-def load(name: str) -> RuleSet:
-    """The rule set of that name.
+def load(reference: str) -> RuleSet:
+    """The rule set of that name, or of that :attr:`RuleSet.reference`.
 
     Raises:
-        RuleSetError: There is none of that name, or it cannot be used.
+        RuleSetError: There is none of that name, it cannot be used, or it is published and not what
+            was published.
     """
+    name, _, answers = reference.partition("?")
+    if answers:
+        return load(name).decided(decisions.parse(answers))
     if name not in names():
         msg = f"Ketentuan {name!r} tidak ada. Yang ada: {', '.join(names())}."
         raise RuleSetError(msg)
-    file = resources.files("checklist") / "sop" / f"{name}.toml"
-    return parse(file.read_text(encoding="utf-8"), name)
+    content = (_FOLDER / f"{name}.toml").read_bytes()
+    rule_set = parse(content.decode("utf-8"), name)
+    if rule_set.status == "published":
+        refuse_changed(name, content, published())
+    return rule_set
+
+
+@cache
+def published() -> dict[str, str]:
+    """By name, the SHA-256 of each rule set as it was published (``sop/published.sha256``)."""
+    lines = (_FOLDER / "published.sha256").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split() for line in lines if line and not line.startswith("#"))
+    return {name.removesuffix(".toml"): digest for digest, name in pairs}
+
+
+def refuse_changed(name: str, content: bytes, digests: Mapping[str, str]) -> None:
+    """Refuse a published rule set whose bytes are not those that were published.
+
+    Raises:
+        RuleSetError: They are not, or it is not in the register.
+    """
+    if digests.get(name) != hashlib.sha256(content).hexdigest():
+        msg = (
+            f"Ketentuan {name} sudah terbit dan tidak boleh diubah: buat revisi baru sebagai "
+            "berkas baru. Isinya tidak cocok dengan published.sha256."
+        )
+        raise RuleSetError(msg)
 
 
 def in_force(received: dt.date) -> RuleSet:

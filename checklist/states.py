@@ -16,8 +16,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import prod
 
-from checklist.accepted import Match, matches
-from checklist.case import Case, Outcome
+from checklist.accepted import Match, matches, wanted
+from checklist.applying import is_demanded, unclear_condition, waiver
+from checklist.case import Case, Outcome, likelihood
 from checklist.crosscheck import officers
 from checklist.items import items
 from checklist.limits import DOUBTFUL_TYPE, UNREAD_PAGE
@@ -46,13 +47,13 @@ class _State:
 
 def check(case: Case, requirement: Requirement) -> Check:
     """The line of the checklist for one requirement."""
-    found = matches(case.dossier, requirement)
+    found = matches(case, requirement)
     documents = [each.document for each in found]
     outcomes = [each for each in case.outcomes if each.finding.requirement == requirement.name]
-    applies = case.applicant.applicant in requirement.applies_to
-    each_item = items(case, requirement, documents, outcomes) if applies else ()
-    if not applies:
-        state = _not_applicable(case)
+    waived = waiver(case, requirement)
+    each_item = () if waived else items(case, requirement, documents, outcomes)
+    if waived:
+        state = _State("tidak_berlaku", waived.confidence, waived.message)
     elif not found:
         state = _without_document(case, requirement)
     else:
@@ -70,35 +71,26 @@ def check(case: Case, requirement: Requirement) -> Check:
     )
 
 
-def _not_applicable(case: Case) -> _State:
-    message = "Tidak diperlukan: pemohon perseorangan."
-    if case.applicant.applicant == "badan":
-        message = "Tidak diperlukan: pemohon bukan perseorangan."
-    return _State("tidak_berlaku", case.applicant.confidence, message)
-
-
 def _without_document(case: Case, requirement: Requirement) -> _State:
     if case.depth(requirement.types[0]) == "belum":
         return _State("perlu_cek", 1.0, _not_read_yet(case))
-    guesses = (
-        min(
-            1.0,
-            sum(
-                each.confidence for each in document.alternatives if each.type in requirement.types
-            ),
-        )
-        for document in case.dossier.documents
-    )
-    confidence = prod(1 - each for each in guesses)
+    types = wanted(case, requirement)
+    confidence = prod(1 - likelihood(each, types) for each in case.dossier.documents)
     message = f"{requirement.label} tidak ditemukan."
     unread = [each.index for each in case.dossier.pages if each.status == "unreadable"]
     if unread:
         confidence *= UNREAD_PAGE
         pages = page_names(case.dossier, unread)
         message += f" Mungkin ada di antara halaman yang tidak terbaca: {pages}."
-    near = nearest(case.dossier, requirement.types, case.declared, case.heads)
+    near = nearest(case, requirement)
     if near:
         message += f" Paling dekat: {page_name(case.dossier, near[0].page)} ({near[0].reason})."
+    if unclear := unclear_condition(case, requirement):
+        return _State("perlu_cek", 1.0, f"{message} {unclear}", near)
+    if not is_demanded(case, requirement):
+        advised = "Tidak diwajibkan ketentuan; dianjurkan menurut setelan kantor"
+        message += f" {advised} ({requirement.setting})." if requirement.setting else ""
+        return _State("perlu_cek", confidence, message, near)
     return _State("tidak_ada", confidence, message, near)
 
 
@@ -122,8 +114,9 @@ def _with_documents(
 ) -> _State:
     documents = [each.document for each in found]
     failed = [each for each in outcomes if each.fails]
+    notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     if failed:
-        message = " ".join(each.finding.message for each in failed)
+        message = " ".join((*(each.finding.message for each in failed), *notes))
         return _State("tidak_sesuai", max(each.finding.confidence for each in failed), message)
     if all(case.illegible(each) for each in documents):
         where = ", ".join(document_name(case.dossier, each) for each in documents)
@@ -141,12 +134,12 @@ def _with_documents(
     if not reasons and not passed:
         reasons.append(_Reason("Belum ada isi yang dapat diperiksa. Periksa sendiri."))
     if reasons:
-        message = " ".join(dict.fromkeys(each.text for each in reasons))
+        message = " ".join((*dict.fromkeys(each.text for each in reasons), *notes))
         return _State("perlu_cek", 1 - prod(1 - each.confidence for each in reasons), message)
     sure = (*(each.confidence for each in documents), *(e.finding.confidence for e in passed))
     pages = page_names(case.dossier, (part.page for each in documents for part in each.parts))
     message = f"Ditemukan pada {pages or 'berkas'}; {len(passed)} pemeriksaan sesuai."
-    return _State("sesuai", min(sure), message)
+    return _State("sesuai", min(sure), " ".join((message, *notes)))
 
 
 def _reasons_to_doubt(

@@ -11,8 +11,9 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
+from checklist.data import Data, Text
 from dossier.casework import ROLES, Ending, Role
 
 Certainty = Literal["pasti", "dugaan", "ragu"]
@@ -25,17 +26,10 @@ Guard = Literal["diperiksa_cs", "verifikasi_lengkap"]
 ``verifikasi_lengkap``: read, every required question answered, and no requirement unmet."""
 Mandated = Literal["registration", "licence"]
 
-Text = Annotated[str, Field(min_length=1)]
 Number = Annotated[int, Field(ge=1)]
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True
-    )
-
-
-class Lane(_Data):
+class Lane(Data):
     """A swim lane of the flowchart: a role of the office."""
 
     name: Role
@@ -44,7 +38,7 @@ class Lane(_Data):
     label: Text
 
 
-class Back(_Data):
+class Back(Data):
     """A way back, or aside, that a step may take."""
 
     to: Number
@@ -56,7 +50,7 @@ class Back(_Data):
     certainty: Certainty = "pasti"
 
 
-class ChainStep(_Data):
+class ChainStep(Data):
     """One step of the chain."""
 
     step: Number
@@ -89,7 +83,7 @@ class ChainStep(_Data):
         return self.recorded_by or self.role
 
 
-class End(_Data):
+class End(Data):
     """A way for a dossier to end."""
 
     name: Ending
@@ -105,7 +99,7 @@ class End(_Data):
     source: Text
 
 
-class Numbering(_Data):
+class Numbering(Data):
     """A number that is given when a step is approved, counted by year without gaps."""
 
     step: Number
@@ -131,7 +125,7 @@ class Numbering(_Data):
             raise ValueError(msg) from error
 
 
-class AnchorDay(_Data):
+class AnchorDay(Data):
     """A day that bounds are counted from."""
 
     name: Anchor
@@ -142,7 +136,7 @@ class AnchorDay(_Data):
     source: Text
 
 
-class Limit(_Data):
+class Limit(Data):
     """The bound of the whole procedure."""
 
     days: Number
@@ -152,7 +146,7 @@ class Limit(_Data):
     source: Text
 
 
-class Hours(_Data):
+class Hours(Data):
     """Hours of service on some days of the week (1 is Monday), by the office's clock."""
 
     days: Annotated[tuple[Annotated[int, Field(ge=1, le=7)], ...], Field(min_length=1)]
@@ -161,7 +155,7 @@ class Hours(_Data):
     certainty: Certainty
 
 
-class Chain(_Data):
+class Chain(Data):
     """The whole chain."""
 
     source: Text

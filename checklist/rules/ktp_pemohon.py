@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
 from checklist.crosscheck import Person, applicant_person, held
 from checklist.places import document_name
-from checklist.rule import About, Ruling, beside, readings, unread
+from checklist.rule import About, Intake, Ruling, beside, readings, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -20,7 +19,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling on the applicant, where there is a card at all."""
     if not dossier.of_type("ktp"):
         return

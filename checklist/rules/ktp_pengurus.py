@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.crosscheck import held, officers
-from checklist.rule import About, Ruling, readings, unread
+from checklist.rule import About, Intake, Ruling, readings, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -18,7 +17,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling an officer, where there is a card at all."""
     if not dossier.of_type("ktp"):
         return

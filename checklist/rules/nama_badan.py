@@ -1,17 +1,18 @@
 """The company is called the same in every document, the recommendations apart.
 
 The name that most documents give is taken for the company's own, so that one stray document is
-the one that is found fault with. The recommendations have a rule of their own.
+the one that is found fault with, once, beside all that agree. The recommendations have a rule of
+their own.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from checklist.crosscheck import COMPANY_DOCUMENTS, company, shown
+from checklist.consistency import COMPANY_DOCUMENTS, Variant, companies
+from checklist.crosscheck import likeness, places, shown
 from checklist.places import document_name
-from checklist.rule import About, Reading, Ruling, readings, unread
+from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
 from dossier.names import compare_companies
 
@@ -38,28 +39,51 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
-    """One ruling a document that names a company, where there is another to compare it with."""
-    agreed = company(dossier)
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
+    """One ruling a document that agrees, and one a name that does not (in each requirement)."""
+    variants = companies(dossier)
+    found = [*_unread(dossier, variants)]
+    if variants:
+        agreed, *others = variants
+        found += _agreeing(dossier, agreed)
+        found += [
+            _differing(dossier, same, agreed) for other in others for same in _by_requirement(other)
+        ]
+    yield from sorted(found, key=lambda each: each.rests_on[0].document.index)
+
+
+def _unread(dossier: Dossier, variants: Sequence[Variant]) -> Iterator[Ruling]:
     for reading in readings(dossier, "nama_badan", *COMPANY_DOCUMENTS):
-        others = [each for each in agreed if each.document.index != reading.document.index]
-        if not others:
-            continue
-        if not reading.text:
+        if variants and not reading.text:
             yield unread(dossier, reading, "Nama badan")
-        else:
-            yield _compared(dossier, reading, max(others, key=lambda each: each.field.confidence))
 
 
-def _compared(dossier: Dossier, reading: Reading, other: Reading) -> Ruling:
-    where = document_name(dossier, reading.document)
-    alike = compare_companies(reading.text, other.text).verdict
-    if alike == "sama":
-        message = f"Nama badan pada {where} sama dengan {shown(dossier, [other])}."
-        return Ruling(reading.requirement, "pass", message, (reading, other))
-    values = f"“{reading.text}” pada {where}, {shown(dossier, [other])}"
-    if alike == "ragu" or reading.document.type == "akta_perubahan":
+def _agreeing(dossier: Dossier, agreed: Variant) -> Iterator[Ruling]:
+    for reading in agreed.readings:
+        others = [each for each in agreed.readings if each is not reading]
+        if others:
+            other = max(others, key=lambda each: each.field.confidence)
+            where = document_name(dossier, reading.document)
+            message = f"Nama badan pada {where} sama dengan {shown(dossier, [other])}"
+            more = f" dan {len(others) - 1} dokumen lain." if len(others) > 1 else "."
+            yield Ruling(reading.requirement, "pass", message + more, (reading, other))
+
+
+def _by_requirement(variant: Variant) -> Iterator[tuple[Reading, ...]]:
+    for name in dict.fromkeys(each.requirement for each in variant.readings):
+        yield tuple(each for each in variant.readings if each.requirement == name)
+
+
+def _differing(dossier: Dossier, odd: Sequence[Reading], agreed: Variant) -> Ruling:
+    best = max(agreed.readings, key=lambda each: each.field.confidence)
+    alike = compare_companies(odd[0].text, best.text)
+    values = (
+        f"{shown(dossier, odd)}; “{agreed.text}” pada {places(dossier, agreed.readings)} "
+        f"({likeness(alike)})"
+    )
+    requirement, rests_on = odd[0].requirement, (*odd, best)
+    renamed = any(each.document.type == "akta_perubahan" for each in odd)
+    if alike.verdict != "beda" or renamed:
         message = f"Nama badan tidak persis sama: {values}. Periksa ejaannya, atau perubahan nama."
-        return Ruling(reading.requirement, "inconclusive", message, (reading, other))
-    message = f"Nama badan berbeda: {values}."
-    return Ruling(reading.requirement, "fail", message, (reading, other))
+        return Ruling(requirement, "inconclusive", message, rests_on)
+    return Ruling(requirement, "fail", f"Nama badan berbeda: {values}.", rests_on)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.crosscheck import Person, held
-from checklist.rule import About, Ruling, readings, unread
+from checklist.rule import About, Intake, Ruling, readings, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -21,7 +20,7 @@ RULE = About(
 _NAMED = (("strttk", "nama"), ("pernyataan_ttk", "nama"), ("pengangkatan_pj", "nama_pj"))
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a document type that names a technician."""
     for reading in readings(dossier, "nama_pj", "surat_permohonan"):
         for document_type, field in _NAMED:

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from checklist.places import day, document_name
-from checklist.rule import About, Reading, Ruling, beside, readings, unread
+from checklist.rule import About, Intake, Reading, Ruling, beside, readings, unread
 from dossier.identifiers import nik
 from dossier.model import Dossier
 
@@ -23,7 +23,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a card with a NIK of the right form."""
     for number in readings(dossier, "nik", "ktp"):
         born, sex = beside(number, "tanggal_lahir"), beside(number, "jenis_kelamin")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.numbers import form_rulings
-from checklist.rule import About, Ruling
+from checklist.rule import About, Intake, Ruling
 from dossier.identifiers import nip
 from dossier.model import Dossier
 
@@ -22,7 +21,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a document that bears the number."""
     yield from form_rulings(
         dossier,

@@ -6,12 +6,11 @@ owner's, and a CV is often registered under its managing partner.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checklist.crosscheck import Person, company, legal_form, people, shown
-from checklist.rule import About, Reading, Ruling, readings, unread
+from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
 from dossier.names import Comparison, compare_companies, compare_persons
 
@@ -37,7 +36,7 @@ class _Pair:
     personal: bool
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling on all tax numbers together: one of them must be the right one."""
     named = tuple(readings(dossier, "nama", "npwp"))
     found = [each for each in named if each.text]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.crosscheck import held, people
-from checklist.rule import About, Ruling
+from checklist.rule import About, Intake, Ruling
 from dossier.model import Dossier
 
 RULE = About(
@@ -18,7 +17,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a person, where there is a statement with a name at all."""
     for person in people(dossier):
         ruling = held(dossier, person, "pernyataan_farmasi")

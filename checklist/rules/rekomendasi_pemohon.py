@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
-from checklist.crosscheck import RECOMMENDATIONS, company, shown
+from checklist.crosscheck import RECOMMENDATIONS, company, likeness, shown
 from checklist.places import document_name
-from checklist.rule import About, Ruling, readings, unread
+from checklist.rule import About, Intake, Ruling, readings, unread
 from dossier.model import Dossier
 from dossier.names import compare_companies
 
@@ -20,7 +19,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a recommendation."""
     agreed = company(dossier)
     for reading in readings(dossier, "nama_badan", *RECOMMENDATIONS):
@@ -36,8 +35,9 @@ def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
             yield Ruling(reading.requirement, "inconclusive", message, (reading,))
             continue
         other = max(agreed, key=lambda each: each.field.confidence)
-        alike = compare_companies(reading.text, other.text).verdict
-        values = f"“{reading.text}”; {shown(dossier, [other])}"
+        compared = compare_companies(reading.text, other.text)
+        alike = compared.verdict
+        values = f"“{reading.text}”; {shown(dossier, [other])} ({likeness(compared)})"
         if alike == "sama":
             message = f"{where} untuk badan yang sama dengan {shown(dossier, [other])}."
             yield Ruling(reading.requirement, "pass", message, (reading, other))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.crosscheck import RECOMMENDATIONS
 from checklist.places import document_name
-from checklist.rule import About, Ruling, readings, unread
+from checklist.rule import About, Intake, Ruling, readings, unread
 from dossier.model import Dossier, RuleVerdict
 
 RULE = About(
@@ -28,7 +27,7 @@ _OUTCOME: dict[str, tuple[RuleVerdict, str]] = {
 }
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a recommendation."""
     for reading in readings(dossier, "putusan", *RECOMMENDATIONS):
         if reading.text not in _OUTCOME:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.crosscheck import RECOMMENDATIONS
 from checklist.limits import FORBIDDEN_FORMS
 from checklist.places import document_name
-from checklist.rule import About, Ruling, readings, unread
+from checklist.rule import About, Intake, Ruling, readings, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -20,7 +19,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a document that lists dosage forms."""
     for reading in readings(dossier, "bentuk_sediaan", "surat_permohonan", *RECOMMENDATIONS):
         if not reading.text:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checklist.limits import STR_FOR_LIFE_FROM, STRTTK_YEARS
 from checklist.places import day, document_name
-from checklist.rule import About, Reading, Ruling, beside, readings
+from checklist.rule import About, Intake, Reading, Ruling, beside, readings
 from dossier.model import Dossier, RuleVerdict
 
 RULE = About(
@@ -27,11 +27,11 @@ RULE = About(
 LIFELONG = "SEUMUR HIDUP"
 
 
-def rulings(dossier: Dossier, received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
     """One ruling a registration."""
     for until in readings(dossier, "berlaku_sampai", "strttk"):
         issued = beside(until, "tanggal_terbit")
-        verdict, why, needs_issue = _judge(until, issued.date if issued else None, received)
+        verdict, why, needs_issue = _judge(until, issued.date if issued else None, intake.received)
         rests_on = (until, issued) if issued is not None and needs_issue else (until,)
         where = document_name(dossier, until.document)
         yield Ruling("strttk", verdict, f"{where}: {why}", rests_on)

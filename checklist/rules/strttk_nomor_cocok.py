@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.places import day, document_name
-from checklist.rule import About, Reading, Ruling, beside, readings, unread
+from checklist.rule import About, Intake, Reading, Ruling, beside, readings, unread
 from dossier.identifiers import strttk
 from dossier.model import Dossier
 
@@ -19,7 +18,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a registration with a number of the right form."""
     for number in readings(dossier, "nomor", "strttk"):
         if not strttk.is_valid(number.text):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.crosscheck import shown
-from checklist.rule import About, Ruling, readings
+from checklist.rule import About, Intake, Ruling, readings
 from dossier.identifiers import strttk
 from dossier.model import Dossier
 
@@ -19,7 +18,7 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a document that names a number, where a registration with a number is there."""
     own = [each for each in readings(dossier, "nomor", "strttk") if each.text]
     if not own:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from checklist.places import day, document_name
-from checklist.rule import About, Reading, Ruling, dates_of_issue, readings, unread
+from checklist.rule import About, Intake, Reading, Ruling, dates_of_issue, readings, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -41,7 +41,7 @@ _LATER = (
 )
 
 
-def rulings(dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a dated document of the company; one on the deed when its date is not known."""
     deeds = tuple(readings(dossier, "tanggal", "akta_pendirian"))
     dated = [each for each in deeds if each.date is not None]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from checklist.places import day, document_name
-from checklist.rule import About, Ruling, dates_of_issue, unread
+from checklist.rule import About, Intake, Ruling, dates_of_issue, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -35,8 +34,9 @@ RULE = About(
 )
 
 
-def rulings(dossier: Dossier, received: dt.date) -> Iterator[Ruling]:
+def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
     """One ruling a document that bears a date."""
+    received = intake.received
     for reading in dates_of_issue(dossier):
         date, where = reading.date, document_name(dossier, reading.document)
         if date is None:

@@ -24,7 +24,11 @@ _NOT_FIELDS = {"type", "variant", "confidence", "alternatives", "status", "other
 
 
 def field(name: str, given: Any, page: int) -> Field:
-    """A field: its value, or a table with ``value`` (left out: not found) and ``confidence``."""
+    """A field: its value, or a table.
+
+    A table has ``value`` (left out: not found), and may have ``confidence``, ``raw`` and
+    ``problems``.
+    """
     table = given if isinstance(given, Mapping) else {"value": given}
     value = _value(table.get("value"))
     count = len(value) if isinstance(value, tuple) else 1
@@ -34,7 +38,14 @@ def field(name: str, given: Any, page: int) -> Field:
         for number, box in enumerate(boxes)
     )
     evidence = places if value is not None else ()
-    return Field(name, value, None, table.get("confidence", SURE), evidence)
+    return Field(
+        name,
+        value,
+        table.get("raw"),
+        table.get("confidence", SURE),
+        evidence,
+        problems=tuple(table.get("problems", ())),
+    )
 
 
 def _value(given: Any) -> Value:

@@ -1,7 +1,7 @@
 """Every rule against its cases in ``cases/<rule>.toml``.
 
 A case gives documents (each key of a document is a field, see ``dossiers.py``), the verdicts of the
-rule's findings in their order, and words that the messages must contain.
+rule's findings in their order, words that the messages must contain, and what the office decided.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pytest
 from checklist import rules as package
 from checklist.rule import Rule
 from checklist.rules import rules
-from checklist.sop import load
+from checklist.sop import load, names
 from tests.checklist.dossiers import dossier
 
 CASES = Path(__file__).parent / "cases"
@@ -40,7 +40,7 @@ ALL_CASES = [
 @pytest.mark.parametrize(("rule", "case"), ALL_CASES)
 def test_case(rule: Rule, case: dict[str, Any]) -> None:
     given = dossier(case.get("documents", []))
-    found = rule.findings(given, case.get("received", INTAKE))
+    found = rule.findings(given, case.get("received", INTAKE), case.get("office", {}))
     assert [each.verdict for each in found] == case["verdicts"]
     if "requirements" in case:
         assert [each.requirement for each in found] == case["requirements"]
@@ -57,6 +57,28 @@ def test_case(rule: Rule, case: dict[str, Any]) -> None:
 def test_a_rule_has_a_case_of_each_outcome(name: str) -> None:
     verdicts = {verdict for case in cases(name) for verdict in case["verdicts"]}
     assert verdicts >= {"pass", "fail", "inconclusive"}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_has_a_case_that_it_does_not_apply_to(name: str) -> None:
+    """Where a rule has nothing to say it finds nothing, or says why it does not apply."""
+    silent = [each for each in cases(name) if set(each["verdicts"]) <= {"not_applicable"}]
+    assert [each for each in silent if each["documents"]], "documents that it has nothing to say of"
+
+
+@pytest.mark.parametrize("rule_set", names())
+def test_what_a_rule_leaves_to_the_office_is_asked_by_every_rule_set(rule_set: str) -> None:
+    asked = load(rule_set).office
+    assert {e.about.setting for e in RULES.values() if e.about.setting} <= set(asked)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_what_the_office_decides_is_among_the_options(name: str) -> None:
+    setting = RULES[name].about.setting
+    options = {each.name: each.options for each in load("ikot-rev03").setting}
+    tried = {answer for case in cases(name) for answer in case.get("office", {}).items()}
+    assert all(key == setting and answer in options[key] for key, answer in tried)
+    assert setting is None or tried, "a case for what the office may decide"
 
 
 def test_a_rule_is_called_as_its_file() -> None:

@@ -51,6 +51,7 @@ label_as_printed = ["Satu"]
 label = "Satu"
 applies_to = ["badan"]
 multiplicity = "satu"
+severity = "critical"
 original = "asli"
 source = "contoh nomor 1"
 
@@ -65,6 +66,7 @@ label_as_printed = ["Dua"]
 label = "Dua"
 applies_to = ["badan"]
 multiplicity = "satu"
+severity = "critical"
 original = "asli"
 source = "contoh nomor 2"
 
@@ -128,7 +130,7 @@ def test_a_business_number_stands_for_a_company_registration_only_since_oss() ->
     tdp = next(each for each in sop.load("ikot-rev03").requirements if each.name == "tdp")
     nib = next(each for each in tdp.accepts if each.type == "nib")
     assert nib.issued_from == dt.date(2018, 6, 21)
-    assert not nib.office_decides
+    assert nib.setting is None
 
 
 def test_every_file_can_be_loaded() -> None:
