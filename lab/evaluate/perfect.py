@@ -6,17 +6,20 @@ Nothing is drawn or read, so that the rules themselves can be measured on hundre
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from checklist.evaluate import evaluate
 from checklist.sop import RuleSet
+from dossier import dates
 from dossier.kinds import OTHER
 from dossier.model import Document, Dossier, Field, Officer, Page, Part, Value
 from dossier.problems import WRONG_WEEKDAY
 from lab.evaluate.problems import Said
+from lab.specimens.draft import Paper
+from lab.specimens.planted.dates import weekday_named
 from lab.specimens.planted.planting import Planting, records
 from lab.specimens.truth import (
     FieldValue,
-    Planted,
     Tier,
     Truth,
     TruthDocument,
@@ -25,8 +28,6 @@ from lab.specimens.truth import (
 )
 
 _SIZE = (1654, 2339)
-_READ_ALONGSIDE = {"hari_akta": WRONG_WEEKDAY}
-"""Doubts about a field that reading it brings with it and its value does not tell."""
 
 
 def truth_of(planting: Planting, tier: Tier) -> Truth:
@@ -70,25 +71,13 @@ def truth_of(planting: Planting, tier: Tier) -> Truth:
     )
 
 
-def dossier_of(truth: Truth, readable: frozenset[str]) -> Dossier:
+def dossier_of(planting: Planting, truth: Truth, readable: frozenset[str]) -> Dossier:
     """The dossier as a perfect reader of these kinds has it; other kinds are ``lain``."""
+    papers = zip(truth.documents, planting.draft.papers, strict=True)
     return Dossier(
         pages=tuple(Page(each.page, 0, each.file_page, "read", size=_SIZE) for each in truth.pages),
         documents=tuple(
-            Document(
-                each.document,
-                each.type if each.type in readable else OTHER,
-                each.variant if each.type in readable else None,
-                1.0,
-                "dari kunci",
-                tuple(Part(page) for page in each.pages),
-                fields=tuple(
-                    _field(name, value, _doubts(truth.planted, each.document, name))
-                    for name, value in each.fields.items()
-                    if each.type in readable
-                ),
-            )
-            for each in truth.documents
+            _document(there, paper, known=there.type in readable) for there, paper in papers
         ),
     )
 
@@ -99,19 +88,37 @@ def said_of(truth: Truth, seen: Dossier, rule_set: RuleSet) -> Said:
     return Said(judged.checks, judged.findings)
 
 
-def _doubts(planted: list[Planted], document: int, field: str) -> tuple[str, ...]:
-    return tuple(
-        doubt
-        for name, doubt in _READ_ALONGSIDE.items()
-        for each in planted
-        if each.name == name
-        and any((at.document, at.field) == (document, field) for at in each.touched)
+def _document(there: TruthDocument, paper: Paper, *, known: bool) -> Document:
+    return Document(
+        there.document,
+        there.type if known else OTHER,
+        there.variant if known else None,
+        1.0,
+        "dari kunci",
+        tuple(Part(page) for page in there.pages),
+        fields=tuple(
+            _with_weekday(_field(name, value), paper)
+            if (there.type, name) == ("akta_pendirian", "tanggal")
+            else _field(name, value)
+            for name, value in there.fields.items()
+            if known
+        ),
     )
 
 
-def _field(name: str, value: FieldValue, doubts: tuple[str, ...]) -> Field:
+def _field(name: str, value: FieldValue) -> Field:
     read = _value(value)
-    return Field(name, read, None if read is None else str(value), 1.0, problems=doubts)
+    return Field(name, read, None if read is None else str(value), 1.0)
+
+
+def _with_weekday(field: Field, paper: Paper) -> Field:
+    """The date of a deed as it is read: with the weekday, and the doubt where they differ."""
+    named = weekday_named(paper)
+    if named is None or not isinstance(field.value, str):
+        return field
+    fits = dates.weekday(named) == dt.date.fromisoformat(field.value).weekday()
+    doubts = () if fits else (WRONG_WEEKDAY,)
+    return replace(field, raw=f"hari {named}, {field.value}", problems=doubts)
 
 
 def _value(value: FieldValue) -> Value:

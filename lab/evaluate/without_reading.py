@@ -65,8 +65,9 @@ def judged(specimens: tuple[Specimen, ...], rule_set: RuleSet) -> Iterator[Judge
     readable = readable_kinds()
     for one in specimens:
         order = Order(one.seed, one.tier, one.pool, one.kinds, one.plant)
-        truth = truth_of(plant(begin(order).draft, one.plant), one.tier)
-        seen = dossier_of(truth, readable)
+        planting = plant(begin(order).draft, one.plant)
+        truth = truth_of(planting, one.tier)
+        seen = dossier_of(planting, truth, readable)
         said = said_of(truth, seen, rule_set)
         rows = Rows(
             problems=problems(one.name, truth, seen, said),

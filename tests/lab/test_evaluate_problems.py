@@ -232,8 +232,9 @@ def test_figures_count_by_kind_of_problem_and_by_rule() -> None:
 def test_the_rules_raise_no_alarm_over_dossiers_without_a_problem() -> None:
     rule_set = sop.load("ikot-rev03")
     for seed in range(20):
-        truth = truth_of(plant(begin(Order(seed, "office")).draft, ()), "office")
-        seen = dossier_of(truth, readable_kinds())
+        planting = plant(begin(Order(seed, "office")).draft, ())
+        truth = truth_of(planting, "office")
+        seen = dossier_of(planting, truth, readable_kinds())
         said = said_of(truth, seen, rule_set)
         failed = [
             f"{each.rule}: {each.message}"

@@ -77,6 +77,20 @@ def test_a_problem_leaves_papers_it_does_not_name_as_they_were(name: str) -> Non
     assert strange == []
 
 
+@pytest.mark.parametrize("name", PROBLEMS)
+def test_a_problem_neither_adds_nor_hides_another_field(name: str) -> None:
+    before, after, _ = first(name)
+    there = {paper.at: paper.printed.fields for paper in before.draft.papers}
+    moved = [
+        field
+        for paper in after.draft.papers
+        for field, value in paper.printed.fields.items()
+        if field not in PROBLEMS[name].fields
+        and (value is None) != (there[paper.at][field] is None)
+    ]
+    assert moved == []
+
+
 def test_a_weekday_is_altered_in_the_words_of_the_deed() -> None:
     before, after, _ = first("hari_akta")
     said = [

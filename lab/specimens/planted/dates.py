@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -92,6 +92,21 @@ def _wrong_tariff(paper: Paper, _rng: Rng) -> Paper | None:
         return replace(shown, data=data, fields={**shown.fields, "materai": wrong})
 
     return paper.edited(edit)
+
+
+def weekday_named(paper: Paper) -> str | None:
+    """The weekday that a deed names in its opening."""
+    return _first_weekday(paper.printed.data)
+
+
+def _first_weekday(value: Any) -> str | None:  # noqa: ANN401 - a layout's own data
+    if isinstance(value, str):
+        found = _WEEKDAY.search(value)
+        return found[2] if found else None
+    each = value.values() if isinstance(value, Mapping) else value
+    if not isinstance(each, Iterable):
+        return None
+    return next((day for day in map(_first_weekday, each) if day is not None), None)
 
 
 def _weekday(paper: Paper, rng: Rng) -> Paper | None:
