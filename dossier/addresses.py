@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -47,7 +48,7 @@ def compare_addresses(one: str, other: str) -> Comparison:
     >>> compare_addresses("JL. JUANDA NO. 12 KEL. SIDODADI", long).verdict
     'beda'
     """
-    first, second = _parts(one), _parts(other)
+    first, second = dict(_parts(one)), dict(_parts(other))
     street = _alike(first.pop("", ""), second.pop("", ""))
     shared = {name: _part(name, first[name], second[name]) for name in first if name in second}
     score = min((street, *shared.values()))
@@ -61,7 +62,8 @@ def compare_addresses(one: str, other: str) -> Comparison:
     return Comparison("ragu", score)
 
 
-def _parts(text: str) -> dict[str, str]:
+@lru_cache(maxsize=4096)
+def _parts(text: str) -> Mapping[str, str]:
     """The parts of an address by their label; the street has the label ``""``."""
     line = re.sub(r"(?<=\d)\s*/\s*(?=\d)", " RW ", upper(text))
     line = " ".join(re.sub(r"[^A-Z0-9' ]+", " ", line).split())

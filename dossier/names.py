@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from rapidfuzz import fuzz
@@ -90,6 +91,7 @@ def person_name(text: str) -> str:
     return _ended(name)
 
 
+@lru_cache(maxsize=4096)
 def comparable_person(name: str) -> str:
     """What of a name counts in comparison: no titles, no punctuation.
 
@@ -116,6 +118,7 @@ def compare_persons(one: str, other: str) -> Comparison:
     return _compare(comparable_person(one), comparable_person(other))
 
 
+@lru_cache(maxsize=4096)
 def company_name(text: str) -> CompanyName:
     """A company's name in its normal form.
 
@@ -140,6 +143,7 @@ def company_name(text: str) -> CompanyName:
     return CompanyName(name, None, has_form=False)
 
 
+@lru_cache(maxsize=4096)
 def comparable_company(name: str) -> str:
     """What of a company's name counts in comparison: not its form, not its punctuation.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checklist.consistency import Variant, sites
 from checklist.crosscheck import likeness, shown
 from checklist.places import document_name
-from checklist.rule import About, Intake, Ruling, readings
+from checklist.rule import About, Intake, Reading, Ruling, readings
 from dossier.addresses import compare_addresses
 from dossier.model import Dossier
 
@@ -18,8 +18,11 @@ RULE = About(
     compares="The address on location papers, evidence of land and recommendations with the place "
     "of production on the application.",
     source="SOP-LP2N-KES-03 part G numbers 8, 12, 13, 20 and 21; X7. Warns only: the same place is "
-    "written in many ways, and the office may lie elsewhere.",
+    "written in many ways. A domicile letter may be about the company's seat.",
 )
+
+
+_MAY_BE_THE_SEAT = frozenset({"domisili"})
 
 
 def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
@@ -31,12 +34,27 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         yield from _judged(dossier, variant, first)
 
 
+def _office(dossier: Dossier, reading: Reading) -> Reading | None:
+    """The seat on the application, where a paper may be about that instead."""
+    if reading.document.type not in _MAY_BE_THE_SEAT:
+        return None
+    seats = readings(dossier, "alamat_kantor", "surat_permohonan")
+    same = (
+        e for e in seats if e.text and compare_addresses(e.text, reading.text).verdict == "sama"
+    )
+    return next(same, None)
+
+
 def _judged(dossier: Dossier, variant: Variant, wanted: Variant) -> Iterator[Ruling]:
     """One ruling on all documents of a requirement that name the place in one way."""
     application = wanted.readings[0]
     said = [each for each in variant.readings if each.document.type != "surat_permohonan"]
     for requirement in dict.fromkeys(each.requirement for each in said):
         same = tuple(each for each in said if each.requirement == requirement)
+        if (seat := _office(dossier, same[0])) is not None:
+            message = f"Alamat sama dengan alamat kantor pada permohonan: {shown(dossier, same)}."
+            yield Ruling(requirement, "pass", message, (*same, seat))
+            continue
         compared = compare_addresses(same[0].text, application.text)
         values = f"{shown(dossier, same)}; {shown(dossier, [application])} ({likeness(compared)})"
         rests_on = (*same, application)

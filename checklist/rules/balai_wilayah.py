@@ -53,6 +53,9 @@ def _judged(
     if issued is not None and issued.text and _depends_on_day(regency, decided):
         rests_on = (office, place, issued)
         values += f"; surat bertanggal {issued.text}"
+    if seat.code == BALIKPAPAN and "LOKA" in office.text and SAMARINDA in possible:
+        message = f"Dari Loka, bukan Balai: {values}. Kantor yang memutuskan apakah diterima."
+        return Ruling("rek_balai", "inconclusive", message, rests_on)
     if seat.code not in possible:
         message = f"Bukan Balai setempat, {_basis(decided)}: {values}. Periksa."
         return Ruling("rek_balai", "fail", message, rests_on)
@@ -75,7 +78,7 @@ def _depends_on_day(regency: Regency, decided: str) -> bool:
 def _competent(regency: Regency, issued: dt.date | None, decided: str) -> frozenset[str]:
     """The seats of the Balai that may recommend; several when the day is not known.
 
-    Before the Balai there was a Loka in Balikpapan, whose letters are not those of a Balai.
+    Before the Balai there was a Loka in Balikpapan, which is none.
     """
     if not _depends_on_day(regency, decided):
         return frozenset({SAMARINDA})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.crosscheck import production_regency, shown
-from checklist.rule import About, Intake, Ruling, readings, unread
+from checklist.rule import About, Intake, Ruling, readings
 from dossier.model import Dossier
 from dossier.regions import regency_in
 
@@ -14,7 +14,8 @@ RULE = About(
     requirements=("rek_dinkes",),
     severity="warn",
     compares="The regency or town of the health office with that of the place of production.",
-    source='SOP-LP2N-KES-03 part G number 21: "Kepala Dinas Kesehatan Kab/Kota".',
+    source='SOP-LP2N-KES-03 part G number 21: "Kepala Dinas Kesehatan Kab/Kota". A name '
+    "without its regency is not judged.",
 )
 
 
@@ -27,7 +28,6 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     for office in readings(dossier, "instansi", "rekomendasi_dinkes"):
         seat = regency_in(office.text)
         if seat is None:
-            yield unread(dossier, office, "Nama kabupaten/kota dinas kesehatan")
             continue
         values = f"{shown(dossier, [office])}; tempat produksi di {regency.name}"
         if seat == regency:

@@ -39,6 +39,10 @@ RULE = About(
 )
 
 
+_MAY_NOT_NAME_IT = frozenset({"daftar_peralatan", "diagram_alur", "daftar_tenaga_kerja"})
+"""Sheets that lie behind the application and need not repeat whose they are."""
+
+
 def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     """One ruling a document that agrees, and one a name that does not (in each requirement)."""
     variants = companies(dossier)
@@ -54,7 +58,7 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
 
 def _unread(dossier: Dossier, variants: Sequence[Variant]) -> Iterator[Ruling]:
     for reading in readings(dossier, "nama_badan", *COMPANY_DOCUMENTS):
-        if variants and not reading.text:
+        if variants and not reading.text and reading.document.type not in _MAY_NOT_NAME_IT:
             yield unread(dossier, reading, "Nama badan")
 
 

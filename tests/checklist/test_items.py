@@ -101,7 +101,7 @@ def test_the_dosage_form_without_a_diagram_is_missing_once_diagrams_are_read() -
     judgement = evaluate(dossier([*COMPANY, diagram]), IKOT, INTAKE, None, declared)
     check = line(judgement, "diagram_alur")
     assert [each.status for each in check.items] == ["sesuai", "tidak_ada"]
-    assert check.status == "perlu_cek"
+    assert check.status == "tidak_sesuai"
     assert "cairan obat luar" in check.message
 
 

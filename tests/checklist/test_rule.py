@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from checklist.rule import About, Reading, Rule, Ruling, readings
+from checklist.rule import About, Intake, Reading, Rule, Ruling, readings
 from dossier.model import Dossier, Finding, RuleVerdict
 from tests.checklist.dossiers import dossier
 
@@ -15,7 +15,7 @@ ABOUT = About("contoh", ("ktp",), "warn", "This with that.", "An example.")
 
 
 def finding(verdict: RuleVerdict, *rests_on: Reading) -> Finding:
-    def rulings(_dossier: Dossier, _received: dt.date) -> Iterator[Ruling]:
+    def rulings(_dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         yield Ruling("ktp", verdict, "Contoh.", rests_on)
 
     (found,) = Rule(ABOUT, rulings).findings(Dossier(), dt.date(2026, 11, 24))
