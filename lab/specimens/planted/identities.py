@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from lab.specimens.draft import Paper
+from lab.specimens.draft import Draft, Paper
 from lab.specimens.facts import Facts
 from lab.specimens.people import code_of, npwp15
 from lab.specimens.planted.companies import other
 from lab.specimens.planted.people import stranger
 from lab.specimens.planted.problem import (
+    Claimed,
     FactsChange,
     Problem,
     beside,
@@ -86,6 +87,15 @@ def _other_nik(paper: Paper, rng: Rng) -> Paper:
     return paper.telling(facts, facts.pemohon.person)
 
 
+def _own_card(draft: Draft, claimed: Claimed, _own: frozenset[int]) -> bool:
+    """The applicant's card is there, with the right number."""
+    return any(
+        paper.person.nama == draft.facts.pemohon.person.nama
+        and "nik" not in claimed.get(paper.at, frozenset())
+        for paper in draft.of_kind("ktp")
+    )
+
+
 PROBLEMS = (
     Problem(
         "nik_tanggal_lahir",
@@ -122,7 +132,7 @@ PROBLEMS = (
         "nik",
         "NIK pada surat permohonan bukan NIK pada KTP pemohon",
         on_paper("surat_permohonan", _other_nik),
-        needs=(printed("ktp", "nik"), beside("surat_permohonan", "nama_pemohon")),
+        needs=(_own_card, beside("surat_permohonan", "nama_pemohon")),
         warns=True,
     ),
     Problem(

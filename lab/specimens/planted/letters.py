@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lab.specimens import tables
+from lab.specimens.draft import Draft
 from lab.specimens.facts import Facts, Putusan
 from lab.specimens.people import address, code_of
 from lab.specimens.planted.problem import (
     LETTERS,
+    Claimed,
     FactsChange,
     Problem,
     on_paper_facts,
@@ -105,6 +107,15 @@ def _foreign_dinkes(facts: Facts, rng: Rng) -> Facts:
     )
 
 
+def _region_named(draft: Draft, _claimed: Claimed, own: frozenset[int]) -> bool:
+    """The letterhead says of which kabupaten the health office is."""
+    return all(
+        paper.facts.rek_dinkes.kantor.upper() in str(paper.printed.fields["instansi"])
+        for paper in draft.of_kind("rekomendasi_dinkes")
+        if paper.at in own
+    )
+
+
 def _of_letter(office: str) -> tuple[Problem, ...]:
     kind, called = f"rekomendasi_{office}", _CALLED[office]
     return (
@@ -176,7 +187,7 @@ PROBLEMS = (
         "instansi",
         "rekomendasi dari Dinkes kabupaten/kota lain",
         on_paper_facts("rekomendasi_dinkes", _foreign_dinkes),
-        needs=(printed("surat_permohonan", "alamat_produksi"),),
+        needs=(printed("surat_permohonan", "alamat_produksi"), _region_named),
         warns=True,
     ),
     Problem(

@@ -68,7 +68,9 @@ def with_problem(planting: Planting, problem: Problem) -> Planting | None:
     gone = {each.at for each in draft.papers} - {each.at for each in after.papers}
     done = _Done(problem, _touched(problem, altered, gone), _subject(problem, altered, after))
     every = (*planting.done, done)
-    if not _shows(problem, altered, gone) or not _apart(every) or _elsewhere(problem, draft, after):
+    if not _shows(problem, altered, gone) or not _apart(every):
+        return None
+    if _elsewhere(problem, draft, after) or _moves(problem, altered, planting.done):
         return None
     if not all(_holds(each, after, every) for each in every):
         return None
@@ -126,6 +128,14 @@ def _elsewhere(problem: Problem, before: Draft, after: Draft) -> bool:
         for name, value in paper.printed.fields.items()
         if name not in problem.fields
     )
+
+
+def _moves(problem: Problem, altered: list[tuple[Paper, str]], earlier: tuple[_Done, ...]) -> bool:
+    """Whether a paper drawn anew words an earlier problem otherwise, which might hide it."""
+    claimed = {
+        (at, name) for each in earlier for at, names in each.touched.items() for name in names
+    }
+    return any((paper.at, name) in claimed for paper, name in altered if name not in problem.fields)
 
 
 def _apart(done: tuple[_Done, ...]) -> bool:
