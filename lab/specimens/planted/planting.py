@@ -140,8 +140,13 @@ def _moves(problem: Problem, altered: list[tuple[Paper, str]], earlier: tuple[_D
 
 def _apart(done: tuple[_Done, ...]) -> bool:
     """Whether no field is touched twice."""
-    pairs = [(at, name) for each in done for at, names in each.touched.items() for name in names]
+    pairs = _pairs(done)
     return len(pairs) == len(set(pairs))
+
+
+def _pairs(done: tuple[_Done, ...]) -> list[tuple[int, str]]:
+    """Paper and field of everything that was altered."""
+    return [(at, name) for each in done for at, names in each.touched.items() for name in names]
 
 
 def _holds(one: _Done, draft: Draft, every: tuple[_Done, ...]) -> bool:
