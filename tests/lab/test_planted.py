@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import io
+import re
 from collections import Counter
 
+import pdfplumber
 import pytest
 
 from lab.evaluate.chosen import PLANTS, choose
+from lab.specimens import typeset
 from lab.specimens.dossier import Order, begin, make
 from lab.specimens.planted import PROBLEMS
 from lab.specimens.planted.planting import NATURAL, Planting, plant, records, with_problem
 from lab.specimens.truth import FIELDS, Planted
 
 SEEDS = range(12)
+LETTER_BY_LETTER = frozenset(
+    {"nik", "npwp", "nip", "nomor", "nomor_strttk", "materai", "nama", "nama_pj", "nama_pemohon"}
+    | {"nama_badan", "instansi", "bentuk_sediaan"}
+)
 NAMING = ("surat_permohonan", "akta_pendirian", "sk_ahu", "pernyataan_farmasi", "pernyataan_ttk")
 NEW_TARIFF, ONLY_NEW = "2021-01-01", "2022-01-01"  # UU 10/2020
 
@@ -89,6 +97,39 @@ def test_a_problem_neither_adds_nor_hides_another_field(name: str) -> None:
         and (value is None) != (there[paper.at][field] is None)
     ]
     assert moved == []
+
+
+def squeezed(text: object) -> str:
+    return re.sub(r"[^A-Z0-9]", "", str(text).upper())
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, problem in PROBLEMS.items() if problem.field in LETTER_BY_LETTER]
+)
+def test_what_was_planted_stands_on_the_paper_and_what_was_there_does_not(name: str) -> None:
+    before, after, record = first(name)
+    field = record.field or ""
+    shown = {at.document for at in record.touched if at.field == field}
+    paper = next(
+        each
+        for at, each in enumerate(after.draft.papers)
+        if at in shown and each.wanted.kind == record.document_type
+    )
+    old = next(each for each in before.draft.papers if each.at == paper.at).printed.fields[field]
+    new = paper.printed.fields[field]
+    with pdfplumber.open(
+        io.BytesIO(typeset.pdf(paper.layout.template(paper.printed), paper.printed.data))
+    ) as pdf:
+        text = squeezed("".join(each["text"] for page in pdf.pages for each in page.chars))
+    planted = [each for each in listed(new) if each not in listed(old)]
+    assert planted
+    assert all(squeezed(each) in text for each in planted)
+    if field in {"nik", "npwp", "nip", "nomor", "nomor_strttk", "materai"}:
+        assert squeezed(old) not in text
+
+
+def listed(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else [value]
 
 
 def test_a_weekday_is_altered_in_the_words_of_the_deed() -> None:
