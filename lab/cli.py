@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from lab import blanks, demo, figures, fuzz, pairs, profile, screenshots, train, twins
 from lab.bench import command as bench
 from lab.evaluate import command as evaluate
+from lab.evaluate import without_reading as problems
 from lab.reading import command as reading
 from lab.specimens import command as specimens
 from lab.telling import command as telling
@@ -17,6 +18,7 @@ from lab.telling import command as telling
 SUBCOMMANDS = (
     specimens.register,
     evaluate.register,
+    problems.register,
     reading.register,
     telling.register,
     profile.register,

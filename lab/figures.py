@@ -17,6 +17,7 @@ from typing import Any, Final
 from dossier.errors import UsageError
 from lab import markdown
 from lab.bench import published, record
+from lab.evaluate import published as problems
 from lab.reading import published as reading
 
 Record = Mapping[str, Any]
@@ -197,6 +198,7 @@ def _evaluation(record: Record) -> str:
             markdown.table(heads, rows),
             "Fields that are exact, by kind:",
             markdown.table(heads, by_kind),
+            *problems.blocks(record, heads, columns),
         ]
     )
 
@@ -249,6 +251,11 @@ def _plain(figures: Record) -> str:
     return _share(figures["plain"]) if "plain" in figures else "-"
 
 
+def _not_met(figures: Record) -> str:
+    # Reports from before it was counted have none.
+    return _share(figures["problems"]["shown"]) if "shown" in figures["problems"] else "-"
+
+
 ROWS: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("pages of which the type is right", lambda f: _share(f["pages"])),
     ("macro-F1 of page types", lambda f: _number(f["macro_f1"])),
@@ -265,6 +272,7 @@ ROWS: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("calibration error of values", _ece("values")),
     ("calibration error of absences", _ece("absences")),
     ("planted problems noticed", lambda f: _share(f["problems"]["noticed"])),
+    ("... requirement not called met", _not_met),
     ("false alarms", lambda f: _share(f["problems"]["false_alarms"])),
 )
 

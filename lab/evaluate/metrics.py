@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from lab.evaluate.noticing import ProblemFigures, problem_figures
 from lab.evaluate.rows import CutRow, FieldRow, PageRow, Rows
 from lab.evaluate.statistics import (
     Automation,
@@ -79,8 +80,7 @@ class Figures:
         absences: Calibration of fields said to be absent.
         automation: What could be taken as read.
         documents: Calibration of documents: type and pages.
-        noticed: Planted problems that were noticed.
-        alarms: Findings that fail where nothing was planted, of all that pass or fail.
+        problems: Planted problems and false alarms.
     """
 
     dossiers: int
@@ -101,8 +101,7 @@ class Figures:
     absences: Calibration
     automation: Automation
     documents: Calibration
-    noticed: Share
-    alarms: Share
+    problems: ProblemFigures
 
 
 def figures(rows: Rows) -> Figures:
@@ -133,8 +132,7 @@ def figures(rows: Rows) -> Figures:
         absences=calibration(absences),
         automation=automation(values),
         documents=calibration([(row.confidence, row.right) for row in rows.documents]),
-        noticed=share(row.noticed for row in rows.problems),
-        alarms=share(row.alarm for row in rows.findings),
+        problems=problem_figures(rows),
     )
 
 

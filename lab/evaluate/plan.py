@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.errors import UsageError
+from lab.evaluate.chosen import choose
 from lab.evaluate.rows import Pool
-from lab.specimens.planted import PROBLEMS
 from lab.specimens.truth import Tier
 
 ROOT = Path(__file__).resolve().parents[2]
+BARE = 6
+"""Every sixth dossier of a tier and pool has no problem planted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,9 @@ def plan(
 ) -> tuple[Specimen, ...]:
     """The specimens of a run.
 
-    Every other dossier has two planted problems, so that over a run all problems come up and
-    half of the dossiers show whether an alarm is raised over nothing.
+    Five dossiers of six have :data:`~lab.evaluate.chosen.PLANTS` problems, those first that came up
+    least in their tier and pool; the sixth has none, so that whole dossiers, too, show whether an
+    alarm is raised over nothing.
 
     Args:
         root: What seeds derive from: a commit's hash, or a number of one's own.
@@ -106,22 +110,23 @@ def plan(
         kinds: Kinds of document to draw; empty: whole dossiers. Nothing is planted in parts.
     """
     return tuple(
-        Specimen(
-            tier,
-            pool,
-            _seed(root, tier, pool, number),
-            () if kinds or number % 2 else _problems(at + number // 2),
-            kinds,
-        )
-        for at, tier in enumerate(tiers)
+        specimen
+        for tier in tiers
         for pool, count in _pools(dossiers, left_out)
-        for number in range(count)
+        for specimen in _of_pool(root, tier, pool, count, kinds)
     )
 
 
-def _problems(turn: int) -> tuple[str, ...]:
-    names = sorted(PROBLEMS)
-    return names[turn % len(names)], names[(turn + len(names) // 2) % len(names)]
+def _of_pool(
+    root: str, tier: Tier, pool: Pool, count: int, kinds: tuple[str, ...]
+) -> Iterator[Specimen]:
+    used: Counter[str] = Counter()
+    for number in range(count):
+        seed = _seed(root, tier, pool, number)
+        bare = bool(kinds) or number % BARE == BARE - 1
+        names = () if bare else choose(seed, tier, pool, used)
+        used.update(names)
+        yield Specimen(tier, pool, seed, names, kinds)
 
 
 def _pools(dossiers: int, left_out: int) -> Iterator[tuple[Pool, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lab.evaluate.metrics import Compared, Fields, Figures, confusion, figures, select
+from lab.evaluate.noticing import ProblemFigures
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import Run
 from lab.evaluate.statistics import (
@@ -77,7 +78,7 @@ def as_json(found: Figures, rows: Rows) -> Record:
     """The figures of one set of rows."""
     return {
         "dossiers": found.dossiers,
-        "pages": _share(found.pages),
+        "pages": share_json(found.pages),
         "macro_f1": _number(found.macro_f1),
         "types": {kind: _scores(each) for kind, each in found.types.items()},
         "confusion": [
@@ -86,30 +87,44 @@ def as_json(found: Figures, rows: Rows) -> Record:
         ],
         "cuts": _scores(found.cuts),
         "cuts_declared": _scores(found.cuts_declared),
-        "whole": _share(found.whole),
-        "whole_declared": _share(found.whole_declared),
+        "whole": share_json(found.whole),
+        "whole_declared": share_json(found.whole_declared),
         "fields": _fields(found.fields),
-        "plain": _share(found.plain),
+        "plain": share_json(found.plain),
         "prose": {name: _compared(each) for name, each in found.prose.items()},
         "kinds": _each(found.kinds),
         "by_field": {
             name: {**_fields(each), "certification": _certification(each.exact)}
             for name, each in found.by_field.items()
         },
-        "numbers": {name: _share(each) for name, each in found.numbers.items()},
+        "numbers": {name: share_json(each) for name, each in found.numbers.items()},
         "values": calibration_json(found.values),
         "absences": calibration_json(found.absences),
         "documents": calibration_json(found.documents),
         "automation": {
             "threshold": found.automation.threshold,
-            "taken": _share(found.automation.taken),
+            "taken": share_json(found.automation.taken),
             "bound": _number(found.automation.bound),
         },
-        "problems": {"noticed": _share(found.noticed), "false_alarms": _share(found.alarms)},
+        "problems": _problems(found.problems),
     }
 
 
-def _share(counted: Share) -> Record:
+def _problems(found: ProblemFigures) -> Record:
+    return {
+        "noticed": share_json(found.together.noticed),
+        "shown": share_json(found.together.shown),
+        "false_alarms": share_json(found.alarms),
+        "kinds": {
+            name: {"noticed": share_json(each.noticed), "shown": share_json(each.shown)}
+            for name, each in found.kinds.items()
+        },
+        "rules": {name: share_json(each) for name, each in found.rules.items()},
+    }
+
+
+def share_json(counted: Share) -> Record:
+    """A share with its count and interval."""
     low, high = counted.interval or (None, None)
     return {
         "right": counted.right,
@@ -133,16 +148,16 @@ def _scores(scores: Scores) -> Record:
 
 def _fields(fields: Fields) -> Record:
     return {
-        "exact": _share(fields.exact),
-        "printed": _share(fields.printed),
+        "exact": share_json(fields.exact),
+        "printed": share_json(fields.printed),
         **_scores(fields.scores),
     }
 
 
 def _compared(found: Compared) -> Record:
     return {
-        "on": _share(found.on),
-        "off": _share(found.off),
+        "on": share_json(found.on),
+        "off": share_json(found.off),
         "gained": found.gained,
         "spoilt": found.spoilt,
     }
@@ -169,7 +184,7 @@ def calibration_json(found: Calibration) -> Record:
         "ece": _number(found.ece),
         "top_is_honest": found.top_is_honest,
         "bins": [
-            {"low": each.low, "confidence": _number(each.confidence), **_share(each.counted)}
+            {"low": each.low, "confidence": _number(each.confidence), **share_json(each.counted)}
             for each in found.bins
         ],
     }

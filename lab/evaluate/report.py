@@ -33,6 +33,8 @@ def html(record: Record) -> str:
         share=share,
         number=number,
         summary=SUMMARY,
+        noticed=_noticed,
+        rules=_rules(figures),
         accuracy={group: _accuracy(figures, group) for group in GROUP_NAMES},
         reliability=list(_reliabilities(figures)),
         certification={group: _certification(figures, group) for group in GROUP_NAMES},
@@ -111,8 +113,21 @@ SUMMARY: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("ECE ketiadaan", lambda f: calibration(f["absences"])),
     ("dapat diterima tanpa dilihat (≥ 99,5%)", _automation),
     ("masalah tertanam yang diketahui", lambda f: share(f["problems"]["noticed"])),
+    ("… syaratnya tidak dinyatakan sesuai", lambda f: share(f["problems"]["shown"])),
     ("alarm palsu", lambda f: share(f["problems"]["false_alarms"])),
 )
+
+
+def _noticed(tier: Record, group: str, problem: str) -> str:
+    """How many planted problems of a kind were noticed in a tier; a dash where none was planted."""
+    kinds = tier[group]["problems"]["kinds"] if group in tier else {}
+    return share(kinds[problem]["noticed"]) if problem in kinds else NOTHING
+
+
+def _rules(figures: Record) -> list[str]:
+    """The rules that passed or failed anything."""
+    groups = figures["all"].values()
+    return sorted({name for found in groups for name in found["problems"]["rules"]})
 
 
 def _accuracy(figures: Record, group: str) -> str:

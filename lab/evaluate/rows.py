@@ -141,13 +141,20 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
-    """One planted problem, and whether a finding speaks of it."""
+    """One planted problem.
+
+    Attributes:
+        noticed: A finding names it, or the checklist misses what is missing.
+        shown: The requirement it belongs to is in another state than ``sesuai``, for whatever
+            reason: an officer who looks at what is not settled comes to it.
+    """
 
     tier: Tier
     dossier: str
     left_out: bool
     name: str
     noticed: bool
+    shown: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,17 +46,25 @@ def _make(arguments: argparse.Namespace) -> int:
         order = Order(seed, arguments.tier, arguments.layouts, kinds, _plants(arguments, seed))
         folder = arguments.out / f"{arguments.tier}-{seed:06d}"
         truth = make(order, folder)
+        planted = {each.name for each in truth.planted}
         seconds = time.perf_counter() - started
         sys.stdout.write(
             f"{folder}: {len(truth.pages)} halaman, {len(truth.documents)} dokumen, "
             f"{len(truth.files)} file, {seconds:.1f} detik\n"
         )
+        hidden = [name for name in order.plant if name not in planted]
+        if hidden:
+            sys.stderr.write(
+                f"{folder}: tidak ditanam, sebab tidak akan tampak pada kertasnya atau bertabrakan "
+                f"dengan masalah lain: {', '.join(hidden)}. Coba bilangan awal lain.\n"
+            )
     return 0
 
 
 def _plants(arguments: argparse.Namespace, seed: int) -> tuple[str, ...]:
     rng = stream(seed, "plants")
-    return tuple(rng.choice(sorted(PROBLEMS)) if p == "acak" else p for p in arguments.plant)
+    named = (rng.choice(sorted(PROBLEMS)) if p == "acak" else p for p in arguments.plant)
+    return tuple(dict.fromkeys(named))
 
 
 def _refuse(arguments: argparse.Namespace) -> str | None:

@@ -11,10 +11,11 @@ from lab.specimens.bundle import DigitalPage, Page
 from lab.specimens.contents import Wanted, contents, shuffled
 from lab.specimens.degrade.delivered import Delivered
 from lab.specimens.degrade.image import Image
+from lab.specimens.draft import Draft, Paper, draft
 from lab.specimens.encoded import Encoded, encode
 from lab.specimens.facts import Facts
-from lab.specimens.layout import Case, Layout, Pool, Printed, layouts_of
-from lab.specimens.planted import plant
+from lab.specimens.layout import Layout, Pool, Printed
+from lab.specimens.planted.planting import plant, records
 from lab.specimens.rng import Rng, chance, stream
 from lab.specimens.scanning import Machine, choose_machine
 from lab.specimens.truth import (
@@ -91,31 +92,51 @@ def make(order: Order, folder: Path) -> Truth:
         KeyError: an unknown problem is to be planted.
         LookupError: a kind without a layout is asked for.
     """
-    facts, planted = plant(draw_facts(order.seed), list(order.plant), stream(order.seed, "plant"))
-    rng = stream(order.seed, "dossier", order.tier, order.pool)
+    begun = begin(order)
+    planted = plant(begun.draft, order.plant)
+    facts, rng = begun.draft.facts, begun.rng
     machine = choose_machine(order.seed, order.tier, facts.received)
+    digital = order.tier == "office" and begun.form in {"satu_pdf", "pdf_per_dokumen"}
+    pile = _Pile(begun.form)
+    _lay_down(pile, order, planted.draft.papers, machine, rng, digital=digital)
+    cuts = naming.cut(begun.form, pile.groups, rng)
+    return _write(order, facts, records(planted), pile, cuts, folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A dossier that is about to be made: its draft, its files, and the stream to go on with."""
+
+    draft: Draft
+    form: naming.Form
+    rng: Rng
+
+
+def begin(order: Order) -> Begun:
+    """Draw the facts, choose and order the documents, and how they are handed in.
+
+    Raises:
+        LookupError: a kind without a layout is asked for.
+    """
+    facts = draw_facts(order.seed)
+    rng = stream(order.seed, "dossier", order.tier, order.pool)
     form = naming.draw_form(rng, order.tier)
     wanted = shuffled(contents(facts, rng), rng)
     if order.documents:
         wanted = [w for w in wanted if w.kind in order.documents]
-    digital = order.tier == "office" and form in {"satu_pdf", "pdf_per_dokumen"}
-    pile = _Pile(form)
-    _lay_down(pile, order, facts, wanted, machine, rng, digital=digital)
-    cuts = naming.cut(form, pile.groups, rng)
-    return _write(order, facts, planted, pile, cuts, folder)
+    return Begun(draft(facts, wanted, order.pool), form, rng)
 
 
 def _lay_down(
     pile: _Pile,
     order: Order,
-    facts: Facts,
-    wanted: Sequence[Wanted],
+    papers: Sequence[Paper],
     machine: Machine,
     rng: Rng,
     *,
     digital: bool,
 ) -> None:
-    pile.drawn += [_draw(order, facts, one) for one in wanted]
+    pile.drawn += [_Drawn(one.wanted, one.layout, one.printed, []) for one in papers]
     for batch in _batches(pile.drawn, order.tier, rng):
         if not order.documents and chance(rng, 0.04):
             _add_blank(pile, machine, None)
@@ -141,16 +162,6 @@ def _batches(drawn: Sequence[_Drawn], tier: Tier, rng: Rng) -> list[list[int]]:
             batches.append([i])
         joins = card
     return batches
-
-
-def _draw(order: Order, facts: Facts, one: Wanted) -> _Drawn:
-    rng = stream(order.seed, "layout", one.kind, one.subject, order.pool)
-    pool = layouts_of(one.kind, order.pool)
-    if one.layout:
-        pool = tuple(layout for layout in pool if layout.name == one.layout) or pool
-    layout = rng.choice(pool)
-    printed = layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
-    return _Drawn(one, layout, printed, [])
 
 
 def _add_blank(pile: _Pile, machine: Machine, back: Image | None) -> None:

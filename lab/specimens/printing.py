@@ -25,6 +25,9 @@ _SEDIAAN = {
     "krim": ("Krim",),
     "salep": ("Salep",),
     "plester": ("Plester",),
+    # What a small producer must not make; on paper only where it is planted.
+    "tablet": ("Tablet",),
+    "effervescent": ("Effervescent",),
 }
 _MATERAI_NEW = dt.date(2021, 1, 1)
 _MATERAI_ONLY_NEW = dt.date(2022, 1, 1)

@@ -109,14 +109,30 @@ class TruthDocument(_Record):
     subject: str  # whom or what the copy is for, as a file name would say
 
 
+class Touched(_Record):
+    """A field of a document that a planted problem altered."""
+
+    document: int
+    field: str
+
+
 class Planted(_Record):
-    """A problem that was put in on purpose, and what must be noticed."""
+    """A problem that was put in on purpose, and what must be noticed.
+
+    ``field`` is None where a document is missing, ``subject`` then whose it would be, where the
+    requirement asks for one of each person. ``touched`` lists what was altered, and of that, fields
+    of ``document_type`` called ``field`` show the problem. ``warns``: it is for a person to judge,
+    so that a finding that is left open, and says so, counts as well as one that fails.
+    """
 
     name: str
     requirement: str
     document_type: str
     field: str | None
     expectation: str
+    subject: str | None = None
+    warns: bool = False
+    touched: list[Touched] = []
 
 
 class Truth(_Record):

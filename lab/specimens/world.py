@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 import itertools
+from dataclasses import replace
 
 from lab.specimens import recommendations, tables
 from lab.specimens.facts import (
@@ -73,6 +74,8 @@ def draw_facts(seed: int) -> Facts:
     )
     company = _company(stream(seed, "company"), form, code, founded, asked)
     officers = _officers(stream(seed, "officers"), form, code, founded)
+    if form == "UD":
+        company = _owners_number(company, officers[0])
     akta = _deed(stream(seed, "deed"), code, founded, form)
     made = day_between(rng, asked - dt.timedelta(days=20), asked)
     town = tables.IBU_KOTA[code]
@@ -160,6 +163,13 @@ def _company(rng: Rng, form: str, code: str, founded: dt.date, asked: dt.date) -
         tdp=tdp_number(rng, code, form),
         siup=siup_number(rng, founded + dt.timedelta(days=30)),
     )
+
+
+def _owners_number(company: Company, owner: Officer) -> Company:
+    """A sole trader has no tax number but the owner's."""
+    number = owner.person.npwp15
+    kpp = next(name for each in tables.KPP.values() for code, name in each if code == number[9:12])
+    return replace(company, npwp15=number, kpp=kpp)
 
 
 _OFFICES = {

@@ -13,7 +13,6 @@ from lab.specimens.contents import contents
 from lab.specimens.degrade import clean, office, phone
 from lab.specimens.dossier import Order, make
 from lab.specimens.layout import Case, all_layouts
-from lab.specimens.planted import PROBLEMS, plant
 from lab.specimens.rng import pixels, stream
 from lab.specimens.truth import load
 from lab.specimens.world import draw_facts
@@ -69,18 +68,10 @@ def test_whole_dossier_has_blank_and_unrelated_pages(tmp_path):
     assert 20 <= len(truth.pages) <= 40
 
 
-@pytest.mark.parametrize("name", PROBLEMS)
-def test_planted_problem_changes_the_facts_it_names(name):
-    facts = draw_facts(7)
-    changed, records = plant(facts, [name], stream(7, "plant"))
-    assert changed != facts
-    assert [r.name for r in records] == [name]
-
-
-def test_planted_expiry_is_before_the_intake():
-    changed, _ = plant(draw_facts(7), ["strttk_kedaluwarsa"], stream(7, "plant"))
-    assert changed.pj.strttk_berlaku is not None
-    assert changed.pj.strttk_berlaku < changed.received
+def test_planted_expiry_is_before_the_intake(tmp_path):
+    truth = make(Order(7, "clean", documents=("strttk",), plant=("strttk_kedaluwarsa",)), tmp_path)
+    (card,) = truth.documents
+    assert str(card.fields["berlaku_sampai"]) < truth.received
 
 
 def drawn_page():

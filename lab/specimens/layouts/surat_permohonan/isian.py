@@ -30,6 +30,13 @@ _LABEL = {
 }
 
 
+def _boxes(asked: tuple[str, ...]) -> list[list[str | bool]]:
+    """The boxes of the form, and those that the applicant added by hand."""
+    printed = [word for word, _ in SEDIAAN]
+    added = [word for word in asked if word not in printed]
+    return [[_LABEL.get(w, kapital(w.upper())), w in asked] for w in (*printed, *added)]
+
+
 def draw(case: Case) -> Printed:
     """Draw the filled form."""
     rng, facts = case.rng, case.facts
@@ -91,7 +98,7 @@ def draw(case: Case) -> Printed:
         "pembuka": "Yang bertanda tangan di bawah ini mengajukan permohonan izin dengan data "
         "sebagai berikut :",
         "bagian": sections,
-        "kotak": [[_LABEL[w], w in facts.bentuk_sediaan] for w, _ in SEDIAAN] if boxes else [],
+        "kotak": _boxes(facts.bentuk_sediaan) if boxes else [],
         "tanda": rng.choice(("V", "X")),
         "huruf_bagian": rng.choice(("A.", "I.", "1.")),
         "syarat": list(_SYARAT),
