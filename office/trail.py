@@ -35,6 +35,7 @@ _EVENTS: Mapping[str, str] = {
     "kata_periksa": "memberi putusan “{status}” pada persyaratan {requirement}",
     "kata_lampiran": "melampirkan halaman {pages} pada persyaratan {requirement}",
     "kata_catatan": "menulis catatan",
+    "penjelasan_dibuka": "membuka penjelasan persyaratan {requirement}",
     "berkas_diambil": "mengambil berkas untuk dikerjakan",
     "berkas_dilepas": "melepas berkas",
 }
