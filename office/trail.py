@@ -111,6 +111,8 @@ def sentence(entry: AuditEntry, labels: Mapping[str, str]) -> str:
     for name, shown in (("registration", "nomor registrasi"), ("licence", "nomor izin")):
         if name in refs:
             said += f"; {shown} {refs[name]}"
+    if "way" in refs:
+        said += f" ({indonesian.code(refs['way'])})"
     if "ending" in refs:
         said += f" ({refs['ending'].replace('_', ' ')})"
     return said

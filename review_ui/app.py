@@ -30,6 +30,7 @@ from review_ui.routers import (
     ops,
     probes,
     saying,
+    why,
 )
 from review_ui.telemetry import Telemetry
 from storage import Store, read_key
@@ -44,6 +45,7 @@ _SCREENS = (
     images.router,
     events.router,
     history.router,
+    why.router,
     ops.router,
     probes.router,
 )

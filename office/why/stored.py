@@ -81,7 +81,7 @@ def explanation(
             at=now,
             actor=MACHINE if by is None else by.id,
             event="penjelasan_dibuka",
-            refs={"requirement": name, "reading": str(stands.reading.number)},
+            refs={"requirement": name, "reading": str(stands.reading.number), **_way(by)},
         )
         work.commit()
     shown = (n for n, (image, _) in enumerate(stands.reading.images) if image is not None)
@@ -99,6 +99,11 @@ def named(store: Store, text: str) -> str:
             if text in {case.id, case.registration}:
                 return case.id
     raise NotFoundError(f"Berkas {text!r} tidak ada: sebut nomor berkas atau nomor registrasinya.")
+
+
+def _way(by: Account | None) -> dict[str, str]:
+    """Whoever works at the machine itself has no account: the audit says which way they came."""
+    return {"way": "baris_perintah"} if by is None else {}
 
 
 def _spoken(case: Case, stands: Standing, requirement: str, names: Mapping[str, str]) -> Spoken:

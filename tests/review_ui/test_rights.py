@@ -59,6 +59,7 @@ TABLE: dict[tuple[str, str], Right] = {
     ("GET", "/berkas/{case_id}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/peristiwa"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/riwayat"): Right(SEES, 200),
+    ("GET", "/berkas/{case_id}/persyaratan/{requirement}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/halaman/{number}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/halaman/{number}/kecil"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/gambar/{digest}"): Right(SEES, 200),
@@ -115,6 +116,7 @@ def place(office: Office, site: Served) -> Place:
     moved = office.move(case.id, PEOPLE["loket_pendaftaran"], "setujui", 7)
     names = {
         "case_id": case.id,
+        "requirement": "ktp",
         "number": "1",
         "index": "0",
         "digest": made.images[0][1],
