@@ -115,7 +115,7 @@ def published(case: Case, reading: Reading, dossier: Dossier, judgement: Judgeme
         checks=judgement.checks,
         findings=judgement.findings,
         applicant=judgement.applicant,
-        sop=case.sop,
+        sop=load(case.sop).name,
         received=case.received,
         producer=Producer(
             berkas=reading.software,

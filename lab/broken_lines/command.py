@@ -38,8 +38,8 @@ _FAILED: Final = 1
 """What pytest answers where tests failed; anything above means that they could not be run."""
 _HUNG: Final = -signal.SIGALRM
 _OPTIONS: Final = (
-    "-x", "-q", "-p", "no:cacheprovider", "--noconftest", "--no-header", "--tb=no", "--assert=plain",
-    "--durations=0", "--durations-min=999",
+    "-x", "-q", "-p", "no:cacheprovider", "--noconftest", "--no-header", "--tb=no",
+    "--assert=plain", "--durations=0", "--durations-min=999",
 )  # fmt: skip
 
 

@@ -20,10 +20,27 @@ _OFTEN: Final = {
     "per_penanggung_jawab": "Satu untuk setiap penanggung jawab teknis.",
 }
 _FORM: Final = {"asli": "Harus asli.", "fotokopi": "Cukup fotokopi."}
-_SAID: Final = {
+_WEIGHT: Final = {
+    "critical": "Tanpa ini berkas tidak lengkap.",
+    "warn": "Tanpa ini berkas dilihat petugas.",
+}
+_ELSEWHERE: Final = {
     "name", "printed_numbers", "label_as_printed", "label", "applies_to", "multiplicity",
-    "original", "source", "accepts", "type", "variants", "issued_from", "beside", "office_decides",
+    "original", "severity", "source", "accepts", "type",
 }  # fmt: skip
+"""Keys that have a place of their own; every other is said by :func:`_further`."""
+_FURTHER: Final = {
+    "variants": "bentuk {}",
+    "issued_from": "terbit sejak {}",
+    "received_from": "untuk berkas yang diterima sejak {}",
+    "applicants": "hanya dari pemohon {}",
+    "beside": "bersama {}",
+    "office_decides": "hanya bila kantor memutuskan menerimanya",
+    "setting": "menurut setelan kantor {}",
+    "when": "hanya bila {}",
+    "delegated": "permohonan dikuasakan",
+    "forms": "dimohonkan {}",
+}
 
 
 def called(document_type: str) -> str:
@@ -42,7 +59,9 @@ def asked(requirement: Requirement) -> tuple[str, ...]:
         whom = f"Diminta hanya bila pemohon {'bukan ' if company else ''}perseorangan."
     often = _OFTEN.get(requirement.multiplicity, indonesian.code(requirement.multiplicity))
     form = _FORM.get(requirement.original, "")
-    return (*filter(None, (whom, often, form)), *_further(requirement))
+    weight = _WEIGHT.get(getattr(requirement, "severity", ""), "")
+    further = (f"{indonesian.headed(each)}." for each in _further(requirement))
+    return (*filter(None, (whom, often, form, weight)), *further)
 
 
 def accepted(requirement: Requirement) -> tuple[tuple[str, str], ...]:
@@ -51,32 +70,23 @@ def accepted(requirement: Requirement) -> tuple[tuple[str, str], ...]:
 
 
 def _document(accept: Accept) -> str:
-    return "; ".join((called(accept.type), *_conditions(accept)))
-
-
-def _conditions(accept: Accept) -> Iterator[str]:
-    if accept.variants:
-        yield f"bentuk {', '.join(map(indonesian.code, accept.variants))}"
-    if accept.issued_from is not None:
-        yield f"terbit sejak {indonesian.day(accept.issued_from)}"
-    if accept.beside:
-        yield f"bersama {called(accept.beside)}"
-    if accept.office_decides:
-        yield "hanya bila kantor memutuskan menerimanya"
-    yield from _further(accept)
+    return "; ".join((called(accept.type), *_further(accept)))
 
 
 def _further(data: BaseModel) -> Iterator[str]:
-    """What a rule set says beyond what has a sentence of its own: by name and value."""
+    """The conditions that a rule set adds, whatever keys it has: each in words."""
     for name in type(data).model_fields:
         value = getattr(data, name)
-        if name not in _SAID and value not in (None, (), "", False):
-            yield f"{indonesian.headed(indonesian.code(name))}: {_value(value)}"
+        if name not in _ELSEWHERE and value not in (None, (), "", False):
+            said = called(value) if name == "beside" else _value(value)
+            yield _FURTHER.get(name, f"{indonesian.code(name)}: {{}}").format(said)
 
 
 def _value(value: object) -> str:
+    if isinstance(value, BaseModel):
+        return " dan ".join(_further(value))
     if isinstance(value, dt.date):
         return indonesian.day(value)
     if isinstance(value, tuple):
         return ", ".join(map(_value, value))
-    return "ya" if value is True else str(value)
+    return "ya" if value is True else indonesian.code(str(value))

@@ -374,7 +374,7 @@ def test_a_second_reason_to_look_makes_it_surer_that_one_must() -> None:
     declared = {**DECLARED, "sk_ahu": kind_of("sk_ahu", "nomor")}
     one, two = (
         line(evaluate(dossier(papers), IKOT, INTAKE, "badan", declared), "akta")
-        for papers in ([APPLICATION, doubtful], [APPLICATION, doubtful, decree])
+        for papers in ((APPLICATION, doubtful), (APPLICATION, doubtful, decree))
     )
     assert (one.status, two.status) == ("perlu_cek", "perlu_cek")
     assert two.confidence > one.confidence

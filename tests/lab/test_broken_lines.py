@@ -1,4 +1,4 @@
-"""The mutants of ``scripts/mutants`` are what they claim to be; the tests are run by that script."""
+"""The mutants of ``scripts/mutants`` are what they claim to be; that script runs their tests."""
 
 import ast
 import shutil
