@@ -113,6 +113,11 @@ def percent(probability: float) -> str:
     return f"{math.floor(probability * 100 + 1e-9)}%"
 
 
+def decimal(number: float, places: int = 1) -> str:
+    """A number with a decimal comma: ``0,8``."""
+    return f"{number:.{places}f}".replace(".", ",")
+
+
 def ranges(numbers: Iterable[int]) -> str:
     """Numbers with runs drawn together: ``1-3, 7``."""
     runs: list[list[int]] = []

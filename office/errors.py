@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dossier.errors import BerkasError
+from dossier.errors import BerkasError, UsageError
 
 
 class NotAllowedError(BerkasError):
@@ -21,6 +21,12 @@ class HiddenError(NotAllowedError):
     def __init__(self, case_id: str) -> None:
         """Say what is said of a dossier that does not exist."""
         super().__init__(f"Berkas {case_id} tidak ada.")
+
+
+class NoRequirementError(UsageError):
+    """The rule set, or the result, has no requirement of that name or number."""
+
+    code = "tidak_ditemukan"
 
 
 class MoveRefusedError(BerkasError):

@@ -87,7 +87,7 @@ def view(store: Store, case_id: str, *, by: Account) -> View:
             steps=steps,
             options=options(rule_set.chain, case.position, by, known),
             facts=known,
-            people=_people(work, case, steps, words),
+            people=people(work, case, steps, words),
             may_speak=may_speak(by, case),
         )
 
@@ -105,12 +105,16 @@ def result(store: Store, case_id: str, *, by: Account) -> Result | None:
         stands = standing(work, case, work.steps.of(case_id))
     if stands is None:
         return None
-    reading = stands.reading
+    return published(case, stands.reading, stands.dossier, stands.judgement)
+
+
+def published(case: Case, reading: Reading, dossier: Dossier, judgement: Judgement) -> Result:
+    """A reading in the public form, with persons' words laid over it or without."""
     return build(
-        stands.dossier,
-        checks=stands.judgement.checks,
-        findings=stands.judgement.findings,
-        applicant=stands.judgement.applicant,
+        dossier,
+        checks=judgement.checks,
+        findings=judgement.findings,
+        applicant=judgement.applicant,
         sop=load(case.sop).name,
         received=case.received,
         producer=Producer(
@@ -123,7 +127,7 @@ def result(store: Store, case_id: str, *, by: Account) -> Result | None:
     )
 
 
-def _people(work: Work, case: Case, steps: Sequence[Step], words: Sequence[Word]) -> dict[str, str]:
+def people(work: Work, case: Case, steps: Sequence[Step], words: Sequence[Word]) -> dict[str, str]:
     named = {case.created_by, case.claimed_by}
     named |= {each.by for each in steps} | {each.by for each in words}
     ids = sorted(each for each in named if each is not None)

@@ -35,6 +35,7 @@ _EVENTS: Mapping[str, str] = {
     "kata_periksa": "memberi putusan “{status}” pada persyaratan {requirement}",
     "kata_lampiran": "melampirkan halaman {pages} pada persyaratan {requirement}",
     "kata_catatan": "menulis catatan",
+    "penjelasan_dibuka": "membuka penjelasan persyaratan {requirement}",
     "berkas_diambil": "mengambil berkas untuk dikerjakan",
     "berkas_dilepas": "melepas berkas",
     "surat_dicetak": "mencetak {paper}",
@@ -113,6 +114,8 @@ def sentence(entry: AuditEntry, labels: Mapping[str, str]) -> str:
     for name, shown in (("registration", "nomor registrasi"), ("licence", "nomor izin")):
         if name in refs:
             said += f"; {shown} {refs[name]}"
+    if "way" in refs:
+        said += f" ({indonesian.code(refs['way'])})"
     if "ending" in refs:
         said += f" ({refs['ending'].replace('_', ' ')})"
     return said

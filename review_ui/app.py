@@ -34,6 +34,7 @@ from review_ui.routers import (
     papers,
     probes,
     saying,
+    why,
 )
 from review_ui.telemetry import Telemetry
 from storage import Store, read_key
@@ -49,6 +50,7 @@ _SCREENS = (
     events.router,
     history.router,
     papers.router,
+    why.router,
     ops.router,
     probes.router,
 )

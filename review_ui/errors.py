@@ -20,6 +20,7 @@ from office.errors import (
     LoginRefusedError,
     LoginThrottledError,
     MoveRefusedError,
+    NoRequirementError,
     NotAllowedError,
     WordRefusedError,
 )
@@ -38,6 +39,7 @@ _STATUS: Final[tuple[tuple[type[BerkasError], int], ...]] = (
     (HiddenError, 404),
     (NotAllowedError, 403),
     (NotFoundError, 404),
+    (NoRequirementError, 404),
     (ConflictError, 409),
     (MoveRefusedError, 409),
     (TooLargeError, 413),

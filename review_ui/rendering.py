@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from dossier import indonesian
 from dossier.casework import Account
 from review_ui import words
 from review_ui.assets import address
@@ -35,6 +36,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(aset=address, tautan_utama=navigation, peran=roles)
+    made.globals.update(saat=words.moment, persen=indonesian.percent, berjudul=indonesian.headed)
+    made.globals.update(status=words.STATUS, mutu=words.QUALITY, berat=words.SEVERITY)
     return made
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from dossier.errors import BerkasError, RuleSetError, UsageError
 from flows import arguments, speech, trouble
-from flows.commands import jobs, papers, people, reading, services
+from flows.commands import explain, jobs, papers, people, reading, services
 from flows.version import version
 
 
@@ -46,6 +46,6 @@ def parser() -> arguments.Parser:
     commands = whole.add_subparsers(
         title="Perintah", dest="command", metavar="PERINTAH", required=True
     )
-    for family in (reading, papers, services, jobs, people):
+    for family in (reading, explain, papers, services, jobs, people):
         family.add(commands)
     return whole

@@ -98,6 +98,7 @@ export function mulaiBaris(panel, penampil) {
     t: (baris) => tekan(baris, 'button[value="tidak_ada"]'),
     l: (baris) => buka(baris, "lampir"),
     c: (baris) => buka(baris, "catatan"),
+    m: (baris) => tekan(baris, "a[data-mengapa]"),
     p: () => keKeputusan(),
     n: (baris) => keBaris(berikut(baris)) ?? true,
     ArrowDown: (baris) => keBaris(tetangga(baris, 1)) ?? true,

@@ -342,3 +342,75 @@ def test_a_document_of_several_pages_is_shown_with_all_of_them() -> None:
     given = replace(base, pages=(*base.pages, *more), documents=documents)
     check = line(evaluate(given, IKOT, INTAKE, None, DECLARED), "akta")
     assert "halaman 2, 7-9" in check.message
+
+
+# how sure ----------------------------------------------------------------------------------------
+
+
+def test_of_two_failures_the_surer_one_counts() -> None:
+    refused = {**RECOMMENDATION, "putusan": {"value": "tidak_diberikan", "confidence": 0.9}}
+    both = {**refused, "nama_badan": {"value": "CV MAHAKAM JAMU", "confidence": 0.6}}
+    one, two = (line(judge(APPLICATION, DEED, each), "rek_dinkes") for each in (refused, both))
+    assert (one.status, two.status) == ("tidak_sesuai", "tidak_sesuai")
+    # A second, doubtful fault does not make the first one doubtful.
+    assert two.confidence == one.confidence == pytest.approx(0.9)
+
+
+def test_a_requirement_is_no_surer_than_the_least_sure_of_what_is_in_order() -> None:
+    given = {**RECOMMENDATION, "putusan": {"value": "diberikan", "confidence": 0.85}}
+    check = line(judge(APPLICATION, DEED, given), "rek_dinkes")
+    assert check.status == "sesuai"
+    assert check.confidence <= 0.85
+
+
+def test_a_second_reason_to_look_makes_it_surer_that_one_must() -> None:
+    doubtful = {**DEED, "confidence": 0.65}
+    decree = {
+        "type": "sk_ahu",
+        "nomor": "AHU-0012345.AH.01.01.TAHUN 2017",
+        "nama_badan": "PT BORNEO HERBAL LESTARI",
+        "confidence": 0.65,
+    }
+    declared = {**DECLARED, "sk_ahu": kind_of("sk_ahu", "nomor")}
+    one, two = (
+        line(evaluate(dossier(papers), IKOT, INTAKE, "badan", declared), "akta")
+        for papers in ((APPLICATION, doubtful), (APPLICATION, doubtful, decree))
+    )
+    assert (one.status, two.status) == ("perlu_cek", "perlu_cek")
+    assert two.confidence > one.confidence
+
+
+def test_one_copy_that_cannot_be_read_does_not_hide_the_one_that_can() -> None:
+    blurred = {"type": "ktp", "nik": {}, "nama": {}, "tanggal_lahir": {}}
+    check = line(judge(*COMPANY, blurred), "ktp")
+    assert check.status != "ada_belum_terbaca"
+    assert line(judge(APPLICATION, DEED, blurred), "ktp").status == "ada_belum_terbaca"
+
+
+# what is taken -----------------------------------------------------------------------------------
+
+
+def test_where_everybody_needs_a_document_a_doubtful_one_is_kept_beside_a_firm_one() -> None:
+    # SOP numbers 5 and 6 say "KTP/Identitas": the office decides on a suket perekaman.
+    check = line(judge(*COMPANY, {"type": "lain", "variant": "suket_perekaman"}), "ktp")
+    assert check.documents == (2, 3, 6)
+
+
+def test_a_form_with_a_line_of_its_own_is_taken_by_that_line() -> None:
+    # UU 11/2020 art. 109: a PT of one person is founded by a statement and not by a deed; whether
+    # the office takes it for the deed that the SOP names is for the office to decide.
+    check = line(judge(APPLICATION, {**DEED, "variant": "pernyataan_pt_perorangan"}), "akta")
+    assert check.status == "perlu_cek"
+    assert "hanya diterima bila kantor memutuskannya" in check.message
+
+
+@pytest.mark.parametrize("variant", [None, "girik"])
+def test_a_form_that_the_sop_does_not_name_is_taken_only_with_a_doubt(variant: str | None) -> None:
+    declared = {**DECLARED, "bukti_tanah": kind_of("bukti_tanah", "nomor")}
+    land = {"type": "bukti_tanah", "variant": variant, "nomor": "123"}
+    check = line(
+        evaluate(dossier([*COMPANY, land]), IKOT, INTAKE, "badan", declared), "bukti_tanah"
+    )
+    assert check.status == "perlu_cek"
+    said = "bentuknya belum dikenali" if variant is None else "girik tidak disebut SOP"
+    assert said in check.message

@@ -17,6 +17,17 @@ def test_every_setting_is_documented_and_nothing_else_is():
     assert sorted(documented) == sorted(settings.variables())
 
 
+def test_the_documented_defaults_are_those_that_hold():
+    rows = re.findall(r"^\| `BERKAS_(\w+)` \| ([^|]+) \|", PAGE.read_text("utf-8"), re.MULTILINE)
+    plain = {name: found[1] for name, said in rows if (found := re.fullmatch(r"`(\S+)`", said))}
+    # Every number and address; a folder or file depends on the machine and is told in words.
+    assert {"PREFECT_PORT", "HOST", "PORT", "HTTPS", "DEBUG", "MAX_MEGABYTES"} <= plain.keys()
+    held = settings.read({"HOME": "/home/siti"})
+    for name, said in plain.items():
+        value = getattr(held, name.lower())
+        assert said == str(int(value) if isinstance(value, bool) else value)
+
+
 def test_nothing_need_be_set():
     assert settings.read({"HOME": "/home/siti"}) == settings.Settings(
         children=None,

@@ -80,3 +80,29 @@ def test_whatever_the_order_of_readers_the_value_is_the_same():
 def test_readings_of_two_places_are_not_mixed(first, second):
     found = fused(NAME, ("SIDO MULYO", first), ("GUNUNG TABUR", second))
     assert found.value in {"SIDO MULYO", "GUNUNG TABUR"}
+
+
+def test_two_readers_that_agree_are_surer_than_one_alone():
+    number = "6472995503870001"
+    alone = fuse(NIK, [reading(NIK, "tesseract", number, 0.9)]).confidence
+    assert fused(NIK, (number, 0.9), (number, 0.9)).confidence > alone
+
+
+def test_a_value_in_which_something_was_assumed_is_less_sure():
+    # Read as the letter O where a NIK has a digit: taken for a zero, and said so.
+    plain, assumed = (
+        fuse(NIK, [reading(NIK, "tesseract", number, 0.9)])
+        for number in ("6472995503870001", "64729955O3870001")
+    )
+    assert plain.value == assumed.value
+    assert (plain.problems, assumed.problems) == ((), ("huruf_dibaca_angka",))
+    assert assumed.confidence < plain.confidence
+
+
+def test_what_the_form_forbids_is_never_made_of_two_readings():
+    # Born on the 38th: wherever the other reader is surer of a digit, the value stays one that
+    # could have been issued (PP 37/2007 art. 37: the day of birth, 40 more for women).
+    right = "6472990503870001"
+    found = fused(NIK, (right, 0.5), ("6472993803870001", 0.99))
+    assert found.value == right
+    assert found.confidence < fused(NIK, (right, 0.5), (right, 0.99)).confidence

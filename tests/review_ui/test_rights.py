@@ -63,6 +63,7 @@ TABLE: dict[tuple[str, str], Right] = {
     ("GET", "/berkas/{case_id}/cetak/form-verifikasi"): Right(SEES, 200),
     # What is asked of an applicant is not for the registration desk.
     ("GET", "/berkas/{case_id}/cetak/surat-kekurangan"): Right(CS | VERIFIER, 200, aware=SEES),
+    ("GET", "/berkas/{case_id}/persyaratan/{requirement}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/halaman/{number}"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/halaman/{number}/kecil"): Right(SEES, 200),
     ("GET", "/berkas/{case_id}/gambar/{digest}"): Right(SEES, 200),
@@ -119,6 +120,7 @@ def place(office: Office, site: Served) -> Place:
     moved = office.move(case.id, PEOPLE["loket_pendaftaran"], "setujui", 7)
     names = {
         "case_id": case.id,
+        "requirement": "ktp",
         "number": "1",
         "index": "0",
         "digest": made.images[0][1],

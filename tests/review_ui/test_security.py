@@ -67,7 +67,8 @@ def test_every_answer_carries_the_policy(site: Served, path: str) -> None:
 
 
 def test_pages_hold_nothing_that_the_policy_would_refuse(verifier, case_id: str) -> None:
-    for path in ("/", f"/berkas/{case_id}", f"/berkas/{case_id}/riwayat"):
+    case = f"/berkas/{case_id}"
+    for path in ("/", case, f"{case}/riwayat", f"{case}/persyaratan/ktp"):
         text = verifier.get(path).text
         assert not re.search(r"<style|\sstyle=|\son[a-z]+=|javascript:", text)
         assert all("src=" in tag for tag in re.findall(r"<script[^>]*>", text))
