@@ -9,7 +9,7 @@ from dossier.declaration import Kind
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
 from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word, read_by
-from extractors import second
+from extractors import places, second, third
 from extractors.fields import boxes_to_read_again, extract, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
@@ -42,7 +42,9 @@ def read_fields(
         more = _read_more(mine, workshop)
         mine = {**mine, **more}
         fields = _first_pass(kind, document, mine)
-    return replace(document, fields=_second_opinions(kind, fields, mine, workshop)), more
+    fields = _second_opinions(kind, fields, mine, workshop)
+    texts = texts_of(document.parts, mine)
+    return replace(document, fields=_third_looks(kind, fields, texts, mine, workshop)), more
 
 
 def _photographed(pages: Mapping[int, Page]) -> bool:
@@ -107,15 +109,15 @@ def _second_opinions(
         for place in each:
             asked.setdefault((place.page, fusion.other(first[name])), []).append((name, place))
     read: dict[str, list[Line | None]] = {}
-    for (index, reader), places in asked.items():
+    for (index, reader), boxes in asked.items():
         page = pages[index]
         if page.image is None or page.status != "read":
             continue
         try:
-            lines = workshop.reread(page.image, [place.box for _, place in places], reader)
+            lines = workshop.reread(page.image, [place.box for _, place in boxes], reader)
         except PageFailedError:
             continue
-        for (name, _), line in zip(places, lines, strict=True):
+        for (name, _), line in zip(boxes, lines, strict=True):
             read.setdefault(name, []).append(line)
     return tuple(
         with_second_reading(
@@ -130,6 +132,30 @@ def _second_opinions(
         else field
         for field in fields
     )
+
+
+def _third_looks(
+    kind: Kind,
+    fields: Sequence[Field],
+    texts: Sequence[DocumentText],
+    pages: Mapping[int, Page],
+    workshop: Workshop,
+) -> tuple[Field, ...]:
+    """Have key numbers looked at again of which the readers made nothing, or two things."""
+    settled: dict[str, Field] = {}
+    found = {field.name: field for field in fields}
+    for index, doubts in third.by_page(tuple(third.doubts(kind, texts, fields))).items():
+        page = pages[index]
+        if page.image is None or page.status != "read":
+            continue
+        asked = tuple((doubt.place.box, third.characters(doubt.spec)) for doubt in doubts)
+        try:
+            looks = workshop.heavy("Pembacaan ketiga", places.look_again, page.image, asked)
+        except PageFailedError:
+            continue
+        for doubt, each in zip(doubts, looks, strict=True):
+            settled[doubt.spec.name] = third.settled(doubt, found[doubt.spec.name], each)
+    return tuple(settled.get(field.name, field) for field in fields)
 
 
 def _words_of(field: Field, pages: Mapping[int, Page]) -> list[Word]:
