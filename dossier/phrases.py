@@ -131,10 +131,10 @@ CITY = (
 """A town, with its rank where printed."""
 
 STRTTK_NUMBER = (
-    r"[12][0-9OIl]{7}\s?/\s?STR\s?TTK\s?[_\-. ]?\s?[0-9OIl]{2}\s?/\s?[0-9OIl]{4}\s?/"
-    r"\s?[0-9OIl][0-9OIlSB]{2,5}"
+    r"[12][0-9OIl]{7}\s?/\s?STR\s?TTK\s?[_\-. ]?\s?[0-9OIl]{2}\s?[/7]\s?[0-9OIl]{4}"
+    r"\s?/?\s?[0-9OIl][0-9OIlSB]{2,5}"
 )
-"""``19870315/STRTTK_64/2015/2123``, as readers leave it."""
+"""``19870315/STRTTK_64/2015/2123``, as readers leave it: strokes pass for a 7 or are lost."""
 
 STRTTK_LABELS = (
     *spelt(

@@ -133,10 +133,17 @@ def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:
 
 @cache
 def reader() -> Language:
-    """The trained pipeline; loaded once a process."""
+    """The trained pipeline; loaded once a process, without a tokenizer: we cut words ourselves."""
     import spacy  # noqa: PLC0415 - as above
+    from spacy.tokenizer import Tokenizer  # noqa: PLC0415
 
-    return spacy.load(folder(), exclude=["tokenizer", "vocab"])
+    # That of the language learns fifteen thousand exceptions by heart first, for two seconds.
+    spacy.registry.tokenizers("berkas.none.v1", func=lambda: lambda nlp: Tokenizer(nlp.vocab))
+    return spacy.load(
+        folder(),
+        exclude=["tokenizer", "vocab"],
+        config={"nlp": {"tokenizer": {"@tokenizers": "berkas.none.v1"}}},
+    )
 
 
 def folder() -> Path:

@@ -10,6 +10,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from dossier.model import Quality, Verdict
 from extractors.ink import Ink
@@ -178,19 +179,30 @@ def _sharpness(plain: Pixels, ink: Ink) -> float:
         part = plain[max(0, top - pad) : top + tall + pad, max(0, left - pad) : left + wide + pad]
         if min(part.shape) < 5:
             continue
-        dark, light = np.percentile(part, (3, 97))
+        dark, light = _percentiles(part, 0.03, 0.97)
         if light - dark < _FAINT * light:
             continue
-        values = part.astype(np.float32)
-        steep = max(
-            float(np.percentile(np.abs(np.diff(values, axis=0)), 98)),
-            float(np.percentile(np.abs(np.diff(values, axis=1)), 98)),
+        values = part.astype(np.int16)
+        (down,), (along,) = (
+            _percentiles(np.abs(np.diff(values, axis=axis)), 0.98) for axis in (0, 1)
         )
-        rises.append(float(light - dark) / max(steep, 1.0) / min(wide, tall))
+        rises.append((light - dark) / max(down, along, 1.0) / min(wide, tall))
     if not rises:
         return 0.0
     rise = float(np.median(rises))
     return float(np.clip((0.5 - rise) / (0.5 - 1 / 15), 0.0, 1.0))
+
+
+def _percentiles(values: npt.NDArray[np.integer], *shares: float) -> list[float]:
+    """As NumPy's, which takes ten times as long for so few values as a letter has."""
+    ordered = np.sort(values, axis=None)
+    found = []
+    for share in shares:
+        at = (len(ordered) - 1) * share
+        below = int(at)
+        low, high = float(ordered[below]), float(ordered[min(below + 1, len(ordered) - 1)])
+        found.append(low + (high - low) * (at - below))
+    return found
 
 
 def _contrast(small: Pixels, ink: Ink) -> tuple[float, float]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
 
 import cv2
 import numpy as np
 
-from dossier.model import Box, PageText
+from dossier.model import Box, PageText, Word
 from extractors import ink, unread, upright
 from extractors.ocr import fusion, rapid
 from extractors.ocr.fusion import Help
@@ -33,12 +34,12 @@ def read(image: str, direction: Direction) -> tuple[int, PageText]:
     """
     pixels = load(image)
     lines = rapid.detect(pixels)
-    turn = 0 if direction == "settled" else _turn(pixels, lines)
-    if turn:
-        pixels = upright.turned(pixels, turn)
-        cv2.imwrite(image, pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
-        lines = rapid.detect(pixels)
-    return turn, rapid.read_page(pixels, lines)
+    if direction == "settled":
+        return 0, rapid.read_page(pixels, lines)
+    turned = _best_way_up(pixels, lines)
+    if turned.turn:
+        cv2.imwrite(image, turned.pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
+    return turned.turn, rapid.read_page(turned.pixels, turned.lines, turned.read)
 
 
 def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box]) -> PageText:
@@ -76,16 +77,26 @@ def _around(line: Corners) -> Box:
     return Box(max(0, left), max(0, top), right, bottom).grown(_MARGIN)
 
 
-def _turn(pixels: Pixels, lines: Sequence[Corners]) -> int:
-    """The quarter turns, in degrees clockwise, with which the lines can be read best."""
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """A page turned by so many degrees clockwise, its lines, and those that were read in trial."""
+
+    turn: int
+    pixels: Pixels
+    lines: Sequence[Corners]
+    read: Mapping[int, list[Word]]
+
+
+def _best_way_up(pixels: Pixels, lines: Sequence[Corners]) -> _Turned:
+    """The page by the quarter turns with which its lines can be read best."""
     lying = [np.ptp(line[:, 1]) > 1.5 * np.ptp(line[:, 0]) for line in lines]
-    candidates = (90, 270) if sum(lying) > len(lines) / 2 else (0, 180)
-    best, most = candidates[0], -1.0
-    for turn in candidates:
+    best, most = _Turned(0, pixels, lines, {}), -1.0
+    for turn in (90, 270) if sum(lying) > len(lines) / 2 else (0, 180):
         turned = upright.turned(pixels, turn)
-        certain = rapid.certainty(turned, lines if turn == 0 else rapid.detect(turned))
+        there = rapid.detect(turned) if turn else lines
+        certain, read = rapid.trial(turned, there)
         if certain > most:
-            best, most = turn, certain
+            best, most = _Turned(turn, turned, there, read), certain
         if certain >= _CERTAIN:
             break
     return best

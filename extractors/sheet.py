@@ -215,7 +215,7 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     pixels = upright.turned(view.pixels, pose.rotation, pose.skew)
     if view.photograph or _is_card(pixels, dpi):
         return _Reading("read", pixels, pose, (), "reading", "open")
-    upright_ink = ink.find(pixels)
+    upright_ink = found if pixels is view.pixels else ink.find(pixels)
     text = _tesseract(overprint.taken_off(pixels, upright_ink), dpi)
     if fusion.reads_badly(text):
         pose = _better_way_up(view.pixels, pose, dpi)

@@ -9,7 +9,7 @@ from dossier.declaration import Kind
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
 from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word, read_by
-from extractors import second
+from extractors import places, second, third
 from extractors.fields import boxes_to_read_again, find, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
@@ -61,7 +61,9 @@ def find_fields(
         more = _read_more(mine, workshop)
         mine = {**mine, **more}
         found = _first_pass(kind, document, mine)
-    return _second_opinions(kind, found, mine, workshop), more
+    found = _second_opinions(kind, found, mine, workshop)
+    texts = texts_of(document.parts, mine)
+    return _third_looks(kind, found, texts, mine, workshop), more
 
 
 def _photographed(pages: Mapping[int, Page]) -> bool:
@@ -127,15 +129,15 @@ def _second_opinions(
         for place in each:
             asked.setdefault((place.page, fusion.other(first[name])), []).append((name, place))
     read: dict[str, list[Line | None]] = {}
-    for (index, reader), places in asked.items():
+    for (index, reader), boxes in asked.items():
         page = pages[index]
         if page.image is None or page.status != "read":
             continue
         try:
-            lines = workshop.reread(page.image, [place.box for _, place in places], reader)
+            lines = workshop.reread(page.image, [place.box for _, place in boxes], reader)
         except PageFailedError:
             continue
-        for (name, _), line in zip(places, lines, strict=True):
+        for (name, _), line in zip(boxes, lines, strict=True):
             read.setdefault(name, []).append(line)
     return tuple(
         with_second_reading(
@@ -150,6 +152,30 @@ def _second_opinions(
         else each
         for each in found
     )
+
+
+def _third_looks(
+    kind: Kind,
+    found: Sequence[Found],
+    texts: Sequence[DocumentText],
+    pages: Mapping[int, Page],
+    workshop: Workshop,
+) -> tuple[Found, ...]:
+    """Have key numbers looked at again of which the readers made nothing, or two things."""
+    fields = [each.field for each in found]
+    by_name = {each.field.name: each for each in found}
+    for index, doubts in third.by_page(tuple(third.doubts(kind, texts, fields))).items():
+        page = pages[index]
+        if page.image is None or page.status != "read":
+            continue
+        asked = tuple((doubt.place.box, third.characters(doubt.spec)) for doubt in doubts)
+        try:
+            looks = workshop.heavy("Pembacaan ketiga", places.look_again, page.image, asked)
+        except PageFailedError:
+            continue
+        for doubt, each in zip(doubts, looks, strict=True):
+            by_name[doubt.spec.name] = third.settled(doubt, by_name[doubt.spec.name], each)
+    return tuple(by_name.values())
 
 
 def _words_of(field: Field, pages: Mapping[int, Page]) -> list[Word]:

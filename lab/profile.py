@@ -77,6 +77,7 @@ WATCHED: Final = (
     Watched("rapidocr", rapid, "read_page"),
     Watched("re-reading", places, "by_tesseract"),
     Watched("re-reading", places, "by_rapidocr"),
+    Watched("re-reading", places, "look_again"),
     Watched("page image", sheet, "write"),
     Watched("classify", recipe, "tell_apart"),
     Watched("extract", recipe, "read_fields"),

@@ -23,13 +23,20 @@ _LABELS: Final = frozenset(
 _BROKEN: Final = 0.5
 _WRONG_LENGTH: Final = 0.15
 _STR: Final = re.compile(
-    rf"(?P<born>{DIGITISH}{{8}})\s*(?P<s1>[/|\\lI1]?)\s*"
+    rf"(?P<born>{DIGITISH}{{8}})\s*(?P<s1>[/|\\lI17]?)\s*"
     r"(?P<kind>STR[T7I][T7I]K|STRA)\s*(?P<join>[_\-.~]?)\s*"
-    rf"(?P<issuer>{DIGITISH}{{2}}(?=\W)|[A-Z]{{2,10}}(?=\W))\s*(?P<s2>[/|\\lI1]?)\s*"
+    rf"(?P<issuer>{DIGITISH}{{2}}(?=\W|[lI17][12]{DIGITISH}{{3}}\W)|[A-Z]{{2,10}}(?=\W))"
+    r"\s*(?P<s2>[/|\\lI17]?)\s*"
     rf"(?P<year>{DIGITISH}{{4}})\s*(?P<s3>[/|\\lI]?)\s*"
     rf"(?P<serial>{DIGITISH}{{4,6}})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
+_STROKE_AND_SERIAL: Final = re.compile(rf"[17][12]{DIGITISH}{{3}}")
+"""After a year that no stroke ends: the stroke, read as a digit, and the four digits of a serial
+number of a STRTTK, of which the first tells the sex (1 or 2)."""
+
+_YEAR_AFTER: Final = re.compile(r"(?<=[0-9])[ .,\-]{0,3}(?:19|20)[0-9]{2}(?![0-9])")
+_YEAR_BEFORE: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[ .,\-]{0,3}(?=[0-9])")
 
 
 def nik(text: str) -> Parsed | None:
@@ -83,7 +90,10 @@ def strttk_number(text: str) -> Parsed | None:
     if not pharmacist and found["kind"].upper() != "STRTTK":
         doubts.append(problems.SPELLING_GUESSED)
     joints = [found["s1"], found["s2"], found["s3"]]
-    numbers = [found["born"], found["year"], found["serial"]]
+    serial = found["serial"]
+    if not pharmacist and not found["s3"] and _STROKE_AND_SERIAL.fullmatch(serial):
+        serial = serial[1:]
+    numbers = [found["born"], found["year"], serial]
     issuer = found["issuer"].upper()
     if not pharmacist:
         numbers.append(found["issuer"])
@@ -111,11 +121,33 @@ def _number(
     joints: str = " .-",
 ) -> Parsed | None:
     line = plain(text)
-    for length in lengths:
-        found = find_digits(line, length, joints)
-        if found:
-            return _judged(found, validate, strength)
+    found = next((f for each in lengths if (f := find_digits(line, each, joints))), None)
+    if found is None or found.repaired or _error(validate, found.candidates[0]):
+        beside = _beside_a_year(line, lengths, validate, strength, joints)
+        if beside is not None:
+            return beside
+    if found is not None:
+        return _judged(found, validate, strength)
     return _of_wrong_length(line, min(lengths), max(lengths), joints)
+
+
+def _beside_a_year(
+    line: str,
+    lengths: tuple[int, ...],
+    validate: Callable[[str], str],
+    strength: float,
+    joints: str,
+) -> Parsed | None:
+    """A number that has run into the year before or after it; only one that keeps its rules."""
+    for year in (_YEAR_AFTER, _YEAR_BEFORE):
+        apart = year.sub(" # ", line)
+        for length in lengths:
+            found = find_digits(apart, length, joints) if apart != line else None
+            if found and not found.repaired and not _error(validate, found.candidates[0]):
+                parsed = _judged(found, validate, strength)
+                doubts = dict.fromkeys((*parsed.problems, problems.TEXT_DROPPED))
+                return Parsed(parsed.value, parsed.strength, tuple(doubts))
+    return None
 
 
 def _judged(found: Digits, validate: Callable[[str], str], strength: float) -> Parsed:

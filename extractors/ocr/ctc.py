@@ -61,6 +61,12 @@ class Alphabet:
         letters = tuple("" if n == _NOTHING else characters[n] for n in kept)
         return Alphabet(np.array(kept, np.int64), letters, letters.index(" "))
 
+    def only(self, characters: str) -> Alphabet:
+        """The same without the characters that cannot stand in a place; the space stays."""
+        kept = [n for n, text in enumerate(self.letters) if not text or text in f" {characters}"]
+        letters = tuple(self.letters[n] for n in kept)
+        return Alphabet(self.classes[kept], letters, letters.index(" "))
+
 
 @dataclass(frozen=True, slots=True)
 class _Letter:

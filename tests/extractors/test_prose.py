@@ -139,6 +139,11 @@ def test_whoever_reads_no_prose_does_not_load_it():
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, timeout=120)
 
 
+def test_no_exceptions_of_a_tokenizer_are_learnt_that_is_not_asked():
+    """Words come cut; those of the language are fifteen thousand, two seconds of each process."""
+    assert not prose.reader().tokenizer.rules
+
+
 def test_the_vocabulary_does_not_grow_with_what_is_read():
     model = prose.reader()
     before = len(model.vocab.strings)
