@@ -89,7 +89,9 @@ _QUALIFIERS: Final = frozenset(
         "sesuai", "KTP", "akta", "dalam", "tempat", "dan", "lokasi", "kegiatan", "TTK", "STRTTK",
         "kefarmasian", "tenaga", "surat", "permohonan", "terbit", "dengan", "sampai", "tanggal",
         "nomor", "NPWP", "NIK", "bentuk", "jenis", "sediaan", "alamat", "nama", "UKOT", "IKOT",
-        "apoteker", "registrasi", "pengajuan", "pabrik", "fasilitas",
+        "apoteker", "registrasi", "pengajuan", "pabrik", "fasilitas", "lahir", "tinggal",
+        "kedudukan",
+        "kelahiran", "pemilik", "pimpinan", "direktur", "wajib", "pajak", "terdaftar", "hingga",
     )
 )  # fmt: skip
 """Words that go on with a label; a value does not consist of them."""

@@ -120,6 +120,10 @@ def compare_persons(one: str, other: str) -> Comparison:
     return _compare(comparable_person(one), comparable_person(other))
 
 
+_TWICE: Final = re.compile(r"^(PT|CV|UD|KOPERASI|YAYASAN|FIRMA)\.? \1\b\.? ?")
+"""The form as a heading ends with it and the name begins with it: ``KOPERASI / KOPERASI JAYA``."""
+
+
 @lru_cache(maxsize=4096)
 def company_name(text: str) -> CompanyName:
     """A company's name in its normal form.
@@ -130,7 +134,7 @@ def company_name(text: str) -> CompanyName:
     'CV MAHAKAM JAMU'
     """
     name = re.sub(r"\s+([,.)])", r"\1", upper(text).replace('"', ""))
-    name = _ended(" ".join(name.split()))
+    name = _TWICE.sub(r"\1 ", _ended(" ".join(name.split())))
     for pattern, short, form in _FIRST:
         found = pattern.fullmatch(name)
         rest = _ended(found["rest"]) if found else ""

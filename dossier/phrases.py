@@ -24,7 +24,7 @@ NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
-PLACE_AND_DATE = rf"[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*)?(?P<value>{DATE})"
+PLACE_AND_DATE = rf"[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
 """``Samarinda, 12 Mei 2017``."""
 
 LETTER_NUMBER = (
@@ -58,6 +58,7 @@ def issued_on(prior: float) -> Pattern:
 LETTER_DATE = (
     LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
     LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
+    LineAt(rf"(?P<value>{DAY_MONTH_YEAR})", within=16, prior=0.85, unless=BORN, not_under=BORN),
     issued_on(0.93),
     Label(
         spelt(
@@ -84,7 +85,7 @@ SUBJECT = (
     Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
     LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
-        r"\W*(?P<value>(?!nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
+        r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
         place="below",
         anchor=r"^\W*tentang\W*$",
         within=1,
@@ -120,7 +121,8 @@ COMPANY = (
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3})(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3}|(?<=(?-i:[A-Z]{3})\s+)(?-i:[A-Z][a-z]{2}))"
+    r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
 
@@ -152,6 +154,21 @@ STRTTK_LABELS = (
     "STR TTK",
     "Nomor STRTTK Penanggung Jawab",
 )
+
+ROLE_LABELS = spelt(
+    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada} {Perusahaan|Badan Usaha|Usaha}",
+    "{Jabatan|Kedudukan|Status} Pemohon",
+    "Jabatan",
+    "Jabatan/Kedudukan",
+    "Bertindak {Selaku|Sebagai}",
+    "Selaku",
+    "Sebagai",
+    "Kedudukan",
+)
+"""What stands before a person's office in the company."""
+
+ON_BEHALF = spelt("{Bertindak|} {Untuk dan|} Atas nama", "Mewakili")
+"""What stands before the company that somebody speaks for."""
 
 COMPANY_LABELS = spelt(
     "Nama {Perusahaan|Badan Usaha|Badan|Usaha|Badan Hukum|Industri|Sarana|Fasilitas|UKOT|IKOT"
@@ -207,6 +224,7 @@ BIRTH_LABELS = (
     "T.T.L.",
     "Kelahiran",
     *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
+    *spelt("Tempat{/|, | & | dan | }{Tanggal|Tgl.|Tgl}"),  # Lahir on the next line
 )
 
 BIRTH = (
@@ -233,9 +251,11 @@ LIES_AT = (
 )
 """In prose: what is made, and that it is made somewhere."""
 _ADDRESS_END = (
-    r"(?=\s+(?-i:[A-Z])[A-Za-z/ ]{2,28}\s*:\s"
+    r"(?=\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
+    r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
+    r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
-    r"|\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah"
+    r"|\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
     r"|serta|NPWP|mengajukan|penanggung|akan|adalah|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
@@ -259,8 +279,8 @@ def address_after(words: str, prior: float) -> Pattern:
 PERSON_IN_PROSE = Pattern(
     r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
-    r"(?=\(|NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
-    r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan)",
+    r"(?=\(|\b(?:NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
+    r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan))",
     prior=0.88,
 )
 """``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
@@ -280,9 +300,10 @@ def person_after(words: str, prior: float) -> Pattern:
         r"|pada\s+perusahaan\s+kami|kami\s+adalah|secara\s+teknis|di\s+bidang\s+\w+))*"
     )
     return Pattern(
-        rf"(?:{words}){between}\s*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?)"
-        r"\s*(?=,?\s*(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|\(|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten)|\.\s+(?-i:[A-Z][a-z])"
+        rf"(?:{words}){between}\s*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
+        r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
+        r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )
@@ -313,7 +334,8 @@ STAMP_DUTY = (
 COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
-    r"|sesuai|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|sesuai|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
+    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 

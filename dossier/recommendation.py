@@ -85,7 +85,15 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             (
                 *SUBJECT,
                 LineAt(
-                    r"\W*(?P<value>(?!nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
+                    r"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS)"
+                    r"(?-i:[A-Z][A-Z ()/.,\-]{8,90}))",
+                    place="below",
+                    anchor=r"^\W*(?:nomor|no)\b[\s.:;]*\S*\d\S*(?:\s?[/.-]\s?\S+)*\W*$",
+                    within=1,
+                    prior=0.7,
+                ),
+                LineAt(
+                    r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
                     place="below",
                     anchor=r"^\W*(?-i:(?:SURAT\s+)?REKOMENDASI)\W*$",
                     within=2,
@@ -107,7 +115,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 ),
                 company_after(
                     r"kepada|atas\s+nama|a\.\s?n\.?|oleh|dari|untuk|bahwa|terhadap|sarana|milik|pada"
-                    r"|perusahaan",
+                    r"|perusahaan|merekomendasikan|direktur|pimpinan|pemilik|ketua|surat|usaha",
                     0.9,
                 ),
                 Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),

@@ -11,6 +11,7 @@ from dossier.phrases import (
     COMPANY_NAME,
     LETTER_DATE,
     LIST_OF_REQUIREMENTS,
+    ON_BEHALF,
     PERSON_BELOW,
     PERSON_IN_PROSE,
     STAMP_DUTY,
@@ -66,10 +67,18 @@ COMPANY = FieldSpec(
     parsers.company_name,
     (
         Label(
-            (*COMPANY_LABELS, *spelt("{Pada|Di|Bekerja pada|Bekerja di} {Perusahaan|Sarana|}")),
+            (
+                *COMPANY_LABELS,
+                *ON_BEHALF,
+                *spelt("{Pada|Di|Bekerja pada|Bekerja di} {Perusahaan|Sarana|}"),
+            ),
             lines=2,
         ),
-        company_after(r"pada|di|dari|atas\s+nama|perusahaan", 0.88),
+        company_after(
+            r"pada|di|dari|atas\s+nama|perusahaan|direktur|direktur\s+utama|komisaris|pemilik|pimpinan"
+            r"|ketua|usaha|sarana",
+            0.88,
+        ),
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
     ),
 )

@@ -59,7 +59,9 @@ _FORMULA: Final = re.compile(
     r"|MELANGGAR|KESALAHAN)\b"
 )
 _STOPS: Final = re.compile(
-    r"(?<!\bNO)(?<!\bPT)(?<!\bCV)(?<!\bUD)(?<!\bJL)(?<!\bRT)(?<!\bRW)(?<!\bNIP)[.;](?=\s|$)"
+    r"(?<!\bNO)(?<!\bPT)(?<!\bCV)(?<!\bUD)(?<!\bJL)(?<!\bRT)(?<!\bRW)(?<!\bNIP)"
+    r"(?<!\.[A-Z])(?<!\.[A-Z]{2})(?<!\.[A-Z]{3})(?<!\.[A-Z]{4})"  # not after A.Md.Farm.
+    r"(?:[.](?=\s|$)|;(?=\s*(?:$|\d|[A-Z]\s?[.)]|DAN\b|BAHWA\b)))"
 )
 
 

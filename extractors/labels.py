@@ -37,8 +37,17 @@ _MOST_QUALIFIERS = 5
 _TAILED = 6
 """A label of fewer letters is not taken with more words: too much begins with it."""
 
+_OTHER_COLUMN = 2.6
+"""A gap of so many heights parts a value from what stands in another column."""
+
 _A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
+
+_MARK = regex.compile(r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)")
+"""Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
+
+_LINES_OF_TICKS, _MOST_LINES_OF_TICKS = 5, 9
+"""Only values of several lines are lists, and no list of dosage forms is longer."""
 
 _Letters = list[tuple[str, int, int]]
 """The letters of a skeleton, each with its word in the row and its place in the word."""
@@ -82,15 +91,16 @@ def by_label(
             this one when one of those is nearer.
     """
     others = _Others(stops, rivals)
-    begin = _after(text.rows, locator.after)
+    rows = text.form
+    begin = _after(rows, locator.after)
     found: list[tuple[float, Place]] = []
-    for index in range(begin, len(text.rows)):
-        hit = _label_in(text.rows[index], locator, others)
+    for index in range(begin, len(rows)):
+        hit = _label_in(rows[index], locator, others)
         if hit is None:
             continue
-        place = _beside(text.rows, index, hit, locator, stops)
+        place = _to_tick(rows, index, hit, locator) or _beside(rows, index, hit, locator, stops)
         if place is None and (locator.below or not locator.colon):
-            place = _below(text.rows, index, hit, locator, stops)
+            place = _below(rows, index, hit, locator, stops)
         if place is not None:
             found.append((hit.quality, place))
     best = max((quality for quality, _ in found), default=0.0)
@@ -135,10 +145,16 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
 
 
 def _letters(row: Row, at: int, end: int) -> _Letters:
-    """The skeleton of a column from ``at`` on, and of one word of the next column."""
+    """The skeleton of a column from ``at`` on, and of one word of the next column.
+
+    Where a colon follows soon, up to that: justified columns pull the words of a label apart.
+    """
+    colon = next(
+        (i for i in range(end, min(end + 4, len(row.words))) if ":" in row.words[i].text), end
+    )
     return [
         (letter, index, offset)
-        for index in range(at, min(end + 1, len(row.words)))
+        for index in range(at, min(max(end, colon) + 1, len(row.words)))
         for offset, char in enumerate(row.words[index].text)
         if (letter := skeleton(char))
     ]
@@ -272,10 +288,16 @@ def _beside(
     words = [(row, word) for word in taken]
     left = taken[0].box.left
     previous = row
-    for following in rows[index + 1 : index + locator.lines]:
+    lines = 1
+    for following in rows[index + 1 : index + locator.lines + 2]:
+        if lines >= locator.lines:
+            break
+        if _aside(previous, following, taken[-1]):
+            continue
         more = _continued(previous, following, hit.left, left, stops)
         if not more:
             break
+        lines += 1
         words.extend((following, word) for word in more)
         previous = following
     if words[-1][1].text.endswith(",") and index + 1 < len(rows) and previous is row:
@@ -283,6 +305,22 @@ def _beside(
         words.extend((rows[index + 1], word) for word in more)
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
+
+
+def _to_tick(rows: Sequence[Row], index: int, hit: _Hit, locator: Label) -> Place | None:
+    """The whole of a list that is to be ticked: its columns and its marks belong together."""
+    asked = next((i for i, word in enumerate(rows[index].words) if _MARK.search(word.text)), None)
+    if asked is None or asked > hit.word + _LONGEST_TAIL or locator.lines < _LINES_OF_TICKS:
+        return None
+    taken = [(rows[index], word) for word in rows[index].words[asked:]]
+    previous = rows[index]
+    for row in rows[index + 1 : index + _MOST_LINES_OF_TICKS]:
+        if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * row.height:
+            break
+        taken.extend((row, word) for word in row.words)
+        previous = row
+    raw = " ".join(word.text for _, word in taken)
+    return Place(f"(beri tanda) {raw}", tuple(taken), locator.prior * hit.quality)
 
 
 def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -303,7 +341,7 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if gap > 2.6 * row.height or (
+            if gap > _OTHER_COLUMN * row.height or (
                 gap > 0.8 * row.height and _begins_label(words[position:], stops)
             ):
                 break
@@ -358,7 +396,16 @@ def _continued(
         return []
     if under[0].text.startswith(":") or _begins_label(under, stops):
         return []
+    for at in range(1, len(under)):
+        if under[at].box.left - under[at - 1].box.right > _OTHER_COLUMN * height:
+            return under[:at]
     return under
+
+
+def _aside(previous: Row, row: Row, last: Word) -> bool:
+    """Whether a row stands in another column only, half a line lower than the value's."""
+    beside = row.page == previous.page and row.box.top < previous.box.bottom + 0.3 * row.height
+    return beside and row.box.left > last.box.right + row.height
 
 
 def _goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
@@ -383,10 +430,29 @@ def _below(
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
+        if not words and _rest_of_caption(column):
+            previous = row
+            continue
         words.extend((row, word) for word in column)
         previous = row
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
-    return Place(raw, tuple(words), locator.prior * hit.quality * 0.93) if raw else None
+    sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
+    return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
+
+
+def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
+    """Whether every other column of the label's row is a caption, too."""
+    others = [
+        row.words[start:end]
+        for start, end in row.columns()
+        if row.words[start].box.left != hit.left
+    ]
+    return bool(others) and all(_is_label(each, stops) for each in others)
+
+
+def _rest_of_caption(words: Sequence[Word]) -> bool:
+    """Whether a line is the end of a caption of two: one or two plain words in small letters."""
+    return len(words) < 3 and all(word.text.isalpha() and word.text.islower() for word in words)
 
 
 def _column_under(row: Row, left: int, *, indented: bool) -> list[Word]:

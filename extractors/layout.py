@@ -15,6 +15,7 @@ from functools import cached_property
 from statistics import median
 
 from dossier.model import Box, Line, PageText, Reader, Word
+from extractors.captions import whole_labels
 
 WIDE_GAP = 1.6
 """A gap of so many word heights parts two columns of a row."""
@@ -174,6 +175,11 @@ class DocumentText:
 
     reader: Reader
     rows: tuple[Row, ...]
+
+    @cached_property
+    def form(self) -> tuple[Row, ...]:
+        """The rows, labels of two lines made whole on the first of them."""
+        return whole_labels(self.rows)
 
     @cached_property
     def flow(self) -> RunningText:

@@ -86,7 +86,8 @@ KIND = Kind(
             parsers.deed_number,
             (
                 LineAt(
-                    r"\W*(?:nomor|no|nomer)\s?[.:;]*\s*(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*",
+                    r"\W*(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*"
+                    r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=30,
                     prior=0.96,
                 ),

@@ -8,8 +8,18 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
+from dossier.labels import spelt
 from dossier.others import NOT_A_LETTER
 
+_ADDRESS = (
+    "Alamat",
+    "Alamat Wajib Pajak",
+    "Alamat Utama",
+    "Alamat Tempat Tinggal/Kedudukan",
+    "Alamat Tempat Kedudukan",
+    "Alamat Lengkap",
+    "Alamat Domisili",
+)
 _NUMBER = r"\d{2}[.,\s]?\d{3}[.,\s]?\d{3}[.,\s]?\d\s?[-.\s]\s?\d{3}[.,\s]?\d{3}"
 
 KIND = Kind(
@@ -62,27 +72,25 @@ KIND = Kind(
             parsers.holder_name,
             (
                 Label(("Nama", "Nama Wajib Pajak", "Nama WP"), lines=2, colon=True),
+                Label(("Nama", "Nama Wajib Pajak", "Nama WP"), lines=2, below=True, prior=0.9),
                 Special("nama", prior=0.93),
             ),
         ),
-        FieldSpec("nik", parsers.nik, (Label(("NIK", "NIK/Paspor"), prior=0.95),), usual=0.5),
+        FieldSpec(
+            "nik",
+            parsers.nik,
+            (
+                Label(("NIK", "NIK/Paspor"), prior=0.95),
+                Pattern(r"\bN[I1l]K\s*[:.]?\s*(?P<value>(?:\d\s?){16})(?!\d)", "lines", prior=0.9),
+            ),
+            usual=0.5,
+        ),
         FieldSpec(
             "alamat",
             parsers.address,
             (
-                Label(
-                    (
-                        "Alamat",
-                        "Alamat Wajib Pajak",
-                        "Alamat Utama",
-                        "Alamat Tempat Tinggal/Kedudukan",
-                        "Alamat Tempat Kedudukan",
-                        "Alamat Lengkap",
-                        "Alamat Domisili",
-                    ),
-                    lines=4,
-                    colon=True,
-                ),
+                Label(_ADDRESS, lines=4, colon=True),
+                Label(_ADDRESS, lines=4, below=True, prior=0.9),
                 Special("alamat", prior=0.9),
             ),
             usual=0.9,
@@ -91,8 +99,9 @@ KIND = Kind(
             "kpp",
             parsers.office_name,
             (
+                Special("kpp", prior=0.97),
                 LineAt(
-                    r"\W*(?P<value>KPP\s+\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
+                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
                     within=40,
                     prior=0.95,
                 ),
@@ -110,7 +119,15 @@ KIND = Kind(
             "tanggal_terdaftar",
             parsers.date,
             (
-                Label(("Terdaftar", "Tanggal Terdaftar", "Tgl Terdaftar", "Terdaftar Sejak")),
+                Label(
+                    (
+                        "Terdaftar",
+                        *spelt(
+                            "{Tanggal|Tgl|Tgl.} Terdaftar",
+                            "{Terdaftar|} {Sejak|Mulai|Terhitung Mulai} {Tanggal|Tgl|}",
+                        ),
+                    )
+                ),
                 Label(("Tanggal Terdaftar", "Terdaftar"), below=True, prior=0.8),
                 Pattern(r"terdaftar[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
             ),

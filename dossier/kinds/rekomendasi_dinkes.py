@@ -20,6 +20,8 @@ KIND = Kind(
     continuation=(*recommendation.CONTINUATION, Cue("Dinas Kesehatan", 0.8)),
     max_pages=3,
     fields=recommendation.fields(
-        r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)\s+[A-Z]+(?:\s+(?!JALAN\b|JLN?\b)[A-Z]{3,})?)?"
+        r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)"
+        r"\s+[A-Z]+(?:\s+(?!JALAN\b|JLN?\b|BTN\b|PERUM|KOMP|GEDUNG|KAWASAN|BLOK|TELP|TELEPON|GANG|GG\b|RUKO|LAMAN)"
+        r"[A-Z]{3,}){0,2})?"
     ),
 )

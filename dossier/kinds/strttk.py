@@ -70,6 +70,12 @@ KIND = Kind(
                     r"\s*(?=tempat|lahir|,\s*lahir|jenis|nomor|no\b)",
                     prior=0.8,
                 ),
+                Pattern(
+                    r"(?:bahwa|kepada|saudari?|nama|a\.\s?n\.)\s*:?\s*"
+                    r"(?P<value>(?-i:[A-Z])[A-Za-z.,' \-]{2,50}?)"
+                    r"\s*,?\s*(?=\blahir\b|kelahiran|tempat\W{0,5}(?:tanggal|tgl)|jenis\s+kelamin|pemegang)",
+                    prior=0.8,
+                ),
                 LineAt(
                     r"(?P<value>[A-Z][A-Za-z.,' \-]{3,60})",
                     place="below",
@@ -105,6 +111,13 @@ KIND = Kind(
                     r"\W*(?P<value>(?:KONSIL|KOMITE|(?:KEMENTERIAN|MENTERI) KESEHATAN).{0,60})",
                     within=7,
                     prior=0.85,
+                ),
+                # Where no letterhead is read, the one who signs says for whom.
+                Pattern(
+                    r"(?:kepala|ketua|sekretaris)\s+(?P<value>dinas\s+kesehatan"
+                    r"|konsil(?:\s+(?-i:[A-Z][a-z]+|[A-Z]{3,})){1,3})",
+                    prior=0.6,
+                    occurrence=-1,
                 ),
             ),
             key=False,
@@ -142,9 +155,9 @@ KIND = Kind(
                     prior=0.96,
                 ),
                 Pattern(
-                    rf"berlaku\s+(?:sejak\s+.{{5,40}}?\s+)?(?:sampai(?:\s+dengan)?|s\s?[/.]\s?d\.?|hingga)\s*(?:tanggal)?\s*:?\s*"
+                    rf"berlaku\s+(?:(?:sejak|dari|mulai|terhitung)\s+.{{5,50}}?\s+)?(?:sampai(?:\s+dengan)?|s\s?[/.]\s?d\.?|hingga)\s*(?:tanggal)?\s*:?\s*"
                     rf"(?P<value>{DATE}|seumur\s+hidup)",
-                    prior=0.94,
+                    prior=0.9,
                 ),
                 Pattern(
                     r"berlaku\s+(?:untuk\s+)?(?:selama\s+)?(?P<value>seumur\s+hidup)", prior=0.9

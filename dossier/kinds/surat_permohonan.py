@@ -16,10 +16,12 @@ from dossier.phrases import (
     LIST_OF_REQUIREMENTS,
     NIK,
     NPWP_LABELS,
+    ON_BEHALF,
     PERSON_BELOW,
     PERSON_IN_PROSE,
     POSITION,
     PRODUCTION_WORDS,
+    ROLE_LABELS,
     address_after,
     company_after,
     person_after,
@@ -33,25 +35,14 @@ _APPLICANT = spelt(
     "Nama {Lengkap|} {Pemohon/|}{Direktur|Pimpinan|Pemilik|Ketua} {Perusahaan|Usaha|Badan Usaha|}",
     "Nama {Penanggung Jawab|Penanggungjawab} {Perusahaan|Usaha|Badan Usaha|Badan}",
     "Nama Lengkap dan Gelar",
+    "Nama{/| / | dan }Jabatan",
 )
 _HEAD = spelt("{Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha}", "Pemohon")
-_ROLE = spelt(
-    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada} {Perusahaan|Badan Usaha|Usaha}",
-    "{Jabatan|Kedudukan|Status} Pemohon",
-    "Jabatan",
-    "Jabatan/Kedudukan",
-    "Bertindak {Selaku|Sebagai}",
-    "Selaku",
-    "Sebagai",
-    "Kedudukan",
-)
-_ON_BEHALF = spelt("{Bertindak|} {Untuk dan|} Atas nama", "Mewakili")
 _OFFICE = spelt(
     "{Alamat|Kedudukan|Domisili|Tempat Kedudukan} {Kantor|Perusahaan|Badan Usaha|Badan|Badan Hukum}"
     " {Pusat|}",
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
-    "Kantor {Pusat|}",
     "Kantor/Domisili",
     "Tempat Kedudukan",
 )
@@ -172,7 +163,7 @@ KIND = Kind(
             "jabatan",
             parsers.position,
             (
-                Label(_ROLE, prior=0.95),
+                Label(ROLE_LABELS, prior=0.95),
                 POSITION,
                 Prose("jabatan", 0.87),
             ),
@@ -181,10 +172,11 @@ KIND = Kind(
             "nama_badan",
             parsers.company_name,
             (
-                Label(COMPANY_LABELS + _ON_BEHALF, lines=2, prior=0.96),
+                Label(COMPANY_LABELS + ON_BEHALF, lines=2, prior=0.96),
                 Label(("Nama Perusahaan", "Nama Badan", "Nama Usaha"), open_ended=True, prior=0.9),
                 company_after(
-                    r"atas\s+nama|dari|pada|perusahaan|badan\s+usaha|mewakili|pemilik|pimpinan"
+                    r"atas\s+nama|dari|pada|perusahaan|badan\s+usaha|mewakili|pemilik|pimpinan|direktur"
+                    r"|direktur\s+utama|ketua"
                     r"|selaku(?:\s+\w+){1,3}|sebagai(?:\s+\w+){1,3}",
                     0.88,
                 ),
@@ -198,6 +190,8 @@ KIND = Kind(
             parsers.address,
             (
                 Label(_OFFICE, lines=3, prior=0.95),
+                # So do letterheads begin, which shorten what the letter says in full.
+                Label(spelt("Kantor {Pusat|}"), lines=3, prior=0.85),
                 Label(
                     ("Alamat Kantor", "Alamat Perusahaan", "Alamat Badan", "Kantor"),
                     lines=3,
@@ -210,6 +204,13 @@ KIND = Kind(
                     0.82,
                 ),
                 Prose("alamat_kantor", 0.78),
+                Label(
+                    ("Alamat",),
+                    lines=3,
+                    colon=True,
+                    prior=0.76,
+                    after=("Nama Perusahaan", "Nama Badan", "Nama Usaha", "Perusahaan :"),
+                ),
             ),
         ),
         FieldSpec(

@@ -71,7 +71,7 @@ def person_name(text: str) -> Parsed | None:
     >>> person_name(": Hj. Siti Aminah, S.Farm.,")
     Parsed(value='HJ. SITI AMINAH, S.FARM.', strength=0.8, problems=())
     """
-    line = trimmed(without_fillers(text))
+    line = _before_schooling(_joined(trimmed(without_fillers(text))))
     likely = to_letters(line)
     name = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?\s*[:;=]\s*", "", likely))
     if not _NAME.fullmatch(name):
@@ -85,6 +85,32 @@ def person_name(text: str) -> Parsed | None:
     strength = 0.7 if len(words) > 1 else 0.55
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), doubts)
+
+
+_SCHOOLING: Final = re.compile(
+    r"(?i)[,\s]+[(]?\b(?:D\s?[-.]?\s?(?:I{1,3}|IV|l{3}|[1-4])|S\s?-?\s?[123]|SMF|SMK|diploma)\b"
+    r"(?=\s|[)]|$).*$"
+)
+"""What somebody has learnt, where it follows the name: ``A.Md.Farm, D-III Farmasi``."""
+
+_STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)")
+"""A letter of the stamp that lies over the signature, before the officer's titles."""
+
+
+_OFFICE: Final = re.compile(r"\s+/\s+(?=[A-Za-z])(?P<office>[A-Za-z ]+)$")
+
+
+def _before_schooling(line: str) -> str:
+    office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
+    if office and find_position(office["office"]):
+        line = line[: office.start()]
+    line = re.sub(r"(?i)[,\s]+lahir\b.*$", "", line)
+    return _STAMPED.sub("", _SCHOOLING.sub("", line)) or line
+
+
+def _joined(line: str) -> str:
+    """The line without the space that a break after a hyphen left: ``Empon- Empon``."""
+    return re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
 
 
 def _is_prose(line: str) -> bool:
@@ -102,7 +128,7 @@ def notary_name(text: str) -> Parsed | None:
     line = re.sub(r"(?i)^\W*notaris\b(?:\s+di\b)?\W*", "", without_fillers(text))
     line = re.sub(r"(?i),?\s*notaris\b.*$", "", line)
     line = re.sub(r"(?i)[,\s]+(?:sarjana|magister|doktor|spesialis)\b.*$", "", line)
-    return person_name(line)
+    return None if re.match(r"(?i)\W*di\s", line) else person_name(line)
 
 
 def company_name(text: str) -> Parsed | None:
@@ -112,7 +138,7 @@ def company_name(text: str) -> Parsed | None:
     'PT BORNEO HERBAL LESTARI'
     """
     line = re.sub(r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?\s*[:;=]\s*", "", trimmed(text))
-    company = names.company_name(without_fillers(line))
+    company = names.company_name(_joined(without_fillers(line)))
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
     if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:

@@ -30,6 +30,18 @@ _MOST_WORDS: Final = 6
 _COMPANY: Final = re.compile(r"(?i)\W*(?:PT|CV|UD|PD|FA|KOPERASI|FIRMA|YAYASAN)\b[ .]")
 
 
+_REACHED: Final = re.compile(
+    r"(?i)[\s,;(]+(?:telp|telepon|tlp|telephone|hp|handphone|fax|faks|faksimile?|e-?mail|pos-el|website|laman)"
+    r"\b.*$"
+)
+"""How else an office is reached, where it follows the address on its line."""
+
+_TRAILING: Final = re.compile(
+    r"(?i)(?:[\s,]+(?:dengan|bersama|yang|untuk|telah|maka|serta|sebagai|guna|ini|adalah|dan))+$"
+)
+"""The first words of what follows an address in a sentence."""
+
+
 def address(text: str) -> Parsed | None:
     """An address: capitals, one line, its parts as printed.
 
@@ -38,6 +50,8 @@ def address(text: str) -> Parsed | None:
     """
     line = trimmed(without_fillers(text)).rstrip(". ,")
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
+    line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
+    line = _REACHED.sub("", _TRAILING.sub("", line)).rstrip(". ,")
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if len(letters(line)) < 4 or len(line) > 250 or _COMPANY.match(line):
         return None
@@ -51,6 +65,8 @@ def address(text: str) -> Parsed | None:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
     strength = 0.75 if known > 1 else 0.65 if known else 0.45
+    if " : " in street:  # a label went along, and what stands before it with it
+        strength = 0.4
     return Parsed(street, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
 
 

@@ -15,11 +15,20 @@ _LABEL: Final = re.compile(r"^(?:(?:PERIHAL|HAL|JABATAN|INSTANSI)\s*[:;=]|TENTAN
 _LONGEST: Final = 300
 
 
+_TICK: Final = re.compile(
+    r"(?<!\w)[\[(]?[xX\u2611\u2612\u2713\u221aVv][\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
+)
+
+
 def _ticked(text: str) -> str:
     """Of a list to be ticked only what has a tick before it; other text as it is."""
-    if not re.search(r"(?i)beri(?:kan)?\s+tanda|centang|pilih\s+salah", text):
+    if not re.search(
+        r"(?i)beri(?:kan)?\s+tanda|centang|pilih\s+salah|\[[xv]\]|[\u2611\u2612\u2713\u221a]", text
+    ):
         return text
-    after = re.findall(r"(?<!\w)[\[(]?[xX\u2713\u221aVv][\])J]?\s+([A-Za-z].{2,40})", text)
+    ticks = [(found.start(), found.end()) for found in _TICK.finditer(text)]
+    ends = [start for start, _ in ticks[1:]] + [len(text)]
+    after = [text[at : min(end, at + 40)] for (_, at), end in zip(ticks, ends, strict=True)]
     first = (vocabulary.find_dosage_forms(each) for each in after)
     return "; ".join(found[0].term.replace("_", " ") for found in first if found)
 
@@ -87,8 +96,8 @@ def verdict(text: str) -> Parsed | None:
 
 
 _AFTER_POSITION: Final = re.compile(
-    r"\b(?:PT|CV|UD|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|mewakili|bertindak|berkedudukan|yang)"
-    r"\b[ .]",
+    r"\b(?:(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|mewakili|bertindak"
+    r"|berkedudukan|yang|dalam)\b[ .]|(?:P\.T|C\.V|U\.D)\.)",
     re.IGNORECASE,
 )
 """What comes after a position in running text."""

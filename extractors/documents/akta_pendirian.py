@@ -6,58 +6,103 @@ from collections.abc import Iterator
 
 import regex
 
-from extractors.layout import DocumentText
+from dossier.names import comparable_person
+from dossier.parsers import person_name
+from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place
 
 _ROLE = (
-    r"(?:Direktur\s+Utama|Wakil\s+Direktur|Direktris"
-    r"|Direktur(?:\s+(?:Produksi|Keuangan|Operasional|Pemasaran))?|Presiden\s+Direktur"
-    r"|Komisaris\s+Utama|Presiden\s+Komisaris|Komisaris|Ketua\s+Pengawas|Anggota\s+Pengawas"
-    r"|Pengawas|Ketua(?:\s+(?:Umum|Pengurus))?|Wakil\s+Ketua|Sekretaris|Bendahara|Pimpinan|Pemilik"
-    r"|(?:Perse?ro|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam)|Komanditer)"
+    r"(?:(?:Wakil\s+)?(?:Presiden\s+)?Direktur(?:\s+(?:Utama|Produksi|Keuangan|Operasional|Pemasaran))?"
+    r"|Direktris|(?:Presiden\s+)?Komisaris(?:\s+(?:Utama|Independen))?|(?:Ketua|Anggota)\s+Pengawas"
+    r"|Pengawas|(?:Wakil\s+)?Ketua(?:\s+(?:Umum|Pengurus))?|(?:Wakil\s+)?Sekretaris"
+    r"|(?:Wakil\s+)?Bendahara|Pimpinan|Pemilik"
+    r"|(?:Per?sero|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam)|Komanditer)"
 )
 _TITLE = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu)\.?"
 _NAME = (
-    r"(?P<nama>[A-Z][A-Za-z.'\u2019\- ]{2,48}?"
-    r"(?:,\s?(?:S|M|A|Dr|Ir|SE|SH|ST|MM)[A-Za-z.]{0,8}){0,2})"
+    r"(?P<nama>(?-i:[A-Z])[A-Za-z.'\u2019\- ]{2,48}?"
+    r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?+|[A-Z]{2,4}\b)){0,3})"
 )
+_DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-Za-z ]{2,40}?)*"
+"""Degrees written out, which are no part of the name as printed in capitals."""
+
+_ABOVE = r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula))*"
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
-    r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PERSE?RO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA)\b|[-\u2013]\s|dan\b|selaku"
-    r"|sebagai))"
+    r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|\d|[a-z]\s?[.)]\s))"
 )
+_IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
-    rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?\s*[:;=,\-\u2013]*\s*"
-    rf"(?:adalah|ialah|yaitu|dijabat\s+oleh)?\s*[:;]?\s*{_TITLE}\s+{_NAME}{_END}",
+    # ``sebagai Direktris, Tuan A`` begins another person: only a colon or a verb leads on there.
+    rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
+    rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
+    rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
+    rf"\s*{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
 _NAME_FIRST = regex.compile(
-    rf"{_TITLE}\s+{_NAME}\s*,?\s*(?:tersebut)?\s*,?\s*"
-    rf"(?:selaku|sebagai|menjabat|diangkat\s+(?:selaku|sebagai|menjadi))\s+(?P<jabatan>{_ROLE})",
+    rf"{_TITLE}\s+{_NAME}{_DEGREES}{_ABOVE}\s*,?\s*"
+    r"(?:(?:telah\s+)?(?:di|meng)angkat(?:\s+(?:selaku|sebagai|menjadi))?|selaku|sebagai|menjabat(?:\s+sebagai)?"
+    r"|bertindak\s+(?:selaku|sebagai)|adalah|ialah|menjadi|(?<=\s)[-\u2013])\s+"
+    rf"(?P<jabatan>{_ROLE})\b"
+    # The office that a partner holds says more than that he is one.
+    rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:jabatan|diangkat|sebutan|bertindak)"
+    rf"(?:\s+(?:selaku|sebagai|menjadi))?\s+(?P<lebih>{_ROLE})\b)?",
     regex.IGNORECASE,
 )
+_ROW = regex.compile(
+    rf"\W*(?:(?:\d{{1,2}}|[a-z])\s?[.)])?\W*(?P<jabatan>{_ROLE})\s*[:=]\s*(?:{_TITLE}\s+)?{_NAME}"
+    rf"(?=\s*(?:{_DEGREES}{_ABOVE})\W*$)",
+    regex.IGNORECASE,
+)
+"""``Direktur : BUDI SANTOSO, S.E.``, a row by itself, with or without Tuan."""
+
+_ANY_ROLE = regex.compile(rf"\b{_ROLE}\b", regex.IGNORECASE)
+_SECONDS = 5
 
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    flow = text.flow
-    found: dict[str, tuple[int, regex.Match[str]]] = {}
-    for expression in (_ROLE_FIRST, _NAME_FIRST):
-        for match in expression.finditer(flow.text, timeout=5):
-            key = "".join(char for char in match["nama"].upper() if char.isalpha())
-            if len(key) >= 3:
-                found[key] = (match.start(), match)
+    found: dict[str, tuple[int, str, str]] = {}
+    spans: dict[str, tuple[RunningText, int, int]] = {}
+    for source, expression in (
+        (text.lines, _ROW),
+        (text.flow, _ROLE_FIRST),
+        (text.flow, _NAME_FIRST),
+    ):
+        for match in _matches(source, expression):
+            name = " ".join(match["nama"].split())
+            key = comparable_person(name).replace(" ", "")
+            if len(key) < 3 or not person_name(name) or _ANY_ROLE.search(name):
+                continue
+            role = match.groupdict().get("lebih") or match["jabatan"]
+            found[key] = (match.start("nama"), " ".join(role.split()), name)
+            spans[key] = (source, *match.span("nama"))
     if not found:
         return
     parts, words, items = [], [], []
-    ordered = sorted(found.values(), key=lambda each: each[0])
-    for item, (_, match) in enumerate(ordered):
-        parts.append(f"{' '.join(match['jabatan'].split())}: {' '.join(match['nama'].split())}")
-        for row, word in flow.covered(*match.span("nama")):
+    for item, key in enumerate(sorted(found, key=lambda each: found[each][0])):
+        _, role, name = found[key]
+        source, start, end = spans[key]
+        parts.append(f"{role}: {name}")
+        for row, word in source.covered(start, end):
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+def _matches(source: RunningText, expression: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
+    """All matches; of rows each by itself, with their place in the text of lines."""
+    if expression is not _ROW:
+        yield from expression.finditer(source.text, timeout=_SECONDS)
+        return
+    start = 0
+    for line in source.text.split("\n"):
+        match = expression.match(source.text, start, start + len(line), timeout=_SECONDS)
+        if match:
+            yield match
+        start += len(line) + 1
 
 
 _FORM_LINE = regex.compile(

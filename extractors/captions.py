@@ -1,0 +1,68 @@
+"""Labels that take two lines in their column: the rest is put back before the colon.
+
+Forms with a narrow column for labels break them (``Nama Penanggung : MAYA`` over ``Jawab``), and
+justified columns pull their words apart. A label is looked for on one row; so a row gets the words
+under its label that go on with it, and the row below loses them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from dossier.labels import qualifies
+from dossier.model import Word
+
+if TYPE_CHECKING:
+    from extractors.layout import Row
+
+_LONGEST = 8
+"""A label has at most so many words before its colon, an enumerator among them."""
+
+_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)\W*")
+
+
+def whole_labels(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, with labels of two lines made whole on the first of them."""
+    made: list[Row] = []
+    rest: Row | None = None
+    for index, each in enumerate(rows):
+        row, rest = rest or each, None
+        below = rows[index + 1] if index + 1 < len(rows) else None
+        split = _split(row, below) if below else None
+        if split and below:
+            label, more, colon, value = split
+            row = replace(row, words=(*label, *more, *colon, *value))
+            rest = replace(below, words=below.words[len(more) :])
+        if row.words:
+            made.append(row)
+    return tuple(made)
+
+
+def _split(
+    row: Row, below: Row
+) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]] | None:
+    """Label, its words in the row below, colon and value; None where the label is whole."""
+    at = next((i for i, word in enumerate(row.words[:_LONGEST]) if ":" in word.text), None)
+    if at is None or below.page != row.page:
+        return None
+    if below.box.top - row.box.bottom > 1.2 * row.height:
+        return None
+    mark = row.words[at]
+    head, found, tail = mark.text.partition(":")
+    label = [*row.words[:at], *([replace(mark, text=head)] if head else [])]
+    if tail or not label:
+        return None
+    first = label[1] if len(label) > 1 and _ENUMERATOR.fullmatch(label[0].text) else label[0]
+    edge = row.words[at + 1].box.left if at + 1 < len(row.words) else mark.box.right
+    more = [word for word in below.words if word.box.right < edge]
+    if not more or not -0.8 * row.height < more[0].box.left - first.box.left < 3 * row.height:
+        return None
+    text = " ".join(word.text for word in more)
+    following = below.words[len(more)].text if len(more) < len(below.words) else ""
+    if ":" in text or following.startswith(":") or not qualifies(text):
+        return None
+    return label, more, [replace(mark, text=found)], row.words[at + 1 :]
