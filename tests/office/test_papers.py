@@ -121,6 +121,12 @@ def test_what_no_officer_confirmed_is_ticked_in_brackets_and_says_so(office: Off
     assert SUGGESTED in remark
 
 
+def test_the_machine_says_of_nothing_that_it_is_there() -> None:
+    found = rows(form(matter((line("siup", "perlu_cek"), line("npwp", "perlu_cek", found=True)))))
+    assert found["10"][1:3] == ["", ""]
+    assert found["11"][1:3] == ["(✓)", ""]
+
+
 def test_a_verdict_taken_back_or_overtaken_does_not_confirm(office: Office) -> None:
     case = office.hand_in()
     office.read(case.id)
