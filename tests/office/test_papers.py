@@ -17,7 +17,7 @@ from office.papers.shortcomings import shortcomings
 from tests import specimens
 from tests.checklist.company import COMPANY
 from tests.office.paper import Office
-from tests.office.people import CS, LOKET, PEOPLE, VERIFIER
+from tests.office.people import BOTH, CS, LOKET, PEOPLE, VERIFIER
 from tests.office.printed import (
     NOW,
     OFFICE,
@@ -161,6 +161,17 @@ def test_what_cs_said_does_not_pass_for_the_verifiers_look(office: Office) -> No
     assert "Petugas verifikasi" in remark
     # The form of CS stays that of CS.
     assert "Petugas cs_helpdesk" in rows(printed(office, case.id, "checklist"))["2"][3]
+
+
+def test_who_signed_for_cs_does_not_confirm_a_second_time(office: Office) -> None:
+    case = office.hand_in()
+    office.read(case.id)
+    office.move(case.id, BOTH, "setujui", 6)
+    office.move(case.id, LOKET, "setujui", 7)
+    office.say(case.id, "akta", by=BOTH)
+    found = rows(printed(office, case.id, "form_verifikasi"))["2"]
+    assert found[1:5] == ["(✓)", "", "(✓)", ""]
+    assert SUGGESTED in found[5]
 
 
 def test_forms_name_who_signed_and_the_outcome(office: Office) -> None:
