@@ -256,6 +256,15 @@ def test_the_letter_is_a_draft_until_everything_is_confirmed(office: Office) -> 
     assert "Belum ada dalam berkas. Ditunggu." in found
 
 
+def test_a_verdict_that_was_overtaken_makes_the_letter_a_draft_again() -> None:
+    sure = line("npwp", "tidak_ada", verifier=said("tidak_ada"))
+    overtaken = line("domisili", "tidak_ada", verifier=said("tidak_ada", stale=True))
+    found = words(letter(matter((sure, overtaken))))
+    assert "KONSEP, BELUM UNTUK DIKIRIM. 1 dari 2" in found
+    assert "1 11 Fotokopi NPWP" in found
+    assert "2* 12 " in found
+
+
 def test_before_anything_is_read_forms_are_blank() -> None:
     of = matter(applicant="", registration="", kind=None)
     found = rows(form(of))
