@@ -30,13 +30,16 @@ def words(data: bytes) -> str:
 
 
 def rows(data: bytes) -> dict[str, list[str]]:
-    """By printed number, the cells of its row, each in one line."""
+    """By printed number, the cells of its row, each in one line; lines also break after - and /."""
     found = {}
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         for page in pdf.pages:
             for table in page.extract_tables():
                 for row in table:
-                    cells = [" ".join((each or "").split()).replace("- ", "-") for each in row]
+                    cells = [
+                        " ".join((each or "").split()).replace("- ", "-").replace("/ ", "/")
+                        for each in row
+                    ]
                     if cells[0].isdecimal():
                         found[cells[0]] = cells[1:]
     return found

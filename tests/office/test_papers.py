@@ -17,7 +17,7 @@ from office.papers.shortcomings import shortcomings
 from tests import specimens
 from tests.checklist.company import COMPANY
 from tests.office.paper import Office
-from tests.office.people import CS, LOKET, PEOPLE, VERIFIER
+from tests.office.people import BOTH, CS, LOKET, PEOPLE, VERIFIER
 from tests.office.printed import (
     NOW,
     OFFICE,
@@ -121,6 +121,12 @@ def test_what_no_officer_confirmed_is_ticked_in_brackets_and_says_so(office: Off
     assert SUGGESTED in remark
 
 
+def test_the_machine_says_of_nothing_that_it_is_there() -> None:
+    found = rows(form(matter((line("siup", "perlu_cek"), line("npwp", "perlu_cek", found=True)))))
+    assert found["10"][1:3] == ["", ""]
+    assert found["11"][1:3] == ["(✓)", ""]
+
+
 def test_a_verdict_taken_back_or_overtaken_does_not_confirm(office: Office) -> None:
     case = office.hand_in()
     office.read(case.id)
@@ -155,6 +161,17 @@ def test_what_cs_said_does_not_pass_for_the_verifiers_look(office: Office) -> No
     assert "Petugas verifikasi" in remark
     # The form of CS stays that of CS.
     assert "Petugas cs_helpdesk" in rows(printed(office, case.id, "checklist"))["2"][3]
+
+
+def test_who_signed_for_cs_does_not_confirm_a_second_time(office: Office) -> None:
+    case = office.hand_in()
+    office.read(case.id)
+    office.move(case.id, BOTH, "setujui", 6)
+    office.move(case.id, LOKET, "setujui", 7)
+    office.say(case.id, "akta", by=BOTH)
+    found = rows(printed(office, case.id, "form_verifikasi"))["2"]
+    assert found[1:5] == ["(✓)", "", "(✓)", ""]
+    assert SUGGESTED in found[5]
 
 
 def test_forms_name_who_signed_and_the_outcome(office: Office) -> None:
@@ -237,6 +254,15 @@ def test_the_letter_is_a_draft_until_everything_is_confirmed(office: Office) -> 
     assert "KONSEP" not in found
     assert "*" not in found
     assert "Belum ada dalam berkas. Ditunggu." in found
+
+
+def test_a_verdict_that_was_overtaken_makes_the_letter_a_draft_again() -> None:
+    sure = line("npwp", "tidak_ada", verifier=said("tidak_ada"))
+    overtaken = line("domisili", "tidak_ada", verifier=said("tidak_ada", stale=True))
+    found = words(letter(matter((sure, overtaken))))
+    assert "KONSEP, BELUM UNTUK DIKIRIM. 1 dari 2" in found
+    assert "1 11 Fotokopi NPWP" in found
+    assert "2* 12 " in found
 
 
 def test_before_anything_is_read_forms_are_blank() -> None:
