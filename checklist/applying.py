@@ -8,6 +8,7 @@ from math import prod
 
 from checklist.case import Case, likelihood
 from checklist.decisions import ADVISED, UNASKED
+from checklist.limits import LEAST_CONFIDENCE
 from checklist.rule import Reading, certainty, readings
 from checklist.sop import Requirement
 from dossier.model import Dossier
@@ -77,7 +78,6 @@ def delegations(dossier: Dossier) -> Iterator[float]:
 
 
 def _forms(dossier: Dossier) -> tuple[Reading, ...]:
-    """The dosage forms applied for, where they were read."""
-    return tuple(
-        each for each in readings(dossier, "bentuk_sediaan", "surat_permohonan") if each.text
-    )
+    """The dosage forms applied for, where they were read and are more likely right than wrong."""
+    found = readings(dossier, "bentuk_sediaan", "surat_permohonan")
+    return tuple(each for each in found if each.text and certainty((each,)) >= LEAST_CONFIDENCE)

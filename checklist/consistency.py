@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from checklist.rule import Reading, beside, readings
 from dossier import names
 from dossier.addresses import compare_addresses
-from dossier.identifiers import nik
+from dossier.identifiers import nik, strttk
 from dossier.model import Dossier
 
 COMPANY_DOCUMENTS = (
@@ -46,6 +46,22 @@ SITES = (
     ("alamat", "bukti_tanah"),
 )
 """Where the place of production stands, the application first (SOP part G; X7 of the checks)."""
+
+IN_CHARGE = (
+    ("nama_pj", "surat_permohonan"),
+    ("nama", "strttk"),
+    ("nama", "pernyataan_ttk"),
+    ("nama_pj", "pengangkatan_pj"),
+)
+"""Where the technician in charge is named, those that weigh more first."""
+
+REGISTRATIONS = (
+    ("nomor", "strttk"),
+    ("nomor_strttk", "surat_permohonan"),
+    ("nomor_strttk", "pernyataan_ttk"),
+    ("nomor_strttk", "pengangkatan_pj"),
+)
+"""Where the technician's registration is named by its number, itself first."""
 
 _NAMES_BESIDE_NIK = (
     ("ktp", "nama"),
@@ -109,16 +125,25 @@ def companies(dossier: Dossier) -> tuple[Variant, ...]:
 
 def sites(dossier: Dossier) -> tuple[Variant, ...]:
     """The places of production that documents name, that of the application first."""
-    order = {(document_type, field): n for n, (field, document_type) in enumerate(SITES)}
-    found = [each for field, kind in SITES for each in readings(dossier, field, kind) if each.text]
-
-    def weight(reading: Reading) -> tuple[int, str]:
-        return order[reading.document.type, reading.field.name], reading.text
 
     def same(one: str, other: str) -> bool:
         return compare_addresses(one, other).verdict == "sama"
 
-    return tuple(_grouped(found, weight, same))
+    return tuple(_listed(dossier, SITES, same))
+
+
+def technicians(dossier: Dossier) -> tuple[Variant, ...]:
+    """The names of the technician in charge, what most documents say first."""
+    return _by_votes(_listed(dossier, IN_CHARGE, names.same_person))
+
+
+def registrations(dossier: Dossier) -> tuple[Variant, ...]:
+    """The numbers of the technician's registration, what most documents say first."""
+
+    def same(one: str, other: str) -> bool:
+        return strttk.compact(one) == strttk.compact(other)
+
+    return _by_votes(_listed(dossier, REGISTRATIONS, same))
 
 
 def numbers(dossier: Dossier) -> Numbers:
@@ -206,6 +231,21 @@ def _grouped(
         else:
             group.append(reading)
     return [Variant(each[0].text, tuple(each)) for each in groups]
+
+
+def _listed(
+    dossier: Dossier,
+    places: tuple[tuple[str, str], ...],
+    same: Callable[[str, str], bool],
+) -> list[Variant]:
+    """What stands at these places (field, type), grouped; a place weighs more the earlier."""
+    order = {(document_type, field): n for n, (field, document_type) in enumerate(places)}
+    found = [e for field, kind in places for e in readings(dossier, field, kind) if e.text]
+
+    def weight(reading: Reading) -> tuple[int, str]:
+        return order[reading.document.type, reading.field.name], reading.text
+
+    return _grouped(found, weight, same)
 
 
 def _by_votes(variants: list[Variant]) -> tuple[Variant, ...]:

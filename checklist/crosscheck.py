@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checklist.consistency import companies
+from checklist.consistency import companies, technicians
 from checklist.places import called, document_name
 from checklist.rule import Reading, Ruling, readings
 from dossier import names
@@ -106,11 +106,9 @@ def legal_form(dossier: Dossier) -> str | None:
 
 
 def technician(dossier: Dossier) -> Person | None:
-    """The technician in charge: as named on the application, else on the registration."""
-    for field, document_type in (("nama_pj", "surat_permohonan"), ("nama", "strttk")):
-        for reading in readings(dossier, field, document_type):
-            if reading.text:
-                return Person(reading.text, reading.text, reading)
+    """The technician in charge: who most documents say it is."""
+    for variant in technicians(dossier)[:1]:
+        return Person(variant.text, variant.text, variant.readings[0])
     return None
 
 

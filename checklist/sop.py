@@ -9,17 +9,16 @@ is a setting with a default (:mod:`checklist.decisions`).
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, PrivateAttr, ValidationError, model_validator
 
-from checklist import decisions
+from checklist import decisions, published
 from checklist.data import Data, Slug, Text
 from checklist.decisions import ACCEPTANCE, DEMAND, Answers, Setting
 from checklist.steps import Chain
@@ -237,30 +236,8 @@ def load(reference: str) -> RuleSet:
     content = (_FOLDER / f"{name}.toml").read_bytes()
     rule_set = parse(content.decode("utf-8"), name)
     if rule_set.status == "published":
-        refuse_changed(name, content, published())
+        published.refuse_changed(name, content, published.digests())
     return rule_set
-
-
-@cache
-def published() -> dict[str, str]:
-    """By name, the SHA-256 of each rule set as it was published (``sop/published.sha256``)."""
-    lines = (_FOLDER / "published.sha256").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split() for line in lines if line and not line.startswith("#"))
-    return {name.removesuffix(".toml"): digest for digest, name in pairs}
-
-
-def refuse_changed(name: str, content: bytes, digests: Mapping[str, str]) -> None:
-    """Refuse a published rule set whose bytes are not those that were published.
-
-    Raises:
-        RuleSetError: They are not, or it is not in the register.
-    """
-    if digests.get(name) != hashlib.sha256(content).hexdigest():
-        msg = (
-            f"Ketentuan {name} sudah terbit dan tidak boleh diubah: buat revisi baru sebagai "
-            "berkas baru. Isinya tidak cocok dengan published.sha256."
-        )
-        raise RuleSetError(msg)
 
 
 def in_force(received: dt.date) -> RuleSet:

@@ -1,37 +1,50 @@
-"""The registration that other documents name by its number is the one that is handed in."""
+"""The technician's registration is named by the same number everywhere, itself included.
+
+The number that most documents give is taken for the right one, so that one stray document is found
+fault with, once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.crosscheck import shown
-from checklist.rule import About, Intake, Ruling, readings
-from dossier.identifiers import strttk
+from checklist.consistency import Variant, registrations
+from checklist.crosscheck import places, shown
+from checklist.rule import About, Intake, Ruling
 from dossier.model import Dossier
 
 RULE = About(
     name="strttk_nomor_sama",
-    requirements=("surat_permohonan", "pernyataan_ttk", "pengangkatan_pj"),
+    requirements=("strttk", "surat_permohonan", "pernyataan_ttk", "pengangkatan_pj"),
     severity="warn",
-    compares="The number of the registration on other documents with the number on itself.",
+    compares="The number of the registration on itself and on other documents with the number that "
+    "most of them give.",
     source="SOP-LP2N-KES-03 part G numbers 14 to 16: one technician in charge.",
 )
 
 
 def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
-    """One ruling a document that names a number, where a registration with a number is there."""
-    own = [each for each in readings(dossier, "nomor", "strttk") if each.text]
-    if not own:
-        return
-    for reading in readings(dossier, "nomor_strttk", *RULE.requirements):
-        if not reading.text:
-            continue
-        number = strttk.compact(reading.text)
-        same = [each for each in own if strttk.compact(each.text) == number]
-        values = f"{shown(dossier, [reading])}; {shown(dossier, same or own)}"
-        if same:
-            message = f"Nomor STRTTK sama: {values}."
-            yield Ruling(reading.requirement, "pass", message, (reading, same[0]))
-        else:
-            message = f"Nomor STRTTK berbeda: {values}. Periksa."
-            yield Ruling(reading.requirement, "fail", message, (reading, *own))
+    """One ruling a document that agrees with most others, and one a number that differs."""
+    variants = registrations(dossier)
+    found = [*_agreeing(dossier, variants[0])] if variants else []
+    found += [ruling for odd in variants[1:] for ruling in _differing(dossier, odd, variants[0])]
+    yield from sorted(found, key=lambda each: each.rests_on[0].document.index)
+
+
+def _agreeing(dossier: Dossier, agreed: Variant) -> Iterator[Ruling]:
+    first, *others = agreed.readings
+    for reading in others:
+        message = f"Nomor STRTTK sama: {shown(dossier, [reading, first])}."
+        yield Ruling(reading.requirement, "pass", message, (reading, first))
+
+
+def _differing(dossier: Dossier, odd: Variant, agreed: Variant) -> Iterator[Ruling]:
+    """One ruling a requirement whose documents bear the odd number."""
+    best = max(agreed.readings, key=lambda each: each.field.confidence)
+    for requirement in dict.fromkeys(each.requirement for each in odd.readings):
+        same = tuple(each for each in odd.readings if each.requirement == requirement)
+        message = (
+            f"Nomor STRTTK berbeda: {shown(dossier, same)}; “{agreed.text}” pada "
+            f"{places(dossier, agreed.readings)}. Periksa."
+        )
+        yield Ruling(requirement, "fail", message, (*same, best))

@@ -62,8 +62,9 @@ def test_a_pharmacist_is_asked_for_only_with_what_needs_one() -> None:
     assert draft("apoteker", APPLICATION).status == "tidak_berlaku"
     capsules = {**APPLICATION, "bentuk_sediaan": ["rajangan", "kapsul"]}
     assert draft("apoteker", capsules).status == "perlu_cek"
-    unread = {**APPLICATION, "bentuk_sediaan": {"confidence": 0.6}}
-    assert draft("apoteker", unread, apoteker="wajib").status == "perlu_cek"
+    for value in (None, ["rajangan"]):
+        unread = {**APPLICATION, "bentuk_sediaan": {"value": value, "confidence": 0.4}}
+        assert draft("apoteker", unread, apoteker="wajib").status == "perlu_cek"
 
 
 # What the office asks for -------------------------------------------------------------------------

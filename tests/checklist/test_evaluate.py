@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist.evaluate import evaluate
-from checklist.sop import RuleSet, load, names
+from checklist.sop import load, names
 from dossier import result
 from dossier.kinds import kinds
 from dossier.model import (
@@ -111,24 +111,25 @@ DAYS = st.dates(dt.date(2012, 1, 1), dt.date(2040, 1, 1))
 
 
 @st.composite
-def decided(draw: st.DrawFn) -> RuleSet:
-    """A rule set, the office having decided some of what is left to it."""
+def references(draw: st.DrawFn) -> str:
+    """Of a rule set, the office having decided some of what is left to it."""
     rule_set = load(draw(st.sampled_from(names())))
     asked = draw(st.lists(st.sampled_from(rule_set.setting), unique=True, max_size=4))
-    return rule_set.decided({each.name: draw(st.sampled_from(each.options)) for each in asked})
+    answers = {each.name: draw(st.sampled_from(each.options)) for each in asked}
+    return rule_set.decided(answers).reference
 
 
-@given(dossiers(), decided(), DAYS, st.sampled_from([None, "perseorangan", "badan"]))
+@given(dossiers(), references(), DAYS, st.sampled_from([None, "perseorangan", "badan"]))
 def test_any_dossier_can_be_judged_and_published(
-    read: Dossier, rule_set: RuleSet, received: dt.date, applicant: Applicant | None
+    read: Dossier, reference: str, received: dt.date, applicant: Applicant | None
 ) -> None:
-    judgement = evaluate(read, rule_set, received, applicant)
+    judgement = evaluate(read, load(reference), received, applicant)
     build(
         read,
         checks=judgement.checks,
         findings=judgement.findings,
         applicant=judgement.applicant,
-        sop=rule_set.name,
+        sop=load(reference).name,
         received=received,
         producer=result.Producer(berkas="0", recipe="0", engines={}, models={}),
         seconds=0,
@@ -140,18 +141,18 @@ def test_any_dossier_can_be_judged_and_published(
         if check.status == "sesuai":
             weighty = [f for f in map(judgement.findings.__getitem__, check.findings) if weighs(f)]
             assert {each.verdict for each in weighty} == {"pass"}
-    assert evaluate(read, rule_set, received, applicant) == judgement
+    assert evaluate(read, load(reference), received, applicant) == judgement
 
 
 def weighs(finding: Finding) -> bool:
     return finding.severity != "info" and finding.verdict != "not_applicable"
 
 
-@given(dossiers(), decided(), DAYS)
+@given(dossiers(), references(), DAYS)
 def test_what_a_finding_points_at_is_there(
-    read: Dossier, rule_set: RuleSet, received: dt.date
+    read: Dossier, reference: str, received: dt.date
 ) -> None:
-    for finding in evaluate(read, rule_set, received).findings:
+    for finding in evaluate(read, load(reference), received).findings:
         assert finding.evidence
         for each in finding.evidence:
             document = read.documents[each.document]
@@ -163,12 +164,12 @@ def test_what_a_finding_points_at_is_there(
             assert each.box is None or each.box in {place.box for place in field.evidence}
 
 
-@given(dossiers(), decided(), DAYS)
+@given(dossiers(), references(), DAYS)
 def test_nothing_is_surer_than_what_it_rests_on(
-    read: Dossier, rule_set: RuleSet, received: dt.date
+    read: Dossier, reference: str, received: dt.date
 ) -> None:
     """A doubtful value, or a document that may be another, never makes a confident failure."""
-    judgement = evaluate(read, rule_set, received)
+    judgement = evaluate(read, load(reference), received)
     for finding in judgement.findings:
         if finding.verdict not in {"pass", "fail"}:
             continue
@@ -184,15 +185,15 @@ def test_nothing_is_surer_than_what_it_rests_on(
             assert check.confidence <= max(e.confidence for e in grounds if e.verdict == "fail")
 
 
-@given(dossiers(), decided(), DAYS, st.randoms(use_true_random=False))
+@given(dossiers(), references(), DAYS, st.randoms(use_true_random=False))
 def test_the_order_of_the_documents_decides_nothing(
-    read: Dossier, rule_set: RuleSet, received: dt.date, random: Random
+    read: Dossier, reference: str, received: dt.date, random: Random
 ) -> None:
     order = list(read.documents)
     random.shuffle(order)
     turned = tuple(replace(each, index=number) for number, each in enumerate(order))
-    one = evaluate(read, rule_set, received)
-    other = evaluate(replace(read, documents=turned), rule_set, received)
+    one = evaluate(read, load(reference), received)
+    other = evaluate(replace(read, documents=turned), load(reference), received)
     assert verdicts(one) == verdicts(other)
     assert [(e.requirement, e.status) for e in one.checks] == [
         (e.requirement, e.status) for e in other.checks

@@ -5,7 +5,7 @@ from importlib import resources
 
 import pytest
 
-from checklist import decisions, sop
+from checklist import decisions, published, sop
 from dossier.errors import RuleSetError
 
 # RESULT form: the names of the requirements and the numbers printed before them.
@@ -290,16 +290,18 @@ def test_a_question_that_hangs_in_the_air_is_refused(old: str, new: str, complai
 
 def test_every_published_file_is_what_was_published() -> None:
     fixed = {name for name in sop.names() if sop.load(name).status == "published"}
-    assert fixed == set(sop.published())
+    assert fixed == set(published.digests())
 
 
 def test_a_published_file_that_was_touched_is_refused() -> None:
     content = IKOT.encode()
-    sop.refuse_changed("ikot-rev03", content, sop.published())
+    published.refuse_changed("ikot-rev03", content, published.digests())
     with pytest.raises(RuleSetError, match="revisi baru"):
-        sop.refuse_changed("ikot-rev03", content.replace(b"asli", b"Asli", 1), sop.published())
+        published.refuse_changed(
+            "ikot-rev03", content.replace(b"asli", b"Asli", 1), published.digests()
+        )
     with pytest.raises(RuleSetError, match="revisi baru"):
-        sop.refuse_changed("ikot-rev04", content, sop.published())
+        published.refuse_changed("ikot-rev04", content, published.digests())
 
 
 # The draft for the later practice -----------------------------------------------------------------

@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from checklist.sop import load
 from dossier.casework import Position
 from dossier.errors import FileRejectedError, RuleSetError
-from office import intake
+from office import intake, review
 from office.errors import IntakeRefusedError
 from storage import ConflictError, NotFoundError
+from tests.checklist.company import APPLICATION, COMPANY
 from tests.office.paper import DAY, PDF, Office
 from tests.office.people import CS, SECOND_CS, VERIFIER
 
@@ -275,3 +277,33 @@ def test_more_files_in_an_archive_than_are_taken_are_refused(office: Office) -> 
     members = [(f"{number}.pdf", PDF) for number in range(3)]
     with pytest.raises(IntakeRefusedError, match="Paling banyak 2"):
         office.hand_in(files=[office.file("berkas.zip", _zip(*members))], most_files=2)
+
+
+def test_a_dossier_keeps_what_the_office_had_decided_when_it_came_in(office: Office) -> None:
+    early = office.hand_in()
+    late = office.hand_in(decisions={"skt_tanah": "diterima"})
+    assert office.case(early.id).sop == "ikot-rev03"
+    assert load(office.case(early.id).sop).office["skt_tanah"] == "diputuskan_petugas"
+    assert load(office.case(late.id).sop).office["skt_tanah"] == "diterima"
+
+
+def test_a_dossier_is_judged_by_what_the_office_had_decided(office: Office) -> None:
+    """What the office asks for of capsules is a setting of the rule set (`apoteker_kapsul_cod`)."""
+    capsules = {**APPLICATION, "bentuk_sediaan": ["kapsul"]}
+    said = []
+    for decisions in ({}, {"apoteker_kapsul_cod": "tidak_diperiksa"}):
+        case = office.to_verification([capsules, *COMPANY[1:]], decisions=decisions)
+        view = office.view(case.id)
+        assert view.judgement is not None
+        found = [each for each in view.judgement.findings if each.rule == "apoteker"]
+        said.append([each.verdict for each in found])
+        result = review.result(office.store, case.id, by=VERIFIER)
+        assert result is not None
+        assert result.sop == "ikot-rev03"
+    assert said == [["fail"], ["not_applicable"]]
+
+
+def test_what_no_rule_set_leaves_to_the_office_refuses_the_dossier(office: Office) -> None:
+    with pytest.raises(RuleSetError, match="skt"):
+        office.hand_in(decisions={"skt": "diterima"})
+    assert nothing_kept(office)
