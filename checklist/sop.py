@@ -272,6 +272,20 @@ def in_force(received: dt.date) -> RuleSet:
     return newest((load(name) for name in names()), received)
 
 
+def decided(rule_set: RuleSet, answers: Answers) -> RuleSet:
+    """The rule set with those of the office's answers that it asks for.
+
+    Answers to what only other rule sets ask are left out: the office decides once for all.
+
+    Raises:
+        RuleSetError: No rule set asks this, or there is no such option.
+    """
+    asked = {each.name for each in rule_set.setting}
+    known = {each.name for name in names() for each in load(name).setting}
+    own = {name: answer for name, answer in answers.items() if name in asked or name not in known}
+    return rule_set.decided(own) if own else rule_set
+
+
 def newest(rule_sets: Iterable[RuleSet], received: dt.date) -> RuleSet:
     """Of these, the published one in force on that day that took effect last.
 

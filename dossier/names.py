@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from dossier import titles
 from dossier.text import letters, trimmed, upper
@@ -45,6 +46,7 @@ _LAST: Final = re.compile(
 _MISREAD: Final = re.compile(r"(?P<form>P[I1L7]|FT|[PF]\.[IT1]|CY|C[UW]|U[0O])(?:[.,:] ?| )(?=\w)")
 _SAME, _DOUBT = 0.93, 0.8
 _SAME_WORD, _DOUBT_WORD = 0.85, 0.7
+_LONG_ENOUGH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +191,26 @@ def _compare(one: str, other: str) -> Comparison:
     score = max(tokens, closed) / 100
     if score >= _SAME:
         return Comparison("sama", score)
+    if _one_letter_apart(one, other):
+        return Comparison("ragu", score)
     short, long = sorted((one.split(), other.split()), key=len)
     worst = _worst_word(short, long)
     abridged = len(short) > 1 and worst >= _SAME_WORD  # words left out, or only their initials
     if abridged or (score >= _DOUBT and worst >= _DOUBT_WORD):
         return Comparison("ragu", score)
     return Comparison("beda", score)
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    """DWI and OWI: in a short word one misread letter is a third of it, in the name it is little.
+
+    Not for the shortest names: RUDI is not BUDI.
+    """
+    first, second = one.replace(" ", ""), other.replace(" ", "")
+    return (
+        min(len(first), len(second)) >= _LONG_ENOUGH
+        and Levenshtein.distance(first, second, score_cutoff=1) <= 1
+    )
 
 
 def _worst_word(short: list[str], long: list[str]) -> float:

@@ -42,6 +42,8 @@ class Settings:
         port: Its port.
         https: Whether people reach it over TLS (behind a proxy): cookies are then kept to it.
         max_megabytes: The most that one intake may weigh.
+        decisions: What the office decided where an SOP leaves it open: ``name=option``, joined
+            by ``&``; what it may decide stands in the rule sets.
     """
 
     children: int | None
@@ -58,6 +60,7 @@ class Settings:
     port: int
     https: bool
     max_megabytes: int
+    decisions: str
 
     @property
     def prefect_api(self) -> str:
@@ -93,6 +96,7 @@ def read(environment: Mapping[str, str] = os.environ) -> Settings:
         port=setting("PORT", _whole("PORT", 65_535), 8000),
         https=setting("HTTPS", _truth("HTTPS"), default=False),
         max_megabytes=setting("MAX_MEGABYTES", _whole("MAX_MEGABYTES", 10_000), 500),
+        decisions=setting("DECISIONS", str, ""),
     )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from checklist.sop import RuleSet, in_force
+from checklist.sop import RuleSet, decided, in_force
 from dossier.casework import Account, Case, Job, Position, Queue, Step, StoredFile
 from dossier.model import Applicant
 from dossier.printable import one_line
@@ -31,6 +31,7 @@ def accept(
     received: dt.date,
     files: Sequence[tuple[str, Path]],
     rule_set: RuleSet | None = None,
+    decisions: Mapping[str, str] | None = None,
     queue: Queue = "loket",
     idempotency: str | None = None,
     now: dt.datetime,
@@ -47,6 +48,8 @@ def accept(
         received: Day of intake by the office's calendar.
         files: Name and place of each; they are copied.
         rule_set: What it is judged by; None: what is in force on the day of intake.
+        decisions: What the office decided where a rule set leaves it open, by setting; the
+            dossier keeps it with the rule set.
         queue: ``loket`` while somebody waits, ``arsip`` for what can.
         idempotency: A key of the account's own: the same key gives the same dossier.
         now: When.
@@ -67,6 +70,7 @@ def accept(
         if known is not None:
             return known
     rules = in_force(received) if rule_set is None else rule_set
+    rules = decided(rules, decisions or {})
     name = _applicant(applicant_name)
     _refuse_tomorrow(received, rules, now)
     start = Position(rules.chain.begins)
@@ -74,7 +78,7 @@ def accept(
         id=new_id(),
         applicant_name=name,
         applicant=applicant,
-        sop=rules.name,
+        sop=rules.reference,
         received=received,
         created_at=now,
         created_by=by.id,

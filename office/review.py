@@ -111,7 +111,7 @@ def result(store: Store, case_id: str, *, by: Account) -> Result | None:
         checks=stands.judgement.checks,
         findings=stands.judgement.findings,
         applicant=stands.judgement.applicant,
-        sop=case.sop,
+        sop=load(case.sop).name,
         received=case.received,
         producer=Producer(
             berkas=reading.software,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from fastapi import FastAPI
 
+from checklist import sop
+from checklist.decisions import parse
 from dossier import settings
 from office.limits import INTAKE_BYTES
 from review_ui.bounds import Bounds
@@ -56,9 +58,12 @@ def create() -> FastAPI:
 
     Raises:
         UsageError: A setting makes no sense, or the office was not prepared yet.
+        RuleSetError: The office decided something that no rule set leaves open.
         StorageError: An address of the store makes no sense.
     """
     setting = settings.read()
+    answers = parse(setting.decisions)
+    sop.decided(sop.in_force(utc_now().date()), answers)
     _write_log(setting.log)
     store = Store.open(
         setting.database, setting.objects, audit_key=read_key(setting.audit_key), s3=setting.s3
@@ -69,6 +74,7 @@ def create() -> FastAPI:
         max_bytes=setting.max_megabytes * 1_000_000,
         prefect=setting.prefect_api.removesuffix("/api"),
         scratch=setting.home / "masuk",
+        decisions=answers,
         close=store.close,
     )
 
@@ -81,6 +87,7 @@ def build(
     prefect: str | None = None,
     scratch: Path | None = None,
     now: Callable[[], dt.datetime] = utc_now,
+    decisions: Mapping[str, str] | None = None,
     close: Callable[[], None] | None = None,
 ) -> FastAPI:
     """The application over a store.
@@ -92,6 +99,7 @@ def build(
         prefect: Address of Prefect's own screens.
         scratch: Folder for files that are coming in.
         now: The clock.
+        decisions: What the office decided where a rule set leaves it open, by setting.
         close: What is called when the application ends.
     """
 
@@ -111,7 +119,7 @@ def build(
         redirect_slashes=False,
         lifespan=_life,
     )
-    app.state.desk = Desk(store, https, max_bytes, prefect, scratch, now)
+    app.state.desk = Desk(store, https, max_bytes, prefect, scratch, now, decisions or {})
     for router in _SCREENS:
         app.include_router(router, include_in_schema=False)
     app.include_router(api.router)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -24,6 +24,7 @@ class Desk:
         prefect: Address of Prefect's own screens; None: not shown.
         scratch: Folder for files that are coming in; None: the machine's own.
         now: The clock.
+        decisions: What the office decided where a rule set leaves it open.
     """
 
     store: Store
@@ -32,6 +33,7 @@ class Desk:
     prefect: str | None
     scratch: Path | None
     now: Callable[[], dt.datetime]
+    decisions: Mapping[str, str]
 
 
 def utc_now() -> dt.datetime:

@@ -40,7 +40,8 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
             continue
         verdict, why = _judged(stamp.text, signed.date)
         where = document_name(dossier, stamp.document)
-        kind = stamp.text if stamp.text == _ELECTRONIC else f"meterai {_rupiah(int(stamp.text))}"
+        known = stamp.text in {_NEW, *_OLD}
+        kind = f"meterai {_rupiah(int(stamp.text))}" if known else stamp.text
         message = f"{where} bertanggal {day(signed.date)} dengan {kind}: {why}."
         yield Ruling(stamp.requirement, verdict, message, (stamp, signed))
 

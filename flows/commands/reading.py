@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checklist import sop
+from checklist import decisions, sop
 from dossier import indonesian, settings
 from dossier.printable import one_line
 from dossier.result import json_schema
@@ -93,7 +93,8 @@ def _process_options(group: argparse._ArgumentGroup) -> None:
 def _process(given: argparse.Namespace) -> int:
     setting = settings.read()
     received = given.received or dt.datetime.now(indonesian.OFFICE_ZONE).date()
-    rule_set = sop.load(given.sop) if given.sop else sop.in_force(received)
+    asked = sop.load(given.sop) if given.sop else sop.in_force(received)
+    rule_set = sop.decided(asked, decisions.parse(setting.decisions))
     jobs = intake.jobs(given.paths, given.out, each=given.each)
     # Engines and models take a second to load: only for a call that is right.
     from flows import batch  # noqa: PLC0415

@@ -13,6 +13,7 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.concurrency import run_in_threadpool
 
+from checklist import sop
 from dossier import indonesian
 from dossier.casework import Account, Case, Ending, Queue, ReadingState, Role
 from dossier.result import Result
@@ -148,6 +149,7 @@ def _accept(desk: Desk, account: Account, upload: Upload, key: str, now: dt.date
         now=now,
         most_files=MOST_FILES,
         most_bytes=desk.max_bytes,
+        decisions=desk.decisions,
     )
 
 
@@ -166,7 +168,7 @@ def _state(case: Case) -> State:
         reading=case.reading,
         registration=case.registration,
         licence=case.licence,
-        sop=case.sop,
+        sop=sop.load(case.sop).name,
         received=case.received,
         created_at=case.created_at,
         version=case.version,

@@ -94,6 +94,7 @@ def _accept(desk: Desk, visitor: Visitor, upload: Upload) -> str:
         now=desk.now(),
         most_files=MOST_FILES,
         most_bytes=desk.max_bytes,
+        decisions=desk.decisions,
     )
     return case.id
 

@@ -5,7 +5,7 @@ from importlib import resources
 
 import pytest
 
-from checklist import sop
+from checklist import decisions, sop
 from dossier.errors import RuleSetError
 
 # RESULT form: the names of the requirements and the numbers printed before them.
@@ -200,3 +200,137 @@ def test_a_draft_is_never_chosen() -> None:
     draft = sop.parse(small(status="draft"), "contoh")
     with pytest.raises(RuleSetError):
         sop.newest([draft], dt.date(2024, 1, 1))
+
+
+# What the office decides --------------------------------------------------------------------------
+
+
+def test_what_the_office_must_decide_is_asked_with_a_default() -> None:
+    asked = {each.name: each for each in sop.load("ikot-rev03").setting}
+    named = {a.setting for r in sop.load("ikot-rev03").requirements for a in r.accepts if a.setting}
+    assert named < set(asked)
+    for each in asked.values():
+        assert each.question.endswith("?")
+        assert each.default in each.options
+
+
+def test_an_answer_of_the_office_holds_instead_of_the_default() -> None:
+    rule_set = sop.load("ikot-rev03")
+    assert rule_set.office["nib_untuk_siup"] == "diputuskan_petugas"
+    decided = rule_set.decided({"nib_untuk_siup": "diterima"})
+    assert decided.office["nib_untuk_siup"] == "diterima"
+    assert decided.office["skt_tanah"] == "diputuskan_petugas"
+    assert rule_set.office["nib_untuk_siup"] == "diputuskan_petugas"
+
+
+def test_a_dossier_finds_its_rule_set_and_the_answers_again() -> None:
+    answers = {"nib_untuk_siup": "diterima", "balai_setempat": "selalu_samarinda"}
+    decided = sop.load("ikot-rev03").decided(answers)
+    assert decided.reference != decided.name
+    assert sop.load(decided.reference).office == decided.office
+    assert sop.load("ikot-rev03").reference == "ikot-rev03"
+
+
+@pytest.mark.parametrize(
+    ("answers", "complaint"),
+    [
+        ({"nib_untuk_sip": "diterima"}, "nib_untuk_sip"),
+        ({"nib_untuk_siup": "boleh"}, "diterima"),
+    ],
+)
+def test_an_answer_to_what_was_not_asked_is_refused(
+    answers: dict[str, str], complaint: str
+) -> None:
+    with pytest.raises(RuleSetError, match=complaint):
+        sop.load("ikot-rev03").decided(answers)
+    with pytest.raises(RuleSetError, match=complaint):
+        sop.decided(sop.load("ikot-rev03"), answers)
+
+
+def test_an_answer_that_only_another_rule_set_asks_for_is_left_out() -> None:
+    answers = {"denah": "wajib", "nib_untuk_siup": "diterima"}
+    decided = sop.decided(sop.load("ikot-rev03"), answers)
+    assert decided.reference == "ikot-rev03?nib_untuk_siup=diterima"
+    assert sop.decided(sop.load("ukot-rancangan"), answers).office["denah"] == "wajib"
+
+
+@pytest.mark.parametrize("text", ["nib_untuk_siup", "=diterima", "a=b&a=c", "a="])
+def test_answers_that_are_not_written_as_asked_are_refused(text: str) -> None:
+    with pytest.raises(RuleSetError, match="nama=pilihan"):
+        decisions.parse(text)
+
+
+def test_answers_are_read_as_they_are_written() -> None:
+    answers = {"b": "c", "a": "d"}
+    assert decisions.parse(decisions.written(answers)) == answers
+    assert decisions.parse(" ") == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ('setting = "nib_untuk_siup"', 'setting = "nib"', "setelan nib tidak ada"),
+        ('setting = "skt_tanah"', 'setting = "balai_setempat"', "setelan balai_setempat"),
+        ('default = "tidak_diterima"', 'default = "entah"', "bawaan"),
+        ('name = "skt_tanah"', 'name = "stra_untuk_strttk"', "setelan disebut dua kali"),
+        ('severity = "critical"', 'severity = "berat"', "severity"),
+        ('severity = "critical"', 'severity = "warn"\nwhen = {}', "syarat tanpa isi"),
+        ('severity = "critical"', 'severity = "warn"\nwhen = { forms = ["sirup"] }', "sirup"),
+        ("question = ", "tanya = ", "tanya"),
+    ],
+)
+def test_a_question_that_hangs_in_the_air_is_refused(old: str, new: str, complaint: str) -> None:
+    assert old in IKOT
+    with pytest.raises(RuleSetError, match=complaint):
+        sop.parse(IKOT.replace(old, new, 1), "ikot-rev03")
+
+
+# Published means fixed ----------------------------------------------------------------------------
+
+
+def test_every_published_file_is_what_was_published() -> None:
+    fixed = {name for name in sop.names() if sop.load(name).status == "published"}
+    assert fixed == set(sop.published())
+
+
+def test_a_published_file_that_was_touched_is_refused() -> None:
+    content = IKOT.encode()
+    sop.refuse_changed("ikot-rev03", content, sop.published())
+    with pytest.raises(RuleSetError, match="revisi baru"):
+        sop.refuse_changed("ikot-rev03", content.replace(b"asli", b"Asli", 1), sop.published())
+    with pytest.raises(RuleSetError, match="revisi baru"):
+        sop.refuse_changed("ikot-rev04", content, sop.published())
+
+
+# The draft for the later practice -----------------------------------------------------------------
+
+
+def test_the_draft_asks_for_the_same_nineteen_and_then_for_what_is_new() -> None:
+    draft = sop.load("ukot-rancangan")
+    assert draft.status == "draft"
+    nineteen = [each.name for each in draft.requirements[:19]]
+    assert nineteen == list(PRINTED)
+    extra = {each.name: each for each in draft.requirements[19:]}
+    assert set(extra) == {
+        "surat_kuasa", "lingkungan", "denah", "pas_foto", "bangunan", "apoteker", "cpotb",
+    }  # fmt: skip
+    assert all(each.setting or each.when for each in extra.values())
+    assert extra["apoteker"].when is not None
+    assert extra["apoteker"].when.forms == ("kapsul", "cairan_obat_dalam")
+
+
+@pytest.mark.parametrize("name", ["ikot-rev03", "ukot-rancangan"])
+def test_what_may_stand_for_another_document_is_dated_by_law(name: str) -> None:
+    """From the timeline of the law: PP 24/2018, PP 5/2021, PMK 112/2022."""
+    dates = {
+        (requirement.name, accept.type): accept.issued_from or accept.received_from
+        for requirement in sop.load(name).requirements
+        for accept in requirement.accepts
+        if accept.issued_from or accept.received_from
+    }
+    assert dates == {
+        ("tdp", "nib"): dt.date(2018, 6, 21),
+        ("siup", "nib"): dt.date(2018, 6, 21),
+        ("persetujuan_lokasi", "persetujuan_lokasi"): dt.date(2021, 2, 2),
+        ("npwp", "ktp"): dt.date(2022, 7, 14),
+    }

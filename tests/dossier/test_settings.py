@@ -32,6 +32,7 @@ def test_nothing_need_be_set():
         port=8000,
         https=False,
         max_megabytes=500,
+        decisions="",
     )
 
 
@@ -53,6 +54,7 @@ def test_each_variable_is_heard():
             "BERKAS_PORT": "8080",
             "BERKAS_HTTPS": "ya",
             "BERKAS_MAX_MEGABYTES": "50",
+            "BERKAS_DECISIONS": "nib_untuk_siup=diterima",
         }
     )
     assert heard == settings.Settings(
@@ -70,6 +72,7 @@ def test_each_variable_is_heard():
         port=8080,
         https=True,
         max_megabytes=50,
+        decisions="nib_untuk_siup=diterima",
     )
 
 
