@@ -15,6 +15,9 @@ PLANTS = 10
 """Problems in a dossier: the forms of a real one are seldom so bad, but it measures more of them,
 and they are planted so that none hides another."""
 
+ABSENT = 3
+"""Of these, missing papers: with more of them little would be left to find fault with."""
+
 
 def choose(
     seed: int, tier: Tier, pool: Pool, used: Mapping[str, int], wanted: int = PLANTS
@@ -31,14 +34,18 @@ def choose(
     turn = sorted(
         PROBLEMS.values(), key=lambda each: (used.get(each.name, 0), _lot(seed, each.name))
     )
-    # Problems of the whole dossier go in first, but only those whose turn it is.
-    order = [each for each in turn[:wanted] if each.wide]
+    # Problems of the whole dossier go in first, and so only where none was longer in waiting.
+    longest = used.get(turn[0].name, 0)
+    order = [each for each in turn[:wanted] if each.wide and used.get(each.name, 0) == longest]
     order += [each for each in turn if not each.wide]
-    planting = Planting(begin(Order(seed, tier, pool)).draft)
+    planting, gone = Planting(begin(Order(seed, tier, pool)).draft), 0
     for problem in order:
         if len(planting.done) == wanted:
             break
-        planting = with_problem(planting, problem) or planting
+        absent = problem.field is None
+        more = None if absent and gone == ABSENT else with_problem(planting, problem)
+        if more is not None:
+            planting, gone = more, gone + absent
     return planting.names
 
 

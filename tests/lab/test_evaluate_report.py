@@ -16,7 +16,7 @@ from lab.evaluate.plan import Specimen
 from lab.evaluate.plots import bars, matrix, reliability
 from lab.evaluate.record import Record, record
 from lab.evaluate.report import html, scores, share
-from lab.evaluate.rows import Rows
+from lab.evaluate.rows import FindingRow, ProblemRow, Rows
 from lab.evaluate.sitting import Run
 from tests.lab.evaluation import SEEN, TRUTH, case
 
@@ -152,3 +152,26 @@ def test_an_evaluation_from_end_to_end_and_again_from_memory(tmp_path: Path, cap
     assert first["publishable"] is False
     assert re.search(r"Ingatan: [1-9]\d* tugas diingat, 0 dikerjakan", said)
     assert (tmp_path / "two" / "evaluation.html").read_text().startswith("<!doctype html>")
+
+
+def test_the_report_tells_problems_by_kind_and_alarms_by_rule() -> None:
+    planted = tuple(
+        ProblemRow("clean", "x", left_out=False, name=name, noticed=noticed, shown=True)
+        for name, noticed in (
+            ("ditolak_balai", True),
+            ("ditolak_balai", False),
+            ("nip_balai", True),
+        )
+    )
+    findings = tuple(
+        FindingRow("clean", "x", left_out=False, rule="nip_bentuk", alarm=alarm)
+        for alarm in (True, False, False, False)
+    )
+    told = made(Rows(pages=ROWS.pages, problems=planted, findings=findings))
+    counted = told["figures"]["clean"]["dev"]["problems"]
+    assert (counted["noticed"]["right"], counted["noticed"]["of"]) == (2, 3)
+    assert (counted["kinds"]["ditolak_balai"]["noticed"]["right"]) == 1
+    page = html(told)
+    assert "<td>ditolak_balai</td><td>50.0% (1/2;" in page
+    # Wilson for 1 of 4, by the formula with z = 1.96.
+    assert "<td>nip_bentuk</td><td>25.0% (1/4; 4.6-69.9)</td>" in page

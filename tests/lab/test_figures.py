@@ -94,6 +94,24 @@ def test_a_new_report_makes_the_readme_stale_until_it_is_written(root: Path) -> 
     assert "| calibration error of absences | - | - | - |" in text
 
 
+def test_kinds_of_problem_that_are_noticed_too_seldom_are_named() -> None:
+    def counted(right: int) -> dict[str, Any]:
+        return {"noticed": share(right, 20), "shown": share(20, 20)}
+
+    found = report()
+    for tier, group_name in (("clean", "dev"), ("clean", "left-out"), ("phone", "dev")):
+        found["figures"][tier][group_name]["problems"]["kinds"] = {
+            "ditolak_balai": counted(20),
+            "nip_balai": counted(18 if tier == "phone" else 20),
+            "hari_akta": counted(12),
+        }
+    text = figures._evaluation(found)
+    assert "Of 3 kinds of planted problem 2 are noticed in at least 95 % of cases" in text
+    assert "| `hari_akta` | 12/20 | 12/20 | 12/20 |" in text  # 58 of 60 are 96.7 %
+    assert "nip_balai" not in text
+    assert "planted problem " not in figures._evaluation(report())
+
+
 def test_a_figure_that_is_changed_by_hand_is_noticed(root: Path) -> None:
     figures.take("evaluation", write(root / "new.json", report()), root)
     figures.write(root)
