@@ -210,6 +210,9 @@ def _verifier(studio: _Studio, case: str) -> None:
             left.first.focus()
             page.keyboard.press("Enter")
             page.wait_for_selector(f"#{row}[data-selesai=ya]")
+        page.goto(f"/berkas/{case}/persyaratan/strttk")
+        page.evaluate("document.querySelector('#pemeriksaan').scrollIntoView()")
+        studio.shoot(page, "penjelasan")
         page.goto(f"/berkas/{case}/riwayat")
         studio.shoot(page, "riwayat")
 

@@ -18,7 +18,7 @@ from office.why.naming import paper_name
 from office.why.papers import Spoken, papers
 from office.why.proofs import proofs
 from office.why.sheets import place, sheet
-from office.why.wanted import accepted, asked
+from office.why.wanted import accepted, asked, decided
 
 _SURE_OF: Mapping[RequirementStatus, str] = {
     "tidak_ada": "bahwa memang tidak satu pun dokumen berjenis yang diminta",
@@ -75,7 +75,7 @@ def explain(
         rule_set=rule_set.name,
         requirement=wanted,
         accepts=accepted(wanted),
-        asks=asked(wanted),
+        asks=(*asked(wanted), *decided(rule_set, wanted)),
         check=check,
         sure_of="karena petugas memastikannya" if spoken.decided else _SURE_OF[check.status],
         machine=_before(spoken.machine, check),

@@ -8,7 +8,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from checklist.sop import Accept, Requirement
+from checklist.sop import Accept, Requirement, RuleSet
 from dossier import indonesian
 from dossier.kinds import OTHER, kinds
 
@@ -62,6 +62,20 @@ def asked(requirement: Requirement) -> tuple[str, ...]:
     weight = _WEIGHT.get(getattr(requirement, "severity", ""), "")
     further = (f"{indonesian.headed(each)}." for each in _further(requirement))
     return (*filter(None, (whom, often, form, weight)), *further)
+
+
+def decided(rule_set: RuleSet, requirement: Requirement) -> tuple[str, ...]:
+    """What the office has decided, or not, of all that the requirement depends on."""
+    data = (requirement, *requirement.accepts)
+    wanted = dict.fromkeys(getattr(each, "setting", None) for each in data)
+    answers = getattr(rule_set, "office", {})
+    return tuple(
+        f"Setelan kantor {indonesian.code(each.name)}: {each.question} "
+        f"{indonesian.headed(indonesian.code(answers.get(each.name, each.default)))}"
+        f"{' (bawaan)' if answers.get(each.name, each.default) == each.default else ''}."
+        for each in getattr(rule_set, "setting", ())
+        if each.name in wanted
+    )
 
 
 def accepted(requirement: Requirement) -> tuple[tuple[str, str], ...]:
