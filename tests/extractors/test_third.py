@@ -7,7 +7,7 @@ import pytest
 
 from dossier import problems
 from dossier.kinds import kinds
-from dossier.model import Box, Document, Evidence, Field, Line, PageText, Part, Word
+from dossier.model import Box, Document, Evidence, Field, Line, PageText, Part, Reader, Word
 from extractors import places, reading, third
 from extractors.layout import document_text
 from extractors.ocr import fusion, rapid
@@ -27,7 +27,8 @@ def text_of(*words, certain=1.0):
 
 
 def nik(*readings, value=NIK, codes=()):
-    readers = tuple(zip(("rapidocr", "tesseract"), readings, strict=False))
+    names: tuple[Reader, ...] = ("rapidocr", "tesseract")
+    readers = tuple(zip(names, readings, strict=False))
     return Field("nik", value, value, 0.9, (Evidence(0, BOX),), readers, codes)
 
 
@@ -131,7 +132,12 @@ def _cut(word):
 def test_lines_that_were_read_in_trial_are_not_read_again(monkeypatch):
     lines = [rapid.corners(BOX), rapid.corners(BOX.grown(9))]
     asked = []
-    monkeypatch.setattr(rapid, "read_quads", lambda _, each: asked.append(each) or [[]])
+
+    def read_quads(_, each):
+        asked.append(each)
+        return [[]]
+
+    monkeypatch.setattr(rapid, "read_quads", read_quads)
     text = rapid.read_page(np.full((400, 600), 255, np.uint8), lines, {1: [Word("A", BOX, 1.0)]})
     assert text.text == "A"
     assert len(asked) == 1
