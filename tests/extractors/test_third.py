@@ -61,6 +61,11 @@ def test_a_number_that_was_not_found_is_looked_for_beside_its_label():
     assert doubt.place.box.left == rest.left
     # Sixteen digits take more than what was read of them.
     assert doubt.place.box.width > 16 * 0.5 * rest.height
+    # But not into the next column, where a number of another field may stand.
+    column = Box(300, 100, 560, 130)
+    texts = [text_of(("NIK:", label), ("6472", rest), ("01.300.066.6-091.000", column))]
+    (doubt,) = third.doubts(KTP, texts, [absent])
+    assert rest.right < doubt.place.box.right < column.left
     assert not list(third.doubts(KTP, [text_of(("Agama", label))], [absent]))
 
 
