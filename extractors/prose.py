@@ -135,14 +135,17 @@ def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:
 def reader() -> Language:
     """The trained pipeline; loaded once a process, without a tokenizer: we cut words ourselves."""
     import spacy  # noqa: PLC0415 - as above
-    from spacy.tokenizer import Tokenizer  # noqa: PLC0415
+    from spacy.tokens import Doc  # noqa: PLC0415
+    from spacy.util import registry  # noqa: PLC0415
 
     # That of the language learns fifteen thousand exceptions by heart first, for two seconds.
-    spacy.registry.tokenizers("berkas.none.v1", func=lambda: lambda nlp: Tokenizer(nlp.vocab))
+    registry.tokenizers(
+        "berkas.words.v1", func=lambda: lambda nlp: lambda text: Doc(nlp.vocab, text.split())
+    )
     return spacy.load(
         folder(),
         exclude=["tokenizer", "vocab"],
-        config={"nlp": {"tokenizer": {"@tokenizers": "berkas.none.v1"}}},
+        config={"nlp": {"tokenizer": {"@tokenizers": "berkas.words.v1"}}},
     )
 
 

@@ -8,6 +8,7 @@ the rules of its kind. Who looks, how, and how many must agree stands in ``extra
 from __future__ import annotations
 
 import string
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -17,7 +18,7 @@ from dossier.declaration import FieldSpec, Kind, Parsed, Parser
 from dossier.model import Box, Evidence, Field, Line, certainty
 from extractors.confidence import Features, probability
 from extractors.fields import candidates
-from extractors.layout import DocumentText
+from extractors.layout import WIDE_GAP, DocumentText
 from extractors.ocr import fusion
 from extractors.weighing import Found
 
@@ -160,7 +161,7 @@ def _place(
         if len(field.evidence) != 1:
             return None
         place = field.evidence[0]
-        return _to_its_end(place) if problems.WRONG_LENGTH in field.problems else place
+        return _to_its_end(place, texts) if problems.WRONG_LENGTH in field.problems else place
     proposed = (
         place.evidence[0]
         for text in texts
@@ -168,13 +169,23 @@ def _place(
         if each == spec
     )
     first = next(proposed, None)
-    return None if first is None else _to_its_end(first)
+    return None if first is None else _to_its_end(first, texts)
 
 
-def _to_its_end(place: Evidence) -> Evidence:
-    """A place that ends too early, as long as such a number may be."""
+def _to_its_end(place: Evidence, texts: Sequence[DocumentText]) -> Evidence:
+    """A place that ends too early, as far as such a number may reach before another column."""
     box = place.box
-    return replace(place, box=replace(box, right=max(box.right, box.left + _LONG * box.height)))
+    beyond = (
+        word.box.left - box.height // 2
+        for text in texts
+        for row in text.rows
+        for word in row.words
+        if row.page == place.page
+        and box.top <= word.box.middle[1] <= box.bottom
+        and word.box.left > box.right + WIDE_GAP * box.height
+    )
+    end = min(box.left + _LONG * box.height, min(beyond, default=sys.maxsize))
+    return replace(place, box=replace(box, right=max(box.right, end)))
 
 
 def by_page(wanted: Sequence[Doubt]) -> Mapping[int, Sequence[Doubt]]:

@@ -7,7 +7,7 @@ import pytest
 
 from dossier import problems
 from dossier.kinds import kinds
-from dossier.model import Box, Document, Evidence, Field, Line, PageText, Part, Word
+from dossier.model import Box, Document, Evidence, Field, Line, PageText, Part, Reader, Word
 from extractors import places, reading, third
 from extractors.confidence import Absence
 from extractors.layout import document_text
@@ -29,7 +29,8 @@ def text_of(*words, certain=1.0):
 
 
 def nik(*readings, value=NIK, codes=()):
-    readers = tuple(zip(("rapidocr", "tesseract"), readings, strict=False))
+    names: tuple[Reader, ...] = ("rapidocr", "tesseract")
+    readers = tuple(zip(names, readings, strict=False))
     return Field("nik", value, value, 0.9, (Evidence(0, BOX),), readers, codes)
 
 
@@ -67,6 +68,11 @@ def test_a_number_that_was_not_found_is_looked_for_beside_its_label():
     assert doubt.place.box.left == rest.left
     # Sixteen digits take more than what was read of them.
     assert doubt.place.box.width > 16 * 0.5 * rest.height
+    # But not into the next column, where a number of another field may stand.
+    column = Box(300, 100, 560, 130)
+    texts = [text_of(("NIK:", label), ("6472", rest), ("01.300.066.6-091.000", column))]
+    (doubt,) = third.doubts(KTP, texts, [absent])
+    assert rest.right < doubt.place.box.right < column.left
     assert not list(third.doubts(KTP, [text_of(("Agama", label))], [absent]))
 
 
@@ -140,7 +146,12 @@ def _cut(word):
 def test_lines_that_were_read_in_trial_are_not_read_again(monkeypatch):
     lines = [rapid.corners(BOX), rapid.corners(BOX.grown(9))]
     asked = []
-    monkeypatch.setattr(rapid, "read_quads", lambda _, each: asked.append(each) or [[]])
+
+    def read_quads(_, each):
+        asked.append(each)
+        return [[]]
+
+    monkeypatch.setattr(rapid, "read_quads", read_quads)
     text = rapid.read_page(np.full((400, 600), 255, np.uint8), lines, {1: [Word("A", BOX, 1.0)]})
     assert text.text == "A"
     assert len(asked) == 1
