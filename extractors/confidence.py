@@ -127,8 +127,3 @@ def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> flo
     bias = by["bias" if isinstance(basis, Features) else "absent_bias"]
     score = bias + sum(by[name] * value for name, value in basis.terms.items())
     return min(_SUREST, max(0.01, 1 / (1 + math.exp(-score))))
-
-
-def absence(reading: float, usual: float, missed: float) -> float:
-    """Probability that a field that was not found is truly absent, nothing else being known."""
-    return probability(Absence(reading, usual, missed))
