@@ -24,7 +24,9 @@ CUES = (
     Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan|Berkas Lengkap", 4.0, "title"),
     Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|Kartu Indonesia Sehat", 3.5, "top"),
     Cue("Transkrip Nilai|Sertifikat Pelatihan|Surat Tanda Tamat Belajar", 3.0, "title"),
-    Cue(r"\bI ?J ?A ?Z ?A ?H\b", 2.5, "top", regex=True),
+    # As a title: many papers of a person have it as a label.
+    Cue("Ijazah", 2.5, "title"),
+    Cue("Nama Kepala Keluarga|Hubungan Dalam Keluarga|Dokumen Imigrasi", 2.0),
     Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
     Cue("Surat Kuasa|Perjanjian Sewa Menyewa|Surat Perjanjian|Akta Jual Beli", 3.0, "title"),
     Cue(r"DIBERIKAN (PERSETUJUAN|IZIN LOKASI)|PERSETUJUAN LOKASI KEPADA", 3.0, regex=True),
