@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,6 +16,7 @@ from dossier.result import Result
 from office.errors import NoRequirementError
 from office.why.explain import chosen, explain
 from office.why.explanation import Explanation
+from office.why.wanted import decided
 from tests.checklist.company import COMPANY, INTAKE
 from tests.checklist.dossiers import dossier
 from tests.specimens import CHECKS, DOSSIER, KTP, PRODUCER, result
@@ -218,6 +220,29 @@ def test_what_meets_it_is_told_with_its_conditions_and_their_source() -> None:
     assert "kantor" in statement
     assert "UU 11/2020 pasal 109" in deed[statement]
     assert any("bersama Akta pendirian" in each for each in deed)
+
+
+def test_what_the_office_decided_is_told_as_such_and_never_claimed_without_knowing() -> None:
+    question = "Apakah NIB diterima sebagai pengganti SIUP?"
+    setting = SimpleNamespace(
+        name="nib_untuk_siup", question=question, default="diputuskan_petugas"
+    )
+    asks = SimpleNamespace(setting=None, accepts=(SimpleNamespace(setting="nib_untuk_siup"),))
+    rules_by = {
+        answer: SimpleNamespace(setting=(setting,), office={"nib_untuk_siup": answer})
+        for answer in ("diterima", "diputuskan_petugas")
+    }
+
+    def said(answer: str, **more: bool) -> tuple[str, ...]:
+        # Stand-ins: no rule set that is published asks the office anything yet.
+        return decided(rules_by[answer], asks, **more)  # type: ignore[arg-type]
+
+    head = f"Setelan kantor nib untuk siup: {question}"
+    assert said("diterima") == (f"{head} Diterima.",)
+    assert said("diputuskan_petugas") == (f"{head} Diputuskan petugas (bawaan).",)
+    (unknown,) = said("diterima", known=False)
+    assert "Diterima" not in unknown
+    assert "tidak tertulis dalam hasil" in unknown
 
 
 def test_whom_it_is_asked_of_and_in_which_form() -> None:
