@@ -193,6 +193,12 @@ COMPANY_LABELS = spelt(
 )
 """What stands before a company's name."""
 
+NAME_AND_ADDRESS = spelt(
+    "Nama{/| / | dan | & }Alamat {Perusahaan|Sarana|Usaha|Badan Usaha|Industri|UKOT|}",
+    "Nama{/| / | dan | & }Alamat Sarana Produksi",
+)
+"""What stands before a company and where it lies, in one."""
+
 NPWP_LABELS = spelt(
     "{No.|Nomor|} NPWP {Perusahaan|Badan|Badan Usaha|Pemohon|Usaha|}",
     "Nomor Pokok Wajib Pajak {(NPWP)|Perusahaan|Badan|}",
@@ -325,6 +331,15 @@ PERSON_BELOW = LineAt(
     r"\(\s*(?P<value>[A-Z][^\d()]{4,60}?)\s*\)", place="tail", within=14, prior=0.75
 )
 """The name in brackets under a signature."""
+
+UNDER_SIGNATURE = LineAt(
+    r"\(?\s*(?P<value>(?:Presiden\s+)?Direktur(?:\s+Utama)?|Direktris|(?:Presiden\s+)?Komisaris(?:\s+Utama)?"
+    r"|Pimpinan|Pemilik|Ketua(?:\s+(?:Umum|Pengurus))?|Sekutu\s+Aktif|Per?sero\s+Aktif)\s*\)?[,.]?",
+    place="tail",
+    within=9,
+    prior=0.68,
+)
+"""The office of who signs, a line of its own above or under the name."""
 
 POSITION = Pattern(
     r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
