@@ -82,11 +82,11 @@ def person_name(text: str) -> Parsed | None:
         return None
     if not _can_be_name(words) or _is_prose(line) or _NEVER.intersection(words):
         return None
-    doubts = () if likely == line else (problems.DIGITS_AS_LETTERS,)
-    doubts += () if line == whole else (problems.TEXT_DROPPED,)
+    doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
+    doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55
     strength += 0.1 if titles.without_titles(name) != name else 0.0
-    return Parsed(name, round(strength - 0.2 * len(doubts), 2), doubts)
+    return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
 
 
 _SCHOOLING: Final = re.compile(

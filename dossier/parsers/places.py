@@ -56,8 +56,8 @@ def address(text: str) -> Parsed | None:
     line = _REACHED.sub("", _TRAILING.sub("", line)).rstrip(". ,")
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
-        street = _AFTER_COMPANY.search(line)
-        line = street[1] if street else ""
+        after = _AFTER_COMPANY.search(line)
+        line = after[1] if after else ""
     if len(letters(line)) < 4 or len(line) > 250:
         return None
     doubts: list[str] = []

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.rows import Row
 
 _NUMBER = re.compile(r"(\d[\s.,-]*){15,16}")
 _END = re.compile(
