@@ -1,6 +1,7 @@
 """Wordings that offices, notaries and applicants use, each a drawn page with what stands on it.
 
-The cases are in ``wordings/<type>.toml``; an empty value means that nothing of the kind is printed.
+The cases are in ``wordings/<type>.toml`` (or ``<type>.<more>.toml``); an empty value means that
+nothing of the kind is printed.
 None of them is a layout of the specimens: they were written from how such papers look.
 """
 
@@ -19,7 +20,7 @@ from tests.drawing import page
 
 FOLDER = Path(__file__).parent / "wordings"
 CASES: list[tuple[str, dict[str, Any]]] = [
-    (file.stem, case)
+    (file.name.partition(".")[0], case)
     for file in sorted(FOLDER.glob("*.toml"))
     for case in tomllib.loads(file.read_text("utf-8"))["case"]
 ]
