@@ -255,7 +255,7 @@ BIRTH = (
 )
 
 _STREET = (
-    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Ruko|Perum|Perumahan|Desa|Dusun"
+    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Desa|Dusun"
     r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN)\b"
 )
 
@@ -419,5 +419,9 @@ DOSAGE_FORMS = (
         rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
         prior=0.78,
     ),
-    Pattern(rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})+)", prior=0.75),
+    Pattern(
+        r"(?<!\b(?:kecuali|selain|bukan|termasuk|dan|serta|atau)\s|,\s)"
+        rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})+)",
+        prior=0.75,
+    ),
 )
