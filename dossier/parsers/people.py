@@ -51,6 +51,7 @@ _NEVER: Final = frozenset(
         "NOMOR",
         "KEPALA",
         "DINAS",
+        "DINKES",
         "BALAI",
     ]
 )
