@@ -19,8 +19,9 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import found_in, skeleton
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
+from extractors.rows import Row
 
 _COLONS = ":;=.,-·•|'\"` "
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
