@@ -18,6 +18,8 @@ RULE = About(
         "tdp",
         "siup",
         "pengangkatan_pj",
+        "daftar_peralatan",
+        "daftar_tenaga_kerja",
         "rek_balai",
         "rek_dinkes",
     ),
@@ -36,6 +38,8 @@ _LATER = (
     "siup",
     "nib",
     "pengangkatan_pj",
+    "daftar_peralatan",
+    "daftar_tenaga_kerja",
     "rekomendasi_balai",
     "rekomendasi_dinkes",
 )
