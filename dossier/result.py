@@ -251,6 +251,8 @@ class Result(Form):
     sop: Line
     received: dt.date
     applicant: model.Applicant
+    decisions: dict[Name, Line] = {}
+    """By setting of the rule set, the office's answer or the default that held. Empty: not known."""
     files: tuple[File, ...]
     pages: tuple[Page, ...]
     documents: tuple[Document, ...]

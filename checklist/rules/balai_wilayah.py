@@ -22,8 +22,8 @@ RULE = About(
     severity="warn",
     compares="The office that recommends with the Balai POM whose district the place of production "
     "is in, on the day of the letter.",
-    source='SOP-LP2N-KES-03 part G number 20 ("Kepala Balai setempat"); Balai POM di Balikpapan '
-    "since 15 April 2025. Which Balai is meant is a setting.",
+    source='SOP-LP2N-KES-03 bagian G nomor 20 ("Kepala Balai setempat"); Balai POM di '
+    "Balikpapan sejak 15-04-2025. Balai mana yang dimaksud, menurut setelan kantor.",
     setting="balai_setempat",
 )
 

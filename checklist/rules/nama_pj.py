@@ -19,7 +19,7 @@ RULE = About(
     severity="critical",
     compares="The technician in charge named on the application, the registration, the statement "
     "and the appointment with the one whom most of them name.",
-    source="SOP-LP2N-KES-03 part G numbers 14 to 16.",
+    source="SOP-LP2N-KES-03 bagian G nomor 14 sampai 16.",
 )
 
 _PAPERS = IN_CHARGE[1:]

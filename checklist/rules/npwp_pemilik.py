@@ -19,7 +19,7 @@ RULE = About(
     requirements=("npwp",),
     severity="critical",
     compares="The taxpayer's name with the company and, for a UD or a CV, with its people.",
-    source="SOP-LP2N-KES-03 part G number 11; UU 6/1983 art. 2: who owes tax has a number.",
+    source="SOP-LP2N-KES-03 bagian G nomor 11; UU 6/1983 pasal 2: wajib pajak memiliki nomor.",
 )
 
 OWN_NUMBER = frozenset({"PT", "PT PERORANGAN", "KOPERASI", "YAYASAN", "FIRMA"})

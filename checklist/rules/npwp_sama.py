@@ -22,8 +22,7 @@ RULE = About(
     compares="The NPWP on the application, TDP and SIUP with the one on the tax card: the "
     "company's, or the owner's where the business is one person's.",
     source="SOP-LP2N-KES-03 bagian G nomor 11; PMK 112/2022: 15 angka, dan 16 angka dengan 0 di "
-    "depannya, adalah satu nomor. Tidak dinilai: badan di samping kartu pemiliknya (lihat "
-    "npwp_pemilik), dan NIK di samping 15 angka, yang tidak dapat dibandingkan.",
+    "depannya, adalah satu nomor. NIK di samping 15 angka tidak dapat dibandingkan.",
 )
 
 _ORDER = ("npwp", "surat_permohonan", "tdp", "siup")
@@ -38,8 +37,11 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     of_others = [each for each in named if not _among(each, judged) and _among(each, others)]
     for reading in of_others:
         yield _same(dossier, reading, _among(reading, others)[0])
-    compared = [e for e in named if e not in of_others and _comparable(e, judged)]
-    if compared:
+    compared = [e for e in named if e not in of_others and _comparable(e, judged or cards)]
+    if compared and not judged:
+        for number in grouped(compared, _weight, _one_number):
+            yield _unproven(dossier, number, cards)
+    elif compared:
         yield from _resolved(dossier, grouped([*judged, *compared], _weight, _one_number))
 
 
@@ -79,6 +81,16 @@ def _differing(dossier: Dossier, odd: Variant, agreed: Variant) -> Ruling:
         f"{places(dossier, agreed.readings)}. Periksa."
     )
     return Ruling(odd.readings[0].requirement, "fail", message, (*odd.readings, best))
+
+
+def _unproven(dossier: Dossier, number: Variant, cards: list[Reading]) -> Ruling:
+    """A number of which no card is there: it may be the company's, and the card its owner's."""
+    message = (
+        f"NPWP {shown(dossier, number.readings)} tidak ada kartunya; kartu yang ada bukan atas "
+        f"nama badannya: {shown(dossier, cards)}. Periksa nomor siapa yang dipakai."
+    )
+    rests_on = (*number.readings, *cards)
+    return Ruling(number.readings[0].requirement, "inconclusive", message, rests_on)
 
 
 def _is_applicants(dossier: Dossier, card: Reading) -> bool:

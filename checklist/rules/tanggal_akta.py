@@ -25,8 +25,8 @@ RULE = About(
     ),
     severity="warn",
     compares="The date of each document of the company with the date of its deed of foundation.",
-    source="UU 40/2007 art. 7 (a company exists by its deed). A tax number, a domicile letter and "
-    "evidence of land may be older and are left out.",
+    source="UU 40/2007 pasal 7 (badan ada karena aktanya). NPWP, keterangan domisili dan "
+    "bukti tanah boleh lebih tua, dan tidak dinilai.",
 )
 
 _LATER = (
