@@ -252,7 +252,7 @@ class Result(Form):
     received: dt.date
     applicant: model.Applicant
     decisions: dict[Name, Line] = {}
-    """By setting of the rule set, the office's answer or the default that held. Empty: not known."""
+    """By setting of the rule set what held: the office's answer or the default. Empty: unknown."""
     files: tuple[File, ...]
     pages: tuple[Page, ...]
     documents: tuple[Document, ...]
