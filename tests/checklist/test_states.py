@@ -414,3 +414,23 @@ def test_a_form_that_the_sop_does_not_name_is_taken_only_with_a_doubt(variant: s
     assert check.status == "perlu_cek"
     said = "bentuknya belum dikenali" if variant is None else "girik tidak disebut SOP"
     assert said in check.message
+
+
+def test_another_fault_does_not_hide_that_the_deed_is_missing() -> None:
+    decision = {
+        "type": "sk_ahu",
+        "nomor": "AHU-0012345.AH.01.01.TAHUN 2016",
+        "tanggal": "2016-04-01",
+        "nama_badan": "CV MAHAKAM JAMU",
+    }
+    akta = line(judge(*(each for each in COMPANY if each is not DEED), decision), "akta")
+    assert akta.status == "tidak_sesuai"
+    assert "CV MAHAKAM JAMU" in akta.message
+    assert "akta pendirian tidak ditemukan" in akta.message.casefold()
+
+
+def test_another_fault_does_not_hide_who_has_not_handed_in() -> None:
+    wrong = DIRECTOR_CARD | {"nik": "647299550387000"}
+    ktp = line(judge(APPLICATION, DEED, wrong), "ktp")
+    assert ktp.status == "tidak_sesuai"
+    assert "Belum ditemukan untuk: KOMISARIS SUPARMAN" in ktp.message

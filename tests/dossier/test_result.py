@@ -27,7 +27,8 @@ def test_the_schema_in_the_docs_is_the_one_of_the_code():
 
 def test_the_example_of_the_contract_comes_back_as_it_went_in(example):
     read = Result.model_validate_json(EXAMPLE.read_bytes())
-    assert json.loads(read.to_json()) == example
+    # It was written before the office's answers were part of a result.
+    assert json.loads(read.to_json()) == {**example, "decisions": {}}
 
 
 def test_the_example_satisfies_the_published_schema(example):
