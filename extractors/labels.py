@@ -452,8 +452,9 @@ def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
 
 
 def _rest_of_caption(words: Sequence[Word]) -> bool:
-    """Whether a line is the end of a caption of two: one or two plain words in small letters."""
-    return len(words) < 3 and all(word.text.isalpha() and word.text.islower() for word in words)
+    """Whether a line is the end of a caption of two: one or two words that labels go on with."""
+    small = all(word.text.isalpha() and word.text.islower() for word in words)
+    return len(words) < 3 and small and qualifies(" ".join(word.text for word in words))
 
 
 def _column_under(row: Row, left: int, *, indented: bool) -> list[Word]:
