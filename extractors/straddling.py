@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.rows import Row
 from extractors.locate import Place
+from extractors.rows import Row
 
 _CLOSE = 1.0
 """The two lines are no farther apart than so many heights of a line."""
