@@ -71,6 +71,7 @@ PROBLEMS = (
             f"{text} menyebut badan lain",
             on_paper_facts(kind, _company),
             needs=(company_agreed,),
+            of="tdp" if kind == "nib" else "",
         )
         for name, kind, text in (
             ("permohonan", "surat_permohonan", "surat permohonan"),
@@ -78,6 +79,17 @@ PROBLEMS = (
             ("ahu", "sk_ahu", "SK AHU"),
             ("pernyataan", "pernyataan_farmasi", "pernyataan pengurus"),
             ("pernyataan_ttk", "pernyataan_ttk", "pernyataan TTK"),
+            ("perubahan", "akta_perubahan", "akta perubahan"),
+            ("susunan", "susunan_pengurus", "susunan pengurus"),
+            ("tdp", "tdp", "TDP"),
+            ("siup", "siup", "SIUP"),
+            ("nib", "nib", "NIB"),
+            ("domisili", "domisili", "surat keterangan domisili"),
+            ("lokasi", "persetujuan_lokasi", "persetujuan lokasi"),
+            ("pengangkatan", "pengangkatan_pj", "surat pengangkatan penanggung jawab"),
+            ("peralatan", "daftar_peralatan", "daftar peralatan"),
+            ("tenaga_kerja", "daftar_tenaga_kerja", "daftar tenaga kerja"),
+            ("diagram", "diagram_alur", "diagram alur"),
         )
     ),
 )

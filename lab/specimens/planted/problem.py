@@ -20,9 +20,11 @@ Need = Callable[[Draft, Claimed, frozenset[int]], bool]
 
 REQUIREMENTS = {
     "akta_pendirian": "akta",
+    "akta_perubahan": "akta",
     "sk_ahu": "akta",
     "rekomendasi_balai": "rek_balai",
     "rekomendasi_dinkes": "rek_dinkes",
+    "surat_kuasa": "surat_permohonan",
 }
 """The requirement of a kind of document, where it is not called the same."""
 LETTERS = ("balai", "dinkes")
@@ -127,6 +129,20 @@ def printed(kind: str, field: str) -> Need:
         )
 
     return holds
+
+
+def lacking(kind: str) -> Need:
+    """No such paper is there, which an officer might take instead."""
+
+    def holds(draft: Draft, _claimed: Claimed, _own: frozenset[int]) -> bool:
+        return not draft.of_kind(kind)
+
+    return holds
+
+
+def of_a_firm(draft: Draft, _claimed: Claimed, _own: frozenset[int]) -> bool:
+    """A firm applies, of which more papers are asked than of a person."""
+    return draft.facts.applicant == "badan"
 
 
 def beside(kind: str, field: str) -> Need:
