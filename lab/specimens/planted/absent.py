@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from lab.specimens.draft import Draft
-from lab.specimens.planted.problem import Change, Problem, lacking, of_a_firm, printed
+from lab.specimens.planted.problem import (
+    Change,
+    Problem,
+    by_newest_deed,
+    lacking,
+    of_a_firm,
+    printed,
+)
 from lab.specimens.rng import Rng
 
 
@@ -87,7 +94,7 @@ PROBLEMS = (
         None,
         "KTP seorang pengurus tidak ada",
         _of_one("ktp"),
-        needs=(printed("akta_pendirian", "pengurus"), printed("ktp", "nama")),
+        needs=(by_newest_deed, printed("ktp", "nama")),
     ),
     Problem(
         "tanpa_pernyataan_seorang",
@@ -95,6 +102,6 @@ PROBLEMS = (
         None,
         "pernyataan seorang pengurus tidak ada",
         _of_one("pernyataan_farmasi"),
-        needs=(printed("akta_pendirian", "pengurus"), printed("pernyataan_farmasi", "nama")),
+        needs=(by_newest_deed, printed("pernyataan_farmasi", "nama")),
     ),
 )

@@ -20,9 +20,9 @@ _LAST = ("SENTOSA", "GEMILANG", "BAROKAH", "PERKASA")
 
 def other(facts: Facts, rng: Rng) -> str:
     """The name of an entirely different company of the same form."""
-    return (
-        f"{facts.company.bentuk} {rng.choice([n for n in _OTHERS if n not in facts.company.nama])}"
-    )
+    words = set(facts.company.nama.split())
+    others = [each for each in _OTHERS if len(words & set(each.split())) < 2]
+    return f"{facts.company.bentuk} {rng.choice(others)}"
 
 
 def similar(facts: Facts, rng: Rng) -> str:

@@ -158,7 +158,7 @@ PROBLEMS = (
         "npwp",
         "NPWP pada surat permohonan bukan NPWP pada kartunya",
         on_paper_facts("surat_permohonan", other_npwp),
-        needs=(printed("npwp", "npwp"),),
+        needs=(printed("npwp", "npwp"), printed("npwp", "nama")),
         warns=True,
     ),
 )

@@ -127,6 +127,7 @@ PROBLEMS = (
         others=("nib",),
         needs=(of_a_firm, lacking("tdp")),
         of="tdp",
+        refused=True,
     ),
     *(
         Problem(
@@ -148,7 +149,7 @@ PROBLEMS = (
             "npwp",
             f"NPWP pada {kind.upper()} bukan NPWP pada kartunya",
             on_paper_facts(kind, other_npwp),
-            needs=(printed("npwp", "npwp"),),
+            needs=(printed("npwp", "npwp"), printed("npwp", "nama")),
             warns=True,
         )
         for kind in ("tdp", "siup")

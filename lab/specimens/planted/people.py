@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lab.specimens.draft import Draft, Paper
+from lab.specimens.draft import Paper
 from lab.specimens.facts import Facts, Person
 from lab.specimens.people import code_of, person
 from lab.specimens.planted.problem import (
-    Claimed,
     Problem,
+    by_newest_deed,
     lacking,
     on_paper,
     on_paper_facts,
@@ -70,14 +70,6 @@ def _fewer(facts: Facts, rng: Rng) -> Facts | None:
         return None
     number = rng.randrange(1, len(facts.officers))
     return replace(facts, officers=(*facts.officers[:number], *facts.officers[number + 1 :]))
-
-
-def _of_newest_deed(draft: Draft, claimed: Claimed, own: frozenset[int]) -> bool:
-    """The newest deed says who is in office."""
-    changed = draft.of_kind("akta_perubahan")
-    return printed("akta_perubahan" if changed else "akta_pendirian", "pengurus")(
-        draft, claimed, own
-    )
 
 
 PROBLEMS = (
@@ -147,7 +139,7 @@ PROBLEMS = (
         "pengurus",
         "susunan pengurus menyebut orang yang tidak ada dalam akta",
         on_paper_facts("susunan_pengurus", _officer),
-        needs=(_of_newest_deed,),
+        needs=(by_newest_deed,),
     ),
     Problem(
         "pengurus_kurang_susunan",
@@ -155,6 +147,6 @@ PROBLEMS = (
         "pengurus",
         "susunan pengurus tidak menyebut seorang pengurus dalam akta",
         on_paper_facts("susunan_pengurus", _fewer),
-        needs=(_of_newest_deed,),
+        needs=(by_newest_deed,),
     ),
 )

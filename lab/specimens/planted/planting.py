@@ -170,6 +170,7 @@ def _record(done: _Done, number: Mapping[int, int]) -> Planted:
         expectation=problem.expectation,
         subject=done.subject,
         warns=problem.warns,
+        refused=problem.refused,
         touched=[
             Touched(document=number[at], field=name)
             for at, names in sorted(done.touched.items())

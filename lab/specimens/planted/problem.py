@@ -45,6 +45,7 @@ class Problem:
         of: The requirement it belongs to, where it is not that of the document type.
         wide: Alters the facts of the whole dossier.
         warns: A person must judge it.
+        refused: The document counts for nothing: its line says that there is none.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Problem:
     of: str = ""
     wide: bool = False
     warns: bool = False
+    refused: bool = False
 
     @property
     def requirement(self) -> str:
@@ -138,6 +140,12 @@ def lacking(kind: str) -> Need:
         return not draft.of_kind(kind)
 
     return holds
+
+
+def by_newest_deed(draft: Draft, claimed: Claimed, own: frozenset[int]) -> bool:
+    """The newest deed says who is in office."""
+    kind = "akta_perubahan" if draft.of_kind("akta_perubahan") else "akta_pendirian"
+    return printed(kind, "pengurus")(draft, claimed, own)
 
 
 def of_a_firm(draft: Draft, _claimed: Claimed, _own: frozenset[int]) -> bool:
