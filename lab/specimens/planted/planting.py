@@ -110,7 +110,7 @@ def _shows(problem: Problem, altered: list[tuple[Paper, str]], gone: set[int]) -
     return any(
         paper.wanted.kind == problem.kind
         and name == problem.field
-        and paper.printed.fields[name] is not None
+        and (paper.printed.fields[name] is None) == problem.blank
         for paper, name in altered
     )
 

@@ -46,6 +46,7 @@ class Problem:
         wide: Alters the facts of the whole dossier.
         warns: A person must judge it.
         refused: The document counts for nothing: its line says that there is none.
+        blank: The field is left out.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Problem:
     wide: bool = False
     warns: bool = False
     refused: bool = False
+    blank: bool = False
 
     @property
     def requirement(self) -> str:
