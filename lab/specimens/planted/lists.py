@@ -20,7 +20,8 @@ def _rowless(data: Mapping[str, Any], count: int) -> dict[str, Any] | None:
     table, sections, rows = data.get("tabel"), data.get("bagian"), data.get("baris")
     if table and len(table["baris"]) == count:
         return {**data, "tabel": {**table, "baris": []}}
-    if sections and sum(len(each) for _, each in sections) == count:
+    pairs = bool(sections) and all(len(each) == 2 for each in sections)  # noqa: PLR2004 - head, rows
+    if pairs and sum(len(each) for _, each in sections) == count:
         return {**data, "bagian": [[head, []] for head, _ in sections]}
     return {**data, "baris": []} if rows and len(rows) == count else None
 
