@@ -10,7 +10,7 @@ from dossier.declaration import Cue
 
 CUES = (
     Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
-    Cue("Surat Undangan|Surat Edaran|Nota Dinas|Surat Tugas|Pengumuman", 3.0, "title"),
+    Cue("Surat Undangan|Surat Edaran|Nota Dinas|Pengumuman", 3.0, "title"),
     Cue(r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
     Cue(
         r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(PER)?MOHON(AN)? (SURAT )?REKOMENDASI",
@@ -28,18 +28,11 @@ CUES = (
     Cue("Ijazah", 2.5, "title"),
     Cue("Nama Kepala Keluarga|Hubungan Dalam Keluarga|Dokumen Imigrasi", 2.0),
     Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
-    Cue("Surat Kuasa|Perjanjian Sewa Menyewa|Surat Perjanjian|Akta Jual Beli", 3.0, "title"),
-    Cue(r"DIBERIKAN (PERSETUJUAN|IZIN LOKASI)|PERSETUJUAN LOKASI KEPADA", 3.0, regex=True),
-    Cue(r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(PERSETUJUAN|IZIN LOKASI)", 3.5, "top", regex=True),
+    Cue("Surat Kuasa|Perjanjian Sewa Menyewa|Akta Jual Beli", 3.0, "title"),
     Cue("Daftar Harga|Katalog Produk|Price List", 3.0, "title"),
     Cue("Pengukuhan Pengusaha Kena Pajak", 4.0, "top"),
-    Cue("Surat Pengangkatan|Surat Penunjukan|Pengangkatan Penanggung Jawab", 3.0, "title"),
     Cue("Daftar Peralatan|Daftar Tenaga Kerja|Daftar Karyawan", 3.0, "title"),
-    Cue("Diagram Alir|Diagram Alur|Alur Proses Produksi|Susunan Pengurus", 3.0, "title"),
-    Cue("Susunan Direksi|Daftar Pengurus|Daftar Direksi", 3.0, "title"),
-    Cue("Tanda Daftar Perusahaan|Surat Izin Usaha Perdagangan", 3.5, "title"),
-    Cue("Nomor Induk Berusaha", 3.5, "title"),
-    Cue("Keterangan Domisili|Persetujuan Lokasi|Persetujuan Prinsip|Izin Lokasi", 3.5, "title"),
+    Cue("Diagram Alir|Diagram Alur|Alur Proses Produksi", 3.0, "title"),
     Cue("Surat Izin Praktik|Surat Izin Kerja|Surat Tanda Registrasi Apoteker", 3.0, "title"),
 )
 

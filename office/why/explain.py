@@ -56,7 +56,7 @@ def explain(
         form: The dossier, with officers' words laid over it where there are any.
         rule_set: What it was judged by.
         requirement: Name or printed number.
-        spoken: Those words; None: of a result by itself, which does not hold what the office had
+        spoken: Those words; None: of a result by itself, which may not hold what the office had
             decided.
 
     Raises:
@@ -66,7 +66,7 @@ def explain(
     check = _check(form, wanted.name)
     if check is None:
         raise NoRequirementError(f"Hasil ini tidak memuat persyaratan {wanted.name}.")
-    settings = decided(rule_set, wanted, known=spoken is not None)
+    settings = decided(rule_set, wanted, known=spoken is not None or bool(form.decisions))
     spoken = spoken or Spoken()
     numbers = dict.fromkeys((*check.findings, *(n for each in check.items for n in each.findings)))
     findings = [form.findings[each] for each in numbers]

@@ -70,7 +70,8 @@ def decided(rule_set: RuleSet, requirement: Requirement, *, known: bool = True) 
     Args:
         rule_set: With the office's answers.
         requirement: Which.
-        known: Whether these are the answers that it was judged by; a result does not hold them.
+        known: Whether these are the answers that it was judged by; an older result does not hold
+            them.
     """
     data = (requirement, *requirement.accepts)
     wanted = {getattr(each, "setting", None) for each in data}

@@ -245,6 +245,16 @@ def test_what_the_office_decided_is_told_as_such_and_never_claimed_without_knowi
     assert "tidak tertulis dalam hasil" in unknown
 
 
+def test_a_result_that_holds_the_answers_tells_them() -> None:
+    rule_set = load("ikot-rev03?nib_untuk_siup=diterima")
+    form = REAL.model_copy(update={"decisions": dict(rule_set.office)})
+    said = " ".join(explain(form, rule_set, "siup").asks)
+    assert "Apakah NIB diterima sebagai pengganti SIUP? Diterima." in said
+    assert "tidak tertulis dalam hasil" not in said
+    older = " ".join(explain(REAL, rule_set, "siup").asks)
+    assert "tidak tertulis dalam hasil" in older
+
+
 def test_whom_it_is_asked_of_and_in_which_form() -> None:
     officers = explain(REAL, IKOT, "susunan_pengurus")
     # SOP part G numbers 3 and 4: "dalam hal permohonan bukan perseorangan".

@@ -17,12 +17,12 @@ _CALLED = {"daftar_peralatan": "daftar peralatan", "daftar_tenaga_kerja": "dafta
 
 def _rowless(data: Mapping[str, Any], count: int) -> dict[str, Any] | None:
     """The data of a layout without the rows of its table; None where they are not found."""
-    table, sections, rows = data.get("tabel"), data.get("bagian"), data.get("baris")
+    table, sections, rows = data.get("tabel"), data.get("bagian") or [], data.get("baris")
     if table and len(table["baris"]) == count:
         return {**data, "tabel": {**table, "baris": []}}
-    pairs = bool(sections) and all(len(each) == 2 for each in sections)  # noqa: PLR2004 - head, rows
-    if pairs and sum(len(each) for _, each in sections) == count:
-        return {**data, "bagian": [[head, []] for head, _ in sections]}
+    headed = [each for each in sections if len(each) == len(("head", "rows"))]
+    if headed == sections and sum(len(listed) for _, listed in headed) == count:
+        return {**data, "bagian": [[head, []] for head, _ in headed]}
     return {**data, "baris": []} if rows and len(rows) == count else None
 
 
