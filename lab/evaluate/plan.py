@@ -5,18 +5,22 @@ from __future__ import annotations
 import hashlib
 import subprocess
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from dossier.errors import UsageError
+from lab.arguments import TIERS
 from lab.evaluate.chosen import choose
 from lab.evaluate.rows import Pool
 from lab.specimens.truth import Tier
 
 ROOT = Path(__file__).resolve().parents[2]
-BARE = 6
-"""Every sixth dossier of a tier and pool has no problem planted."""
+_POOLS: tuple[Pool, Pool] = ("dev", "left-out")
+BARE = (3, 8)
+"""The third dossier of a tier and pool, the eleventh and so on have no problem planted: one at
+least in a release's ten, and one in its five of left-out layouts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,9 @@ def plan(
 ) -> tuple[Specimen, ...]:
     """The specimens of a run.
 
-    Five dossiers of six have :data:`~lab.evaluate.chosen.PLANTS` problems, those first that came up
-    least in their tier and pool; the sixth has none, so that whole dossiers, too, show whether an
-    alarm is raised over nothing.
+    Seven dossiers of eight have :data:`~lab.evaluate.chosen.PLANTS` problems, those first that came
+    up least in their tier, then in the run; one has none, so that whole dossiers, too, show whether
+    an alarm is raised over nothing.
 
     Args:
         root: What seeds derive from: a commit's hash, or a number of one's own.
@@ -109,29 +113,32 @@ def plan(
         left_out: How many of left-out layouts, each tier.
         kinds: Kinds of document to draw; empty: whole dossiers. Nothing is planted in parts.
     """
+    plants = {} if kinds else _plants(root, max(dossiers, left_out))
     return tuple(
-        specimen
+        Specimen(
+            tier, pool, _seed(root, tier, pool, number), plants.get((tier, pool, number), ()), kinds
+        )
         for tier in tiers
-        for pool, count in _pools(dossiers, left_out)
-        for specimen in _of_pool(root, tier, pool, count, kinds)
+        for pool, count in zip(_POOLS, (dossiers, left_out), strict=True)
+        for number in range(count)
     )
 
 
-def _of_pool(
-    root: str, tier: Tier, pool: Pool, count: int, kinds: tuple[str, ...]
-) -> Iterator[Specimen]:
-    used: Counter[str] = Counter()
-    for number in range(count):
-        seed = _seed(root, tier, pool, number)
-        bare = bool(kinds) or number % BARE == BARE - 1
-        names = () if bare else choose(seed, tier, pool, used)
-        used.update(names)
-        yield Specimen(tier, pool, seed, names, kinds)
+def _plants(root: str, count: int) -> dict[tuple[Tier, Pool, int], tuple[str, ...]]:
+    """The problems of the first ``count`` dossiers of each tier and pool.
 
-
-def _pools(dossiers: int, left_out: int) -> Iterator[tuple[Pool, int]]:
-    yield "dev", dossiers
-    yield "left-out", left_out
+    All are gone through in turn, whichever are asked for: so a kind of problem that few dossiers
+    can have is put into the first that can, and none changes with how many are measured.
+    """
+    chosen: dict[tuple[Tier, Pool, int], tuple[str, ...]] = {}
+    used: dict[Tier, Counter[str]] = {tier: Counter() for tier in TIERS}
+    for number, tier, pool in product(range(count), TIERS, _POOLS):
+        if number % BARE[1] != BARE[0] - 1:
+            seed = _seed(root, tier, pool, number)
+            names = choose(seed, tier, pool, used[tier], sum(used.values(), Counter[str]()))
+            chosen[tier, pool, number] = names
+            used[tier].update(names)
+    return chosen
 
 
 def _seed(root: str, tier: Tier, pool: Pool, number: int) -> int:

@@ -3,7 +3,8 @@
 Strict on purpose. A problem is noticed when a finding of its requirement fails and rests on the
 very field of the very document that was altered; where a person must judge, a finding that is left
 open counts too, but only one that says why, not one that could not read the paper. A missing
-document is noticed when the checklist says that it is not there.
+document is noticed when the checklist says that it is not there; one that cannot be taken, when the
+checklist says so and names its page as the nearest.
 
 What else fails over an altered field (a company that is called otherwise in one letter may break
 two rules) follows from the problem and is no false alarm.
@@ -96,6 +97,8 @@ class _Places:
 def _noticed(planted: Planted, truth: Truth, places: _Places, said: Said) -> bool:
     if planted.field is None:
         return _missed(planted, said)
+    if planted.refused:
+        return _refused(planted, truth, said)
     wanted = {
         (at.document, at.field)
         for at in planted.touched
@@ -128,6 +131,17 @@ def _missed(planted: Planted, said: Said) -> bool:
     missed = f"{called(planted.document_type)} tidak ditemukan"
     named = missed.casefold() in check.message.casefold()
     return check.status == "tidak_ada" or named
+
+
+def _refused(planted: Planted, truth: Truth, said: Said) -> bool:
+    """Whether the checklist says that there is none, and points to the document it did not take."""
+    check = said.check(planted.requirement)
+    pages = {page for at in planted.touched for page in truth.documents[at.document].pages}
+    return (
+        check is not None
+        and check.status == "tidak_ada"
+        and any(each.page in pages for each in check.nearest)
+    )
 
 
 def _item(planted: Planted, said: Said) -> CheckItem | None:

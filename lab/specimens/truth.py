@@ -123,6 +123,7 @@ class Planted(_Record):
     requirement asks for one of each person. ``touched`` lists what was altered, and of that, fields
     of ``document_type`` called ``field`` show the problem. ``warns``: it is for a person to judge,
     so that a finding that is left open, and says so, counts as well as one that fails.
+    ``refused``: the document cannot be taken for the requirement: its line says that there is none.
     """
 
     name: str
@@ -132,6 +133,7 @@ class Planted(_Record):
     expectation: str
     subject: str | None = None
     warns: bool = False
+    refused: bool = False
     touched: list[Touched] = []
 
 

@@ -15,6 +15,7 @@ from dossier.model import (
     Dossier,
     Finding,
     FindingEvidence,
+    Nearest,
     RequirementStatus,
     RuleVerdict,
 )
@@ -183,6 +184,23 @@ def test_a_missing_document_must_be_missed_by_the_checklist(
         update={"requirement": "akta", "document_type": "akta_pendirian", "subject": None}
     )
     assert noticed(missing, Said((check,), ())) is is_noticed
+
+
+@pytest.mark.parametrize(
+    ("status", "page", "is_noticed"),
+    [
+        ("tidak_ada", 0, True),
+        ("tidak_ada", 1, False),
+        ("tidak_sesuai", 0, False),
+        ("perlu_cek", 0, False),
+    ],
+)
+def test_a_paper_that_cannot_be_taken_must_be_named_where_it_was_wanted(
+    status: RequirementStatus, page: int, *, is_noticed: bool
+) -> None:
+    refused = REFUSED.model_copy(update={"refused": True})
+    near = replace(line("rek_balai", status), nearest=(Nearest(page, "terbit 01-01-2018"),))
+    assert noticed(refused, Said((near,), ())) is is_noticed
 
 
 def test_whether_the_officer_would_come_to_it_is_counted_apart() -> None:

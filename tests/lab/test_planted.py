@@ -67,7 +67,11 @@ def test_a_problem_alters_its_field_or_takes_a_paper_away(name: str) -> None:
         return
     assert {at.field for at in record.touched} >= {field}
     altered = [after.draft.papers[at.document] for at in record.touched if at.field == field]
-    assert any(paper.wanted.kind == kind and paper.printed.fields[field] for paper in altered)
+    stands = not PROBLEMS[name].blank
+    assert any(
+        paper.wanted.kind == kind and bool(paper.printed.fields[field]) is stands
+        for paper in altered
+    )
     if name != "hari_akta":  # its date is right, the weekday beside it is not
         assert values(after, kind, field) != values(before, kind, field)
 
@@ -130,6 +134,39 @@ def test_what_was_planted_stands_on_the_paper_and_what_was_there_does_not(name: 
 
 def listed(value: object) -> list[object]:
     return list(value) if isinstance(value, list) else [value]
+
+
+LISTS = ("daftar_peralatan", "daftar_tenaga_kerja")
+
+
+def text_of(planting: Planting, kind: str) -> str:
+    (paper,) = planting.draft.of_kind(kind)
+    made = typeset.pdf(paper.layout.template(paper.printed), paper.printed.data)
+    with pdfplumber.open(io.BytesIO(made)) as pdf:
+        return "\n".join(page.extract_text() for page in pdf.pages)
+
+
+@pytest.mark.parametrize("kind", LISTS)
+@pytest.mark.parametrize("name", ["kosong", "tanpa_tanggal"])
+def test_a_list_lacks_its_rows_or_its_day_on_the_paper(kind: str, name: str) -> None:
+    seen = set()
+    for seed in SEEDS:
+        before = Planting(draft(seed))
+        after = with_problem(before, PROBLEMS[f"{name}_{kind}"])
+        layout = before.draft.of_kind(kind)[0].layout.name
+        if after is None or layout in seen:
+            continue
+        seen.add(layout)
+        was, now = text_of(before, kind), text_of(after, kind)
+        if name == "kosong":
+            assert len(now.splitlines()) <= len(was.splitlines()) - 3
+            assert " orang" not in now
+        else:
+            place = before.draft.facts.permohonan.tempat
+            dated = re.compile(rf"{place}, \d")
+            assert dated.search(was)
+            assert not dated.search(now)
+    assert len(seen) >= 2
 
 
 def test_a_weekday_is_altered_in_the_words_of_the_deed() -> None:

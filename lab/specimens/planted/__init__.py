@@ -11,15 +11,31 @@ from lab.specimens.planted import (
     companies,
     dates,
     identities,
+    later,
     letters,
+    licences,
+    lists,
     people,
+    places,
     registration,
 )
 from lab.specimens.planted.problem import Problem
 
 PROBLEMS: dict[str, Problem] = {
     problem.name: problem
-    for module in (absent, companies, dates, identities, letters, people, registration)
+    for module in (
+        absent,
+        companies,
+        dates,
+        identities,
+        later,
+        letters,
+        licences,
+        lists,
+        people,
+        places,
+        registration,
+    )
     for problem in module.PROBLEMS
 }
 """Every kind of problem, by its name."""

@@ -20,9 +20,9 @@ _LAST = ("SENTOSA", "GEMILANG", "BAROKAH", "PERKASA")
 
 def other(facts: Facts, rng: Rng) -> str:
     """The name of an entirely different company of the same form."""
-    return (
-        f"{facts.company.bentuk} {rng.choice([n for n in _OTHERS if n not in facts.company.nama])}"
-    )
+    words = set(facts.company.nama.split())
+    others = [each for each in _OTHERS if len(words & set(each.split())) < 2]
+    return f"{facts.company.bentuk} {rng.choice(others)}"
 
 
 def similar(facts: Facts, rng: Rng) -> str:
@@ -71,6 +71,7 @@ PROBLEMS = (
             f"{text} menyebut badan lain",
             on_paper_facts(kind, _company),
             needs=(company_agreed,),
+            of="tdp" if kind == "nib" else "",
         )
         for name, kind, text in (
             ("permohonan", "surat_permohonan", "surat permohonan"),
@@ -78,6 +79,17 @@ PROBLEMS = (
             ("ahu", "sk_ahu", "SK AHU"),
             ("pernyataan", "pernyataan_farmasi", "pernyataan pengurus"),
             ("pernyataan_ttk", "pernyataan_ttk", "pernyataan TTK"),
+            ("perubahan", "akta_perubahan", "akta perubahan"),
+            ("susunan", "susunan_pengurus", "susunan pengurus"),
+            ("tdp", "tdp", "TDP"),
+            ("siup", "siup", "SIUP"),
+            ("nib", "nib", "NIB"),
+            ("domisili", "domisili", "surat keterangan domisili"),
+            ("lokasi", "persetujuan_lokasi", "persetujuan lokasi"),
+            ("pengangkatan", "pengangkatan_pj", "surat pengangkatan penanggung jawab"),
+            ("peralatan", "daftar_peralatan", "daftar peralatan"),
+            ("tenaga_kerja", "daftar_tenaga_kerja", "daftar tenaga kerja"),
+            ("diagram", "diagram_alur", "diagram alur"),
         )
     ),
 )

@@ -74,7 +74,8 @@ def _taxpayer(paper: Paper, rng: Rng) -> Paper:
     return paper.telling(facts, replace(paper.person, nama=stranger(facts, rng).nama))
 
 
-def _other_npwp(facts: Facts, rng: Rng) -> Facts:
+def other_npwp(facts: Facts, rng: Rng) -> Facts:
+    """Another tax number of the firm, or of its owner."""
     number = npwp15(rng, code_of(facts.company.kantor.kabupaten), badan=facts.npwp_badan)
     return replace(facts, company=replace(facts.company, npwp15=number))
 
@@ -156,8 +157,8 @@ PROBLEMS = (
         "surat_permohonan",
         "npwp",
         "NPWP pada surat permohonan bukan NPWP pada kartunya",
-        on_paper_facts("surat_permohonan", _other_npwp),
-        needs=(printed("npwp", "npwp"),),
+        on_paper_facts("surat_permohonan", other_npwp),
+        needs=(printed("npwp", "npwp"), printed("npwp", "nama")),
         warns=True,
     ),
 )

@@ -37,7 +37,7 @@ def _decided(office: str, verdict: Putusan) -> FactsChange:
     return change
 
 
-def _elsewhere(facts: Facts, rng: Rng) -> Facts:
+def elsewhere(facts: Facts, rng: Rng) -> Facts:
     """Another place of production in the same kabupaten."""
     there = facts.company.produksi
     while (site := address(rng, code_of(there.kabupaten))).jalan == there.jalan:
@@ -139,7 +139,7 @@ def _of_letter(office: str) -> tuple[Problem, ...]:
             kind,
             "alamat",
             f"rekomendasi {called} untuk tempat produksi lain",
-            on_paper_facts(kind, _elsewhere),
+            on_paper_facts(kind, elsewhere),
             needs=(printed("surat_permohonan", "alamat_produksi"),),
             warns=True,
         ),

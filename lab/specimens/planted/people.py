@@ -9,6 +9,8 @@ from lab.specimens.facts import Facts, Person
 from lab.specimens.people import code_of, person
 from lab.specimens.planted.problem import (
     Problem,
+    by_newest_deed,
+    lacking,
     on_paper,
     on_paper_facts,
     printed,
@@ -62,6 +64,14 @@ def _officer(facts: Facts, rng: Rng) -> Facts | None:
     return with_officer(facts, number, named)
 
 
+def _fewer(facts: Facts, rng: Rng) -> Facts | None:
+    """One officer less, not the first one, who signs."""
+    if len(facts.officers) < 2:
+        return None
+    number = rng.randrange(1, len(facts.officers))
+    return replace(facts, officers=(*facts.officers[:number], *facts.officers[number + 1 :]))
+
+
 PROBLEMS = (
     Problem(
         "ttk_lain_pernyataan",
@@ -80,6 +90,22 @@ PROBLEMS = (
         needs=(printed("strttk", "nama"), printed("pernyataan_ttk", "nama")),
     ),
     Problem(
+        "ttk_lain_pengangkatan",
+        "pengangkatan_pj",
+        "nama_pj",
+        "yang diangkat orang lain daripada pemegang STRTTK",
+        on_paper("pengangkatan_pj", _technician),
+        needs=(printed("strttk", "nama"), printed("surat_permohonan", "nama_pj")),
+    ),
+    Problem(
+        "kuasa_pemberi_lain",
+        "surat_kuasa",
+        "pemberi",
+        "kuasa diberikan orang lain daripada pemohon",
+        on_paper("surat_kuasa", _applicant),
+        needs=(printed("surat_permohonan", "nama_pemohon"),),
+    ),
+    Problem(
         "pemohon_lain",
         "surat_permohonan",
         "nama_pemohon",
@@ -95,7 +121,32 @@ PROBLEMS = (
         "pengurus",
         "akta menyebut pengurus yang tidak ber-KTP dalam berkas",
         on_paper_facts("akta_pendirian", _officer),
+        needs=(printed("ktp", "nama"), lacking("akta_perubahan")),
+        of="ktp",
+    ),
+    Problem(
+        "pengurus_lain_perubahan",
+        "akta_perubahan",
+        "pengurus",
+        "akta perubahan menyebut pengurus yang tidak ber-KTP dalam berkas",
+        on_paper_facts("akta_perubahan", _officer),
         needs=(printed("ktp", "nama"),),
         of="ktp",
+    ),
+    Problem(
+        "pengurus_lain_susunan",
+        "susunan_pengurus",
+        "pengurus",
+        "susunan pengurus menyebut orang yang tidak ada dalam akta",
+        on_paper_facts("susunan_pengurus", _officer),
+        needs=(by_newest_deed,),
+    ),
+    Problem(
+        "pengurus_kurang_susunan",
+        "susunan_pengurus",
+        "pengurus",
+        "susunan pengurus tidak menyebut seorang pengurus dalam akta",
+        on_paper_facts("susunan_pengurus", _fewer),
+        needs=(by_newest_deed,),
     ),
 )

@@ -97,10 +97,11 @@ def _touched(
 
 
 def _subject(problem: Problem, altered: list[tuple[Paper, str]], after: Draft) -> str | None:
-    """Whose document is gone, where others of its kind are left."""
+    """Whose document, or which form's, is gone, where others of its kind are left."""
     if problem.field is not None or not after.of_kind(problem.kind):
         return None
-    return altered[0][0].person.nama
+    wanted = altered[0][0].wanted
+    return wanted.item.replace("_", " ") or wanted.person.nama
 
 
 def _shows(problem: Problem, altered: list[tuple[Paper, str]], gone: set[int]) -> bool:
@@ -109,7 +110,7 @@ def _shows(problem: Problem, altered: list[tuple[Paper, str]], gone: set[int]) -
     return any(
         paper.wanted.kind == problem.kind
         and name == problem.field
-        and paper.printed.fields[name] is not None
+        and (paper.printed.fields[name] is None) == problem.blank
         for paper, name in altered
     )
 
@@ -169,6 +170,7 @@ def _record(done: _Done, number: Mapping[int, int]) -> Planted:
         expectation=problem.expectation,
         subject=done.subject,
         warns=problem.warns,
+        refused=problem.refused,
         touched=[
             Touched(document=number[at], field=name)
             for at, names in sorted(done.touched.items())

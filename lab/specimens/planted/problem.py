@@ -20,9 +20,11 @@ Need = Callable[[Draft, Claimed, frozenset[int]], bool]
 
 REQUIREMENTS = {
     "akta_pendirian": "akta",
+    "akta_perubahan": "akta",
     "sk_ahu": "akta",
     "rekomendasi_balai": "rek_balai",
     "rekomendasi_dinkes": "rek_dinkes",
+    "surat_kuasa": "surat_permohonan",
 }
 """The requirement of a kind of document, where it is not called the same."""
 LETTERS = ("balai", "dinkes")
@@ -43,6 +45,8 @@ class Problem:
         of: The requirement it belongs to, where it is not that of the document type.
         wide: Alters the facts of the whole dossier.
         warns: A person must judge it.
+        refused: The document counts for nothing: its line says that there is none.
+        blank: The field is left out.
     """
 
     name: str
@@ -55,6 +59,8 @@ class Problem:
     of: str = ""
     wide: bool = False
     warns: bool = False
+    refused: bool = False
+    blank: bool = False
 
     @property
     def requirement(self) -> str:
@@ -127,6 +133,26 @@ def printed(kind: str, field: str) -> Need:
         )
 
     return holds
+
+
+def lacking(kind: str) -> Need:
+    """No such paper is there, which an officer might take instead."""
+
+    def holds(draft: Draft, _claimed: Claimed, _own: frozenset[int]) -> bool:
+        return not draft.of_kind(kind)
+
+    return holds
+
+
+def by_newest_deed(draft: Draft, claimed: Claimed, own: frozenset[int]) -> bool:
+    """The newest deed says who is in office."""
+    kind = "akta_perubahan" if draft.of_kind("akta_perubahan") else "akta_pendirian"
+    return printed(kind, "pengurus")(draft, claimed, own)
+
+
+def of_a_firm(draft: Draft, _claimed: Claimed, _own: frozenset[int]) -> bool:
+    """A firm applies, of which more papers are asked than of a person."""
+    return draft.facts.applicant == "badan"
 
 
 def beside(kind: str, field: str) -> Need:

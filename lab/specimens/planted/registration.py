@@ -119,6 +119,7 @@ PROBLEMS = (
         for name, kind, text in (
             ("pernyataan", "pernyataan_ttk", "pernyataan TTK"),
             ("permohonan", "surat_permohonan", "surat permohonan"),
+            ("pengangkatan", "pengangkatan_pj", "surat pengangkatan"),
         )
     ),
 )
