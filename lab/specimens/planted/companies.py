@@ -72,6 +72,7 @@ PROBLEMS = (
             on_paper_facts(kind, _company),
             needs=(company_agreed,),
             of="tdp" if kind == "nib" else "",
+            warns=kind == "akta_perubahan",  # which may have renamed the firm
         )
         for name, kind, text in (
             ("permohonan", "surat_permohonan", "surat permohonan"),
