@@ -120,7 +120,7 @@ def companies(dossier: Dossier) -> tuple[Variant, ...]:
     Where as many documents give one name as another, the one in the weightier document counts.
     """
     found = [each for each in readings(dossier, "nama_badan", *COMPANY_DOCUMENTS) if each.text]
-    return _by_votes(_grouped(found, _company_weight, names.same_company))
+    return _by_votes(grouped(found, _company_weight, names.same_company))
 
 
 def sites(dossier: Dossier) -> tuple[Variant, ...]:
@@ -218,11 +218,12 @@ def _ranked(groups: list[list[Mention]]) -> tuple[tuple[Mention, ...], ...]:
     return tuple(map(tuple, order))
 
 
-def _grouped(
+def grouped(
     found: Iterable[Reading],
     weight: Callable[[Reading], tuple[int, str]],
     same: Callable[[str, str], bool],
 ) -> list[Variant]:
+    """Readings that mean the same put together, in the order of weight of their first ones."""
     groups: list[list[Reading]] = []
     for reading in sorted(found, key=weight):
         group = next((each for each in groups if same(each[0].text, reading.text)), None)
@@ -245,7 +246,7 @@ def _listed(
     def weight(reading: Reading) -> tuple[int, str]:
         return order[reading.document.type, reading.field.name], reading.text
 
-    return _grouped(found, weight, same)
+    return grouped(found, weight, same)
 
 
 def _by_votes(variants: list[Variant]) -> tuple[Variant, ...]:

@@ -5,7 +5,7 @@ Shared by the rules and by the checklist's items, so that both mean the same per
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checklist.consistency import companies, technicians
@@ -119,6 +119,25 @@ def production_regency(dossier: Dossier) -> tuple[Reading, Regency] | None:
         if regency is not None:
             return reading, regency
     return None
+
+
+def local_rulings(dossier: Dossier, document_type: str, what: str) -> Iterator[Ruling]:
+    """Rule whether an office is that of the regency of the place of production, where both tell."""
+    site = production_regency(dossier)
+    if site is None:
+        return
+    place, regency = site
+    for office in readings(dossier, "instansi", document_type):
+        seat = regency_in(office.text)
+        if seat is None:
+            continue
+        values = f"{shown(dossier, [office])}; tempat produksi di {regency.name}"
+        if seat == regency:
+            message = f"{what} setempat: {values}."
+            yield Ruling(office.requirement, "pass", message, (office, place))
+        else:
+            message = f"{what} wilayah lain: {values}. Periksa."
+            yield Ruling(office.requirement, "fail", message, (office, place))
 
 
 def holders(dossier: Dossier, document_type: str, field: str, name: str) -> Holders:

@@ -25,7 +25,8 @@ _HEAD = """\
 Made from `checklist/rules/` by `python -m checklist.handbook docs`; a test fails when it is
 stale. A rule that fails and is *critical* makes its requirement `tidak_sesuai`; one that fails
 and *warns*, or cannot tell, makes it `perlu_cek`. A rule cannot tell when a value it needs was not
-found, or when the fields it rests on are together less than {least:.0%} sure.
+found, or when the fields it rests on are together less than {least:.0%} sure. Sources
+are in Indonesian, as officers are shown them.
 """
 _HEAD_OF_SET = """\
 # The requirements of `{name}`

@@ -8,6 +8,9 @@ STR_FOR_LIFE_FROM = dt.date(2023, 8, 8)
 """UU 17/2023 art. 260(4), enacted on this day, and PP 28/2024 art. 677(3): registrations issued
 from here on are for life, earlier ones hold until the day printed on them."""
 
+NIB_FROM = dt.date(2018, 6, 21)
+"""PP 24/2018, in force from this day: the first on which there were business numbers (NIB)."""
+
 STRTTK_YEARS = 5
 """Permenkes 889/Menkes/Per/V/2011: a STRTTK holds for five years from its issue."""
 

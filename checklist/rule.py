@@ -135,7 +135,8 @@ class About:
         requirements: The requirements that its rulings belong to.
         severity: How much it matters when it fails.
         compares: What it compares with what, in one English sentence for ``docs/rules.md``.
-        source: The law, regulation or observation that it rests on.
+        source: The law, regulation or observation that it rests on, and what it leaves out, in
+            Indonesian: officers are shown it.
         setting: The setting of the rule set that decides whether or how it rules, if any.
     """
 

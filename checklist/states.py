@@ -116,7 +116,11 @@ def _with_documents(
     failed = [each for each in outcomes if each.fails]
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     if failed:
-        message = " ".join((*(each.finding.message for each in failed), *notes))
+        # What else is wrong must not hide that the deed is missing, or who has not handed in.
+        missing = _missing(each_item)
+        doubts = dict.fromkeys(doubt for each in found for doubt in each.doubts)
+        said = [each.finding.message for each in failed]
+        message = " ".join((*said, *doubts, *([missing] if missing else []), *notes))
         return _State("tidak_sesuai", max(each.finding.confidence for each in failed), message)
     if all(case.illegible(each) for each in documents):
         where = ", ".join(document_name(case.dossier, each) for each in documents)
@@ -190,12 +194,18 @@ def _reasons_of_items(
     documents: Sequence[Document],
     each_item: Sequence[CheckItem],
 ) -> Iterator[_Reason]:
-    missing = [each.subject for each in each_item if each.status == "tidak_ada"]
+    missing = _missing(each_item)
     company = case.applicant.applicant == "badan"
     if requirement.multiplicity == "per_orang" and company and not officers(case.dossier):
         yield _Reason("Susunan pengurus belum diketahui: periksa apakah setiap pengurus sudah ada.")
     if missing:
-        yield _Reason(f"Belum ditemukan untuk: {', '.join(missing)}.")
+        yield _Reason(missing)
     elif case.depth(requirement.types[0]) != "dibaca" and len(documents) < len(each_item):
         asked = ", ".join(each.subject for each in each_item)
         yield _Reason(f"Ditemukan {len(documents)} dokumen untuk {len(each_item)}: {asked}.")
+
+
+def _missing(each_item: Sequence[CheckItem]) -> str:
+    """Whose documents are not there, in a sentence; empty when nobody's."""
+    missing = [each.subject for each in each_item if each.status == "tidak_ada"]
+    return f"Belum ditemukan untuk: {', '.join(missing)}." if missing else ""

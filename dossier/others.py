@@ -10,7 +10,7 @@ from dossier.declaration import Cue
 
 CUES = (
     Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
-    Cue("Surat Undangan|Surat Edaran|Nota Dinas|Surat Tugas|Pengumuman", 3.0, "title"),
+    Cue("Surat Undangan|Surat Edaran|Nota Dinas|Pengumuman", 3.0, "title"),
     Cue(r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
     Cue(
         r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(PER)?MOHON(AN)? (SURAT )?REKOMENDASI",
@@ -24,19 +24,13 @@ CUES = (
     Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan|Berkas Lengkap", 4.0, "title"),
     Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|Kartu Indonesia Sehat", 3.5, "top"),
     Cue("Transkrip Nilai|Sertifikat Pelatihan|Surat Tanda Tamat Belajar", 3.0, "title"),
-    Cue(r"\bI ?J ?A ?Z ?A ?H\b", 2.5, "top", regex=True),
+    # As a title: many papers of a person have it as a label.
+    Cue("Ijazah", 2.5, "title"),
+    Cue("Nama Kepala Keluarga|Hubungan Dalam Keluarga|Dokumen Imigrasi", 2.0),
     Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
     Cue("Surat Kuasa|Perjanjian Kerja|Perjanjian Kredit|Daftar Hadir", 3.0, "title"),
-    Cue(r"DIBERIKAN (PERSETUJUAN|IZIN LOKASI)|PERSETUJUAN LOKASI KEPADA", 3.0, regex=True),
-    Cue(r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(PERSETUJUAN|IZIN LOKASI)", 3.5, "top", regex=True),
     Cue("Daftar Harga|Katalog Produk|Price List", 3.0, "title"),
     Cue("Pengukuhan Pengusaha Kena Pajak", 4.0, "top"),
-    Cue("Surat Pengangkatan|Surat Penunjukan|Pengangkatan Penanggung Jawab", 3.0, "title"),
-    Cue("Susunan Pengurus", 3.0, "title"),
-    Cue("Susunan Direksi|Daftar Pengurus|Daftar Direksi", 3.0, "title"),
-    Cue("Tanda Daftar Perusahaan|Surat Izin Usaha Perdagangan", 3.5, "title"),
-    Cue("Nomor Induk Berusaha", 3.5, "title"),
-    Cue("Keterangan Domisili|Persetujuan Lokasi|Persetujuan Prinsip|Izin Lokasi", 3.5, "title"),
     Cue("Surat Izin Praktik|Surat Izin Kerja|Surat Tanda Registrasi Apoteker", 3.0, "title"),
 )
 

@@ -101,6 +101,8 @@ NIP = (
 PERSON = r"(?P<value>[A-Z][^\d:()]{3,60})"
 """Something that may be a person's name on a line of its own."""
 
+_NO_SIGNATORY = r"dikeluarkan|ditetapkan|tanggal|kepala|elektronik|dinas|balai"
+
 SIGNATORY = (
     LineAt(
         PERSON,
@@ -108,7 +110,16 @@ SIGNATORY = (
         anchor=r"\bN[I1l]P\b\.?",
         within=3,
         prior=0.9,
-        unless=r"dikeluarkan|ditetapkan|tanggal|kepala|elektronik|dinas|balai",
+        unless=_NO_SIGNATORY,
+    ),
+    # Where the NIP stands elsewhere: under the office, in the last lines.
+    LineAt(
+        r"(?P<value>[A-Z][A-Za-z.,'\u2019 \-]{3,60})",
+        place="below",
+        anchor=r"^\W*(?:(?:plt|plh|pj|a\.?\s?n|u\.?\s?b)\b\W*)*(?:kepala|sekretaris)\b[^:]*[,]?\W*$",
+        within=3,
+        prior=0.6,
+        unless=_NO_SIGNATORY,
     ),
 )
 """The officer's name stands above the NIP, with at most the rank between."""
@@ -121,7 +132,7 @@ COMPANY = (
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3}|(?<=(?-i:[A-Z]{3})\s+)(?-i:[A-Z][a-z]{2}))"
+    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3}|(?<=(?-i:[A-Z]{3})\.?\s+)(?-i:[A-Z][a-z]{2}))"
     r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
@@ -182,6 +193,12 @@ COMPANY_LABELS = spelt(
 )
 """What stands before a company's name."""
 
+NAME_AND_ADDRESS = spelt(
+    "Nama{/| / | dan | & }Alamat {Perusahaan|Sarana|Usaha|Badan Usaha|Industri|UKOT|}",
+    "Nama{/| / | dan | & }Alamat Sarana Produksi",
+)
+"""What stands before a company and where it lies, in one."""
+
 NPWP_LABELS = spelt(
     "{No.|Nomor|} NPWP {Perusahaan|Badan|Badan Usaha|Pemohon|Usaha|}",
     "Nomor Pokok Wajib Pajak {(NPWP)|Perusahaan|Badan|}",
@@ -238,7 +255,7 @@ BIRTH = (
 )
 
 _STREET = (
-    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Ruko|Perum|Perumahan|Desa|Dusun"
+    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Desa|Dusun"
     r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN)\b"
 )
 
@@ -256,6 +273,7 @@ _ADDRESS_END = (
     r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
     r"|\s*(?:\(|;|,?\s*(?:dalam\s+rangka|dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
+    r"|memohon|mohon|bermaksud|bahwa|selaku|dalam\s+hal|memiliki|menyatakan|memproduksi|menerangkan"
     r"|serta|NPWP|mengajukan|penanggung|akan|adalah|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
@@ -314,6 +332,15 @@ PERSON_BELOW = LineAt(
 )
 """The name in brackets under a signature."""
 
+UNDER_SIGNATURE = LineAt(
+    r"\(?\s*(?P<value>(?:Presiden\s+)?Direktur(?:\s+Utama)?|Direktris|(?:Presiden\s+)?Komisaris(?:\s+Utama)?"
+    r"|Pimpinan|Pemilik|Ketua(?:\s+(?:Umum|Pengurus))?|Sekutu\s+Aktif|Per?sero\s+Aktif)\s*\)?[,.]?",
+    place="tail",
+    within=9,
+    prior=0.68,
+)
+"""The office of who signs, a line of its own above or under the name."""
+
 POSITION = Pattern(
     r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
     r"(?P<value>(?-i:[A-Z][A-Za-z]+)(?:\s+(?:Utama|Umum|Pengurus))?)",
@@ -335,7 +362,7 @@ COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
-    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 
@@ -392,5 +419,9 @@ DOSAGE_FORMS = (
         rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
         prior=0.78,
     ),
-    Pattern(rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})+)", prior=0.75),
+    Pattern(
+        r"(?<!\b(?:kecuali|selain|bukan|termasuk|dan|serta|atau)\s|,\s)"
+        rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})+)",
+        prior=0.75,
+    ),
 )

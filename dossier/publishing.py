@@ -12,7 +12,7 @@ from dossier import model, result
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 def build(
@@ -25,6 +25,7 @@ def build(
     received: dt.date,
     producer: result.Producer,
     seconds: float,
+    decisions: Mapping[str, str] | None = None,
 ) -> result.Result:
     """The public form of a processed dossier.
 
@@ -37,6 +38,7 @@ def build(
         received: Day of intake, against which expiry was judged.
         producer: What made it.
         seconds: Wall-clock time it took.
+        decisions: By setting of the rule set, what it was judged by; left out where not known.
 
     Raises:
         pydantic.ValidationError: Where the values contradict each other (an index that meets
@@ -48,6 +50,7 @@ def build(
         sop=sop,
         received=received,
         applicant=applicant,
+        decisions=dict(decisions or {}),
         files=tuple(_file(each) for each in dossier.files),
         pages=tuple(_page(each, dossier.documents) for each in dossier.pages),
         documents=tuple(_document(each) for each in dossier.documents),

@@ -12,6 +12,7 @@ from dossier.phrases import (
     DOSAGE_FORMS,
     LETTER_DATE,
     LETTER_NUMBER,
+    NAME_AND_ADDRESS,
     NIP,
     SIGNATORY,
     SUBJECT,
@@ -66,6 +67,7 @@ COMPANY = FieldSpec(
     parsers.company_name,
     (
         Label((*COMPANY_LABELS, "Nama"), lines=2, prior=0.95),
+        Label(NAME_AND_ADDRESS, prior=0.9),
         Label(
             ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
             lines=2,
@@ -90,6 +92,7 @@ SITE = FieldSpec(
         Label(_SITE, lines=3, prior=0.95),
         Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
         Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
+        Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
         address_after(r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85),
         Prose("alamat_sarana", 0.9),
         Prose("alamat_produksi", 0.88),

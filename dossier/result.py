@@ -251,6 +251,8 @@ class Result(Form):
     sop: Line
     received: dt.date
     applicant: model.Applicant
+    decisions: dict[Name, Line] = {}
+    """By setting of the rule set what held: the office's answer or the default. Empty: unknown."""
     files: tuple[File, ...]
     pages: tuple[Page, ...]
     documents: tuple[Document, ...]

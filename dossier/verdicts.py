@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+import regex
 from rapidfuzz.distance import Levenshtein
 
 from dossier.lookalikes import to_letters
@@ -58,9 +59,9 @@ _FORMULA: Final = re.compile(
     r"\b(?:APABILA|JIKA|BILA)(?: \w+){0,2}? (?:KEMUDIAN HARI|TERNYATA|KEKELIRUAN|PELANGGARAN"
     r"|MELANGGAR|KESALAHAN)\b"
 )
-_STOPS: Final = re.compile(
-    r"(?<!\bNO)(?<!\bPT)(?<!\bCV)(?<!\bUD)(?<!\bJL)(?<!\bRT)(?<!\bRW)(?<!\bNIP)"
-    r"(?<!\.[A-Z])(?<!\.[A-Z]{2})(?<!\.[A-Z]{3})(?<!\.[A-Z]{4})"  # not after A.Md.Farm.
+_STOPS: Final = regex.compile(
+    r"(?<!\b(?:NO|PT|CV|UD|JL|JLN|GG|KM|BLOK|KAV|RT|RW|KEL|KEC|KAB|DS|DSN|PROV|NIP|NPWP|H|HJ|DR|DRS|DRA"
+    r"|IR|APT|SDR|YTH|AN|CQ|UP|LAMP|TELP))(?<!\.[A-Z]{1,5})"  # A.MD.FARM. ends no sentence
     r"(?:[.](?=\s|$)|;(?=\s*(?:$|\d|[A-Z]\s?[.)]|DAN\b|BAHWA\b)))"
 )
 

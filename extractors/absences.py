@@ -52,8 +52,12 @@ def why_absent(
         missed=missed,
         labelled=float(any(_labelled(spec, text) for text in texts)),
         unclaimed=unclaimed,
-        nothing=float(spec.parse in _NUMBERS and not unclaimed),
+        nothing=_nothing_like(unclaimed) if spec.parse in _NUMBERS else 0.0,
     )
+
+
+def _nothing_like(unclaimed: float) -> float:
+    return -unclaimed if unclaimed else 1.0
 
 
 def _labelled(spec: FieldSpec, text: DocumentText) -> bool:

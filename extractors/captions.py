@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import regex
 
 from dossier.labels import qualifies
 from dossier.model import Word
-
-if TYPE_CHECKING:
-    from extractors.layout import Row
+from extractors.rows import Row
 
 _LONGEST = 8
 """A label has at most so many words before its colon, an enumerator among them."""

@@ -62,7 +62,7 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """What the probability of an absence rests on; each 0 to 1.
+    """What the probability of an absence rests on; each 0 to 1 but the last.
 
     Attributes:
         reading: Mean certainty of the readers over the document.
@@ -71,8 +71,9 @@ class Absence:
         labelled: 1 where one of its labels stands there and no value could be taken from it.
         unclaimed: How much the form of something speaks for being the value that is no other
             field's.
-        nothing: 1 where the value would be a number of a form of its own and no other number is
-            like it: a paper without sixteen digits in a row has no NIK that was overlooked.
+        nothing: Of a value that would be a number of a form of its own: 1 where no other number
+            is like it (a paper without sixteen digits in a row has no NIK that was overlooked),
+            down to -1 where one is, which then counts for more than in ``unclaimed``.
     """
 
     reading: float
@@ -126,8 +127,3 @@ def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> flo
     bias = by["bias" if isinstance(basis, Features) else "absent_bias"]
     score = bias + sum(by[name] * value for name, value in basis.terms.items())
     return min(_SUREST, max(0.01, 1 / (1 + math.exp(-score))))
-
-
-def absence(reading: float, usual: float, missed: float) -> float:
-    """Probability that a field that was not found is truly absent, nothing else being known."""
-    return probability(Absence(reading, usual, missed))

@@ -19,8 +19,10 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import found_in, skeleton
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
+from extractors.rows import Row
+from extractors.straddling import straddling
 
 _COLONS = ":;=.,-·•|'\"` "
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
@@ -39,6 +41,9 @@ _TAILED = 6
 
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
+
+_CENTRED = 1.0
+"""A value in the middle under its label is off by so many heights at most."""
 
 _A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
@@ -102,6 +107,8 @@ def by_label(
         if hit is None:
             continue
         place = _to_tick(rows, index, hit, locator) or _beside(rows, index, hit, locator, stops)
+        if place is None and hit.word >= len(rows[index].words):
+            place = straddling(rows, index, locator.prior * hit.quality)
         if place is None and (locator.below or not locator.colon):
             place = _below(rows, index, hit, locator, stops)
         if place is not None:
@@ -424,12 +431,12 @@ def _below(
     """The value in the next rows, under the label."""
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
-    left = hit.left
+    left, middle = hit.left, _middle(rows[index], hit)
     for row in rows[index + 1 : index + 1 + locator.lines]:
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = _column_under(row, left, indented=not words)
+        column = _column_under(row, left, middle, indented=not words)
         if not column or _begins_label(column, stops) or _is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
@@ -455,17 +462,34 @@ def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
 
 
 def _rest_of_caption(words: Sequence[Word]) -> bool:
-    """Whether a line is the end of a caption of two: one or two plain words in small letters."""
-    return len(words) < 3 and all(word.text.isalpha() and word.text.islower() for word in words)
+    """Whether a line is the end of a caption of two: one or two words that labels go on with."""
+    small = all(word.text.isalpha() and word.text.islower() for word in words)
+    return len(words) < 3 and small and qualifies(" ".join(word.text for word in words))
 
 
-def _column_under(row: Row, left: int, *, indented: bool) -> list[Word]:
-    """The column of a row that begins at about this x; the only one may be indented."""
+def _middle(row: Row, hit: _Hit) -> float:
+    """The middle of the column that the label begins."""
+    for start, end in row.columns():
+        if row.words[start].box.left <= hit.left <= row.words[end - 1].box.right:
+            return (hit.left + row.words[end - 1].box.right) / 2
+    return float(hit.left)
+
+
+def _column_under(row: Row, left: int, middle: float, *, indented: bool) -> list[Word]:
+    """The column of a row that begins at about this x; the only one may be indented.
+
+    Where none does, the one that is set about this middle.
+    """
     columns = row.columns()
     for start, end in columns:
         words = list(row.words[start:end])
         if abs(words[0].box.left - left) <= 2.5 * row.height:
             return words
         if indented and len(columns) == 1 and 0 < words[0].box.left - left < 8 * row.height:
+            return words
+    for start, end in columns:
+        words = list(row.words[start:end])
+        centred = (words[0].box.left + words[-1].box.right) / 2
+        if abs(centred - middle) <= _CENTRED * row.height:
             return words
     return []

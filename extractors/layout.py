@@ -14,49 +14,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
 
-from dossier.model import Box, Line, PageText, Reader, Word
+from dossier.model import Line, PageText, Reader, Word
 from extractors.captions import whole_labels
-
-WIDE_GAP = 1.6
-"""A gap of so many word heights parts two columns of a row."""
+from extractors.rows import Row
 
 _FILLER = re.compile(r"[-\u2013\u2014_=~.·*+]{3,}|[-\u2013\u2014_=~]{2,}$")
 _ONLY_MARKS = re.compile(r"^[-\u2013\u2014_=~.·*+|]+$")
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Words of one page that stand on one level, from left to right, in columns."""
-
-    page: int
-    words: tuple[Word, ...]
-
-    @property
-    def box(self) -> Box:
-        """The box around the row."""
-        return Box.around(word.box for word in self.words)
-
-    @property
-    def text(self) -> str:
-        """The words with single spaces."""
-        return " ".join(word.text for word in self.words)
-
-    @property
-    def height(self) -> float:
-        """A usual height of its words, in pixels."""
-        tall = [word.box.height for word in self.words if len(word.text) > 1]
-        return median(tall) if tall else float(self.box.height)
-
-    def columns(self) -> list[tuple[int, int]]:
-        """Ranges of word indices between wide gaps."""
-        limit = WIDE_GAP * self.height
-        starts = [0] + [
-            i
-            for i in range(1, len(self.words))
-            if self.words[i].box.left - self.words[i - 1].box.right > limit
-        ]
-        return list(zip(starts, [*starts[1:], len(self.words)], strict=True))
 
 
 def rows_of(page: int, text: PageText) -> list[Row]:

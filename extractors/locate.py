@@ -15,7 +15,8 @@ import regex
 
 from dossier.declaration import LineAt, Pattern
 from dossier.model import Box, Evidence, Word, certainty
-from extractors.layout import DocumentText, Row, RunningText
+from extractors.layout import DocumentText, RunningText
+from extractors.rows import Row
 
 _MATCH_SECONDS = 5.0
 """A regular expression that takes longer than this on one document has met a hostile text."""

@@ -22,8 +22,9 @@ from typing import TYPE_CHECKING
 
 from dossier.declaration import Prose
 from dossier.model import Word
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place, chosen
+from extractors.rows import Row
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -19,8 +19,9 @@ from typing import Final
 from dossier.lookalikes import to_digits
 from dossier.model import Word
 from dossier.wording import skeleton
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.rows import Row
 
 _CAPTIONS: Final = frozenset(
     skeleton(each)

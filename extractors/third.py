@@ -18,8 +18,9 @@ from dossier.declaration import FieldSpec, Kind, Parsed, Parser
 from dossier.model import Box, Evidence, Field, Line, certainty
 from extractors.confidence import Features, probability
 from extractors.fields import candidates
-from extractors.layout import WIDE_GAP, DocumentText
+from extractors.layout import DocumentText
 from extractors.ocr import fusion
+from extractors.rows import WIDE_GAP
 from extractors.weighing import Found
 
 NUMBERS: Final = frozenset({parsers.nik, parsers.npwp, parsers.nib, parsers.strttk_number})

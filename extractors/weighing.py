@@ -98,19 +98,10 @@ class Found:
     basis: Basis
 
 
-def fuse(spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False) -> Field:
-    """Weigh the readers' answers for one field: the better one wins, agreement makes it sure.
-
-    Raises:
-        ValueError: When there is no reading.
-    """
-    return weigh(spec, readings, photograph=photograph).field
-
-
 def weigh(
     spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False, missed: float = 0.0
 ) -> Found:
-    """As :func:`fuse`, with what the confidence rests on.
+    """Weigh the readers' answers for one field: the better one wins, agreement makes it sure.
 
     Args:
         spec: The field.

@@ -172,6 +172,7 @@ def _result(outcome: recipe.Outcome, order: Order, seconds: float) -> Result:
             models=dict(outcome.models),
         ),
         seconds=seconds,
+        decisions=order.rule_set.office,
     )
 
 

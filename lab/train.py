@@ -71,15 +71,14 @@ def _run(arguments: argparse.Namespace) -> int:
             on_dossier=lambda specimen, count: _say(f"{specimen.name}: {count} isian"),
         )
     made = json.loads(MODEL.read_text("utf-8"))
-    start: dict[str, float] = made["coefficients"]
     for title, verdicts in (
-        ("seperti tersimpan", judging.as_they_are(claims, start)),
-        ("dicocokkan, setiap tata letak oleh yang lain", judging.across_layouts(claims, start)),
+        ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),
+        ("dicocokkan, setiap tata letak oleh yang lain", judging.across_layouts(claims)),
     ):
         _say(title)
         for verdict in verdicts:
             _say(f"  {_told(verdict)}")
-    weights = judging.fitted(claims, start)
+    weights = judging.fitted(claims)
     made["coefficients"] = {name: round(weight, 4) for name, weight in weights.items()}
     made["version"] = f"{dt.datetime.now(tz=dt.UTC).date()}.1"
     made["made_by"] = (

@@ -8,6 +8,7 @@ account may, writes its link of the audit, and commits once or not at all:
 * `review.py`, `saying.py`: what an officer sees, confirms, corrects and attaches;
 * `moving.py`: a dossier moves along the chain, is taken in hand and let go;
 * `accounts.py`: accounts, log-in, sessions, tokens;
+* `why/`: why a requirement stands as it does, from the verdict down to the pixels;
 * `desk.py`, `trail.py`: lists, progress, the machinery's figures, the audit in words.
 
 What they rest on is pure: `chain.py` the chain as a state machine over the rule set's data,

@@ -110,12 +110,13 @@ def result(store: Store, case_id: str, *, by: Account) -> Result | None:
 
 def published(case: Case, reading: Reading, dossier: Dossier, judgement: Judgement) -> Result:
     """A reading in the public form, with persons' words laid over it or without."""
+    rule_set = load(case.sop)
     return build(
         dossier,
         checks=judgement.checks,
         findings=judgement.findings,
         applicant=judgement.applicant,
-        sop=load(case.sop).name,
+        sop=rule_set.name,
         received=case.received,
         producer=Producer(
             berkas=reading.software,
@@ -124,6 +125,7 @@ def published(case: Case, reading: Reading, dossier: Dossier, judgement: Judgeme
             models=dict(reading.models),
         ),
         seconds=reading.seconds,
+        decisions=rule_set.office,
     )
 
 

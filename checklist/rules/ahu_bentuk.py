@@ -14,7 +14,8 @@ RULE = About(
     requirements=("akta",),
     severity="warn",
     compares="The number of the ministry's decision with the forms in use.",
-    source="Forms on decisions of the ministry of law since 1988. Warns only: there may be others.",
+    source="Bentuk nomor keputusan menteri hukum sejak 1988. Hanya peringatan: mungkin ada "
+    "bentuk lain.",
 )
 
 

@@ -17,8 +17,9 @@ RULE = About(
     severity="warn",
     compares="The address on location papers, evidence of land and recommendations with the place "
     "of production on the application.",
-    source="SOP-LP2N-KES-03 part G numbers 8, 12, 13, 20 and 21; X7. Warns only: the same place is "
-    "written in many ways. A domicile letter may be about the company's seat.",
+    source="SOP-LP2N-KES-03 bagian G nomor 8, 12, 13, 20 dan 21; X7. Hanya peringatan: "
+    "satu tempat ditulis dengan banyak cara. Keterangan domisili dapat mengenai alamat "
+    "kantor.",
 )
 
 

@@ -18,7 +18,8 @@ RULE = About(
     severity="warn",
     compares="Capsules and liquids for internal use among the dosage forms with the title and the "
     "registration of the person in charge.",
-    source="Permenkes 006/2012. SOP rev. 03 does not list it: whether it matters is a setting.",
+    source="Permenkes 006/2012. SOP rev. 03 tidak menyebutnya: apakah diperiksa, menurut "
+    "setelan kantor.",
     setting="apoteker_kapsul_cod",
 )
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+
+from rapidfuzz import fuzz
 
 from checklist.crosscheck import production_regency, shown
 from checklist.limits import BALIKPAPAN_FROM, BALIKPAPAN_REGENCIES
 from checklist.places import day, document_name
 from checklist.rule import About, Intake, Reading, Ruling, beside, readings, unread
 from dossier.model import Dossier
-from dossier.regions import Regency, regency_in
+from dossier.regions import REGENCIES, Regency, regency_in
+from dossier.text import upper
 
 RULE = About(
     name="balai_wilayah",
@@ -18,12 +22,18 @@ RULE = About(
     severity="warn",
     compares="The office that recommends with the Balai POM whose district the place of production "
     "is in, on the day of the letter.",
-    source='SOP-LP2N-KES-03 part G number 20 ("Kepala Balai setempat"); Balai POM di Balikpapan '
-    "since 15 April 2025. Which Balai is meant is a setting.",
+    source='SOP-LP2N-KES-03 bagian G nomor 20 ("Kepala Balai setempat"); Balai POM di '
+    "Balikpapan sejak 15-04-2025. Balai mana yang dimaksud, menurut setelan kantor.",
     setting="balai_setempat",
 )
 
 SAMARINDA, BALIKPAPAN = "6472", "6471"
+_TOWN = re.compile(r"\bDI (?:KOTA |KABUPATEN |KAB )?(?P<name>[A-Z][A-Z ]{3,})$")
+"""How the name of such an office ends: BALAI BESAR POM DI BANJARMASIN."""
+_OTHER_TOWN = 65.0
+"""Likeness in percent, below which a town is none of these misread: of the seats of such offices
+elsewhere the nearest, Pontianak and Bontang, are alike to 62; SAMARINDA with three of its nine
+letters misread is to 67."""
 
 
 def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
@@ -36,6 +46,10 @@ def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
             where = document_name(dossier, office.document)
             message = f"Wilayah {where} tidak diperiksa, {_basis(decided)}."
             yield Ruling("rek_balai", "not_applicable", message, (office,))
+        elif seat is None and (town := _elsewhere(office.text)):
+            message = f"Bukan Balai setempat, {town} di luar Kalimantan Timur: "
+            message += f"{shown(dossier, [office])}. Periksa."
+            yield Ruling("rek_balai", "fail", message, (office,))
         elif seat is None:
             yield unread(dossier, office, "Nama balai")
         elif site is not None:
@@ -65,6 +79,15 @@ def _judged(
         return Ruling("rek_balai", "inconclusive", f"{message}{values}.", rests_on)
     message = f"Dari Balai setempat, {_basis(decided)}: {values}."
     return Ruling("rek_balai", "pass", message, rests_on)
+
+
+def _elsewhere(name: str) -> str | None:
+    """The town that the office is named after, where it is read and is none of this province."""
+    found = _TOWN.search(" ".join(re.sub(r"[^A-Z ]+", " ", upper(name)).split()))
+    if found is None:
+        return None
+    likeness = max(fuzz.ratio(found["name"], each.short) for each in REGENCIES)
+    return found["name"] if likeness < _OTHER_TOWN else None
 
 
 def _basis(decided: str) -> str:

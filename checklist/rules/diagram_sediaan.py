@@ -14,7 +14,7 @@ RULE = About(
     requirements=("diagram_alur",),
     severity="critical",
     compares="Each dosage form applied for with the forms that the diagrams are of.",
-    source="SOP-LP2N-KES-03 part G number 18: masing-masing bentuk sediaan; X9.",
+    source="SOP-LP2N-KES-03 bagian G nomor 18: masing-masing bentuk sediaan; X9.",
 )
 
 

@@ -14,8 +14,8 @@ RULE = About(
     requirements=("akta",),
     severity="warn",
     compares="The weekday, the digits and the words of a deed's date with one another.",
-    source="UU 30/2004 juncto UU 2/2014 (jabatan notaris) art. 38: a deed states hour, day, date, "
-    "month and year. Warns only: a weekday may be misread.",
+    source="UU 30/2004 juncto UU 2/2014 (jabatan notaris) pasal 38: akta memuat jam, hari, "
+    "tanggal, bulan dan tahun. Hanya peringatan: hari dapat salah terbaca.",
 )
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")

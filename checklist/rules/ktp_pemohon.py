@@ -15,7 +15,7 @@ RULE = About(
     requirements=("ktp",),
     severity="critical",
     compares="The applicant's name on the application with the names on the identity cards.",
-    source="SOP-LP2N-KES-03 part G numbers 5 and 6.",
+    source="SOP-LP2N-KES-03 bagian G nomor 5 dan 6.",
 )
 
 

@@ -13,7 +13,7 @@ RULE = About(
     requirements=("ktp",),
     severity="critical",
     compares="Each officer of the newest deed with the names on the identity cards.",
-    source="SOP-LP2N-KES-03 part G numbers 5 and 6: Direksi/Pengurus dan Komisaris/Badan Pengawas.",
+    source="SOP-LP2N-KES-03 bagian G nomor 5 dan 6: Direksi/Pengurus dan Komisaris/Badan Pengawas.",
 )
 
 

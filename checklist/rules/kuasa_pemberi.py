@@ -15,7 +15,7 @@ RULE = About(
     severity="critical",
     compares="Who gives the authority with the applicant and the officers; for one to sign, who "
     "receives it with the applicant.",
-    source="SOP-LP2N-KES-03 part U numbers 3 and 4; KUH Perdata art. 1792.",
+    source="SOP-LP2N-KES-03 bagian U nomor 3 dan 4; KUH Perdata pasal 1792.",
 )
 
 _TO_SIGN = "penandatanganan"

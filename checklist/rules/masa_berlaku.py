@@ -14,8 +14,8 @@ RULE = About(
     severity="critical",
     compares="The last day of a TDP, a domicile letter, a lease or a right to build with the day "
     "of intake.",
-    source="UU 3/1982 and Permendag 37/M-DAG/PER/9/2007 (TDP: five years); the letters' and "
-    "contracts' own terms; X11. A domicile letter or a right without an end is not judged.",
+    source="UU 3/1982 dan Permendag 37/M-DAG/PER/9/2007 (TDP: lima tahun); ketentuan surat "
+    "dan perjanjiannya sendiri; X11. Domisili atau hak yang tanpa akhir tidak dinilai.",
 )
 
 _LASTING = "SEUMUR HIDUP"

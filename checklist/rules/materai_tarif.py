@@ -20,9 +20,10 @@ RULE = About(
     requirements=("pernyataan_farmasi", "pernyataan_ttk"),
     severity="warn",
     compares="The tariff of the duty stamp on a statement with the tariff of the statement's day.",
-    source="UU 13/1985 and PP 24/2000 (Rp6.000 until 2020); UU 10/2020 art. 5, 28 and 32 "
-    "(Rp10.000 from 2021; old stamps of Rp9.000 or more together in 2021); PMK 134/2021 "
-    "(e-meterai). Warns only: duty may be paid later. A stamp that was not found is not judged.",
+    source="UU 13/1985 dan PP 24/2000 (Rp6.000 sampai 2020); UU 10/2020 pasal 5, 28 dan 32 "
+    "(Rp10.000 sejak 2021, peralihan sampai akhir 2021); PMK 134/PMK.03/2021 (e-meterai). "
+    "Hanya peringatan: bea dapat dilunasi kemudian. Meterai yang tidak ditemukan tidak "
+    "dinilai.",
 )
 
 _ELECTRONIC = "e-meterai"

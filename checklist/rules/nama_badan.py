@@ -35,7 +35,7 @@ RULE = About(
     ),
     severity="critical",
     compares="The company's name on each document with the name that most documents give.",
-    source="SOP-LP2N-KES-03 part G: every document is that of the applicant.",
+    source="SOP-LP2N-KES-03 bagian G: setiap dokumen adalah dokumen pemohon.",
 )
 
 

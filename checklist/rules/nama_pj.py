@@ -19,29 +19,27 @@ RULE = About(
     severity="critical",
     compares="The technician in charge named on the application, the registration, the statement "
     "and the appointment with the one whom most of them name.",
-    source="SOP-LP2N-KES-03 part G numbers 14 to 16.",
+    source="SOP-LP2N-KES-03 bagian G nomor 14 sampai 16.",
 )
 
 _PAPERS = IN_CHARGE[1:]
 
 
 def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
-    """One ruling a document type that names a technician, where the application does, too."""
-    variants = technicians(dossier)
-    for application in readings(dossier, "nama_pj", "surat_permohonan"):
-        if not application.text:
-            for _, document_type in _PAPERS:
-                if dossier.of_type(document_type):
-                    what = "Nama penanggung jawab teknis"
-                    yield unread(dossier, application, what, requirement=document_type)
-            continue
-        agreed = variants[0]
-        if application not in agreed.readings:
+    """One ruling a document type that names a technician, where another one does, too."""
+    agreed = next(iter(technicians(dossier)), None)
+    applications = tuple(readings(dossier, "nama_pj", "surat_permohonan"))
+    for application in applications:
+        if agreed and application.text and application not in agreed.readings:
             yield _differing(dossier, application, agreed)
-        for field, document_type in _PAPERS:
-            ruling = _held(dossier, agreed, document_type, field)
-            if ruling is not None:
-                yield ruling
+    blank = next((each for each in applications if not each.text), None)
+    for field, document_type in _PAPERS:
+        ruling = _held(dossier, agreed, document_type, field) if agreed else None
+        if ruling is not None:
+            yield ruling
+        elif blank is not None and dossier.of_type(document_type):
+            what = "Nama penanggung jawab teknis"
+            yield unread(dossier, blank, what, requirement=document_type)
 
 
 def _held(dossier: Dossier, agreed: Variant, document_type: str, field: str) -> Ruling | None:

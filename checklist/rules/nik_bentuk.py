@@ -19,7 +19,7 @@ RULE = About(
     ),
     severity="critical",
     compares="The NIK with its form: 16 digits, province, birth date, serial number.",
-    source="PP 37/2007 art. 37; PP 40/2019 art. 30(2). There is no check digit.",
+    source="PP 37/2007 pasal 37; PP 40/2019 pasal 30 ayat (2). NIK tidak memiliki angka periksa.",
 )
 
 

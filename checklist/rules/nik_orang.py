@@ -15,8 +15,8 @@ RULE = About(
     requirements=("ktp", "surat_permohonan", "npwp", "pernyataan_farmasi"),
     severity="warn",
     compares="The NIKs beside the names of persons in all documents with one another.",
-    source="UU 24/2013 art. 13: one number a resident, for life. Warns only: a slip of the pen in "
-    "a letter does not unmake the card.",
+    source="UU 24/2013 pasal 13: satu nomor untuk setiap penduduk, seumur hidup. Hanya "
+    "peringatan: salah tulis pada surat tidak membatalkan kartunya.",
 )
 
 

@@ -19,7 +19,8 @@ RULE = About(
     requirements=("ktp",),
     severity="warn",
     compares="Birth date and sex in the NIK with those printed on the same card.",
-    source="PP 37/2007 art. 37; PP 40/2019 art. 30(2). Warns only: the number never changes.",
+    source="PP 37/2007 pasal 37; PP 40/2019 pasal 30 ayat (2). Hanya peringatan: nomornya "
+    "tidak pernah berubah, walaupun tanggal lahirnya diperbaiki.",
 )
 
 

@@ -16,8 +16,8 @@ RULE = About(
     severity="info",
     compares="The regency and kecamatan in a NIK of Kalimantan Timur with the codes of the "
     "ministry of the interior, former ones included.",
-    source="Kepmendagri 300.2.2-2430/2025; W3. For information only: the number keeps the region "
-    "of first registration, and districts have been founded and renumbered.",
+    source="Kepmendagri 300.2.2-2430/2025; W3. Hanya keterangan: nomornya tetap memuat "
+    "wilayah pendaftaran pertama, dan kecamatan dimekarkan dan dinomori ulang.",
 )
 
 

@@ -17,7 +17,7 @@ RULE = About(
     ),
     severity="warn",
     compares="The NIP of the officer who signed with its form: birth date, appointment, sex.",
-    source="Perka BKN 22/2007. Warns only: the officer may sign without a number.",
+    source="Perka BKN 22/2007. Hanya peringatan: pejabat dapat menandatangani tanpa nomor.",
 )
 
 

@@ -19,7 +19,7 @@ RULE = About(
     ),
     severity="critical",
     compares="The NPWP with its form: 15, 16 or 22 digits, and the check digit where it has one.",
-    source="PMK 112/2022, PMK 136/2023, PER-6/PJ/2024; check digit: Luhn over nine digits.",
+    source="PMK 112/2022, PMK 136/2023, PER-6/PJ/2024; angka periksa: Luhn atas sembilan angka.",
 )
 
 

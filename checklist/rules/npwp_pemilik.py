@@ -7,7 +7,7 @@ owner's, and a CV is often registered under its managing partner.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checklist.crosscheck import Person, company, legal_form, people, shown
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
@@ -19,7 +19,7 @@ RULE = About(
     requirements=("npwp",),
     severity="critical",
     compares="The taxpayer's name with the company and, for a UD or a CV, with its people.",
-    source="SOP-LP2N-KES-03 part G number 11; UU 6/1983 art. 2: who owes tax has a number.",
+    source="SOP-LP2N-KES-03 bagian G nomor 11; UU 6/1983 pasal 2: wajib pajak memiliki nomor.",
 )
 
 OWN_NUMBER = frozenset({"PT", "PT PERORANGAN", "KOPERASI", "YAYASAN", "FIRMA"})
@@ -48,7 +48,15 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         message = f"Tidak ada nama badan atau pemohon untuk dibandingkan: {shown(dossier, found)}."
         yield Ruling("npwp", "inconclusive", message, tuple(found))
         return
-    yield _ruling(dossier, found, pairs, personal_is_enough=legal_form(dossier) not in OWN_NUMBER)
+    personal_is_enough = legal_form(dossier) not in OWN_NUMBER
+    ruling = _ruling(dossier, found, pairs, personal_is_enough=personal_is_enough)
+    if ruling.verdict == "fail" and personal_is_enough and not people(dossier):
+        message = (
+            f"NPWP tidak atas nama badan: {shown(dossier, found)}. Siapa pemilik atau pengurusnya "
+            "belum diketahui (surat permohonan atau aktanya tidak terbaca). Periksa."
+        )
+        ruling = replace(ruling, verdict="inconclusive", message=message)
+    yield ruling
 
 
 def _pairs(

@@ -13,7 +13,7 @@ RULE = About(
     requirements=("pernyataan_farmasi",),
     severity="critical",
     compares="Each officer and the applicant with the names on the statements on pharmacy law.",
-    source="SOP-LP2N-KES-03 part G number 7.",
+    source="SOP-LP2N-KES-03 bagian G nomor 7.",
 )
 
 

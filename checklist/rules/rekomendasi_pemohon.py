@@ -15,7 +15,7 @@ RULE = About(
     requirements=("rek_balai", "rek_dinkes"),
     severity="critical",
     compares="The company that a recommendation is for with the company that the dossier is of.",
-    source="SOP-LP2N-KES-03 part G numbers 20 and 21.",
+    source="SOP-LP2N-KES-03 bagian G nomor 20 dan 21.",
 )
 
 

@@ -14,7 +14,7 @@ RULE = About(
     requirements=("rek_balai", "rek_dinkes"),
     severity="critical",
     compares="What a recommendation decides: given, given on a condition, or not given.",
-    source="SOP-LP2N-KES-03 part G numbers 20 and 21; Permenkes 006/2012.",
+    source="SOP-LP2N-KES-03 bagian G nomor 20 dan 21; Permenkes 006/2012.",
 )
 
 _OUTCOME: dict[str, tuple[RuleVerdict, str]] = {

@@ -14,8 +14,8 @@ RULE = About(
     requirements=("rek_balai", "rek_dinkes"),
     severity="warn",
     compares="The dosage forms that a recommendation names with those applied for.",
-    source="SOP-LP2N-KES-03 part G numbers 18, 20 and 21; Permenkes 006/2012. A recommendation "
-    "that names no form is for all, and is not judged.",
+    source="SOP-LP2N-KES-03 bagian G nomor 18, 20 dan 21; Permenkes 006/2012. Rekomendasi "
+    "yang tidak menyebut bentuk sediaan berlaku untuk semua, dan tidak dinilai.",
 )
 
 

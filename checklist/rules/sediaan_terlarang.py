@@ -15,7 +15,8 @@ RULE = About(
     requirements=("surat_permohonan", "rek_balai", "rek_dinkes"),
     severity="critical",
     compares="The dosage forms applied for and recommended with those that UKOT must not make.",
-    source="SOP-LP2N-KES-03 part F: UKOT makes all forms except tablet and effervescent.",
+    source="SOP-LP2N-KES-03 bagian F: UKOT membuat semua bentuk sediaan kecuali tablet dan "
+    "effervescent.",
 )
 
 

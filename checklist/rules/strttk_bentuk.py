@@ -19,7 +19,7 @@ RULE = About(
     ),
     severity="warn",
     compares="The number of the registration with its form: birth date, province, year, sex.",
-    source="Permenkes 889/2011. Warns only: registrations by the council may bear other numbers.",
+    source="Permenkes 889/2011. Hanya peringatan: registrasi dari konsil dapat bernomor lain.",
 )
 
 

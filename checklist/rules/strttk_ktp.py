@@ -16,8 +16,8 @@ RULE = About(
     severity="warn",
     compares="Birth date and sex in the number of the registration with the identity card of that "
     "name, where there is one.",
-    source="Permenkes 889/2011, Formulir 5; X5. Warns only: a namesake's card may be meant, and "
-    "the digit of the sex is an observation.",
+    source="Permenkes 889/2011, Formulir 5; X5. Hanya peringatan: mungkin KTP orang lain "
+    "yang senama, dan arti angka jenis kelamin berasal dari pengamatan.",
 )
 
 

@@ -20,8 +20,8 @@ RULE = About(
     severity="critical",
     compares="The day until which the registration holds with the day of intake, by the law of its "
     "issue.",
-    source="Permenkes 889/2011 (five years); UU 17/2023 art. 260(4) (for life from 8 August 2023); "
-    "PP 28/2024 art. 677(3).",
+    source="Permenkes 889/2011 (lima tahun); UU 17/2023 pasal 260 ayat (4) (seumur hidup sejak "
+    "08-08-2023); PP 28/2024 pasal 677 ayat (3).",
 )
 
 LIFELONG = "SEUMUR HIDUP"

@@ -14,7 +14,8 @@ RULE = About(
     requirements=("strttk",),
     severity="warn",
     compares="Birth date, sex and year of issue in the number with those printed on the document.",
-    source="Permenkes 889/2011, Formulir 5. Warns only: the digit of the sex is an observation.",
+    source="Permenkes 889/2011, Formulir 5. Hanya peringatan: arti angka jenis kelamin "
+    "berasal dari pengamatan.",
 )
 
 

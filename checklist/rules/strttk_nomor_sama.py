@@ -19,7 +19,7 @@ RULE = About(
     severity="warn",
     compares="The number of the registration on itself and on other documents with the number that "
     "most of them give.",
-    source="SOP-LP2N-KES-03 part G numbers 14 to 16: one technician in charge.",
+    source="SOP-LP2N-KES-03 bagian G nomor 14 sampai 16: satu penanggung jawab teknis.",
 )
 
 

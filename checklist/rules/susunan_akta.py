@@ -15,8 +15,8 @@ RULE = About(
     requirements=("susunan_pengurus",),
     severity="critical",
     compares="The officers on the list handed in with those of the newest deed, both ways.",
-    source="SOP-LP2N-KES-03 part G numbers 3 and 4; UU 40/2007 art. 94 and 111 (who is appointed "
-    "is entered in a deed).",
+    source="SOP-LP2N-KES-03 bagian G nomor 3 dan 4; UU 40/2007 pasal 94 dan 111 "
+    "(pengangkatan dimuat dalam akta).",
 )
 
 

@@ -18,13 +18,15 @@ RULE = About(
         "tdp",
         "siup",
         "pengangkatan_pj",
+        "daftar_peralatan",
+        "daftar_tenaga_kerja",
         "rek_balai",
         "rek_dinkes",
     ),
     severity="warn",
     compares="The date of each document of the company with the date of its deed of foundation.",
-    source="UU 40/2007 art. 7 (a company exists by its deed). A tax number, a domicile letter and "
-    "evidence of land may be older and are left out.",
+    source="UU 40/2007 pasal 7 (badan ada karena aktanya). NPWP, keterangan domisili dan "
+    "bukti tanah boleh lebih tua, dan tidak dinilai.",
 )
 
 _LATER = (
@@ -36,6 +38,8 @@ _LATER = (
     "siup",
     "nib",
     "pengangkatan_pj",
+    "daftar_peralatan",
+    "daftar_tenaga_kerja",
     "rekomendasi_balai",
     "rekomendasi_dinkes",
 )

@@ -30,8 +30,11 @@ RULE = About(
     ),
     severity="warn",
     compares="The date of each document with the day of intake.",
-    source="A document cannot be handed in before it is written.",
+    source="Dokumen tidak dapat diserahkan sebelum ditulis.",
 )
+
+_MAY_BE_UNDATED = frozenset({"daftar_peralatan", "daftar_tenaga_kerja"})
+"""Whether these bear a date is what ``daftar_isi`` asks."""
 
 
 def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
@@ -39,8 +42,10 @@ def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
     received = intake.received
     for reading in dates_of_issue(dossier):
         date, where = reading.date, document_name(dossier, reading.document)
-        if date is None:
+        if date is None and reading.document.type not in _MAY_BE_UNDATED:
             yield unread(dossier, reading, "Tanggal")
+        elif date is None:
+            continue
         elif date > received:
             message = (
                 f"{where} bertanggal {day(date)}, sesudah hari penerimaan {day(received)}. "

@@ -15,8 +15,9 @@ RULE = About(
     requirements=("ktp",),
     severity="warn",
     compares="The birth date on an identity card with the day of intake.",
-    source="UU 24/2013 art. 63: residents of 17, or married; W4. The day of issue is not read, so "
-    "that this finds only who is too young on the day of intake.",
+    source="UU 24/2013 pasal 63: penduduk yang berumur 17 tahun atau sudah kawin; W4. "
+    "Tanggal terbit tidak dibaca: yang ditemukan hanya yang terlalu muda pada hari "
+    "penerimaan.",
 )
 
 

@@ -36,8 +36,13 @@ KIND = Kind(
         Cue("penghadap", 0.4),
         Cue("Surat Pernyataan", -2.5, "title"),
         Cue("Surat Kuasa", -2.5, "title"),
-        Cue("Akta Perubahan", -3.0, "title"),
-        Cue("Pernyataan Keputusan Rapat", -3.0, "title"),
+        Cue(
+            "Akta Perubahan|Pernyataan Keputusan|Berita Acara Rapat"
+            "|Keputusan Sirkuler|Perubahan Usaha Dagang|Risalah Rapat",
+            -4.0,
+            "title",
+        ),
+        Cue(r"^\W*(AKTA )?PERUBAHAN\b(?! ANGGARAN DASAR$)", -1.5, "top", regex=True),
         Cue("Akta Jual Beli", -4.0),
         Cue("Keputusan Menteri Hukum", -2.0, "top"),
         Cue("Perjanjian Sewa", -3.0, "title"),

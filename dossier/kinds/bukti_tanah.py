@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dossier import lists, parsers
+from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
 from dossier.phrases import DATE, PERSON_IN_PROSE, address_after
@@ -115,7 +115,7 @@ KIND = Kind(
         Cue(r"\b(?:SEWA|PENYEWA|MENYEWA|PINJAM)\b", 1.2, regex=True),
         Cue("perjanjian ini|jual beli ini|obyek jual beli|pernyataan ini", 1.0),
         Cue("saksi-saksi|para saksi|saksi batas", 0.6),
-        lists.SIGNATURES,
+        roster.SIGNATURES,
         Cue(r"^\W*PASAL (?:\d|[IVX]+\b)", 1.4, "lines", regex=True),
         Cue("Ketua RT|Lurah|Camat|Kepala Desa", 0.8),
         Cue(_LAND, 0.6, regex=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier import lists, parsers
+from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Special
 
 _TOOLS = (
@@ -45,12 +45,12 @@ KIND = Kind(
         Cue(_TOOLS, 1.6, regex=True),
         Cue(rf"\A(?>.*?(?P<shown>{_TOOLS})){{3}}", 1.2, regex=True),
         Cue(r"\b\d{1,2} (?:UNIT|BUAH|BH|SET|PCS)\b", 1.0, regex=True),
-        lists.SIGNATURES,
+        roster.SIGNATURES,
     ),
     max_pages=6,
     fields=(
-        lists.company(0.97),
-        lists.day(0.85),
+        roster.company(roster.IN_TITLE, usual=0.97),
+        roster.SIGNED,
         FieldSpec("jumlah_baris", parsers.count, (Special("baris", 0.95),), key=False),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier import lists, parsers
+from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Special
 
 _TITLES = (
@@ -37,12 +37,12 @@ KIND = Kind(
         Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{2}}", 1.4, regex=True),
         Cue(r"\b(?:PRODUKSI|GUDANG|PENGEMASAN|PEMASARAN)\b", 0.8, regex=True),
         Cue(r"^\W*(?:JUMLAH|TOTAL)\b.*\bORANG\b", 1.2, regex=True),
-        lists.SIGNATURES,
+        roster.SIGNATURES,
     ),
     max_pages=6,
     fields=(
-        lists.company(0.97),
-        lists.day(0.85),
+        roster.company(roster.IN_TITLE, usual=0.97),
+        roster.SIGNED,
         FieldSpec("jumlah_orang", parsers.count, (Special("orang", 0.96),), key=False),
     ),
 )

@@ -6,7 +6,7 @@ the steps of making a medicine.
 
 from __future__ import annotations
 
-from dossier import lists, parsers
+from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 
@@ -45,11 +45,11 @@ KIND = Kind(
     ),
     continuation=(
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{3}}", 1.6, regex=True),
-        lists.SIGNATURES,
+        roster.SIGNATURES,
     ),
     max_pages=2,
     fields=(
-        lists.company(0.75),
+        roster.company(roster.IN_TITLE, roster.AT_THE_END, usual=0.75),
         FieldSpec(
             "bentuk_sediaan",
             parsers.dosage_form,

@@ -101,7 +101,7 @@ KIND = Kind(
             (
                 Special("kpp", prior=0.97),
                 LineAt(
-                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
+                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!TERDAFTAR\b)\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
                     within=40,
                     prior=0.95,
                 ),

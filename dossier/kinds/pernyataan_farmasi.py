@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers, statement
 from dossier.declaration import Cue, FieldSpec, Kind, Label, Prose
-from dossier.phrases import NIK, POSITION, ROLE_LABELS
+from dossier.phrases import NIK, POSITION, ROLE_LABELS, UNDER_SIGNATURE
 
 KIND = Kind(
     type="pernyataan_farmasi",
@@ -31,7 +31,9 @@ KIND = Kind(
         statement.PERSON,
         FieldSpec("nik", parsers.nik, NIK),
         FieldSpec(
-            "jabatan", parsers.position, (Label(ROLE_LABELS), POSITION, Prose("jabatan", 0.87))
+            "jabatan",
+            parsers.position,
+            (Label(ROLE_LABELS), POSITION, Prose("jabatan", 0.87), UNDER_SIGNATURE),
         ),
         statement.COMPANY,
         statement.DATE,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossier import statement
-from dossier.declaration import Cue, Kind
+from dossier.declaration import Cue, Kind, Special
 
 KIND = Kind(
     type="pernyataan_ttk",
@@ -23,7 +25,7 @@ KIND = Kind(
     continuation=statement.CONTINUATION,
     max_pages=2,
     fields=(
-        statement.PERSON,
+        replace(statement.PERSON, locators=(Special("nama", 1.0), *statement.PERSON.locators)),
         statement.REGISTRATION,
         statement.COMPANY,
         statement.DATE,

@@ -22,6 +22,7 @@ from dossier.phrases import (
     POSITION,
     PRODUCTION_WORDS,
     ROLE_LABELS,
+    UNDER_SIGNATURE,
     address_after,
     company_after,
     person_after,
@@ -166,6 +167,7 @@ KIND = Kind(
                 Label(ROLE_LABELS, prior=0.95),
                 POSITION,
                 Prose("jabatan", 0.87),
+                UNDER_SIGNATURE,
             ),
         ),
         FieldSpec(

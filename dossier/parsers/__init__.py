@@ -13,6 +13,7 @@ from dossier.parsers.mandates import mandate
 from dossier.parsers.numbers import nib, nik, nip, npwp, strttk_number
 from dossier.parsers.papers import ahu_number, deed_number, letter_number
 from dossier.parsers.people import company_name, holder_name, notary_name, officers, person_name
+from dossier.parsers.permits import register_number, responsible_person
 from dossier.parsers.places import (
     address,
     birth_place,
@@ -40,6 +41,7 @@ __all__ = [
     "count", "date", "date_or_lifelong", "date_words", "deed_number", "dosage_form",
     "dosage_forms", "gender", "holder_name", "issuer", "land_right", "legal_form", "letter_number",
     "mandate", "nib", "nik", "nip", "notary_name", "npwp", "office_name", "officers",
-    "person_name", "place_name", "position", "province", "regency", "rt_rw", "seat",
-    "site_address", "stamp_duty", "strttk_number", "subject", "verdict",
+    "person_name", "place_name", "position", "province", "regency", "register_number",
+    "responsible_person", "rt_rw", "seat", "site_address", "stamp_duty", "strttk_number",
+    "subject", "verdict",
 ]  # fmt: skip

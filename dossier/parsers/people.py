@@ -51,6 +51,7 @@ _NEVER: Final = frozenset(
         "NOMOR",
         "KEPALA",
         "DINAS",
+        "DINKES",
         "BALAI",
     ]
 )
@@ -71,7 +72,8 @@ def person_name(text: str) -> Parsed | None:
     >>> person_name(": Hj. Siti Aminah, S.Farm.,")
     Parsed(value='HJ. SITI AMINAH, S.FARM.', strength=0.8, problems=())
     """
-    line = _before_schooling(_joined(trimmed(without_fillers(text))))
+    whole = _before_schooling(_joined(trimmed(without_fillers(text))))
+    line = _STAMPED.sub("", whole)
     likely = to_letters(line)
     name = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?\s*[:;=]\s*", "", likely))
     if not _NAME.fullmatch(name):
@@ -81,10 +83,11 @@ def person_name(text: str) -> Parsed | None:
         return None
     if not _can_be_name(words) or _is_prose(line) or _NEVER.intersection(words):
         return None
-    doubts = () if likely == line else (problems.DIGITS_AS_LETTERS,)
+    doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
+    doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55
     strength += 0.1 if titles.without_titles(name) != name else 0.0
-    return Parsed(name, round(strength - 0.2 * len(doubts), 2), doubts)
+    return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
 
 
 _SCHOOLING: Final = re.compile(
@@ -105,7 +108,7 @@ def _before_schooling(line: str) -> str:
     if office and find_position(office["office"]):
         line = line[: office.start()]
     line = re.sub(r"(?i)[,\s]+lahir\b.*$", "", line)
-    return _STAMPED.sub("", _SCHOOLING.sub("", line)) or line
+    return _SCHOOLING.sub("", line) or line
 
 
 def _joined(line: str) -> str:
@@ -125,7 +128,7 @@ def notary_name(text: str) -> Parsed | None:
     >>> notary_name("NOTARIS RINA WULANDARI, Sarjana Hukum, Magister Kenotariatan").value
     'RINA WULANDARI'
     """
-    line = re.sub(r"(?i)^\W*notaris\b(?:\s+di\b)?\W*", "", without_fillers(text))
+    line = re.sub(r"(?i)^\W*notaris\b\W*", "", without_fillers(text))
     line = re.sub(r"(?i),?\s*notaris\b.*$", "", line)
     line = re.sub(r"(?i)[,\s]+(?:sarjana|magister|doktor|spesialis)\b.*$", "", line)
     return None if re.match(r"(?i)\W*di\s", line) else person_name(line)

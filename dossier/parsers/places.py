@@ -36,6 +36,8 @@ _REACHED: Final = re.compile(
 )
 """How else an office is reached, where it follows the address on its line."""
 
+_AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
+
 _TRAILING: Final = re.compile(
     r"(?i)(?:[\s,]+(?:dengan|bersama|yang|untuk|telah|maka|serta|sebagai|guna|ini|adalah|dan))+$"
 )
@@ -53,7 +55,10 @@ def address(text: str) -> Parsed | None:
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
     line = _REACHED.sub("", _TRAILING.sub("", line)).rstrip(". ,")
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
-    if len(letters(line)) < 4 or len(line) > 250 or _COMPANY.match(line):
+    if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
+        after = _AFTER_COMPANY.search(line)
+        line = after[1] if after else ""
+    if len(letters(line)) < 4 or len(line) > 250:
         return None
     doubts: list[str] = []
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))

@@ -27,8 +27,8 @@ def _ticked(text: str) -> str:
     ):
         return text
     ticks = [(found.start(), found.end()) for found in _TICK.finditer(text)]
-    ends = [start for start, _ in ticks[1:]] + [len(text)]
-    after = [text[at : min(end, at + 40)] for (_, at), end in zip(ticks, ends, strict=True)]
+    ends = [*(start for start, _ in ticks), len(text)][1:]
+    after = [text[at : min(end, at + 40)] for (_, at), end in zip(ticks, ends, strict=False)]
     first = (vocabulary.find_dosage_forms(each) for each in after)
     return "; ".join(found[0].term.replace("_", " ") for found in first if found)
 

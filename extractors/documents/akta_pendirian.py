@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import regex
 
@@ -58,38 +59,68 @@ _ROW = regex.compile(
 )
 """``Direktur : BUDI SANTOSO, S.E.``, a row by itself, with or without Tuan."""
 
+_CELL = regex.compile(
+    r"(?:\W*(?:\d{1,2}\s?[.)]?|(?-i:[a-z])\s?[.)])\s)?\W*" rf"(?:{_TITLE}\s+)?{_NAME}\W*", regex.I
+)
+_ROLE_CELL = regex.compile(rf"\W*{_ROLE}\W*", regex.I)
 _ANY_ROLE = regex.compile(rf"\b{_ROLE}\b", regex.IGNORECASE)
 _SECONDS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Officer:
+    """Somebody with an office, and where the name stands in the text (rows or running, alike)."""
+
+    span: tuple[int, int]
+    role: str
+    name: str
+
+
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found: dict[str, tuple[int, str, str]] = {}
-    spans: dict[str, tuple[RunningText, int, int]] = {}
+    found = _tabled(text)
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
         (text.flow, _NAME_FIRST),
     ):
         for match in _matches(source, expression):
-            name = " ".join(match["nama"].split())
-            key = comparable_person(name).replace(" ", "")
-            if len(key) < 3 or not person_name(name) or _ANY_ROLE.search(name):
-                continue
             role = match.groupdict().get("lebih") or match["jabatan"]
-            found[key] = (match.start("nama"), " ".join(role.split()), name)
-            spans[key] = (source, *match.span("nama"))
-    if not found:
+            found.append(_Officer(match.span("nama"), role, match["nama"]))
+    officers_by_name: dict[str, _Officer] = {}
+    for officer in found:
+        key = comparable_person(officer.name).replace(" ", "")
+        if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
+            officers_by_name[key] = officer
+    if not officers_by_name:
         return
     parts, words, items = [], [], []
-    for item, key in enumerate(sorted(found, key=lambda each: found[each][0])):
-        _, role, name = found[key]
-        source, start, end = spans[key]
-        parts.append(f"{role}: {name}")
-        for row, word in source.covered(start, end):
+    for item, officer in enumerate(sorted(officers_by_name.values(), key=lambda each: each.span)):
+        parts.append(f"{' '.join(officer.role.split())}: {' '.join(officer.name.split())}")
+        for row, word in text.flow.covered(*officer.span):
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+def _tabled(text: DocumentText) -> list[_Officer]:
+    """Rows of a table with a column of names and one of offices, whichever is first."""
+    found, first = [], 0
+    for row in text.rows:
+        cells = row.columns()
+        texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
+        roles = [each for each in texts if _ROLE_CELL.fullmatch(each)]
+        if len(roles) == 1 and 1 < len(cells) < 6:
+            for (start, end), each in zip(cells, texts, strict=True):
+                match = _CELL.fullmatch(each)
+                if match and each not in roles:
+                    begin = text.flow.starts[first + start]
+                    last = first + end - 1
+                    span = begin, text.flow.starts[last] + len(row.words[end - 1].text)
+                    found.append(_Officer(span, roles[0].strip(" :;,.-"), match["nama"]))
+                    break
+        first += len(row.words)
+    return found
 
 
 def _matches(source: RunningText, expression: regex.Pattern[str]) -> Iterator[regex.Match[str]]:

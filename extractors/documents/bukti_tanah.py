@@ -15,8 +15,9 @@ import regex
 from dossier.model import Word
 from dossier.parsers import holder_name, land_right, person_name
 from dossier.wording import found_in, skeleton
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place, titles_below
+from extractors.rows import Row
 from extractors.tables import Cell, cells_of
 
 _SECONDS: Final = 5

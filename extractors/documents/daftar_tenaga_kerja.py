@@ -12,8 +12,9 @@ from typing import Final
 import regex
 
 from dossier.model import Word
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.rows import Row
 from extractors.tables import Item, Listing, cells_of, counted, listing
 
 _SAID: Final = regex.compile(

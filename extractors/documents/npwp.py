@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.rows import Row
 
 _NUMBER = re.compile(r"(\d[\s.,-]*){15,16}")
 _END = re.compile(
@@ -98,7 +99,9 @@ def office(text: DocumentText) -> Iterator[Place]:
             mine.append(word)
         under = [word for word in below.words if word.box.right < mine[-1].box.right + row.height]
         near = below.box.top - row.box.bottom < row.height
-        if under and near and _QUARTER.fullmatch(" ".join(word.text for word in under)):
+        rest = " ".join(word.text for word in under)
+        bare = mine[-1].text.upper() in ("PRATAMA", "MADYA") and rest.replace(" ", "").isalpha()
+        if under and near and (bare or _QUARTER.fullmatch(rest)):
             words = (*((row, word) for word in mine), *((below, word) for word in under))
             yield Place(" ".join(word.text for _, word in words), words, 1.0)
 

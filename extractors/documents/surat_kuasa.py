@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from dossier.model import Box, Word
 from dossier.wording import skeleton
-from extractors.layout import DocumentText, Row
+from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.rows import Row
 
 _GIVER, _RECEIVER = 0, 1
 _CAPTIONS = (

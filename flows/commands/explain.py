@@ -82,7 +82,8 @@ def _of_folder(file: Path, requirement: str) -> Explanation:
         raise UsageError(
             f"{file} bukan hasil yang utuh dari `berkas process`: buat lagi hasilnya."
         ) from error
-    return explain(form, sop.load(form.sop), requirement)
+    rule_set = sop.decided(sop.load(form.sop), form.decisions)
+    return explain(form, rule_set, requirement)
 
 
 def _stored(name: str, requirement: str) -> Explanation:

@@ -50,13 +50,13 @@ def _line(stream: TextIO) -> Say:
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_tiers(parser)
     parser.add_argument(
-        "--dossiers", type=count, default=12, help="berkas setiap tingkat (baku: 12)"
+        "--dossiers", type=count, default=10, help="berkas setiap tingkat (baku: 10)"
     )
     parser.add_argument(
         "--left-out",
         type=count,
-        default=6,
-        help="berkas dengan tata letak tersisih setiap tingkat (baku: 6)",
+        default=5,
+        help="berkas dengan tata letak tersisih setiap tingkat (baku: 5)",
     )
     seeds = parser.add_mutually_exclusive_group()
     seeds.add_argument(

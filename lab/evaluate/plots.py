@@ -21,7 +21,7 @@ def reliability(series: Mapping[str, Sequence[Record]], title: str) -> str:
         series: By name, the bins as in the record: ``confidence``, ``share``, ``low``, ``high``.
         title: For readers who cannot see it.
     """
-    side, left, top = 300, 48, 22
+    side, left, top = 300, 48, 30
 
     def at(x: float, y: float) -> tuple[float, float]:
         return left + x * side, top + (1 - y) * side
@@ -44,7 +44,7 @@ def reliability(series: Mapping[str, Sequence[Record]], title: str) -> str:
                 f"<title>{escape(told)} ({each['right']}/{each['of']})</title></circle>"
             )
     parts.append(_text(left + side / 2, top + side + 34, "keyakinan", "middle"))
-    parts.append(_text(left, top - 2, "benar", "end"))
+    parts.append(_text(left, top - 12, "benar", "end"))
     parts.append(_legend(left + side + 16, top + 10, list(series)))
     return _svg(left + side + 150, top + side + 44, title, parts)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from dossier.kinds import OTHER
 from lab.evaluate.plots import bars, matrix, reliability
 
 Record = Mapping[str, Any]
@@ -84,6 +85,12 @@ def _prose(found: Record, part: str) -> str:
     return share(counted[part]) if counted else NOTHING
 
 
+def _other(found: Record, part: str, cases: str) -> str:
+    """``0.966 (29)``: recall or precision of ``lain`` over pages."""
+    scored = found["types"].get(OTHER)
+    return NOTHING if scored is None else f"{number(scored[part])} ({scored[cases]})"
+
+
 def _automation(found: Record) -> str:
     automation = found["automation"]
     if automation["threshold"] is None:
@@ -95,6 +102,8 @@ SUMMARY: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("berkas", lambda f: str(f["dossiers"])),
     ("jenis halaman benar", lambda f: share(f["pages"])),
     ("macro-F1 jenis halaman", lambda f: number(f["macro_f1"])),
+    ("halaman lain: ditemukan", lambda f: _other(f, "recall", "wanted")),
+    ("… yang disebut lain memang lain", lambda f: _other(f, "precision", "given")),
     ("F1 batas dokumen", lambda f: scores(f["cuts"])),
     ("F1 batas, jenis yang dibaca", lambda f: scores(f["cuts_declared"])),
     ("berkas terpotong tanpa salah", lambda f: share(f["whole"])),

@@ -6,7 +6,7 @@ from lab.specimens.facts import Facts, Person
 from lab.specimens.layout import layouts_of
 from lab.specimens.rng import Rng, chance
 
-_USUAL, _THICK = 22, 24  # papers in a dossier of middling thickness, and in a thick one
+_USUAL, _THICK = 22, 26  # papers in a dossier of middling thickness, and in a thick one
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,9 +97,7 @@ def teknis(rng: Rng, company: Company, asked: dt.date, received: dt.date) -> Rec
                 "Pertimbangan Teknis Izin Industri Kecil Obat Tradisional",
             )
         ),
-        pejabat=official(
-            rng, "Kepala Dinas Kesehatan Provinsi Kalimantan Timur", day, "dinkes_pns"
-        ),
+        pejabat=official(rng, f"Kepala {_PROVINCE}", day, "dinkes_pns"),
         putusan=_verdict(rng),
         pemeriksaan=day_between(rng, asked, day),
         nama_badan=company.nama,

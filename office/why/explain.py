@@ -56,7 +56,8 @@ def explain(
         form: The dossier, with officers' words laid over it where there are any.
         rule_set: What it was judged by.
         requirement: Name or printed number.
-        spoken: Those words.
+        spoken: Those words; None: of a result by itself, which may not hold what the office had
+            decided.
 
     Raises:
         NoRequirementError: There is no such requirement in the rule set or the result.
@@ -65,6 +66,7 @@ def explain(
     check = _check(form, wanted.name)
     if check is None:
         raise NoRequirementError(f"Hasil ini tidak memuat persyaratan {wanted.name}.")
+    settings = decided(rule_set, wanted, known=spoken is not None or bool(form.decisions))
     spoken = spoken or Spoken()
     numbers = dict.fromkeys((*check.findings, *(n for each in check.items for n in each.findings)))
     findings = [form.findings[each] for each in numbers]
@@ -75,7 +77,7 @@ def explain(
         rule_set=rule_set.name,
         requirement=wanted,
         accepts=accepted(wanted),
-        asks=(*asked(wanted), *decided(rule_set, wanted)),
+        asks=(*asked(wanted), *settings),
         check=check,
         sure_of="karena petugas memastikannya" if spoken.decided else _SURE_OF[check.status],
         machine=_before(spoken.machine, check),

@@ -64,18 +64,29 @@ def asked(requirement: Requirement) -> tuple[str, ...]:
     return (*filter(None, (whom, often, form, weight)), *further)
 
 
-def decided(rule_set: RuleSet, requirement: Requirement) -> tuple[str, ...]:
-    """What the office has decided, or not, of all that the requirement depends on."""
+def decided(rule_set: RuleSet, requirement: Requirement, *, known: bool = True) -> tuple[str, ...]:
+    """What the office has decided, or not, of all that the requirement depends on.
+
+    Args:
+        rule_set: With the office's answers.
+        requirement: Which.
+        known: Whether these are the answers that it was judged by; an older result does not hold
+            them.
+    """
     data = (requirement, *requirement.accepts)
-    wanted = dict.fromkeys(getattr(each, "setting", None) for each in data)
+    wanted = {getattr(each, "setting", None) for each in data}
     answers = getattr(rule_set, "office", {})
-    return tuple(
-        f"Setelan kantor {indonesian.code(each.name)}: {each.question} "
-        f"{indonesian.headed(indonesian.code(answers.get(each.name, each.default)))}"
-        f"{' (bawaan)' if answers.get(each.name, each.default) == each.default else ''}."
-        for each in getattr(rule_set, "setting", ())
-        if each.name in wanted
-    )
+    said = []
+    for each in getattr(rule_set, "setting", ()):
+        if each.name in wanted:
+            answer = answers.get(each.name, each.default) if known else each.default
+            chosen = indonesian.headed(indonesian.code(answer))
+            by_default = " (bawaan)" if answer == each.default else ""
+            if not known:
+                by_default = " (bawaan; ketetapan kantor tidak tertulis dalam hasil)"
+            name = indonesian.code(each.name)
+            said.append(f"Setelan kantor {name}: {each.question} {chosen}{by_default}.")
+    return tuple(said)
 
 
 def accepted(requirement: Requirement) -> tuple[tuple[str, str], ...]:

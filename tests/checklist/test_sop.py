@@ -333,6 +333,7 @@ def test_what_may_stand_for_another_document_is_dated_by_law(name: str) -> None:
     assert dates == {
         ("tdp", "nib"): dt.date(2018, 6, 21),
         ("siup", "nib"): dt.date(2018, 6, 21),
+        ("domisili", "nib"): dt.date(2018, 6, 21),
         ("persetujuan_lokasi", "persetujuan_lokasi"): dt.date(2021, 2, 2),
         ("npwp", "ktp"): dt.date(2022, 7, 14),
     }

@@ -187,3 +187,37 @@ def test_every_page_is_in_one_document_of_a_probability():
     for each in documents:
         assert 0 < each.confidence < 1
         assert each.confidence + sum(guess.confidence for guess in each.alternatives) <= 1.001
+
+
+def test_a_label_does_not_make_a_registration_a_diploma():
+    """The title was lost under a stamp; the diploma is one of the things the paper names."""
+    registration = """
+        Nomor : 19900512/STRTTK_64/2016/2123
+Nama                  : RINA WULANDARI, A.Md.Farm
+Ijazah                : D3 Farmasi, Politeknik Kesehatan Kaltim
+Tempat/Tgl Lahir      : SAMARINDA, 12-05-1990
+Jenis Kelamin         : PEREMPUAN
+
+untuk menjalankan pekerjaan kefarmasian sebagai Tenaga Teknis Kefarmasian
+berlaku sampai dengan 12 Mei 2021
+
+                      Samarinda, 12 Mei 2016
+                      Kepala Dinas Kesehatan
+
+
+                      dr. BUDI SANTOSO, M.Kes.
+"""
+    assert [document.type for document in tell_apart(_pages(registration))] == ["strttk"]
+
+
+def test_a_family_card_without_its_title_is_no_identity_card():
+    family = """
+No. 6472990101100001
+Nama Kepala Keluarga : SUPARMAN            Desa/Kelurahan : AIR PUTIH
+Alamat : JL. MELATI NO. 12                 Kecamatan : SAMARINDA ULU
+No  Nama Lengkap   NIK               Jenis Kelamin  Tempat Lahir  Agama  Pendidikan
+1   SUPARMAN       6472991203700003  LAKI-LAKI      KEDIRI        ISLAM  SLTA
+2   SITI AMINAH    6472995503870001  PEREMPUAN      SAMARINDA     ISLAM  SLTA
+Status Perkawinan  Status Hubungan Dalam Keluarga  Kewarganegaraan  Dokumen Imigrasi
+"""
+    assert [document.type for document in tell_apart(_pages(family))] == ["lain"]

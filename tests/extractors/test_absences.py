@@ -42,7 +42,7 @@ def test_a_paper_without_any_such_number_has_none():
 def test_a_number_that_is_no_other_fields_may_be_the_one():
     _, basis = _nik("Kode pribadi       : 6472995503870001")
     assert basis.unclaimed > 0.5
-    assert basis.nothing == 0.0
+    assert basis.nothing == -basis.unclaimed
 
 
 def test_a_label_without_a_legible_value_says_that_it_was_overlooked():

@@ -2,10 +2,14 @@
 
 from dossier.declaration import Label
 from dossier.wording import skeleton
-from extractors.confidence import absence
+from extractors.confidence import Absence, probability
 from extractors.labels import by_label
 from extractors.layout import document_text
 from tests.drawing import page
+
+
+def absence(reading: float, usual: float, missed: float) -> float:
+    return probability(Absence(reading, usual, missed))
 
 
 def _found(drawing: str, label: Label, *others: str) -> list[str]:

@@ -8,11 +8,15 @@ import pytest
 from dossier import parsers
 from dossier.declaration import FieldSpec
 from extractors.ocr.voting import Token
-from extractors.weighing import Reading, fuse
+from extractors.weighing import Reading, weigh
 
 NAME = FieldSpec("nama", parsers.person_name, ())
 NIK = FieldSpec("nik", parsers.nik, ())
 ADDRESS = FieldSpec("alamat", parsers.address, ())
+
+
+def fuse(spec, readings, **more):
+    return weigh(spec, readings, **more).field
 
 
 def reading(spec, reader, raw, *certain, prior=0.9):

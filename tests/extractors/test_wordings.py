@@ -27,7 +27,7 @@ Case = tuple[str, dict[str, Any]]
 
 def cases(folder: Path) -> list[Case]:
     return [
-        (file.stem, case)
+        (file.name.partition(".")[0], case)
         for file in sorted(folder.glob("*.toml"))
         for case in tomllib.loads(file.read_text("utf-8"))["case"]
     ]

@@ -49,7 +49,7 @@ def test_the_commit_is_that_of_the_project() -> None:
 def test_options_of_the_command() -> None:
     given = parser().parse_args(["evaluate", "--out", "x", "--tiers", "phone,clean"])
     assert given.tiers == ("clean", "phone")
-    assert (given.dossiers, given.left_out, given.seed, given.kinds) == (12, 6, None, ())
+    assert (given.dossiers, given.left_out, given.seed, given.kinds) == (10, 5, None, ())
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 """What the truth says of a layout stands in its text, and inside the page."""
 
+import datetime as dt
 import io
 import re
 
 import pdfplumber
 import pytest
 
-from lab.specimens import typeset
+from lab.specimens import truth_values, typeset, words
 from lab.specimens.layout import Case, all_layouts
 from lab.specimens.rng import stream
 from lab.specimens.world import draw_facts
@@ -18,6 +19,10 @@ VERBATIM = (
     "penerbit", "perihal", "kpp", "kedudukan_badan", "kel_desa", "kecamatan", "rt_rw",
     "pemberi", "penerima", "nib", "penanggung_jawab", "nama_pimpinan", "nama_pemegang",
 )  # fmt: skip
+DATES = (
+    "tanggal", "tanggal_lahir", "tanggal_terbit", "tanggal_terdaftar", "berlaku_sampai",
+    "berlaku_hingga",
+)  # fmt: skip
 # A PT with four officers, a CV, a koperasi with its decree, a sole trader.
 SEEDS = [1, 3, 34, 6]
 # The layouts that are left out stay unseen, their text too.
@@ -26,6 +31,21 @@ DEVELOPED = [one for one in all_layouts() if not one.left_out]
 
 def squeezed(text):
     return re.sub(r"[^A-Z0-9]", "", text.upper())
+
+
+def spelled(iso):
+    """Return the ways in which paper writes a day, squeezed."""
+    if iso == "SEUMUR HIDUP":
+        return {"SEUMURHIDUP"}
+    day = dt.date.fromisoformat(iso)
+    months = [m for m, number in truth_values.months().items() if number == day.month]
+    short = words.BULAN_PENDEK[day.month - 1].upper()
+    numbers = {f"{day:%d%m%Y}", f"{day:%Y%m%d}"}
+    long = {f"{d}{m}{day.year}" for d in (day.day, f"{day:%d}") for m in (*months, short)}
+    prose = {squeezed(words.tanggal_kata(day, lama=old)) for old in (False, True)}
+    d, y = words.terbilang(day.day), words.terbilang(day.year)
+    spoken = {squeezed(f"{d} bulan {m} tahun {y}") for m in months}
+    return numbers | long | prose | spoken
 
 
 def printed_pages(layout, seed):
@@ -60,5 +80,9 @@ def test_truth_is_printed_inside_the_page(layout, seed):
         value = printed.fields.get(name)
         if value is not None:
             assert squeezed(value) in lines or squeezed(value) in stream_order, (name, value)
+    for name in DATES:
+        value = printed.fields.get(name)
+        if value is not None:
+            assert any(form in lines or form in stream_order for form in spelled(value)), name
     for officer in printed.fields.get("pengurus") or []:
         assert squeezed(officer["nama"]) in stream_order

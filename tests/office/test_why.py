@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,6 +16,7 @@ from dossier.result import Result
 from office.errors import NoRequirementError
 from office.why.explain import chosen, explain
 from office.why.explanation import Explanation
+from office.why.wanted import decided
 from tests.checklist.company import COMPANY, INTAKE
 from tests.checklist.dossiers import dossier
 from tests.specimens import CHECKS, DOSSIER, KTP, PRODUCER, result
@@ -218,6 +220,39 @@ def test_what_meets_it_is_told_with_its_conditions_and_their_source() -> None:
     assert "kantor" in statement
     assert "UU 11/2020 pasal 109" in deed[statement]
     assert any("bersama Akta pendirian" in each for each in deed)
+
+
+def test_what_the_office_decided_is_told_as_such_and_never_claimed_without_knowing() -> None:
+    question = "Apakah NIB diterima sebagai pengganti SIUP?"
+    setting = SimpleNamespace(
+        name="nib_untuk_siup", question=question, default="diputuskan_petugas"
+    )
+    asks = SimpleNamespace(setting=None, accepts=(SimpleNamespace(setting="nib_untuk_siup"),))
+    rules_by = {
+        answer: SimpleNamespace(setting=(setting,), office={"nib_untuk_siup": answer})
+        for answer in ("diterima", "diputuskan_petugas")
+    }
+
+    def said(answer: str, **more: bool) -> tuple[str, ...]:
+        # Stand-ins: no rule set that is published asks the office anything yet.
+        return decided(rules_by[answer], asks, **more)  # type: ignore[arg-type]
+
+    head = f"Setelan kantor nib untuk siup: {question}"
+    assert said("diterima") == (f"{head} Diterima.",)
+    assert said("diputuskan_petugas") == (f"{head} Diputuskan petugas (bawaan).",)
+    (unknown,) = said("diterima", known=False)
+    assert "Diterima" not in unknown
+    assert "tidak tertulis dalam hasil" in unknown
+
+
+def test_a_result_that_holds_the_answers_tells_them() -> None:
+    rule_set = load("ikot-rev03?nib_untuk_siup=diterima")
+    form = REAL.model_copy(update={"decisions": dict(rule_set.office)})
+    said = " ".join(explain(form, rule_set, "siup").asks)
+    assert "Apakah NIB diterima sebagai pengganti SIUP? Diterima." in said
+    assert "tidak tertulis dalam hasil" not in said
+    older = " ".join(explain(REAL, rule_set, "siup").asks)
+    assert "tidak tertulis dalam hasil" in older
 
 
 def test_whom_it_is_asked_of_and_in_which_form() -> None:

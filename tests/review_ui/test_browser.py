@@ -266,3 +266,19 @@ def test_nothing_is_cut_off_at_any_width(page: Page, width: int) -> None:
     picture = page.locator("[data-panggung]").bounding_box()
     assert picture is not None
     assert picture["height"] > 300
+
+
+def test_m_shows_why_with_crops_that_the_browser_cuts(page: Page, case_id: str) -> None:
+    go_to(page, "periksa-ktp")
+    page.keyboard.press("m")
+    page.wait_for_url(f"**/berkas/{case_id}/persyaratan/ktp")
+    crop = page.locator("svg.potong").first
+    expect(crop).to_be_visible()
+    box = crop.bounding_box()
+    assert box is not None
+    # As wide for its height as the place on the page with its margin.
+    wide, high = PLACE.width + 20, PLACE.height + 8
+    assert box["width"] / box["height"] == pytest.approx(wide / high, rel=0.1)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.get_by_role("link", name="Kembali ke berkas").click()
+    expect(page.locator("#periksa-ktp:focus")).to_have_count(1)

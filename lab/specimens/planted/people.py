@@ -78,7 +78,6 @@ PROBLEMS = (
         "surat permohonan menyebut penanggung jawab lain daripada pemegang STRTTK",
         on_paper("surat_permohonan", _technician),
         needs=(printed("strttk", "nama"), printed("pernyataan_ttk", "nama")),
-        of="strttk",
     ),
     Problem(
         "pemohon_lain",

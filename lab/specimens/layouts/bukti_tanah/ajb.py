@@ -21,6 +21,8 @@ def draw(case: Case) -> Printed:
     asked = facts.permohonan.tanggal
     day = people.day_between(rng, asked - dt.timedelta(days=2500), asked - dt.timedelta(days=60))
     lot, seller = land.parcel(rng, facts), land.owner(rng, facts, day)
+    measured = min(lot.terbit, day - dt.timedelta(days=40))
+    survey = f"{lot.surat_ukur.rsplit('/', 1)[0]}/{measured.year}"
     maker = people.person(rng, people.code_of(site.kabupaten), day, titles="notaris", ages=(32, 63))
     buyer = facts.pemohon.person
     holder = printing.orang(rng, buyer, besar=True)
@@ -53,7 +55,7 @@ def draw(case: Case) -> Printed:
             "Pihak Pertama menerangkan dengan ini menjual kepada Pihak Kedua dan Pihak Kedua "
             "menerangkan dengan ini membeli dari Pihak Pertama :",
             f"Hak Milik Nomor {lot.nomor} atas sebidang tanah sebagaimana diuraikan dalam Surat "
-            f"Ukur tanggal {tanggal_angka(lot.terbit)} Nomor {lot.surat_ukur} seluas {lot.luas} "
+            f"Ukur tanggal {tanggal_angka(measured)} Nomor {survey} seluas {lot.luas} "
             f"m² ({terbilang(lot.luas)} meter persegi), terletak di {address}.",
             f"Jual beli ini meliputi pula bangunan yang ada di atasnya, dengan harga "
             f"{rupiah(price)} ({terbilang(price)} rupiah), yang diakui telah diterima sepenuhnya "

@@ -11,6 +11,7 @@ def draw(case: Case) -> Printed:
     rng, facts, company = case.rng, case.facts, case.facts.company
     firm = printing.badan(rng, company, besar=True)
     address, day = printing.alamat(rng, company.kantor), permits.nib_day(rng, facts)
+    risk = permits.risk_based(day)
     changed = chance(rng, 0.35)
     later = people.day_between(rng, day, facts.received)
     printed = people.day_between(rng, later, facts.received)
@@ -18,6 +19,10 @@ def draw(case: Case) -> Printed:
     data = {
         "huruf": rng.choice(("Liberation Sans", "Carlito", "Nimbus Sans")),
         "nib": company.nib,
+        "sebutan": f"PERIZINAN BERUSAHA {'BERBASIS RISIKO' if risk else 'TERINTEGRASI (OSS)'}",
+        "dasar": "Undang-Undang tentang Cipta Kerja"
+        if risk
+        else "Peraturan Pemerintah Nomor 24 Tahun 2018",
         "baris": [
             ["1.", "Nama Pelaku Usaha", firm],
             ["2.", "Alamat Kantor", address.upper() if chance(rng, 0.5) else address],
@@ -49,4 +54,4 @@ def draw(case: Case) -> Printed:
         "modul": ink.modules(rng, 29),
     }  # fmt: skip
     fields = truth_fields.nib(facts, badan=firm, alamat=address, terbit=day)
-    return Printed(data, fields, variant="oss_rba")
+    return Printed(data, fields, variant="oss_rba" if risk else "oss")

@@ -1,9 +1,13 @@
 """PKKPR, which replaced location permits: numbered data, a table of corners, electronic sign."""
 
+import datetime as dt
+
 from lab.specimens import ink, people, permits, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, ribuan, tanggal_panjang
+
+_PKKPR = dt.date(2021, 2, 2)  # PP 21/2021; before it the same sheet was a permit to use the space
 
 
 def draw(case: Case) -> Printed:
@@ -19,19 +23,26 @@ def draw(case: Case) -> Printed:
         for i in range(1, rng.randint(5, 9))
     ]
     whole = chance(rng, 0.5)
+    modern = letter.tanggal >= _PKKPR
+    title = "IZIN PEMANFAATAN RUANG UNTUK KEGIATAN USAHA"
+    if modern:
+        title = f"{'PERSETUJUAN' if whole else 'KONFIRMASI'} KESESUAIAN KEGIATAN PEMANFAATAN "
+        title += "RUANG UNTUK KEGIATAN BERUSAHA"
+    law = "Peraturan Pemerintah Nomor 21 Tahun 2021 tentang Penyelenggaraan Penataan Ruang"
+    if not modern:
+        law = "Undang-Undang Nomor 26 Tahun 2007 tentang Penataan Ruang"
     data = {
         "huruf": rng.choice(("Liberation Sans", "Carlito", "Nimbus Sans")),
         "pemda": permits.pemda(site),
         "instansi": agency,
-        "judul": f"{'PERSETUJUAN' if whole else 'KONFIRMASI'} KESESUAIAN KEGIATAN PEMANFAATAN "
-        "RUANG UNTUK KEGIATAN BERUSAHA",
+        "judul": title,
         "nomor": letter.nomor,
-        "pembuka": "Berdasarkan Peraturan Pemerintah Nomor 21 Tahun 2021 tentang Penyelenggaraan "
-        "Penataan Ruang, diterbitkan persetujuan kesesuaian kegiatan pemanfaatan ruang kepada :",
+        "pembuka": f"Berdasarkan {law}, diterbitkan persetujuan kesesuaian kegiatan pemanfaatan "
+        "ruang kepada :",
         "baris": [
             ["Nama Pelaku Usaha", firm],
             ["NPWP", npwp_titik(company.npwp15)],
-            ["Nomor Induk Berusaha (NIB)", company.nib],
+            *([["Nomor Induk Berusaha (NIB)", company.nib]] if facts.era_nib else []),
             ["Kode dan judul KBLI", "21022 - Industri Produk Obat Tradisional untuk Manusia"],
             ["Alamat lokasi usaha", address],
             ["Luas tanah yang disetujui", f"{ribuan(rng.randint(60, 1500))} M2"],
@@ -47,5 +58,6 @@ def draw(case: Case) -> Printed:
         "nama": boss.nama,
         "modul": ink.modules(rng, 27),
     }
+    variant = ("pkkpr" if whole else "kkpr") if modern else "izin_pemanfaatan_ruang"
     fields = truth_fields.lokasi(facts, instansi=agency, badan=firm, alamat=address)
-    return Printed(data, fields, variant="pkkpr" if whole else "kkpr")
+    return Printed(data, fields, variant=variant)

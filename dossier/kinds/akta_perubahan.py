@@ -1,0 +1,61 @@
+"""Deed by which a company changes its articles or its officers; in form as the deed of founding."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.declaration import Cue
+from dossier.kinds.akta_pendirian import KIND as FOUNDING
+
+_CHANGES = (
+    "Akta Perubahan|Perubahan Anggaran Dasar|Pernyataan Keputusan Rapat"
+    "|Pernyataan Keputusan Para Pemegang Saham|Pernyataan Keputusan Pemegang Saham"
+    "|Pernyataan Keputusan Sirkuler|Keputusan Sirkuler|Berita Acara Rapat|Risalah Rapat"
+    "|Perubahan Usaha Dagang|Perubahan Perseroan|Perubahan Persekutuan|Perubahan Koperasi"
+    "|Masuk dan Keluar|Pemasukan dan Pengeluaran|Perubahan Susunan Pengurus|Pernyataan Perubahan"
+)
+KIND = replace(
+    FOUNDING,
+    type="akta_perubahan",
+    name="Akta perubahan",
+    cues=(
+        Cue(_CHANGES, 2.6, "title"),
+        Cue(r"^\W*(AKTA )?(PERUBAHAN|PERNYATAAN KEPUTUSAN)\b", 0.8, "top", regex=True),
+        # Further pages of a founding deed have headings of such words, and no notary.
+        Cue("Notaris", 0.2, absent=-3.0),
+        Cue(
+            r"(DIDIRIKAN|TERMUAT|TERCANTUM|DIMUAT|DIUBAH|BERDASARKAN)"
+            r"\W+(DENGAN|BERDASARKAN|DALAM)?\W*AKTA",
+            1.0,
+            regex=True,
+        ),
+        Cue("berhadapan dengan saya|menghadap kepada saya", 2.4, absent=-0.5),
+        Cue("Pada hari ini", 1.0),
+        Cue("saksi-saksi yang", 0.8),
+        Cue("Notaris", 0.6, "top"),
+        Cue("Salinan", 0.4, "title"),
+        Cue("Notaris di", 0.5),
+        Cue("Daerah Kerja", 0.4),
+        Cue("para penghadap", 0.4),
+        Cue("penghadap", 0.4),
+        # What makes it a change: a meeting decided something about a company that exists.
+        Cue(
+            "keputusan rapat|Pernyataan Keputusan|Keputusan Sirkuler|menyetujui perubahan"
+            "|mengangkat kembali|perubahan anggaran dasar"
+            "|pemegang saham luar biasa|mengubah|telah diubah|Perubahan",
+            0.6,
+            absent=-3.5,
+        ),
+        Cue("Akta Pendirian", -3.0, "title"),
+        Cue("Surat Pernyataan|Surat Kuasa", -2.5, "title"),
+        Cue("Akta Jual Beli", -4.0),
+        Cue("Keputusan Menteri Hukum", -2.0, "top"),
+        Cue("Perjanjian Sewa", -3.0, "title"),
+        Cue("Yang bertanda tangan di bawah ini", -1.0),
+    ),
+    continuation=(
+        *FOUNDING.continuation,
+        Cue("keputusan rapat|rapat memutuskan|menyetujui", 0.8),
+        Cue("mengangkat kembali|memberhentikan dengan hormat", 0.8),
+    ),
+)

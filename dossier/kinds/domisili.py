@@ -1,0 +1,76 @@
+"""Certificate of domicile of a Lurah, Kepala Desa or Camat; each town words it in its own way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label
+from dossier.labels import spelt
+from dossier.permit import COMPANY, NOT_A_CERTIFICATE, RESPONSIBLE, valid_until
+from dossier.phrases import LETTER_DATE, LETTER_NUMBER, address_after, person_after
+
+_STANDS = r"(?:berdomisili|berkedudukan|berlokasi|terletak)"
+
+KIND = Kind(
+    type="domisili",
+    name="Surat keterangan domisili",
+    cues=(
+        Cue(
+            "Surat Keterangan Domisili|Keterangan Domisili|Surat Keterangan Tempat Usaha"
+            "|Surat Keterangan Berdomisili|Surat Domisili",
+            4.0,
+            "title",
+            absent=-2.0,
+        ),
+        Cue("domisili", 0.8, absent=-1.0),
+        Cue(r"\b(KELURAHAN|DESA|KECAMATAN)\b", 0.6, "top", regex=True),
+        Cue(r"\b(LURAH|CAMAT|KEPALA DESA)\b", 0.6, regex=True),
+        Cue("menerangkan", 0.5),
+        Cue("Surat Keterangan Tanah|Keterangan Rencana Kota", -3.0, "title"),
+        *NOT_A_CERTIFICATE,
+    ),
+    continuation=(
+        Cue("surat keterangan ini", 1.0),
+        Cue("domisili", 0.8),
+        Cue(r"\b(LURAH|CAMAT|KEPALA DESA)\b", 1.0, regex=True),
+    ),
+    max_pages=2,
+    variants=(("skdu", "Domisili"),),
+    fields=(
+        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
+        FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec(
+            "nama",
+            parsers.responsible_person,
+            (
+                *RESPONSIBLE,
+                Label(("Nama", "Nama Lengkap", "Nama Pemohon"), lines=2, prior=0.85),
+                person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
+            ),
+        ),
+        COMPANY,
+        FieldSpec(
+            "alamat",
+            parsers.address,
+            (
+                Label(
+                    spelt(
+                        "{Alamat|Lokasi|Tempat|Alamat/Lokasi|Letak} {Lengkap|Tempat|Kegiatan|}"
+                        " {Usaha|Perusahaan|Badan Usaha|Kantor|Sarana|Produksi|Domisili}",
+                        "Alamat {Domisili|Kantor/Tempat} {Usaha|Perusahaan}",
+                        "{Alamat/Lokasi|Lokasi/Alamat|Berdomisili di|Berkedudukan di|Lokasi}",
+                    ),
+                    lines=3,
+                    prior=0.96,
+                ),
+                # Of what is said of person and business, the business comes last.
+                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.92), occurrence=-1),
+                replace(address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.8), occurrence=-1),
+                Label(("Alamat",), lines=3, colon=True, prior=0.84, occurrence=-1),
+                Label(("Alamat",), lines=3, open_ended=True, prior=0.75, occurrence=-1),
+            ),
+        ),
+        valid_until(usual=0.75),
+    ),
+)

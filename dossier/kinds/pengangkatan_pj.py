@@ -1,0 +1,128 @@
+"""The company's paper that makes the technician the one responsible."""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
+from dossier.labels import spelt
+from dossier.permit import NOT_A_CERTIFICATE
+from dossier.phrases import (
+    COMPANY_NAME,
+    LETTER_DATE,
+    LETTER_NUMBER,
+    PERSON_IN_PROSE,
+    person_after,
+)
+from dossier.roster import company
+from dossier.statement import REGISTRATION
+
+_HEADS = (
+    r"(?:wakil\s+)?(?:presiden\s+)?(?:direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
+    r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
+)
+
+_CAPITALS = (
+    r"(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)"
+)
+
+KIND = Kind(
+    type="pengangkatan_pj",
+    name="Surat pengangkatan penanggung jawab",
+    cues=(
+        Cue(
+            "Surat Pengangkatan|Surat Penunjukan|Pengangkatan Penanggung Jawab"
+            "|Penunjukan Penanggung Jawab|Surat Keputusan Pengangkatan|Pengangkatan Tenaga Teknis"
+            "|Penunjukan Tenaga Teknis|Pengangkatan Apoteker|Penunjukan Apoteker|Surat Penugasan"
+            "|Surat Penetapan|Penetapan Penanggung Jawab|Surat Tugas|Surat Perjanjian Kerja"
+            "|Perjanjian Kerja|Perjanjian Kerja Sama|Surat Kontrak Kerja|Surat Mandat",
+            2.6,
+            "title",
+        ),
+        Cue(
+            "Surat Keputusan|Keputusan Direktur|Keputusan Pimpinan|Keputusan Pemilik", 1.2, "title"
+        ),
+        Cue("Penanggung Jawab", 1.0, absent=-2.5),
+        Cue(
+            "mengangkat|menunjuk|pengangkatan|penunjukan|menugaskan|penugasan|ditugaskan|diangkat"
+            "|ditunjuk|mempekerjakan|memberi tugas|memberikan tugas|menetapkan",
+            1.2,
+            absent=-2.0,
+        ),
+        Cue(
+            r"STR ?-?TTK|\bSTRA\b|TENAGA TEKNIS KEFARMASIAN|APOTEKER", 1.0, regex=True, absent=-0.5
+        ),
+        Cue("surat pengangkatan ini|surat penunjukan ini|keputusan ini", 0.6),
+        Cue("terhitung mulai tanggal|terhitung sejak", 0.5),
+        Cue("Surat Tanda Registrasi", -2.0, "title"),
+        Cue("Keputusan Menteri|Kementerian|Gubernur|Bupati|Walikota", -3.0, "top"),
+        Cue("Rekomendasi", -1.5, "top"),
+        Cue("Kepada Yth", -1.5),
+        *NOT_A_CERTIFICATE,
+    ),
+    continuation=(
+        Cue("Ditetapkan di", 1.0),
+        Cue("surat keputusan ini|keputusan ini", 1.2),
+        Cue("Penanggung Jawab", 1.0),
+        Cue("pengangkatan|penunjukan", 0.8),
+    ),
+    max_pages=3,
+    variants=(
+        ("surat_penunjukan", "Surat Penunjukan"),
+        ("surat_pengangkatan_pj", "Surat Pengangkatan"),
+        ("surat_keputusan", "Keputusan"),
+    ),
+    fields=(
+        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER, usual=0.95),
+        FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec(
+            "nama_pj",
+            parsers.person_name,
+            (
+                Label(
+                    spelt(
+                        "Nama {Lengkap|} {Penanggung Jawab|Penanggung Jawab Teknis|TTK|Apoteker"
+                        "|Tenaga Teknis Kefarmasian|Karyawan|Pegawai}",
+                    ),
+                    lines=2,
+                    prior=0.95,
+                ),
+                # Who appoints is named first, who is appointed after it.
+                Label(("Nama", "Nama Lengkap"), lines=2, occurrence=-1, prior=0.95),
+                Pattern(
+                    rf"(?<!nama\s)\b{_CAPITALS}(?=\s*,?\s*\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
+                    r"(?:STR\s?-?TTK|STRA)\b)",
+                    prior=0.8,
+                ),
+                person_after(
+                    r"(?:mengangkat|menunjuk|menetapkan|menugaskan|mempercayakan|mempekerjakan|menerima"
+                    r"|memberi(?:kan)?\s+(?:tugas|kepercayaan|amanat|mandat))(?:\s+kepada)?",
+                    0.9,
+                ),
+            ),
+        ),
+        REGISTRATION,
+        company(
+            LineAt(rf"\W*(?:{_HEADS})\s+{COMPANY_NAME}\W*", within=16, prior=0.88),
+            Pattern(
+                rf"(?:{_HEADS}|\bdi|\bpada)\s+{COMPANY_NAME}"
+                r"(?=\s+(?:memberi|terhitung|mulai|meng?angkat|menunjuk|menugaskan|menetapkan))",
+                prior=0.85,
+            ),
+        ),
+        FieldSpec(
+            "nama_pimpinan",
+            parsers.responsible_person,
+            (
+                Label(spelt("Nama {Pimpinan|Direktur|Pemilik} {Perusahaan|}"), lines=2, prior=0.93),
+                Label(
+                    ("Nama", "Nama Lengkap"),
+                    lines=2,
+                    after=("yang bertanda tangan", "pihak pertama", "pemberi tugas"),
+                    prior=0.88,
+                ),
+                Special("penanda_tangan", 0.93),
+                PERSON_IN_PROSE,
+            ),
+        ),
+    ),
+)

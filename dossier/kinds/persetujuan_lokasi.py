@@ -1,0 +1,123 @@
+"""Consent of a kabupaten or kota to the place of production.
+
+Permit or principle of location, plan of the town, and what took their place (KKPR, PP 21/2021).
+"""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.labels import spelt
+from dossier.permit import COMPANY, NOT_A_CERTIFICATE
+from dossier.phrases import LETTER_DATE, LETTER_NUMBER, address_after
+
+_OFFICE = r"(?:DINAS|BADAN|KANTOR|BAGIAN|SEKRETARIAT|KECAMATAN|KEMENTERIAN)\b[A-Z ,.&/\-]{3,90}"
+_GOES_ON = (
+    r"(?:(?<=\b(?:DAN|SATU|TERPADU|PELAYANAN|PENATAAN|TATA|PEKERJAAN|PENANAMAN|PERENCANAAN"
+    r"|PEMBANGUNAN|UMUM|MODAL|PENELITIAN))\n[A-Z ,&\-]{3,50}"
+    r"|\n(?:DAN\s|PINTU\b|SATU\s+PINTU|TERPADU\b|RUANG\b|PERIZINAN\b|PERMUKIMAN\b)[A-Z ,&\-]{0,40})"
+)
+
+KIND = Kind(
+    type="persetujuan_lokasi",
+    name="Persetujuan lokasi",
+    cues=(
+        Cue(
+            "Persetujuan Lokasi|Izin Lokasi|Ijin Lokasi|Persetujuan Prinsip|Izin Prinsip"
+            "|Rencana Kota|Keterangan Rencana Kota|Surat Keterangan Rencana Kota"
+            "|Kesesuaian Tata Ruang|Surat Keterangan Kesesuaian|Keterangan Tata Ruang"
+            "|Rekomendasi Tata Ruang|Informasi Tata Ruang|Izin Pemanfaatan Ruang"
+            "|Persetujuan Pemanfaatan Ruang|Kesesuaian Kegiatan Pemanfaatan Ruang"
+            "|Persetujuan Kesesuaian|Konfirmasi Kesesuaian|Advice Planning|Rekomendasi Lokasi"
+            "|Keterangan Lokasi|Izin Peruntukan Penggunaan Tanah|Persetujuan Tempat Usaha",
+            3.6,
+            "title",
+        ),
+        Cue(
+            r"^\W*(HAL|PERIHAL|TENTANG)\b ?[:;]?.{0,14}(PERSETUJUAN|I[ZJ]IN LOKASI|KESESUAIAN|"
+            r"REKOMENDASI (TATA RUANG|LOKASI)|PEMANFAATAN RUANG)",
+            3.2,
+            "top",
+            regex=True,
+        ),
+        Cue(
+            r"^\W*(TENTANG\W*)?(PERSETUJUAN|I[ZJ]IN) (LOKASI|PRINSIP|PEMANFAATAN)",
+            2.5,
+            "top",
+            regex=True,
+        ),
+        Cue(r"DIBERIKAN (PERSETUJUAN|IZIN LOKASI)|PERSETUJUAN LOKASI|IZIN LOKASI", 1.0, regex=True),
+        Cue("tata ruang|pemanfaatan ruang|rencana kota", 1.0),
+        Cue("Peruntukan", 1.0),
+        Cue("peninjauan lapangan|rencana tata ruang wilayah|RTRW", 0.6),
+        Cue("Garis Sempadan|Koefisien Dasar Bangunan", 0.8),
+        Cue(r"\bLUAS\b", 0.4, regex=True),
+        Cue("Izin Mendirikan Bangunan|Izin Gangguan|Surat Izin Gangguan", -3.5, "title"),
+        Cue("Balai Besar|Balai POM|Dinas Kesehatan", -2.5, "top"),
+        Cue("Pemegang Hak|Kantor Pertanahan", -2.5),
+        *NOT_A_CERTIFICATE,
+    ),
+    continuation=(
+        Cue("tata ruang|pemanfaatan ruang", 1.2),
+        Cue("Peruntukan", 0.8),
+        Cue("persetujuan ini|izin lokasi|keputusan ini", 1.2),
+        Cue("koordinat|Garis Bujur|Garis Lintang", 1.2),
+        Cue(r"^\W*LAMPIRAN\b", 0.8, "top", regex=True),
+        Cue(r"\bN[I1]P\b", 0.6, regex=True),
+    ),
+    max_pages=6,
+    variants=(
+        ("pkkpr", "Persetujuan Kesesuaian Kegiatan"),
+        ("kkpr", "Konfirmasi Kesesuaian Kegiatan"),
+        ("keterangan_rencana_kota", "Garis Sempadan"),
+        ("izin_lokasi", "lokasi"),
+    ),
+    fields=(
+        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
+        FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec(
+            "instansi",
+            parsers.issuer,
+            (
+                Pattern(
+                    rf"\A(?:.*\n){{0,4}}?\W*(?-i:(?P<value>{_OFFICE}{_GOES_ON}?))(?=\W*\n)",
+                    text="lines",
+                    prior=0.95,
+                ),
+                LineAt(rf"\W*(?-i:(?P<value>{_OFFICE}))\W*", within=6, prior=0.85),
+                LineAt(
+                    r"\W*(?-i:(?P<value>(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
+                    within=4,
+                    prior=0.6,
+                ),
+            ),
+            key=False,
+        ),
+        COMPANY,
+        FieldSpec(
+            "alamat",
+            parsers.address,
+            (
+                Label(
+                    spelt(
+                        "{Lokasi|Letak|Alamat|Letak/Lokasi|Lokasi/Alamat|Alamat/Lokasi}"
+                        " {Tanah|Lahan|Kegiatan|Usaha|Lokasi|Tempat Usaha|Lokasi Usaha|Bidang Tanah"
+                        "|yang dimohon|yang disetujui|Persil|Bangunan|Produksi|Kegiatan Usaha}",
+                        "{Lokasi|Letak|Terletak di|Berlokasi di}",
+                        "Alamat {Tanah|Lahan} yang dimohon",
+                    ),
+                    lines=3,
+                    prior=0.96,
+                ),
+                address_after(r"terletak|berlokasi|lokasi(?:nya)?|letak(?:nya)?", 0.88),
+                Label(("Alamat",), lines=3, prior=0.85, occurrence=-1),
+                Label(
+                    spelt("Alamat {Perusahaan|Badan Usaha|Sarana|Tempat Produksi}"),
+                    lines=3,
+                    prior=0.83,
+                ),
+                address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.75),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,48 @@
+"""List of directors and supervisors (SOP G.3 and G.4, one requirement), on the company's paper."""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Kind, LineAt, Special
+from dossier.permit import NOT_A_CERTIFICATE
+from dossier.phrases import COMPANY_NAME
+from dossier.roster import SIGNED, company
+
+_TITLES = (
+    "Susunan Direksi|Susunan Pengurus|Susunan Komisaris|Daftar Direksi|Daftar Pengurus"
+    "|Daftar Susunan Pengurus|Daftar Susunan Direksi|Susunan Kepengurusan|Susunan Pemegang Saham"
+    "|Bagan Susunan Pengurus|Data Pengurus|Susunan Dewan Direksi|Susunan Persero|Susunan Sekutu"
+)
+
+KIND = Kind(
+    type="susunan_pengurus",
+    name="Susunan pengurus",
+    cues=(
+        Cue(_TITLES, 4.0, "title"),
+        Cue("Struktur Organisasi|Bagan Organisasi|Struktur Kepengurusan", 2.6, "title"),
+        Cue(r"\b(DIREKTUR|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b", 0.8, regex=True, absent=-1.5),
+        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKTUR|BENDAHARA)\b", 0.8, regex=True),
+        Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
+        Cue("Keputusan Menteri Hukum|Data Perseroan", -4.0, "top"),
+        Cue("penghadap", -2.0),
+        Cue("Nama Alat|Pendidikan", -1.0),
+        *NOT_A_CERTIFICATE,
+    ),
+    continuation=(
+        Cue("susunan pengurus|susunan direksi", 1.5),
+        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER)\b", 1.0, regex=True),
+    ),
+    max_pages=2,
+    fields=(
+        company(
+            LineAt(
+                rf"\W*(?:(?:susunan|daftar|direksi|pengurus|komisaris|dewan|dan|badan|pengawas)\W+)*"
+                rf"{COMPANY_NAME}\W*",
+                within=14,
+                prior=0.9,
+            ),
+        ),
+        SIGNED,
+        FieldSpec("pengurus", parsers.officers, (Special("pengurus", 0.95),), key=False),
+    ),
+)

@@ -1,0 +1,180 @@
+"""What the certificates of a company have in common: TDP, SIUP, NIB, domicile, consent to a place.
+
+All of them are forms with the company's name, its address, its tax number and the one who answers
+for it, issued somewhere on some day.
+"""
+
+from __future__ import annotations
+
+from dossier import parsers
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
+from dossier.labels import spelt
+from dossier.phrases import (
+    BORN,
+    COMPANY_END,
+    COMPANY_LABELS,
+    COMPANY_NAME,
+    DATE,
+    LIST_OF_REQUIREMENTS,
+    NPWP_LABELS,
+    PLACE_AND_DATE,
+    address_after,
+    company_after,
+    issued_on,
+)
+
+NOT_A_CERTIFICATE = (
+    Cue(LIST_OF_REQUIREMENTS, -2.5, regex=True),
+    Cue("berhadapan dengan saya|menghadap kepada saya", -3.0),
+    Cue("Surat Pernyataan|Surat Kuasa|Berita Acara", -3.0, "title"),
+    Cue("mengajukan permohonan", -2.0),
+    Cue("Fotokopi|Foto copy", -1.0),
+)
+"""What speaks against any certificate: such papers name certificates, and are none."""
+
+COMPANY = FieldSpec(
+    "nama_badan",
+    parsers.company_name,
+    (
+        Label((*COMPANY_LABELS, "Nama Pelaku Usaha", "Pelaku Usaha"), lines=2, prior=0.96),
+        Label(("Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha"), lines=2, open_ended=True),
+        company_after(
+            r"kepada|atas\s+nama|a\.\s?n\.?|oleh|bahwa|perusahaan|milik|direktur|pimpinan|pemilik"
+            r"|ketua|usaha|bernama",
+            0.85,
+        ),
+        Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
+    ),
+)
+
+OFFICE_ADDRESS = FieldSpec(
+    "alamat",
+    parsers.address,
+    (
+        Label(
+            spelt(
+                "{Alamat|Kedudukan|Tempat Kedudukan|Domisili} {Lengkap|}"
+                " {Perusahaan|Kantor Perusahaan|Kantor Pusat|Kantor|Badan Usaha|Usaha"
+                "|Pelaku Usaha|Tempat Usaha|Tempat Kedudukan}",
+                "Alamat {Kantor/Usaha|Kantor/Perusahaan|Domisili Perusahaan}",
+            ),
+            lines=3,
+            prior=0.96,
+        ),
+        Label(("Alamat", "Alamat Lengkap"), lines=3, colon=True, prior=0.9),
+        Label(("Alamat",), lines=3, open_ended=True, prior=0.8),
+        address_after(
+            r"(?:ber(?:alamat(?:kan)?|kedudukan|lokasi|kantor(?:\s+pusat)?|domisili|tempat)|alamat)"
+            r"(?:\s+kantor)?",
+            0.8,
+        ),
+    ),
+)
+"""Where the company has its office, the address that these certificates give."""
+
+TAX_NUMBER = FieldSpec(
+    "npwp",
+    parsers.npwp,
+    (
+        Label((*NPWP_LABELS, "N P W P", "N.P.W.P", "N.P.W.P."), prior=0.97),
+        Pattern(
+            r"(?:N\s?\.?\s?P\s?\.?\s?W\s?\.?\s?P|wajib\s+pajak)\D{0,24}"
+            r"(?P<value>[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){14,15})(?!\d)",
+            prior=0.93,
+        ),
+    ),
+)
+
+RESPONSIBLE = (
+    Label(
+        spelt(
+            "{Nama|} {Penanggung Jawab|Pengurus|Pemilik|Pimpinan|Direktur} {Perusahaan|Usaha|}",
+            "{Nama|} {Pengurus|Pemilik|Direktur|Pimpinan}{/| / | atau |, }Penanggung Jawab"
+            " {Perusahaan|Usaha|}",
+            "{Nama|} Penanggung Jawab{/| / | atau }{Pengurus|Pemilik|Direktur|Pimpinan}",
+            "Nama {Penanggung Jawab|Pemilik|Pimpinan|Pengurus} {&|dan|/} Jabatan {Perusahaan|}",
+            "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama}",
+            "Nama {Pemilik|Pengurus}/Direktur/Penanggung Jawab",
+        ),
+        lines=2,
+        prior=0.96,
+    ),
+    Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.8),
+)
+"""Who answers for the company."""
+
+ISSUED = FieldSpec(
+    "tanggal_terbit",
+    parsers.date,
+    (
+        issued_on(0.96),
+        Pattern(
+            r"(?:tanggal|tgl\.?)\s+(?:di)?(?:terbit|penerbitan|terbitkan|keluarkan|pengeluaran)\w*\s*"
+            rf"(?:NIB|TDP|SIUP|izin)?\s*:?\s*(?P<value>{DATE})",
+            prior=0.95,
+        ),
+        Pattern(
+            rf"(?:diterbitkan|dikeluarkan|ditetapkan)\s*(?:pada\s+)?(?:tanggal|tgl\.?)?\s*:?\s*"
+            rf"(?P<value>{DATE})",
+            prior=0.95,
+        ),
+        LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.93, unless=BORN, not_under=BORN),
+        Label(
+            spelt(
+                "Pada {Tanggal|Tgl|Tgl.}",
+                "{Tanggal|Tgl|Tgl.} {Terbit|Penerbitan|Diterbitkan|Dikeluarkan|Ditetapkan}",
+            ),
+            prior=0.93,
+        ),
+        Pattern(rf"pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+    ),
+)
+"""The day of issue, below the text; other days (of the register's agenda, of validity) have
+labels of their own."""
+
+_UNTIL = r"(?:s\s?/\s?d\.?|s\s?\.\s?d\.?|sampai(?:\s+dengan)?|hingga|s\.?d)"
+
+
+def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
+    """The last day of validity.
+
+    Args:
+        papers: What else may stand between ``berlaku`` and ``sampai``, as in ``TDP berlaku``.
+        usual: Share of such papers that print it.
+    """
+    return FieldSpec(
+        "berlaku_sampai",
+        parsers.date,
+        (
+            Label(
+                spelt(
+                    "{Masa|} Berlaku {s/d|s.d.|sampai dengan|sampai|hingga|} {Tanggal|Tgl|Tgl.|}",
+                    "Berlaku s/d {Tgl/Bln/Thn|Tanggal/Bulan/Tahun}",
+                    "{Tanggal|Tgl.} {Berakhir|Masa Berlaku|Kadaluarsa|Habis Berlaku}",
+                    "Berakhir {Pada|} {Tanggal|}",
+                    *papers,
+                ),
+                prior=0.96,
+            ),
+            Pattern(
+                rf"berlaku\b[^.;]{{0,90}}?\b{_UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                rf"\s*:?\s*(?P<value>{DATE})",
+                prior=0.95,
+            ),
+            Pattern(  # captions in a row, the days under them
+                rf"berlaku\s+{_UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
+                prior=0.8,
+            ),
+            Pattern(
+                rf"\b{_UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
+                prior=0.85,
+                occurrence=-1,
+            ),
+            Pattern(
+                rf"(?:berakhir|habis)\s+(?:masa\s+berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                rf"\s*:?\s*(?P<value>{DATE})",
+                prior=0.88,
+            ),
+        ),
+        usual=usual,
+    )

@@ -1,0 +1,237 @@
+"""Lists of officers: tables in either order of columns, lines ``office : name``, and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from dossier.model import Box, Word
+from dossier.names import comparable_person
+from dossier.parsers import person_name
+from dossier.vocabulary import POSITIONS
+from extractors.layout import DocumentText
+from extractors.locate import Place
+from extractors.rows import Row
+
+_HEADINGS = {"PENGURUS", "PENGAWAS", "PENANGGUNG JAWAB", "PENANGGUNG JAWAB TEKNIS"}
+"""Positions that head a part of a list as well, or are not of the company's organs."""
+
+_ROLE = (
+    "|".join(
+        each.replace(" ", r"\s+")
+        for each in (
+            *sorted(set(POSITIONS) - _HEADINGS, key=len, reverse=True),
+            r"PENGAWAS(?!\s+:)",
+        )
+    )
+    + r"|P(?:er|e)sero|Sekutu"
+)
+_HALF = {"PERSERO", "PESERO", "SEKUTU"}
+"""Beginnings of offices that go on in the next row of their cell."""
+
+_NO_NAMES = {word for each in POSITIONS for word in each.split()} | {
+    "SUSUNAN", "DAFTAR", "BAGAN", "STRUKTUR", "NAMA", "NO", "DEWAN", "BADAN", "DATA", "DIREKSI",
+}  # fmt: skip
+_FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.)]|\d{1,2}\s)?\s*"
+_WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
+_TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
+_NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}{_WORD}){{0,9}}?)"
+_ROLE_FIRST = regex.compile(
+    rf"{_FIRST}(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
+    rf"(?:\d{{1,2}}[.)]\s+)?{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
+    regex.IGNORECASE,
+)
+_NAME_FIRST = regex.compile(
+    rf"{_FIRST}{_NAME}\s*(?:[:;=\-\u2013|]\s*|,\s*)?(?:selaku\s+|sebagai\s+)?"
+    rf"(?P<jabatan>{_ROLE})\b(?!\s+(?:PT|CV|UD)\b)",
+    regex.IGNORECASE,
+)
+_SECOND = regex.compile(r"\W*(Komanditer|Aktif|Pasif|Pengurus|Diam)\b", regex.IGNORECASE)
+_NAME_LABEL = regex.compile(
+    rf"{_FIRST}Nama(?:\s+(?:Lengkap|Pengurus|Direktur|Komisaris))?\s*[:;=.]?\s+{_NAME}(?=\W*$|\W*\s{{3}})",
+    regex.IGNORECASE,
+)
+_ROLE_LABEL = regex.compile(
+    rf"{_FIRST}(?:Jabatan|Kedudukan|Sebagai)\b[^:;=]{{0,24}}[:;=.]?\s*(?P<jabatan>{_ROLE})\b",
+    regex.IGNORECASE,
+)
+_BLOCK = 7
+"""A person's particulars take so many rows."""
+
+_ROLE_ALONE = regex.compile(rf"\W*(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
+_COMPANY = regex.compile(r"\b(?:PT|CV|UD|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE)
+_GAP = "   "
+_UNDER = 3
+"""So many rows under an office in a chart its holder's name may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Officer:
+    """One officer as printed, and the words of the name."""
+
+    role: str
+    name: str
+    words: tuple[tuple[Row, Word], ...]
+
+
+def officers(text: DocumentText) -> Iterator[Place]:
+    """Each officer in the order of the paper; raw text is ``ROLE: NAME; ROLE: NAME``."""
+    rows, boxes = _each_once(_in_rows(text.rows)), _each_once(_in_boxes(text.rows))
+    blocks = _each_once(_in_blocks(text.rows))
+    listed = max(rows, blocks, boxes, key=len)
+    if not listed:
+        return
+    yield Place(
+        "; ".join(f"{each.role}: {each.name}" for each in listed),
+        tuple(word for each in listed for word in each.words),
+        1.0,
+        tuple(item for item, each in enumerate(listed) for _ in each.words),
+    )
+
+
+def _each_once(found: Iterable[_Officer]) -> list[_Officer]:
+    """Who signs stands on the paper twice."""
+    kept: dict[str, _Officer] = {}
+    for each in found:
+        kept.setdefault(comparable_person(each.name).replace(" ", ""), each)
+    return list(kept.values())
+
+
+def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers whose office and name stand in one row."""
+    used = False
+    for index, row in enumerate(rows):
+        if used:
+            used = False
+            continue
+        line, starts = _spaced(row)
+        for expression in (_ROLE_FIRST, _NAME_FIRST):
+            match = expression.match(line)
+            if match is None or not _is_person(match["nama"]):
+                continue
+            begin, end = match.span("nama")
+            words = [
+                (row, word)
+                for word, start in zip(row.words, starts, strict=True)
+                if begin < start + len(word.text) and start < end
+            ]
+            words += _rest(rows[index + 1 : index + 2], row, words)
+            name = " ".join(word.text for _, word in words)
+            role = " ".join(match["jabatan"].split())
+            if role.upper() in _HALF:
+                role, used = _whole(role, rows[index + 1 : index + 2])
+            yield _Officer(role, name, tuple(words))
+            break
+
+
+def _whole(role: str, below: Sequence[Row]) -> tuple[str, bool]:
+    """An office with its second word from the next row, and whether it stood there."""
+    for row in below:
+        match = _SECOND.match(row.text)
+        if match:
+            return f"{role} {match[1]}", True
+    return role, False
+
+
+def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers with a label for each of their particulars: ``Nama : ...``, ``Jabatan : ...``."""
+    name: list[tuple[Row, Word]] = []
+    role, since = "", 0
+    for row in rows:
+        since += 1
+        line, starts = _spaced(row)
+        named, placed = _NAME_LABEL.match(line), _ROLE_LABEL.match(line)
+        if named and _is_person(named["nama"]):
+            begin, end = named.span("nama")
+            name = [
+                (row, word)
+                for word, start in zip(row.words, starts, strict=True)
+                if begin < start + len(word.text) and start < end
+            ]
+            role, since = (role if since <= _BLOCK and role else ""), 0
+        elif placed:
+            role, since = " ".join(placed["jabatan"].split()), (since if name else 0)
+        if name and role and since <= _BLOCK:
+            yield _Officer(role, " ".join(word.text for _, word in name), tuple(name))
+            name, role = [], ""
+
+
+def _spaced(row: Row) -> tuple[str, list[int]]:
+    """The row with its columns parted by a wide space, and where each word begins."""
+    line, starts = "", []
+    begins = {start for start, _ in row.columns()}
+    for at, word in enumerate(row.words):
+        if line:
+            line += _GAP if at in begins else " "
+        starts.append(len(line))
+        line += word.text
+    return line, starts
+
+
+def _rest(
+    below: Sequence[Row], row: Row, words: Sequence[tuple[Row, Word]]
+) -> list[tuple[Row, Word]]:
+    """What of a name stands in the next row, under it in its cell."""
+    box = Box.around(word.box for _, word in words)
+    for each in below:
+        apart = each.box.top - row.box.bottom > 0.8 * row.height
+        if each.page != row.page or apart or _ROLE_FIRST.match(each.text):
+            return []
+        if regex.match(r"\W*\d{1,2}\s?[.)]?\s", each.text) or each.columns() == []:
+            return []
+        under = [
+            w for w in each.words if w.box.right > box.left - row.height and w.box.left < box.right
+        ]
+        starts_there = under and abs(under[0].box.left - box.left) < 1.5 * row.height
+        whole = all(regex.fullmatch(_WORD + ",?", w.text) for w in under)
+        if starts_there and whole and len(under) <= 4 and len(each.words) > len(under):
+            return [(each, w) for w in under]
+        close = each.box.top - row.box.bottom < 0.6 * row.height
+        if starts_there and whole and (close or words[-1][1].text.endswith(",")):
+            return [(each, w) for w in under]
+    return []
+
+
+def _in_boxes(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers in a chart: an office in its box, the holder's name under it."""
+    for index, row in enumerate(rows):
+        for start, end in row.columns():
+            cell = row.words[start:end]
+            match = _ROLE_ALONE.fullmatch(" ".join(word.text for word in cell))
+            if match is None:
+                continue
+            middle = (cell[0].box.left + cell[-1].box.right) / 2
+            words = _under(rows[index + 1 : index + 1 + _UNDER], row, middle)
+            name = " ".join(word.text for _, word in words)
+            if words:
+                yield _Officer(" ".join(match["jabatan"].split()), name, tuple(words))
+
+
+def _under(rows: Sequence[Row], head: Row, middle: float) -> list[tuple[Row, Word]]:
+    """The words of a person's name under this point."""
+    found: list[tuple[Row, Word]] = []
+    previous = head
+    for row in rows:
+        if row.page != head.page or row.box.top - previous.box.bottom > 2.5 * head.height:
+            break
+        cells = [row.words[start:end] for start, end in row.columns()]
+        cell = min(cells, key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
+        off = abs((cell[0].box.left + cell[-1].box.right) / 2 - middle)
+        if off > 2 * row.height or _ROLE_ALONE.fullmatch(" ".join(w.text for w in cell)):
+            break
+        if not all(regex.fullmatch(r"\(?" + _WORD + r"\)?,?", w.text) for w in cell):
+            break
+        found += [(row, word) for word in cell]
+        previous = row
+    return found if found and _is_person(" ".join(word.text for _, word in found)) else []
+
+
+def _is_person(name: str) -> bool:
+    if all(word.strip(".,").upper() in _NO_NAMES for word in name.split()):
+        return False
+    return not _COMPANY.search(name) and person_name(name) is not None
+
+
+SPECIALS = {"pengurus": officers}

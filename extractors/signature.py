@@ -1,0 +1,62 @@
+"""Who signed a paper: the name under an office at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from dossier.model import Word
+from dossier.parsers import person_name
+from extractors.layout import DocumentText
+from extractors.locate import Place
+from extractors.rows import Row
+
+_OFFICE = regex.compile(
+    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:presiden\s+)?(?:direktur(?:\s+utama)?|direktris|pimpinan|pemilik"
+    r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
+    r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
+    regex.IGNORECASE,
+)
+_NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
+_LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
+"""A row of a form, not the head of a signature."""
+
+_COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
+_LAST, _REACH, _TALL = 18, 6, 14
+"""In the last rows, so many rows and so many heights under the office."""
+
+
+def under_an_office(text: DocumentText) -> Iterator[Place]:
+    """Names under the office of who heads a company, the last on the paper first."""
+    first = max(0, len(text.rows) - _LAST)
+    for index in range(len(text.rows) - 1, first - 1, -1):
+        row = text.rows[index]
+        if _LABELLED.search(row.text):
+            continue
+        for start, end in row.columns():
+            cell = row.words[start:end]
+            if _OFFICE.fullmatch(" ".join(word.text for word in cell)):
+                found = _name_under(text.rows[index + 1 : index + 1 + _REACH], row, cell)
+                if found:
+                    yield Place(" ".join(word.text for _, word in found), tuple(found), 1.0)
+
+
+def _name_under(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tuple[Row, Word]]:
+    left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
+    for row in rows:
+        if row.page != head.page or row.box.top - head.box.bottom > _TALL * head.height:
+            break
+        columns = [row.words[start:end] for start, end in row.columns()]
+        columns.sort(key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
+        for words in columns:
+            raw = " ".join(word.text for word in words)
+            centre = (words[0].box.left + words[-1].box.right) / 2
+            below = abs(words[0].box.left - left) < 2 * row.height or (
+                abs(centre - middle) < 4 * row.height
+            )
+            if not below or not _NAME.fullmatch(raw) or _COMPANY.search(raw.upper()):
+                continue
+            if person_name(raw.strip("() ")):
+                return [(row, word) for word in words]
+    return []
