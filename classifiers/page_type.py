@@ -89,6 +89,7 @@ class _PageWords:
     titles: tuple[str, ...]
     upper: str
     upper_top: str
+    upper_lines: str
 
 
 def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
@@ -135,6 +136,7 @@ def _prepared(text: PageText) -> _PageWords:
         titles=tuple(title for title in titles if title),
         upper=" ".join(" ".join(body for body, _ in lines).upper().split()),
         upper_top="\n".join(" ".join(line.upper().split()) for line in top_lines),
+        upper_lines="\n".join(" ".join(body.upper().split()) for body, _ in lines),
     )
 
 
@@ -150,7 +152,7 @@ def stands_out(line: Line, width: int) -> bool:
 def _hit(cue: Cue, words: _PageWords) -> float:
     """How well a cue is met, 0 to 1."""
     if cue.regex:
-        where = words.upper_top if cue.place == "top" else words.upper
+        where = {"top": words.upper_top, "lines": words.upper_lines}.get(cue.place, words.upper)
         return 1.0 if re.search(cue.phrase, where, re.MULTILINE) else 0.0
     return max(_phrase_hit(phrase, cue, words) for phrase in cue.phrase.split("|"))
 

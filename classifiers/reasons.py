@@ -85,7 +85,7 @@ def _spots(kind: str, scores: Sequence[PageScores], texts: Sequence[PageText]) -
 
 
 def _rank(cue: Cue) -> tuple[bool, int, float]:
-    return cue.regex, ("title", "top", "body").index(cue.place), -cue.weight
+    return cue.regex, ("title", "top", "body", "lines").index(cue.place), -cue.weight
 
 
 def _of_phrase(cue: Cue, text: PageText) -> _Spot | None:
@@ -123,20 +123,21 @@ def _span(wanted: str, joined: str) -> tuple[int, int] | None:
 
 
 def _of_pattern(cue: Cue, text: PageText) -> _Spot | None:
-    """What a regular expression met, where that is words."""
+    """What a regular expression met, or its group ``shown``, where that is words."""
     lines = _region(cue, text)
-    glue = "\n" if cue.place == "top" else " "
+    glue = "\n" if cue.place in ("top", "lines") else " "
     upper = [line.text.upper() for line in lines]
     match = re.search(cue.phrase, glue.join(upper), re.MULTILINE)
     if match is None:
         return None
-    printed = _SUBJECT.sub("", match[0]).strip(" \n:;.,-")
+    group = "shown" if "shown" in match.groupdict() else 0
+    printed = _SUBJECT.sub("", match[group]).strip(" \n:;.,-")
     if sum(char.isalpha() for char in printed) < 3 or _LONG_NUMBER.search(printed):
         return None
     begins = 0
     for line, body in zip(lines, upper, strict=True):
         begins += len(body) + 1
-        if match.start() < begins:
+        if match.start(group) < begins:
             return _Spot(_place(cue, line, text), _short(" ".join(printed.split()), printed))
     return None
 

@@ -14,7 +14,7 @@ from typing import Literal
 
 from dossier.model import Value
 
-Place = Literal["title", "top", "body"]
+Place = Literal["title", "top", "body", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,10 @@ class Cue:
         weight: Log-odds that it adds; negative speaks against.
         place: ``title``: a line of its own (nothing much beside it) in the upper half of the page;
             ``top``: anywhere in the upper third; ``body``: anywhere. A regular expression over
-            the top sees its lines apart (``^`` is the beginning of a line).
-        regex: Whether ``phrase`` is a regular expression.
+            the top sees its lines apart (``^`` is the beginning of a line). ``lines``: all lines of
+            the page, apart; for expressions that tell a page by its shape.
+        regex: Whether ``phrase`` is a regular expression; its group ``shown``, where it has one, is
+            what a reason names of it.
         absent: Log-odds that are added when the phrase does *not* occur (0 or negative).
     """
 

@@ -28,11 +28,9 @@ CUES = (
     Cue("Ijazah", 2.5, "title"),
     Cue("Nama Kepala Keluarga|Hubungan Dalam Keluarga|Dokumen Imigrasi", 2.0),
     Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
-    Cue("Surat Kuasa|Perjanjian Sewa Menyewa|Akta Jual Beli", 3.0, "title"),
+    Cue("Surat Kuasa|Perjanjian Kerja|Perjanjian Kredit|Daftar Hadir", 3.0, "title"),
     Cue("Daftar Harga|Katalog Produk|Price List", 3.0, "title"),
     Cue("Pengukuhan Pengusaha Kena Pajak", 4.0, "top"),
-    Cue("Daftar Peralatan|Daftar Tenaga Kerja|Daftar Karyawan", 3.0, "title"),
-    Cue("Diagram Alir|Diagram Alur|Alur Proses Produksi", 3.0, "title"),
     Cue("Surat Izin Praktik|Surat Izin Kerja|Surat Tanda Registrasi Apoteker", 3.0, "title"),
 )
 

@@ -272,7 +272,7 @@ _ADDRESS_END = (
     r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
     r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
-    r"|\s*(?:\(|;|,?\s*(?:dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
+    r"|\s*(?:\(|;|,?\s*(?:dalam\s+rangka|dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
     r"|memohon|mohon|bermaksud|bahwa|selaku|dalam\s+hal|memiliki|menyatakan|memproduksi|menerangkan"
     r"|serta|NPWP|mengajukan|penanggung|akan|adalah|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"

@@ -62,6 +62,46 @@ _SITE = spelt(
 )
 
 
+COMPANY = FieldSpec(
+    "nama_badan",
+    parsers.company_name,
+    (
+        Label((*COMPANY_LABELS, "Nama"), lines=2, prior=0.95),
+        Label(NAME_AND_ADDRESS, prior=0.9),
+        Label(
+            ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
+            lines=2,
+            open_ended=True,
+            prior=0.9,
+        ),
+        company_after(
+            r"kepada|atas\s+nama|a\.\s?n\.?|oleh|dari|untuk|bahwa|terhadap|sarana|milik|pada"
+            r"|perusahaan|merekomendasikan|direktur|pimpinan|pemilik|ketua|surat|usaha",
+            0.9,
+        ),
+        Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
+        Prose("badan", 0.87),
+    ),
+)
+"""The company that the letter is about."""
+
+SITE = FieldSpec(
+    "alamat",
+    parsers.address,
+    (
+        Label(_SITE, lines=3, prior=0.95),
+        Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
+        Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
+        Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
+        address_after(r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85),
+        Prose("alamat_sarana", 0.9),
+        Prose("alamat_produksi", 0.88),
+        Prose("alamat_kantor", 0.87),
+    ),
+)
+"""Where it makes its products."""
+
+
 def fields(office: str) -> tuple[FieldSpec, ...]:
     """The fields of a recommendation.
 
@@ -94,6 +134,14 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     prior=0.7,
                 ),
                 LineAt(
+                    r"\W*(?P<value>(?!nomor|no\b|tentang|dasar|kepada|yth|kepala|dinas|balai)"
+                    r"(?-i:[A-Z][A-Z ()/.,\-]{3,90}))",
+                    place="below",
+                    anchor=r"^\W*(?:rekomendasi|pertimbangan|kajian|telaahan|saran)\s+teknis\W*$",
+                    within=1,
+                    prior=0.9,
+                ),
+                LineAt(
                     r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
                     place="below",
                     anchor=r"^\W*(?-i:(?:SURAT\s+)?REKOMENDASI)\W*$",
@@ -103,43 +151,8 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             ),
             usual=0.8,
         ),
-        FieldSpec(
-            "nama_badan",
-            parsers.company_name,
-            (
-                Label((*COMPANY_LABELS, "Nama"), lines=2, prior=0.95),
-                Label(NAME_AND_ADDRESS, prior=0.9),
-                Label(
-                    ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
-                    lines=2,
-                    open_ended=True,
-                    prior=0.9,
-                ),
-                company_after(
-                    r"kepada|atas\s+nama|a\.\s?n\.?|oleh|dari|untuk|bahwa|terhadap|sarana|milik|pada"
-                    r"|perusahaan|merekomendasikan|direktur|pimpinan|pemilik|ketua|surat|usaha",
-                    0.9,
-                ),
-                Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
-                Prose("badan", 0.87),
-            ),
-        ),
-        FieldSpec(
-            "alamat",
-            parsers.address,
-            (
-                Label(_SITE, lines=3, prior=0.95),
-                Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
-                Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
-                Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
-                address_after(
-                    r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85
-                ),
-                Prose("alamat_sarana", 0.9),
-                Prose("alamat_produksi", 0.88),
-                Prose("alamat_kantor", 0.87),
-            ),
-        ),
+        COMPANY,
+        SITE,
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False, usual=0.6),
         FieldSpec(
             "putusan",

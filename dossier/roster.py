@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import FieldSpec, Label, LineAt, Locator, Pattern
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Locator, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
     BORN,
+    COMPANY,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -40,6 +41,18 @@ SIGNED = FieldSpec(
     usual=0.85,
 )
 """The day under the list; in its columns stand days of birth."""
+
+SIGNATURES = Cue(
+    r"\A(?=.{10,220}\Z).*\b\d{1,2} ?[- ./]? ?[A-Z0-9]{1,9} ?[- ./]? ?(?:19|20)\d\d\b",
+    3.0,
+    regex=True,
+)
+"""A page with hardly more than day and signature on it, for which the sheet before had no room."""
+
+_REST = r"[ .\"\u201c]+(?-i:[A-Z0-9&])[A-Za-z0-9&.'\u2019\- ]{2,60}"
+IN_TITLE = LineAt(rf".{{4,70}}?\s(?P<value>{COMPANY}{_REST})\W*", within=9, prior=0.88)
+AT_THE_END = LineAt(rf"\W*(?P<value>{COMPANY}{_REST})\W*", place="tail", within=9, prior=0.88)
+"""The company at the end of the title, or alone under a chart."""
 
 
 def company(*more: Locator, usual: float = 0.99) -> FieldSpec:

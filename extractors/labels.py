@@ -51,6 +51,9 @@ _A_LABEL = 88
 _MARK = regex.compile(r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)")
 """Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
 
+_ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
+"""What stands in the right half of a letter's head, close to the end of a long subject."""
+
 _LINES_OF_TICKS, _MOST_LINES_OF_TICKS = 5, 9
 """Only values of several lines are lists, and no list of dosage forms is longer."""
 
@@ -349,7 +352,8 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
         if position:
             gap = word.box.left - words[position - 1].box.right
             if gap > _OTHER_COLUMN * row.height or (
-                gap > 0.8 * row.height and _begins_label(words[position:], stops)
+                gap > 0.8 * row.height
+                and (_begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
                 break
         taken.append(word)

@@ -8,6 +8,7 @@ since it may be what the paper says.
 """
 
 from dossier.parsers.dates import birth_date, date, date_or_lifelong, date_words
+from dossier.parsers.land import area, land_right, site_address
 from dossier.parsers.mandates import mandate
 from dossier.parsers.numbers import nib, nik, nip, npwp, strttk_number
 from dossier.parsers.papers import ahu_number, deed_number, letter_number
@@ -22,6 +23,7 @@ from dossier.parsers.places import (
     rt_rw,
     seat,
 )
+from dossier.parsers.reports import conclusion, count, dosage_form
 from dossier.parsers.words import (
     dosage_forms,
     gender,
@@ -35,10 +37,11 @@ from dossier.parsers.words import (
 )
 
 __all__ = [
-    "address", "ahu_number", "birth_date", "birth_place", "company_name", "date",
-    "date_or_lifelong", "date_words", "deed_number", "dosage_forms", "gender", "holder_name",
-    "issuer", "legal_form", "letter_number", "mandate", "nib", "nik", "nip", "notary_name", "npwp",
-    "office_name", "officers", "person_name", "place_name", "position", "province", "regency",
-    "register_number",
-    "responsible_person", "rt_rw", "seat", "stamp_duty", "strttk_number", "subject", "verdict",
+    "address", "ahu_number", "area", "birth_date", "birth_place", "company_name", "conclusion",
+    "count", "date", "date_or_lifelong", "date_words", "deed_number", "dosage_form",
+    "dosage_forms", "gender", "holder_name", "issuer", "land_right", "legal_form", "letter_number",
+    "mandate", "nib", "nik", "nip", "notary_name", "npwp", "office_name", "officers",
+    "person_name", "place_name", "position", "province", "regency", "register_number",
+    "responsible_person", "rt_rw", "seat", "site_address", "stamp_duty", "strttk_number",
+    "subject", "verdict",
 ]  # fmt: skip

@@ -25,6 +25,13 @@ FIELDS = {
     "rekomendasi_dinkes": "instansi nomor tanggal perihal nama_badan alamat bentuk_sediaan putusan"
     " pejabat nip",
     "surat_kuasa": "jenis pemberi penerima tanggal",
+    "bukti_tanah": "jenis_bukti nomor nama_pemegang alamat luas_m2 berlaku_sampai",
+    "daftar_peralatan": "nama_badan tanggal jumlah_baris",
+    "daftar_tenaga_kerja": "nama_badan tanggal jumlah_orang",
+    "diagram_alur": "nama_badan bentuk_sediaan",
+    "rekomendasi_teknis": "instansi nomor tanggal perihal nama_badan alamat bentuk_sediaan putusan"
+    " pejabat nip",
+    "berita_acara": "nomor tanggal nama_badan alamat kesimpulan",
 }
 
 

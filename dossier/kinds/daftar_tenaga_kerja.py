@@ -1,0 +1,48 @@
+"""List of the workers and where each works (SOP G.19): how many, signed and dated."""
+
+from __future__ import annotations
+
+from dossier import parsers, roster
+from dossier.declaration import Cue, FieldSpec, Kind, Special
+
+_TITLES = (
+    "Daftar Tenaga Kerja|Daftar Jumlah Tenaga Kerja|Daftar Nama Tenaga Kerja|Data Tenaga Kerja"
+    "|Rekapitulasi Tenaga Kerja|Rekap Tenaga Kerja|Jumlah Tenaga Kerja|Daftar Karyawan"
+    "|Daftar Nama Karyawan|Data Karyawan|Daftar Pekerja|Daftar Pegawai|Susunan Tenaga Kerja"
+)
+_SCHOOL = r"\b(?:SD|SMP|SMA|SMK|SLTA|SLTP|D-?3|D-?III|S-?1|MA|MTS|PAKET [ABC])\b"
+
+KIND = Kind(
+    type="daftar_tenaga_kerja",
+    name="Daftar tenaga kerja",
+    cues=(
+        Cue(_TITLES, 3.8, "title", absent=-2.0),
+        Cue("Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Unit Kerja|Bagian", 0.9),
+        Cue("Pendidikan", 0.9, absent=-0.6),
+        Cue("Jabatan", 0.5),
+        Cue("Tenaga Kerja|Karyawan|Pekerja|Pegawai", 0.7, absent=-1.5),
+        Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{3}}", 0.8, regex=True),
+        Cue(
+            "Daftar Hadir|Daftar Gaji|Slip Gaji|Daftar Riwayat Hidup|Kartu Keluarga", -4.0, "title"
+        ),
+        Cue("Susunan Pengurus|Susunan Direksi|Daftar Pengurus", -3.0, "title"),
+        Cue("Tanda Tangan|Gaji Pokok|Upah Harian|Agenda Rapat|Acara :", -1.5),
+        Cue("Surat Pernyataan|Perjanjian|Surat Kuasa", -3.0, "title"),
+    ),
+    continuation=(
+        Cue("Pendidikan", 1.0),
+        Cue("Jabatan", 0.6),
+        Cue("Penugasan|Tempat Tugas|Penempatan", 1.0),
+        Cue(r"\b(?:KARYAWAN|OPERATOR|STAF|PEKERJA|HARIAN LEPAS|BURUH)\b", 1.2, regex=True),
+        Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{2}}", 1.4, regex=True),
+        Cue(r"\b(?:PRODUKSI|GUDANG|PENGEMASAN|PEMASARAN)\b", 0.8, regex=True),
+        Cue(r"^\W*(?:JUMLAH|TOTAL)\b.*\bORANG\b", 1.2, regex=True),
+        roster.SIGNATURES,
+    ),
+    max_pages=6,
+    fields=(
+        roster.company(roster.IN_TITLE, usual=0.97),
+        roster.SIGNED,
+        FieldSpec("jumlah_orang", parsers.count, (Special("orang", 0.96),), key=False),
+    ),
+)

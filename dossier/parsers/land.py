@@ -1,0 +1,90 @@
+"""Papers of land and buildings: by which right a place is held."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier import problems
+from dossier.declaration import Parsed
+from dossier.lookalikes import to_digits
+from dossier.parsers.places import address
+from dossier.text import plain, upper
+
+_RIGHTS: Final[tuple[tuple[str, str], ...]] = (
+    (r"PIN[JI]AM\W{0,3}PAKAI|MEMIN[JI]AMKAN|PIN[JI]AMAN TEMPAT", "pinjam_pakai"),
+    (
+        r"SEWA\W{0,3}MENYEWA|PER[JI]AN[JI]IAN SEWA|SURAT SEWA|MENYEWAKAN"
+        r"|SEWA (?:TANAH|RUMAH|BANGUNAN|RUKO|TEMPAT|GUDANG)"
+        r"|KONTRAK (?:RUMAH|BANGUNAN|RUKO|TEMPAT|TANAH|GUDANG)",
+        "sewa",
+    ),
+    (r"(?<!PENGIKATAN )(?<!PERJANJIAN )AKT[AE] JUAL\W{0,3}BELI", "ajb"),
+    (
+        r"PENGUASAAN (?:FISIK )?(?:ATAS )?(?:SE)?(?:BIDANG )?TANAH|KETERANGAN PENGUASAAN"
+        r"|KETERANGAN (?:HAK (?:MILIK )?)?(?:ATAS )?TANAH|PE(?:LEPASAN|RALIHAN) HAK|HAK GARAP"
+        r"|MEMBUKA TANAH|SEGEL TANAH|TANAH GARAPAN|PE?MILIKAN TANAH",
+        "skt",
+    ),
+    (r"HAK GUNA\W{0,2}BANGUNAN|\bSHGB\b|\bHGB\b", "shgb"),
+    (r"HAK MI[LI1]I?[LI1]?K|\bSHM\b", "shm"),
+)
+"""What a title says, the most telling first: a lease may name the certificate of the owner."""
+
+
+def land_right(text: str) -> Parsed | None:
+    """By which paper a place is held: a word of the public form.
+
+    >>> land_right("SURAT PERJANJIAN SEWA MENYEWA RUMAH").value
+    'sewa'
+    >>> land_right("HAK GUNA BANGUNAN NO. 00123").value
+    'shgb'
+    """
+    line = upper(text)
+    found = [right for words, right in _RIGHTS if re.search(words, line)]
+    if not found:
+        return None
+    return Parsed(found[0], 0.85 if len(found) == 1 else 0.6)
+
+
+_NEXT_BOX: Final = re.compile(r"\s+[a-z]\s?\)\s+(?:[A-Z]|$).*$")
+"""``c) ASAL HAK``: the box of the form under the one that the place stands in."""
+
+_DAY: Final = re.compile(
+    r"^[A-Z ]{3,30}[,.] ?\d{1,2} ?[- ./] ?[A-Z0-9]{1,9} ?[- ./] ?(?:19|20)\d\d\b"
+)
+"""Place and day of the registration, in the box beside."""
+
+
+def site_address(text: str) -> Parsed | None:
+    """Where land lies, without what stands in the next box of a certificate.
+
+    >>> site_address("Jl. Gerilya, RT.023, Kota Balikpapan c) ASAL HAK").value
+    'JL. GERILYA, RT.023, KOTA BALIKPAPAN'
+    """
+    place = _NEXT_BOX.sub("", text)
+    return None if _DAY.match(upper(place)) else address(place)
+
+
+_AREA: Final = re.compile(
+    r"(?<![0-9A-Za-z/])(?P<whole>[1-9][0-9OIl]{0,2}(?:[. ][0-9OIl]{3})+|[1-9][0-9OIl]{0,6})"
+    r"(?:[,.](?P<part>[0-9O]{1,2}))?(?![0-9/])"
+)
+
+
+def area(text: str) -> Parsed | None:
+    """Square metres, without stops and without hundredths.
+
+    >>> area("1.250 m2").value, area("L = 300,50 M2").value
+    ('1250', '300')
+    """
+    found = _AREA.search(plain(text))
+    if found is None:
+        return None
+    run = re.sub(r"[. ]", "", found["whole"])
+    digits = to_digits(run)
+    if digits is None or int(digits) < 4:
+        return None
+    if digits != run:
+        return Parsed(digits.lstrip("0"), 0.6, (problems.LETTERS_AS_DIGITS,))
+    return Parsed(digits.lstrip("0"), 0.85)

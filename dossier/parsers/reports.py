@@ -1,0 +1,64 @@
+"""What lists, charts and reports come to: a count, a dosage form, a conclusion."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier import problems
+from dossier.declaration import Parsed
+from dossier.lookalikes import DIGITISH, to_digits
+from dossier.parsers.words import dosage_forms
+from dossier.text import letters, plain, trimmed, upper, without_fillers
+
+_MOST: Final = 999
+_COUNT: Final = re.compile(rf"(?<![0-9A-Za-z]){DIGITISH}{{1,3}}(?![0-9A-Za-z])")
+_LONGEST: Final = 240
+_LABEL: Final = re.compile(r"^(?:HASIL\s*/\s*)?KESIMPULAN\b(?:\s+HASIL\s+\w+)?\s*[:;=]\s*")
+_SAYS: Final = re.compile(
+    r"\bMEMENUHI\b|\bLAYAK\b|\bREKOMENDASI|DIREKOMENDASIKAN|\bSESUAI\b|\bDAPAT\b|\bSYARAT|\bBAIK\b"
+    r"|\bSETUJU|\bDITOLAK\b|\bLULUS\b"
+)
+
+
+def count(text: str) -> Parsed | None:
+    """A small whole number.
+
+    >>> count("Jumlah : 23 orang").value, count("O7 baris").value
+    ('23', '7')
+    """
+    found = _COUNT.search(plain(text))
+    digits = to_digits(found[0]) if found else None
+    if found is None or digits is None or not re.search(r"\d", found[0]):
+        return None
+    value = int(digits)
+    if not 0 < value <= _MOST:
+        return None
+    if digits != found[0]:
+        return Parsed(str(value), 0.6, (problems.LETTERS_AS_DIGITS,))
+    return Parsed(str(value), 0.8)
+
+
+def conclusion(text: str) -> Parsed | None:
+    """The conclusion in capitals, without its label and the closing stop.
+
+    >>> conclusion("Kesimpulan : Memenuhi syarat dengan catatan.").value
+    'MEMENUHI SYARAT DENGAN CATATAN'
+    """
+    line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ;,")
+    if len(letters(line)) < 4 or len(line) > _LONGEST:
+        return None
+    return Parsed(line, 0.8 if _SAYS.search(line) else 0.35)
+
+
+def dosage_form(text: str) -> Parsed | None:
+    """The first dosage form that a text names; less sure where it names several.
+
+    >>> dosage_form("DIAGRAM ALIR PEMBUATAN CAIRAN OBAT LUAR (COL)").value
+    'cairan_obat_luar'
+    """
+    found = dosage_forms(text)
+    if found is None or not isinstance(found.value, tuple):
+        return None
+    strength = found.strength if len(found.value) == 1 else 0.5
+    return Parsed(str(found.value[0]), strength, found.problems)

@@ -1,0 +1,160 @@
+"""Papers of land and buildings: who holds the place, and the number of a right.
+
+Whose name counts depends on the paper: the buyer of a deed of sale, the owner who lets or lends,
+the one named as holder of a right. A lease may name the owner's certificate, too; so the number
+of a right is one only on a certificate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from dossier.model import Word
+from dossier.parsers import holder_name, land_right, person_name
+from dossier.wording import found_in, skeleton
+from extractors.layout import DocumentText
+from extractors.locate import Place, titles_below
+from extractors.rows import Row
+from extractors.tables import Cell, cells_of
+
+_SECONDS: Final = 5
+_HEAD_ROWS: Final = 22
+_TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\.?"
+_NAME: Final = (
+    r"(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\-]*(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]*){0,7}?)"
+)
+_PARTICULARS: Final = (
+    r"(?=\s*,?\s*(?:\(|(?:lahir|umur|berumur|usia|NIK|No\b|Nomor|pemegang|pekerjaan|swasta|wiraswasta"
+    r"|warga|ber(?:tempat|alamat|kedudukan|domisili)|bertindak|dalam\s+hal|untuk\s+selanjutnya"
+    r"|selanjutnya|selaku|sebagai|tempat|karyawan|pegawai|petani|pedagang|direktur|pensiunan)\b))"
+)
+_NO_STREET: Final = r"(?<!\b(?:jl|jln|jalan|gg|gang)\.?\s+)(?<![\w.])"
+_FIRST: Final = _NO_STREET + r"(?-i:I|1)"
+_SECOND: Final = _NO_STREET + r"(?-i:II|2)"
+"""The number of a party; the initial of a street's name is none."""
+
+_BUYER: Final = regex.compile(
+    rf"(?:{_SECOND}\s?[.)]\s*(?:{_TITLE}\s*)?(?:Nama\s*:?\s*)?|{_TITLE}\s+){_NAME}{_PARTICULARS}"
+    rf"(?:(?!\b{_TITLE}\s)[^;]){{0,500}}?"
+    r"\b(?:pembeli|pihak\s+(?:ke\s?-?\s?)?(?:dua|II\b)|membeli)\b",
+    regex.IGNORECASE,
+)
+_OWNER: Final = regex.compile(
+    rf"(?:{_FIRST}\s?[.)]\s*(?:{_TITLE}\s*)?(?:Nama\s*:?\s*)?|{_TITLE}\s+"
+    rf"|\bini\s*[,:]?\s*(?:saya\s*,?\s*)?|\bsaya\s*,?\s*|\bantara\s*:?\s*){_NAME}{_PARTICULARS}"
+    rf"(?:(?!\b{_TITLE}\s)[^;]){{0,500}}?"
+    r"\b(?:pihak\s+(?:ke\s?-?\s?)?(?:pertama|satu|I\b|1\b)|yang\s+menyewakan|pemberi\s+sewa|pemilik"
+    r"|yang\s+meminjamkan|menguasai|memiliki)\b",
+    regex.IGNORECASE,
+)
+_PLACE_CAPTION: Final = regex.compile(
+    r"(?:[a-j]\s?[).]\s*)?letak(?:\s+(?:bidang\s+)?tanah)?\W*", regex.IGNORECASE
+)
+_BOX: Final = regex.compile(r"[a-jA-J]\s?[).]\s*(?=[A-Z]{3}|$)|(?:ASAL|DASAR|SURAT UKUR|NAMA)\b")
+"""How the next box of a certificate begins."""
+
+_LONGEST_PLACE: Final = 30
+_RIGHT_NUMBER: Final = regex.compile(
+    r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:nomor|no)?\s?[.:]*\s*"
+    r"(?P<value>\d{1,6})(?![\d/])",
+    regex.IGNORECASE,
+)
+
+
+def right_of(text: DocumentText) -> str | None:
+    """By which right the place is held: as the first lines say, else as anything in it says."""
+    head = " ".join(row.text for row in text.rows[:_HEAD_ROWS])
+    for part in (*(row.text for row in text.rows[:8]), head, text.flow.text):
+        found = land_right(part)
+        if found:
+            return str(found.value)
+    return None
+
+
+def holder(text: DocumentText) -> Iterator[Place]:
+    """The buyer of a deed of sale, the owner who lets or lends or says that he holds the land."""
+    right = right_of(text)
+    if right in ("shm", "shgb"):
+        yield from _under_caption(text)
+    elif right == "ajb":
+        yield from _named(text, _BUYER, 0.97)
+    elif right in ("sewa", "pinjam_pakai", "skt"):
+        yield from _named(text, _OWNER, 0.93)
+
+
+def _under_caption(text: DocumentText) -> Iterator[Place]:
+    """The name in the box, or in the column, that is headed ``NAMA PEMEGANG HAK``."""
+    for index, row in enumerate(text.rows):
+        for caption in cells_of(row):
+            if ":" in caption.text or not found_in("PEMEGANG HAK", skeleton(caption.text)):
+                continue
+            below = [each for each in text.rows[index + 1 : index + 4] if each.page == row.page]
+            for at, each in enumerate(below):
+                cell = _cell_under(each, caption, row.height)
+                if cell is None or not holder_name(cell.text):
+                    continue
+                words = [(each, word) for word in cell.words]
+                if cell.text.endswith(",") and at + 1 < len(below):
+                    rest = titles_below(below[at + 1], each, cell.words[0])
+                    words += [(below[at + 1], word) for word in rest]
+                yield Place(" ".join(word.text for _, word in words), tuple(words), 1.0)
+                break
+
+
+def place(text: DocumentText) -> Iterator[Place]:
+    """Where the land lies: the lines under ``LETAK TANAH`` in its box, up to the next box."""
+    for index, row in enumerate(text.rows):
+        for caption in cells_of(row):
+            if not _PLACE_CAPTION.fullmatch(caption.text) or ":" in row.text:
+                continue
+            words: list[tuple[Row, Word]] = []
+            for each in text.rows[index + 1 : index + 5]:
+                cell = _cell_under(each, caption, row.height) if each.page == row.page else None
+                if cell is None or _BOX.match(cell.text) or len(words) > _LONGEST_PLACE:
+                    break
+                words += [(each, word) for word in cell.words]
+            if words:
+                yield Place(" ".join(word.text for _, word in words), tuple(words), 1.0)
+
+
+def _cell_under(row: Row, caption: Cell, height: float) -> Cell | None:
+    """The cell that begins where a caption does, or the one after the number of a table's row."""
+    cells = cells_of(row)
+    under = [each for each in cells if abs(each.left - caption.left) < 2.5 * height]
+    if under:
+        return under[0]
+    counted = len(cells) > 1 and regex.fullmatch(r"\W*\d{1,2}\W*", cells[0].text)
+    return cells[1] if counted else None
+
+
+def number_of_right(text: DocumentText) -> Iterator[Place]:
+    """``HAK MILIK No. : 01234``, on a certificate only."""
+    if right_of(text) not in ("shm", "shgb"):
+        return
+    for match in _found(text, _RIGHT_NUMBER):
+        yield _place(text, match, 1.0)
+
+
+def _named(text: DocumentText, expression: regex.Pattern[str], sure: float) -> Iterator[Place]:
+    for match in _found(text, expression):
+        if person_name(match["value"]):
+            yield _place(text, match, sure)
+            return
+
+
+def _found(text: DocumentText, expression: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
+    try:
+        yield from expression.finditer(text.flow.text, timeout=_SECONDS)
+    except TimeoutError:  # a hostile text has no such value
+        return
+
+
+def _place(text: DocumentText, match: regex.Match[str], sure: float) -> Place:
+    words = tuple((text.rows[row], word) for row, word in text.flow.covered(*match.span("value")))
+    return Place(" ".join(match["value"].split()), words, sure)
+
+
+SPECIALS = {"pemegang": holder, "letak": place, "nomor_hak": number_of_right}
