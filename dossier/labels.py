@@ -79,6 +79,7 @@ OTHERS: Final = spelt(
     "Kegiatan Usaha {Pokok|(KBLI)|}",
     "{Kekayaan Bersih|Kelembagaan|Barang/Jasa Dagangan Utama|Skala Usaha|Masa Berlaku}",
     "Jenis {usaha|izin|permohonan}",
+    "{Jenis|Bentuk} {Badan Usaha|Badan Hukum|Perusahaan}",
     "{Pangkat|Pangkat/Gol|Golongan|NIP}",
 )
 """Labels that stand on such papers and whose values are not read: another value ends there."""

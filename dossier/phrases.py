@@ -254,7 +254,7 @@ BIRTH = (
     ),
 )
 
-_STREET = (
+STREET = (
     r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Desa|Dusun"
     r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN)\b"
 )
@@ -289,7 +289,7 @@ def address_after(words: str, prior: float) -> Pattern:
         prior: As in :class:`dossier.declaration.Pattern`.
     """
     return Pattern(
-        rf"(?:{words})\s*(?:di|pada)?\s*:?\s*(?P<value>{_STREET}.{{10,140}}?){_ADDRESS_END}",
+        rf"(?:{words})\s*(?:di|pada)?\s*:?\s*(?P<value>{STREET}.{{10,140}}?){_ADDRESS_END}",
         prior=prior,
     )
 

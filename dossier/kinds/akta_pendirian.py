@@ -13,6 +13,11 @@ _BEFORE_ME = (
     r"|di\s?hadapan\s+saya){e<=2}"
 )
 
+FOUNDED_BY_A_MEETING = (
+    r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n]{0,30}\n?[^\n]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
+)
+"""Cooperatives are founded by a meeting, of which the deed is the report."""
+
 KIND = Kind(
     type="akta_pendirian",
     name="Akta pendirian",
@@ -22,7 +27,8 @@ KIND = Kind(
         Cue("Pendirian Perseroan Komanditer", 2.0, "title"),
         Cue("Persekutuan Komanditer", 1.2, "title"),
         Cue("Perseroan Komanditer", 1.2, "title"),
-        Cue("Pendirian Koperasi", 2.0, "title"),
+        Cue("Pendirian Koperasi|Pendirian Usaha Dagang|Pendirian Perusahaan", 2.0, "title"),
+        Cue("Pendirian", 0.6, "title"),
         # Notaries write deeds of many kinds in the same frame; this one founds something.
         Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-3.0),
         Cue("berhadapan dengan saya", 2.4),
@@ -42,6 +48,7 @@ KIND = Kind(
             -4.0,
             "title",
         ),
+        Cue(FOUNDED_BY_A_MEETING, 5.0, "top", regex=True),
         Cue(r"^\W*(AKTA )?PERUBAHAN\b(?! ANGGARAN DASAR$)", -1.5, "top", regex=True),
         Cue("Akta Jual Beli", -4.0),
         Cue("Keputusan Menteri Hukum", -2.0, "top"),

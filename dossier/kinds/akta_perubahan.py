@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.declaration import Cue
+from dossier.kinds.akta_pendirian import FOUNDED_BY_A_MEETING
 from dossier.kinds.akta_pendirian import KIND as FOUNDING
 
 _CHANGES = (
@@ -14,6 +15,7 @@ _CHANGES = (
     "|Perubahan Usaha Dagang|Perubahan Perseroan|Perubahan Persekutuan|Perubahan Koperasi"
     "|Masuk dan Keluar|Pemasukan dan Pengeluaran|Perubahan Susunan Pengurus|Pernyataan Perubahan"
 )
+# On its further pages a deed of change reads like any other deed: its first page decides.
 KIND = replace(
     FOUNDING,
     type="akta_perubahan",
@@ -46,16 +48,12 @@ KIND = replace(
             0.6,
             absent=-3.5,
         ),
-        Cue("Akta Pendirian", -3.0, "title"),
+        Cue("Akta Pendirian|Pendirian", -3.0, "title"),
+        Cue(FOUNDED_BY_A_MEETING, -6.0, "top", regex=True),
         Cue("Surat Pernyataan|Surat Kuasa", -2.5, "title"),
         Cue("Akta Jual Beli", -4.0),
         Cue("Keputusan Menteri Hukum", -2.0, "top"),
         Cue("Perjanjian Sewa", -3.0, "title"),
         Cue("Yang bertanda tangan di bawah ini", -1.0),
-    ),
-    continuation=(
-        *FOUNDING.continuation,
-        Cue("keputusan rapat|rapat memutuskan|menyetujui", 0.8),
-        Cue("mengangkat kembali|memberhentikan dengan hormat", 0.8),
     ),
 )

@@ -10,7 +10,9 @@ from dossier.labels import spelt
 from dossier.permit import COMPANY, NOT_A_CERTIFICATE, RESPONSIBLE, valid_until
 from dossier.phrases import LETTER_DATE, LETTER_NUMBER, address_after, person_after
 
-_STANDS = r"(?:berdomisili|berkedudukan|berlokasi|terletak)"
+_STANDS = (
+    r"(?:berdomisili|berkedudukan|berlokasi|terletak|tempat|membuka|kegiatan|mempunyai|memiliki)"
+)
 
 KIND = Kind(
     type="domisili",

@@ -5,12 +5,18 @@ Land certificates have a NIB too (Nomor Identifikasi Bidang, 14 digits): another
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.permit import COMPANY, ISSUED, NOT_A_CERTIFICATE, OFFICE_ADDRESS
+from dossier.phrases import STREET
 
 _DIGITS = r"[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){12}"
+
+_UNLABELLED = LineAt(rf"\W*(?P<value>{STREET}.{{8,140}})", within=20, prior=0.6)
+"""An address under the name; these papers have no letterhead with another."""
 
 KIND = Kind(
     type="nib",
@@ -63,7 +69,7 @@ KIND = Kind(
             ),
         ),
         COMPANY,
-        OFFICE_ADDRESS,
+        replace(OFFICE_ADDRESS, locators=(*OFFICE_ADDRESS.locators, _UNLABELLED)),
         ISSUED,
     ),
 )

@@ -41,10 +41,17 @@ KIND = Kind(
         Cue(
             "Surat Keputusan|Keputusan Direktur|Keputusan Pimpinan|Keputusan Pemilik", 1.2, "title"
         ),
+        Cue(
+            r"^\W*(HAL|PERIHAL)\b\W{0,4}(SURAT )?(PENGANGKATAN|PENUNJUKAN|PENUGASAN|PENETAPAN)",
+            3.0,
+            "top",
+            regex=True,
+        ),
         Cue("Penanggung Jawab", 1.0, absent=-2.5),
         Cue(
             "mengangkat|menunjuk|pengangkatan|penunjukan|menugaskan|penugasan|ditugaskan|diangkat"
-            "|ditunjuk|mempekerjakan|memberi tugas|memberikan tugas|menetapkan",
+            "|ditunjuk|kami angkat|kami tunjuk|mempekerjakan|memberi tugas|memberikan tugas"
+            "|menetapkan",
             1.2,
             absent=-2.0,
         ),
@@ -56,7 +63,7 @@ KIND = Kind(
         Cue("Surat Tanda Registrasi", -2.0, "title"),
         Cue("Keputusan Menteri|Kementerian|Gubernur|Bupati|Walikota", -3.0, "top"),
         Cue("Rekomendasi", -1.5, "top"),
-        Cue("Kepada Yth", -1.5),
+        Cue("Kepada Yth", -0.5),
         *NOT_A_CERTIFICATE,
     ),
     continuation=(
@@ -76,7 +83,7 @@ KIND = Kind(
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
         FieldSpec(
             "nama_pj",
-            parsers.person_name,
+            parsers.responsible_person,
             (
                 Label(
                     spelt(
@@ -88,6 +95,22 @@ KIND = Kind(
                 ),
                 # Who appoints is named first, who is appointed after it.
                 Label(("Nama", "Nama Lengkap"), lines=2, occurrence=-1, prior=0.95),
+                LineAt(  # a letter to the one who is appointed
+                    r"\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai]|bapak|ibu|apt\.?)\W+)*"
+                    r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
+                    place="below",
+                    anchor=r"\b(?:yth|kepada)\b\W*$",
+                    within=2,
+                    prior=0.85,
+                    unless=r"\b(?:kepala|dinas|pimpinan|di|direktur)\b",
+                ),
+                LineAt(
+                    r".*\byth\b\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai]|bapak|ibu)\W+)*"
+                    r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
+                    within=16,
+                    prior=0.85,
+                    unless=r"\b(?:kepala|dinas|pimpinan|direktur)\b",
+                ),
                 Pattern(
                     rf"(?<!nama\s)\b{_CAPITALS}(?=\s*,?\s*\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
                     r"(?:STR\s?-?TTK|STRA)\b)",
@@ -121,6 +144,11 @@ KIND = Kind(
                     prior=0.88,
                 ),
                 Special("penanda_tangan", 0.93),
+                Pattern(
+                    rf"(?<![A-Za-z.,]\s)\b{_CAPITALS}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
+                    r"(?-i:PT|CV|UD|Koperasi|Firma)\b",
+                    prior=0.85,
+                ),
                 PERSON_IN_PROSE,
             ),
         ),

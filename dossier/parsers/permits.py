@@ -26,6 +26,10 @@ _OFFICE_ONLY: Final = re.compile(
 )
 
 
+_NOBODY: Final = re.compile(r"(?i)\W*(?:pihak\b|PT\b|CV\b|UD\b|koperasi\b|firma\b)")
+"""A party or a company in the place of a person."""
+
+
 def register_number(text: str) -> Parsed | None:
     """The 12 or 13 digits of a company's number in the register, with the stops that are printed.
 
@@ -53,6 +57,6 @@ def responsible_person(text: str) -> Parsed | None:
     >>> responsible_person("Hj. Siti Aminah, S.Farm. / Direktur").value
     'HJ. SITI AMINAH, S.FARM.'
     """
-    if _OFFICE_ONLY.fullmatch(text):
+    if _OFFICE_ONLY.fullmatch(text) or _NOBODY.match(text):
         return None
     return person_name(_OFFICE_AFTER.sub("", text.strip(" ()")))

@@ -128,6 +128,8 @@ CASES = [
     ("responsible_person", "Hj. Siti Aminah (Pemilik)", "HJ. SITI AMINAH", ()),
     ("responsible_person", "I Gede Agus Wirawan, Direktur Utama", "I GEDE AGUS WIRAWAN", ()),
     ("responsible_person", "Direktur", None, ()),
+    ("responsible_person", "PIHAK KEDUA", None, ()),
+    ("responsible_person", "PT. Borneo Herbal Lestari", None, ()),
     ("deed_number", "07.-", "7", ()),
     ("deed_number", "Nomor : 07.------", "7", ()),
     ("deed_number", "12", "12", ()),
