@@ -61,7 +61,9 @@ _BLOCK = 7
 """A person's particulars take so many rows."""
 
 _ROLE_ALONE = regex.compile(rf"\W*(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
-_COMPANY = regex.compile(r"\b(?:PT|CV|UD|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE)
+_COMPANY = regex.compile(
+    r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
+)
 _GAP = "   "
 _UNDER = 3
 """So many rows under an office in a chart its holder's name may begin."""
