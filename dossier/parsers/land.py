@@ -8,6 +8,7 @@ from typing import Final
 from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_digits
+from dossier.parsers.people import holder_name
 from dossier.parsers.places import address
 from dossier.text import plain, upper
 
@@ -54,6 +55,20 @@ _DAY: Final = re.compile(
     r"^[A-Z ]{3,30}[,.] ?\d{1,2} ?[- ./] ?[A-Z0-9]{1,9} ?[- ./] ?(?:19|20)\d\d\b"
 )
 """Place and day of the registration, in the box beside."""
+
+
+_POLITE: Final = re.compile(
+    r"(?i)^\W*(?:(?:tuan|nyonya|nona|tn|ny|nn|saudara|saudari|sdri?|bapak|bpk|ibu)\b\.?\s*)+(?=\S)"
+)
+
+
+def land_holder(text: str) -> Parsed | None:
+    """Who holds the land, a person or a company; a form of address before it is left off.
+
+    >>> land_holder("Tuan PETRUS YULIUS").value
+    'PETRUS YULIUS'
+    """
+    return holder_name(_POLITE.sub("", text))
 
 
 def site_address(text: str) -> Parsed | None:

@@ -64,6 +64,8 @@ CASES = [
     ("land_right", "SURAT PERNYATAAN PINJAM PAKAI TEMPAT", "pinjam_pakai", ()),
     ("land_right", "SURAT PERNYATAAN PENGUASAAN FISIK BIDANG TANAH", "skt", ()),
     ("land_right", "SURAT KETERANGAN TANAH", "skt", ()),
+    ("land_holder", "Ny. SITI AMINAH", "SITI AMINAH", ()),
+    ("land_holder", ": PT. Borneo Herbal Lestari", "PT BORNEO HERBAL LESTARI", ()),
     ("site_address", "Jl. Gerilya, RT.023 c) ASAL HAK Konversi", "JL. GERILYA, RT.023", ()),
     ("site_address", "Samarinda, 12 Mei 2010", None, ()),
     ("conclusion", ": Memenuhi syarat dengan catatan.", "MEMENUHI SYARAT DENGAN CATATAN", ()),
