@@ -71,6 +71,12 @@ def land_holder(text: str) -> Parsed | None:
     return holder_name(_POLITE.sub("", text))
 
 
+_COLON: Final = re.compile(r"(?i)^\W*[0-9]\s+(?=(?:jl|jln|jalan|gang|komp|perum|btn|desa)\b)")
+"""The colon before a street, read as a digit."""
+
+_SPECK: Final = re.compile(r"\s['`|\u2019]\s")
+
+
 def site_address(text: str) -> Parsed | None:
     """Where land lies, without what stands in the next box of a certificate.
 
@@ -78,7 +84,14 @@ def site_address(text: str) -> Parsed | None:
     'JL. GERILYA, RT.023, KOTA BALIKPAPAN'
     """
     place = _NEXT_BOX.sub("", text)
-    return None if _DAY.match(upper(place)) else address(place)
+    if _DAY.match(upper(place)):
+        return None
+    clean = _SPECK.sub(" ", _COLON.sub("", place))
+    parsed = address(clean)
+    if parsed is None or clean == place:
+        return parsed
+    doubts = dict.fromkeys((*parsed.problems, problems.TEXT_DROPPED))
+    return Parsed(parsed.value, parsed.strength, tuple(doubts))
 
 
 _AREA: Final = re.compile(

@@ -66,6 +66,8 @@ CASES = [
     ("land_right", "SURAT KETERANGAN TANAH", "skt", ()),
     ("land_holder", "Ny. SITI AMINAH", "SITI AMINAH", ()),
     ("land_holder", ": PT. Borneo Herbal Lestari", "PT BORNEO HERBAL LESTARI", ()),
+    ("site_address", "2 Jln. Imam Bonjol RT. 28", "JLN. IMAM BONJOL RT. 28", (DROPPED,)),
+    ("site_address", "Jl. Mawar No. 3, ' Bontang", "JL. MAWAR NO. 3, BONTANG", (DROPPED,)),
     ("site_address", "Jl. Gerilya, RT.023 c) ASAL HAK Konversi", "JL. GERILYA, RT.023", ()),
     ("site_address", "Samarinda, 12 Mei 2010", None, ()),
     ("conclusion", ": Memenuhi syarat dengan catatan.", "MEMENUHI SYARAT DENGAN CATATAN", ()),
