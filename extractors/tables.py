@@ -45,7 +45,6 @@ _JOINING: Final = frozenset(skeleton(each) for each in ("dan", "atau", "yang", "
 _MARK: Final = re.compile(
     r"^[|\[({]?(?P<digits>[0-9OIlSBZ]{1,3})[.):,|\]}]*(?P<rest>[A-Za-z(].*)?$"
 )
-_ROMAN: Final = re.compile(r"[IVX]+")
 _BULLET: Final = re.compile(r"^[-\u2013\u2022\u00b7*o]$")
 _SUM: Final = re.compile(r"(?i)^\W*(?:(?:sub\s*|grand\s*)?total|jumlah|jml)\b")
 _END: Final = re.compile(
@@ -263,7 +262,7 @@ def _number(row: Row) -> tuple[int | None, tuple[Word, ...]]:
     found = _MARK.match(row.words[0].text)
     if found is None or (found["rest"] and not found["digits"].isdigit()):
         return None, row.words
-    if _ROMAN.fullmatch(found["digits"]):  # of a section
+    if not re.search(r"[0-9l]", found["digits"]):  # ``B.``, ``II.``: of a section
         return None, row.words
     digits = to_digits(found["digits"])
     if digits is None:

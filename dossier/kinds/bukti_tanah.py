@@ -34,6 +34,7 @@ _POSSESSION = (
     "|Pelepasan Hak Atas Tanah|Izin Membuka Tanah|Surat Pernyataan Pemilikan Tanah"
 )
 _LAND = r"\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
+_STREET = r"(?:Jalan|Jln?|Gang|Gg|Komp\w*|Perum\w*|Ruko|BTN|Desa|Dusun|Kampung|Kawasan|Blok)"
 _PLACE_END = (
     r"(?=\s*(?:[;(]|,?\s*\b(?:dengan|untuk|yang|selama|sebagai|seluas|beserta|berikut|lengkap"
     r"|setempat|dikenal|adalah|milik|sebagaimana|kepada|dan\s+(?:dengan|akan|telah|bangunan|seluas|digunakan)"
@@ -178,7 +179,7 @@ KIND = Kind(
         ),
         FieldSpec(
             "nama_pemegang",
-            parsers.holder_name,
+            parsers.land_holder,
             (
                 Label(
                     spelt("Nama {Pemegang Hak|Yang Berhak|Pemilik|Pemilik Tanah}", "Pemegang Hak"),
@@ -219,6 +220,12 @@ KIND = Kind(
                     r"(?:terletak|letaknya|berlokasi|lokasi(?:nya)?|berada)\s*(?:di|pada)?\s*:?\s*"
                     rf"(?P<value>(?-i:[A-Z]).{{8,170}}?){_PLACE_END}",
                     prior=0.93,
+                ),
+                Pattern(
+                    r"\b(?:rumah|bangunan|ruko|gudang|kios|tanah|tempat\s+usaha)\b"
+                    r"(?:(?!tinggal|alamat)[^.;]){0,80}?\bdi\s*:?\s*"
+                    rf"(?P<value>(?-i:{_STREET})\b.{{8,150}}?){_PLACE_END}",
+                    prior=0.85,
                 ),
                 address_after(r"beralamat(?:kan)?", 0.6),
             ),

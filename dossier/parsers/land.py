@@ -8,6 +8,7 @@ from typing import Final
 from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_digits
+from dossier.parsers.people import holder_name
 from dossier.parsers.places import address
 from dossier.text import plain, upper
 
@@ -56,6 +57,26 @@ _DAY: Final = re.compile(
 """Place and day of the registration, in the box beside."""
 
 
+_POLITE: Final = re.compile(
+    r"(?i)^\W*(?:(?:tuan|nyonya|nona|tn|ny|nn|saudara|saudari|sdri?|bapak|bpk|ibu)\b\.?\s*)+(?=\S)"
+)
+
+
+def land_holder(text: str) -> Parsed | None:
+    """Who holds the land, a person or a company; a form of address before it is left off.
+
+    >>> land_holder("Tuan PETRUS YULIUS").value
+    'PETRUS YULIUS'
+    """
+    return holder_name(_POLITE.sub("", text))
+
+
+_COLON: Final = re.compile(r"(?i)^\W*[0-9]\s+(?=(?:jl|jln|jalan|gang|komp|perum|btn|desa)\b)")
+"""The colon before a street, read as a digit."""
+
+_SPECK: Final = re.compile(r"\s['`|\u2019]\s")
+
+
 def site_address(text: str) -> Parsed | None:
     """Where land lies, without what stands in the next box of a certificate.
 
@@ -63,7 +84,14 @@ def site_address(text: str) -> Parsed | None:
     'JL. GERILYA, RT.023, KOTA BALIKPAPAN'
     """
     place = _NEXT_BOX.sub("", text)
-    return None if _DAY.match(upper(place)) else address(place)
+    if _DAY.match(upper(place)):
+        return None
+    clean = _SPECK.sub(" ", _COLON.sub("", place))
+    parsed = address(clean)
+    if parsed is None or clean == place:
+        return parsed
+    doubts = dict.fromkeys((*parsed.problems, problems.TEXT_DROPPED))
+    return Parsed(parsed.value, parsed.strength, tuple(doubts))
 
 
 _AREA: Final = re.compile(

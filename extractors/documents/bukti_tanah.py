@@ -24,10 +24,13 @@ _SECONDS: Final = 5
 _HEAD_ROWS: Final = 22
 _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\.?"
 _NAME: Final = (
-    r"(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\-]*(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]*){0,7}?)"
+    r"(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\-]*(?:\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]*){0,7}?"
+    r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,5}\.)+(?:[A-Z][A-Za-z]{0,5})?\.?|[A-Z]{2,3}\b)){0,3})"
 )
+"""Words of a name, and after commas nothing but degrees."""
+
 _PARTICULARS: Final = (
-    r"(?=\s*,?\s*(?:\(|(?:lahir|umur|berumur|usia|NIK|No\b|Nomor|pemegang|pekerjaan|swasta|wiraswasta"
+    r"(?=\s*,\s*(?![A-Z]{1,5}\.)|\s*,?\s*(?:\(|(?:lahir|umur|berumur|usia|NIK|No\b|Nomor|pemegang|pekerjaan|swasta|wiraswasta"
     r"|warga|ber(?:tempat|alamat|kedudukan|domisili)|bertindak|dalam\s+hal|untuk\s+selanjutnya"
     r"|selanjutnya|selaku|sebagai|tempat|karyawan|pegawai|petani|pedagang|direktur|pensiunan)\b))"
 )
