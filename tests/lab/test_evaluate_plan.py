@@ -55,7 +55,8 @@ def test_a_release_plants_enough_of_every_kind(root: str) -> None:
     assert all(len(set(each.plant)) == len(each.plant) for each in run)
     for tier in RELEASE.tiers:
         there = {problem for each in run if each.tier == tier for problem in each.plant}
-        assert len(names - there - SELDOM) <= 2  # what no dossier of the tier has papers for
+        # What no dossier of the tier has room or papers for comes up in another one.
+        assert len(names - there - SELDOM) <= len(names) // 10
 
 
 def test_a_release_would_plant_kinds_of_every_document(monkeypatch) -> None:
