@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -176,9 +176,13 @@ def _published(found: Record) -> dict[str, Any]:
 def _evaluation(record: Record) -> str:
     tiers = list(record["plan"]["tiers"])
     columns = [(group, tier) for group in GROUPS for tier in tiers if _has(record, tier, group)]
-    heads = ["", *(f"{tier}{'' if group == 'dev' else ', left out'}" for group, tier in columns)]
+    heads = _heads(columns)
+    # What needs thousands of cases is shown over all tiers or not at all.
+    wide = [
+        (group, tier) for group in GROUPS for tier in (*tiers, "all") if _has(record, tier, group)
+    ]
     rows = [
-        [title, *(shown(record["figures"][tier][group]) for group, tier in columns)]
+        [title, *(shown(record["figures"][tier][group]) for group, tier in wide)]
         for title, shown in ROWS
     ]
     kinds = sorted({k for t in tiers for g in GROUPS for k in _kinds(record, t, g)})
@@ -193,14 +197,19 @@ def _evaluation(record: Record) -> str:
             f"{' with changes not committed yet' if record['changed'] else ''} by `berkas-lab "
             f"evaluate`: for each tier {plan['dossiers']} dossiers of layouts that development "
             f"knows and {plan['left_out']} of layouts that were left out of it, their seeds "
-            "derived from the commit. In brackets the cases and the 95 % interval (Wilson). Kinds "
+            "derived from the commit. In brackets the cases and the 95 % interval (Wilson); behind a "
+            "calibration error what confidences true to the letter would come to by chance. Kinds "
             "that are not read yet count as `lain`.",
-            markdown.table(heads, rows),
+            markdown.table(_heads(wide), rows),
             "Fields that are exact, by kind:",
             markdown.table(heads, by_kind),
             *problems.blocks(record, heads, columns),
         ]
     )
+
+
+def _heads(columns: Sequence[tuple[str, str]]) -> list[str]:
+    return ["", *(f"{tier}{'' if group == 'dev' else ', left out'}" for group, tier in columns)]
 
 
 def _has(record: Record, tier: str, group: str) -> bool:
@@ -241,9 +250,19 @@ def _one(name: str) -> Callable[[Record], str]:
 def _ece(key: str) -> Callable[[Record], str]:
     def shown(figures: Record) -> str:
         found = figures[key]
-        return "-" if found["ece"] is None else f"{found['ece']:.3f} ({found['cases']})"
+        if found["ece"] is None:
+            return "-"
+        # Reports from before it was counted do not say what chance makes.
+        chance = f"; {found['by_chance']:.3f}" if found.get("by_chance") is not None else ""
+        return f"{found['ece']:.3f} ({found['cases']}{chance})"
 
     return shown
+
+
+def _unseen(figures: Record) -> str:
+    # Reports from before it was counted have none.
+    found = figures.get("automation")
+    return "-" if found is None else _share(found["taken"])
 
 
 def _plain(figures: Record) -> str:
@@ -271,6 +290,7 @@ ROWS: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("STRTTK number, every character", _one("strttk.nomor")),
     ("calibration error of values", _ece("values")),
     ("calibration error of absences", _ece("absences")),
+    ("fields above the confidence that is shown to be 99.5 % right", _unseen),
     ("planted problems noticed", lambda f: _share(f["problems"]["noticed"])),
     ("... requirement not called met", _not_met),
     ("false alarms", lambda f: _share(f["problems"]["false_alarms"])),

@@ -182,6 +182,7 @@ def calibration_json(found: Calibration) -> Record:
     return {
         "cases": found.cases,
         "ece": _number(found.ece),
+        "by_chance": _number(found.by_chance),
         "top_is_honest": found.top_is_honest,
         "bins": [
             {"low": each.low, "confidence": _number(each.confidence), **share_json(each.counted)}

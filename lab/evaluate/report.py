@@ -68,11 +68,11 @@ def scores(found: Record) -> str:
 
 
 def calibration(found: Record) -> str:
-    """``0.012 (340)``: the gap and the cases."""
+    """``0.012 (340; kebetulan 0.015)``: the gap, the cases, and what chance alone would make of it."""
     if found["ece"] is None:
         return NOTHING
     honest = {True: "", False: "; kelas teratas terlalu yakin", None: ""}[found["top_is_honest"]]
-    return f"{found['ece']:.3f} ({found['cases']}{honest})"
+    return f"{found['ece']:.3f} ({found['cases']}; kebetulan {found['by_chance']:.3f}{honest})"
 
 
 def _number(found: Record, kind: str) -> str:

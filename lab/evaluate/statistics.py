@@ -128,6 +128,19 @@ class Calibration:
     cases: int
 
     @property
+    def by_chance(self) -> float | None:
+        """The error that confidences true to the letter would be found to have in so few cases.
+
+        Gaps of a bin never cancel, so that few cases show a gap where there is none (Bröcker and
+        Smith 2007, on reliability diagrams): with thirty cases in five bins some 0.07. An error
+        near this says nothing against the confidences, and one goal cannot be shown below it.
+        """
+        if not self.cases:
+            return None
+        gaps = (_mean_deviation(b.counted.of, b.confidence) for b in self.bins)
+        return sum(gaps) / self.cases
+
+    @property
     def top_is_honest(self) -> bool | None:
         """Whether the highest bin's mean confidence is within the upper bound of its accuracy.
 
@@ -185,6 +198,15 @@ def automation(cases: Sequence[tuple[float, bool]], goal: float = CERTIFIED) -> 
         if taken and bound >= goal:
             return Automation(threshold, Share(len(taken), len(cases)), bound)
     return Automation(None, Share(0, len(cases)), None)
+
+
+def _mean_deviation(n: int, p: float) -> float:
+    """Mean of ``|X - np|`` for a binomial X (de Moivre 1730: ``2 k C(n,k) p^k (1-p)^(n-k+1)``)."""
+    if not 0 < p < 1:
+        return 0.0
+    k = math.floor(n * p) + 1
+    ways = math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+    return 2 * k * math.exp(ways + k * math.log(p) + (n - k + 1) * math.log1p(-p))
 
 
 def _at_least(k: int, n: int, p: float) -> float:

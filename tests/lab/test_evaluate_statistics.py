@@ -1,5 +1,8 @@
 """Intervals and calibration against published values and sums done by hand."""
 
+import random
+import statistics
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,6 +91,20 @@ def test_calibration_in_ten_bins() -> None:
     ]
     # Gaps: 0.7 in one case; 0.85 in one; |3.85 - 3| over the four of the last bin.
     assert found.ece == pytest.approx((0.7 + 0.85 + 0.85) / 6)
+
+
+def test_chance_alone_makes_a_gap_where_cases_are_few() -> None:
+    # Two cases at 0.5: none, one or both right, so the gap of the bin is 1/2, 0, 1/2 of the cases
+    # in 1/4, 1/2, 1/4 of all runs: 1/4 in the mean.
+    assert calibration([(0.5, True), (0.5, False)]).by_chance == pytest.approx(0.25)
+    assert calibration([]).by_chance is None
+
+
+def test_what_chance_makes_of_true_confidences_is_what_they_are_found_to_miss_by() -> None:
+    rng = random.Random(7)  # noqa: S311 - outcomes, not secrets
+    sure = [rng.choice([0.05, 0.42, 0.86, 0.97]) for _ in range(40)]
+    runs = [calibration([(each, rng.random() < each) for each in sure]) for _ in range(2000)]
+    assert runs[0].by_chance == pytest.approx(statistics.fmean(r.ece or 0 for r in runs), abs=0.003)
 
 
 def test_the_top_bin_may_not_promise_more_than_its_accuracy_allows() -> None:

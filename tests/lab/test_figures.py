@@ -24,7 +24,13 @@ def share(right: int, of: int) -> dict[str, Any]:
 
 
 def group(right: int) -> dict[str, Any]:
-    calibration = {"ece": 0.0213, "cases": 90, "bins": [], "top_is_honest": True}
+    calibration = {
+        "ece": 0.0213,
+        "by_chance": 0.0148,
+        "cases": 90,
+        "bins": [],
+        "top_is_honest": True,
+    }
     return {
         "dossiers": 2,
         "pages": share(right, 40),
@@ -40,6 +46,7 @@ def group(right: int) -> dict[str, Any]:
         "numbers": {"ktp.nik": share(2, 2)},
         "values": calibration,
         "absences": {**calibration, "ece": None, "cases": 0},
+        "automation": {"threshold": 0.97, "taken": share(54, 90), "bound": 0.996},
         "problems": {"noticed": share(3, 4), "false_alarms": share(1, 50)},
     }
 
@@ -84,14 +91,16 @@ def test_a_new_report_makes_the_readme_stale_until_it_is_written(root: Path) -> 
     text = (root / "README.md").read_text()
     assert text.startswith("# Berkas\n\n" + figures.BEGIN)
     assert text.endswith(figures.END + "\n\nMore.\n")
-    # Columns: clean and phone of development, then clean of left-out layouts.
-    assert "|  | clean | phone | clean, left out |" in text
+    # Columns: clean, phone and all of development, then clean of left-out layouts.
+    assert "|  | clean | phone | all | clean, left out |" in text
     assert (
         "| pages of which the type is right | 95.0 % (38/40; 50-90) | 87.5 % (35/40; 50-90) "
-        "| 75.0 % (30/40; 50-90) |" in text
+        "| 90.0 % (36/40; 50-90) | 75.0 % (30/40; 50-90) |" in text
     )
     assert "| `ktp` | 83.3 % (20/24; 50-90) |" in text
-    assert "| calibration error of absences | - | - | - |" in text
+    assert "| calibration error of absences | - | - | - | - |" in text
+    assert "| calibration error of values | 0.021 (90; 0.015) |" in text
+    assert "shown to be 99.5 % right | 60.0 % (54/90; 50-90) |" in text
 
 
 def test_kinds_of_problem_that_are_noticed_too_seldom_are_named() -> None:
