@@ -68,7 +68,7 @@ def scores(found: Record) -> str:
 
 
 def calibration(found: Record) -> str:
-    """``0.012 (340; kebetulan 0.015)``: the gap, the cases, and what chance alone would make of it."""
+    """``0.012 (340; kebetulan 0.015)``: the gap, the cases, and what chance alone makes of it."""
     if found["ece"] is None:
         return NOTHING
     honest = {True: "", False: "; kelas teratas terlalu yakin", None: ""}[found["top_is_honest"]]
