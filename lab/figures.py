@@ -198,8 +198,8 @@ def _evaluation(record: Record) -> str:
             f"evaluate`: for each tier {plan['dossiers']} dossiers of layouts that development "
             f"knows and {plan['left_out']} of layouts that were left out of it, their seeds "
             "derived from the commit. In brackets the cases and the 95 % interval (Wilson); behind "
-            "a calibration error what confidences true to the letter would come to by chance. Kinds "
-            "that are not read yet count as `lain`.",
+            "a calibration error what confidences true to the letter would come to by chance. "
+            "Kinds that are not read yet count as `lain`.",
             markdown.table(_heads(wide), rows),
             "Fields that are exact, by kind:",
             markdown.table(heads, by_kind),
