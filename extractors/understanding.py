@@ -37,7 +37,18 @@ def read_fields(
     if kind is None or not kind.fields:
         return document, {}
     found, more = find_fields(kind, document, pages, workshop)
-    return replace(document, fields=tuple(each.field for each in found)), more
+    fields = tuple(_of_a_doubtful(document, each.field) for each in found)
+    return replace(document, fields=fields), more
+
+
+def _of_a_doubtful(document: Document, field: Field) -> Field:
+    """A value is not surer than its document: on a paper of another kind it is nobody's NIK.
+
+    No bound on absences: what a paper of another kind does not print is absent all the same.
+    """
+    if field.value is None:
+        return field
+    return replace(field, confidence=min(field.confidence, document.confidence))
 
 
 def find_fields(
