@@ -7,7 +7,8 @@ and whether it is sure enough, is decided here and the same way for all rules:
   rests on: it is right when all of them were read right, which is cautious, as a wrong reading may
   by chance lead to the right verdict.
 * It is never surer than the least sure of the documents those fields stand on: a letter that may be
-  another kind of paper proves nothing about the kind that it was taken for.
+  another kind of paper proves nothing about the kind that it was taken for. That doubt is in each of
+  its fields' confidences already, and is counted once.
 * Below :data:`~checklist.limits.LEAST_CONFIDENCE` the verdict becomes ``inconclusive``, sure to the
   degree that the fields are not.
 * Where a field was not found, its confidence is the probability that it is truly absent.
@@ -234,12 +235,19 @@ def unread(
 def certainty(rests_on: Iterable[Reading]) -> float:
     """Probability that every one of these fields was read right, each counted once.
 
-    At most the confidence of the least sure of their documents.
+    A field's own confidence holds the doubt whether its document is what it is taken for: that
+    doubt is one for all fields of a document, and the least sure document bounds the whole.
     """
     looked_at = tuple(rests_on)
-    each = {(r.document.index, r.field.name): r.field.confidence for r in looked_at}
+    each = {(r.document.index, r.field.name): _given_its_document(r) for r in looked_at}
     documents = (r.document.confidence for r in looked_at)
-    return min(1.0, max(0.0, min(prod(each.values()), *documents, 1.0)))
+    return min(1.0, max(0.0, prod(each.values()) * min((*documents, 1.0))))
+
+
+def _given_its_document(reading: Reading) -> float:
+    """Probability that a field was read right if its document is what it is taken for."""
+    sure = reading.document.confidence
+    return min(1.0, reading.field.confidence / sure) if sure > 0 else 0.0
 
 
 def _shown(value: str | Officer) -> str:

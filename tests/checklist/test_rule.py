@@ -22,8 +22,11 @@ def finding(verdict: RuleVerdict, *rests_on: Reading) -> Finding:
     return found
 
 
-def reading(confidence: float, value: str | None = "SITI AMINAH", name: str = "nama") -> Reading:
-    given = dossier([{"type": "ktp", name: {"value": value, "confidence": confidence}}])
+def reading(
+    confidence: float, value: str | None = "SITI AMINAH", name: str = "nama", *, card: float = 1.0
+) -> Reading:
+    told = {"value": value, "confidence": confidence}
+    given = dossier([{"type": "ktp", "confidence": card, name: told}])
     return next(readings(given, name, "ktp"))
 
 
@@ -36,6 +39,15 @@ def test_a_verdict_is_right_when_every_field_was_read_right(verdict: RuleVerdict
 
 def test_a_field_that_is_looked_at_twice_counts_once() -> None:
     assert finding("pass", reading(0.9), reading(0.9)).confidence == pytest.approx(0.9)
+
+
+def test_the_doubt_of_a_paper_is_one_for_all_its_values() -> None:
+    # A card that is one with 0.8: both values are right only if it is, and nothing else is doubtful.
+    values = reading(0.8, card=0.8), reading(0.8, name="nik", card=0.8)
+    assert finding("pass", *values).confidence == pytest.approx(0.8)
+    # One of them wrong in one of ten cards: 0.8 x 0.9.
+    values = reading(0.8, card=0.8), reading(0.72, name="nik", card=0.8)
+    assert finding("pass", *values).confidence == pytest.approx(0.72)
 
 
 @pytest.mark.parametrize("verdict", ["pass", "fail"])
