@@ -7,8 +7,8 @@ and whether it is sure enough, is decided here and the same way for all rules:
   rests on: it is right when all of them were read right, which is cautious, as a wrong reading may
   by chance lead to the right verdict.
 * It is never surer than the least sure of the documents those fields stand on: a letter that may be
-  another kind of paper proves nothing about the kind that it was taken for. That doubt is in each of
-  its fields' confidences already, and is counted once.
+  another kind of paper proves nothing about the kind that it was taken for. That doubt is in the
+  confidence of each of its fields already, and is counted once.
 * Below :data:`~checklist.limits.LEAST_CONFIDENCE` the verdict becomes ``inconclusive``, sure to the
   degree that the fields are not.
 * Where a field was not found, its confidence is the probability that it is truly absent.

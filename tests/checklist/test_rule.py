@@ -42,7 +42,7 @@ def test_a_field_that_is_looked_at_twice_counts_once() -> None:
 
 
 def test_the_doubt_of_a_paper_is_one_for_all_its_values() -> None:
-    # A card that is one with 0.8: both values are right only if it is, and nothing else is doubtful.
+    # A card that is one with 0.8: both values are right only if it is; nothing else is doubtful.
     values = reading(0.8, card=0.8), reading(0.8, name="nik", card=0.8)
     assert finding("pass", *values).confidence == pytest.approx(0.8)
     # One of them wrong in one of ten cards: 0.8 x 0.9.
