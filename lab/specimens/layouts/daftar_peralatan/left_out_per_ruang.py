@@ -1,4 +1,4 @@
-"""Equipment by the room it stands in: room in a tall cell, tool, material, pieces and unit apart."""
+"""Equipment by room: room in a tall cell, then tool, material, pieces and unit apart."""
 
 from lab.specimens import ink, printing, truth_fields, workshop
 from lab.specimens.layout import Case, Printed
@@ -13,7 +13,7 @@ _RUANG = (
     ("Sarana Penunjang", ("Genset", "Kompresor", "pemadam", "Tempat sampah", "P3K")),
 )
 _PRODUKSI = "Ruang Produksi"
-_BAHAN = (
+_BAHAN: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("Mesin", "Oven", "mill", "Kompor", "Genset", "machine", "Panci", "Pisau", "stainless"),
      ("Stainless steel", "Stainless", "Besi", "Logam")),
     (("Palet", "Lemari", "Rak", "Talenan", "Tampah"), ("Kayu", "Aluminium", "Bambu")),
@@ -29,7 +29,7 @@ def _room(tool: str) -> str:
 def _material(rng: Rng, tool: str) -> str:
     """What a tool is made of."""
     found = (of for marks, of in _BAHAN if any(m in tool for m in marks))
-    return rng.choice((*next(found, ("Plastik", "Plastik tebal")), "-"))
+    return rng.choice([*next(found, ("Plastik", "Plastik tebal")), "-"])
 
 
 def _row(rng: Rng, number: int, tool: str) -> list[str]:
@@ -42,7 +42,7 @@ def draw(case: Case) -> Printed:
     rng, facts = case.rng, case.facts
     dated, named_below = chance(rng, 0.85), chance(rng, 0.5)
     firm = printing.badan(rng, facts.company)
-    names = workshop.tools(rng, rng.randint(9, 28))
+    names = workshop.tools(rng, rng.randint(9, 40))
     rooms = [_RUANG[0][0], _RUANG[1][0], _PRODUKSI, *(room for room, _ in _RUANG[2:])]
     sections, at = [], 1
     for room in rooms:

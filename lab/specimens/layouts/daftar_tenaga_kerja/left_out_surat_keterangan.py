@@ -41,7 +41,7 @@ def draw(case: Case) -> Printed:
     firm = printing.badan(rng, facts.company)
     head = printing.orang(rng, facts.pemohon.person)
     first = facts.akta.tanggal
-    staff = _workers(rng, case, rng.randint(4, 18))
+    staff = _workers(rng, case, rng.randint(4, 28))
     rows = []
     for number, (name, birth, school, post, where) in enumerate(staff, 1):
         begun = people.day_between(
@@ -70,7 +70,8 @@ def draw(case: Case) -> Printed:
         ],
         "kepala": ["No.", rng.choice(("Nama Karyawan", "Nama Lengkap", "Nama Tenaga Kerja")),
                    *([rng.choice(("Tgl. Lahir", "Tanggal Lahir"))] if born else []), "Pendidikan",
-                   rng.choice(("Tugas", "Jabatan/Tugas")), rng.choice(("Unit Kerja", "Ditempatkan di")),
+                   rng.choice(("Tugas", "Jabatan/Tugas")),
+                   rng.choice(("Unit Kerja", "Ditempatkan di")),
                    *(["Mulai Kerja"] if since else [])],
         "baris": rows,
         "jumlah": f"Jumlah seluruhnya : {len(rows)} orang" if summed else "",

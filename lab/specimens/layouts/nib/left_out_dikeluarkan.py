@@ -1,4 +1,4 @@
-"""NIB of OSS 1.1: number among the rows, thin rules instead of colons, remarks, days at the foot."""
+"""NIB of OSS 1.1: number among the rows, thin rules for colons, remarks, days at the foot."""
 
 from lab.specimens import ink, people, permits, printing, truth_fields
 from lab.specimens.layout import Case, Printed
