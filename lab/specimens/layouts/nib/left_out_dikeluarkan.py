@@ -15,7 +15,7 @@ def draw(case: Case) -> Printed:
     address = address.upper() if chance(rng, 0.3) else address
     day = permits.nib_day(rng, facts)
     risk = permits.risk_based(day)
-    later = people.day_between(rng, day, facts.received)
+    later = people.day_between(rng, day, max(day, facts.permohonan.tanggal))
     code = "21022 - Industri Produk Obat Tradisional untuk Manusia"
     rows = [
         [rng.choice(("Nama Badan Usaha", "Nama Perusahaan/Perseorangan", "Pelaku Usaha")), firm],
