@@ -94,7 +94,7 @@ def draw(case: Case) -> Printed:
         f"{rng.choice(_ALASAN[letter.putusan])}",
         "dasar": rng.choice(
             (
-                "Dasar : Permenkes Nomor 006 Tahun 2012 Pasal 12.",
+                "Dasar : Permenkes 006/2012 tentang Industri dan Usaha Obat Tradisional.",
                 "Dasar : Peraturan Menteri Kesehatan RI Nomor 006 Tahun 2012.",
             )
         ),

@@ -54,6 +54,9 @@ def draw(case: Case) -> Printed:
     if chance(rng, 0.2):
         printed_day = tanggal_angka(day)
     marks = sorted(rng.sample(_UNSUR, rng.randint(4, 7)), key=_UNSUR.index)
+    scores = [rng.choice(_NILAI[letter.putusan]) for _ in marks]
+    if letter.putusan != "diberikan":
+        scores[-1] = "kurang"  # what the verdict speaks of stands in the table
     visit = facts.kunjungan
     boxes = [
         [rng.choice(("Nama usaha", "Pemohon", "Badan usaha")), firm],
@@ -93,7 +96,7 @@ def draw(case: Case) -> Printed:
         ),
         "data": boxes,
         "kolom": rng.choice((1, 2, 2)),
-        "unsur": [[mark, rng.choice(_NILAI[letter.putusan])] for mark in marks],
+        "unsur": [[mark, score] for mark, score in zip(marks, scores, strict=True)],
         "kepala_unsur": ["Unsur yang dinilai", "Penilaian"],
         "putusan": rng.choice(_PUTUSAN[letter.putusan]).format(badan=firm),
         "jabatan": rng.choice(("Kepala Dinas,", "KEPALA DINAS KESEHATAN", boss.jabatan)),

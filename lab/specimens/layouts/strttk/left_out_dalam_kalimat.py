@@ -69,7 +69,7 @@ def draw(case: Case) -> Printed:
                 "Kepala Dinas Kesehatan Provinsi Kalimantan Timur atas nama Menteri Kesehatan "
                 "Republik Indonesia, setelah memeriksa permohonan dan kelengkapannya, dengan ini "
                 "menyatakan bahwa",
-                "Atas nama Menteri Kesehatan Republik Indonesia, berdasarkan Pasal 40 Peraturan "
+                "Atas nama Menteri Kesehatan Republik Indonesia, berdasarkan Pasal 39 Peraturan "
                 "Pemerintah Nomor 51 Tahun 2009 tentang Pekerjaan Kefarmasian, diberikan kepada",
             )
         ),
