@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -46,7 +47,9 @@ def _empty(paper: Paper, _rng: Rng) -> Paper | None:
         data = _rowless(shown.data, count)
         if data is None:
             return shown
-        data = _without(data, lambda text: f"{count} orang" in text)
+        # "21 orang" as well as "21 (dua puluh satu) orang".
+        counted = re.compile(rf"\b{count}\b[^.]*\borang\b")
+        data = _without(data, lambda text: counted.search(text) is not None)
         return replace(shown, data=data, fields={**shown.fields, field: "0"})
 
     return paper.edited(edit)
