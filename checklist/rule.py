@@ -41,6 +41,7 @@ _REQUIREMENTS = {
     "nib": "tdp",
     "rekomendasi_balai": "rek_balai",
     "rekomendasi_dinkes": "rek_dinkes",
+    "surat_kuasa": "surat_permohonan",  # SOP U.3 and U.4: who applies, and who signs for him
 }
 
 _DATES = ("tanggal", "tanggal_terbit", "tanggal_terdaftar")

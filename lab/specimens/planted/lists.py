@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -41,12 +42,13 @@ def _empty(paper: Paper, _rng: Rng) -> Paper | None:
     count = int(str(paper.printed.fields[field]))
     if _rowless(paper.printed.data, count) is None:
         return None
+    said = re.compile(rf"\b{count}\b(?: \([a-z ]+\))? orang")
 
     def edit(shown: Printed) -> Printed:
         data = _rowless(shown.data, count)
         if data is None:
             return shown
-        data = _without(data, lambda text: f"{count} orang" in text)
+        data = _without(data, lambda text: said.search(text) is not None)
         return replace(shown, data=data, fields={**shown.fields, field: "0"})
 
     return paper.edited(edit)
