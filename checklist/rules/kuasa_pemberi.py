@@ -29,8 +29,8 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
             yield unread(dossier, giver, "Pemberi kuasa")
         elif applicant is None:
             message = (
-                f"Surat kuasa dari {shown(dossier, [giver])}, tetapi nama pemohon tidak terbaca. "
-                "Periksa apakah pemberi kuasa itu pemohonnya."
+                f"Surat kuasa dari {shown(dossier, [giver])}, tetapi siapa yang memohon tidak "
+                "diketahui dari permohonannya. Periksa apakah pemberi kuasa itu pemohonnya."
             )
             yield Ruling("surat_permohonan", "inconclusive", message, (giver,))
         else:

@@ -8,7 +8,7 @@ from checklist.crosscheck import company, people, shown
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, beside, readings, unread
 from dossier.model import Dossier
-from dossier.names import compare_companies, compare_persons
+from dossier.names import company_name, compare_companies, compare_persons
 
 RULE = About(
     name="tanah_pemegang",
@@ -62,7 +62,8 @@ def _judged(dossier: Dossier, holder: Reading) -> Ruling:
         )
         return Ruling("bukti_tanah", "pass", message, (holder, lender))
     others = [each for _, each in known]
-    if not others or kind is None or not kind.text:
+    strange = company_name(holder.text).form is not None or bool(people(dossier))
+    if not others or not strange or kind is None or not kind.text:
         message = f"{where} atas nama “{holder.text}”. Periksa apa hubungannya dengan pemohon."
         return Ruling("bukti_tanah", "inconclusive", message, (holder,))
     message = (
