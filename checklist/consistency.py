@@ -180,8 +180,13 @@ def _mentions(dossier: Dossier) -> Iterator[Mention]:
     for document_type, field in _NAMES_BESIDE_NIK:
         for number in readings(dossier, "nik", document_type):
             name = beside(number, field)
-            if name is not None and name.text and nik.is_valid(number.text):
+            if name is not None and _is_person(name) and nik.is_valid(number.text):
                 yield Mention(name, number)
+
+
+def _is_person(name: Reading) -> bool:
+    """Whether the name may be a person's; a company has no NIK."""
+    return bool(name.text) and names.company_name(name.text).form is None
 
 
 def _mention_weight(mention: Mention) -> tuple[int, str, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from checklist.consistency import companies, technicians
 from checklist.places import called, document_name
-from checklist.rule import Reading, Ruling, readings
+from checklist.rule import Reading, Ruling, readings, unread
 from dossier import names
 from dossier.model import Dossier, Officer
 from dossier.regions import Regency, regency_in
@@ -58,11 +58,27 @@ def company(dossier: Dossier) -> tuple[Reading, ...]:
 
 
 def applicant_person(dossier: Dossier) -> Person | None:
-    """The person who applies: the name on the application."""
+    """The person who applies: the name on the application, unless it is a company's.
+
+    A form filled in with the company's name, or a line read one too far, names nobody.
+    """
     for reading in readings(dossier, "nama_pemohon", "surat_permohonan"):
-        if reading.text:
+        if reading.text and names.company_name(reading.text).form is None:
             return Person(reading.text, f"PEMOHON {reading.text}", reading)
     return None
+
+
+def applicant_unnamed(dossier: Dossier, requirement: str) -> Iterator[Ruling]:
+    """The rulings where the application does not say which person applies."""
+    for reading in readings(dossier, "nama_pemohon", "surat_permohonan"):
+        if not reading.text:
+            yield unread(dossier, reading, "Nama pemohon", requirement=requirement)
+        else:
+            message = (
+                f"Sebagai pemohon disebut sebuah badan, {shown(dossier, [reading])}. "
+                "Periksa siapa orangnya."
+            )
+            yield Ruling(requirement, "inconclusive", message, (reading,))
 
 
 def officers(dossier: Dossier) -> tuple[Person, ...]:

@@ -25,8 +25,13 @@ _HEAD = """\
 Made from `checklist/rules/` by `python -m checklist.handbook docs`; a test fails when it is
 stale. A rule that fails and is *critical* makes its requirement `tidak_sesuai`; one that fails
 and *warns*, or cannot tell, makes it `perlu_cek`. A rule cannot tell when a value it needs was not
-found, or when the fields it rests on are together less than {least:.0%} sure. Sources
-are in Indonesian, as officers are shown them.
+found, when the fields it rests on are together less than {least:.0%} sure, or when it would pass
+if the other reader of a place were right. Sources are in Indonesian, as officers are shown them.
+
+Some lines stay `perlu_cek` whatever is read, as no scan shows what they turn on, until an officer
+ticks them: a technician's statement, which the SOP wants as an original, and both lists, which
+somebody signs (the SOP does not say so, offices expect it). A lease or a loan stays so unless the
+company or one of its people is named on it.
 """
 _HEAD_OF_SET = """\
 # The requirements of `{name}`

@@ -11,6 +11,8 @@ and whether it is sure enough, is decided here and the same way for all rules:
   confidence of each of its fields already, and is counted once.
 * Below :data:`~checklist.limits.LEAST_CONFIDENCE` the verdict becomes ``inconclusive``, sure to the
   degree that the fields are not.
+* A ``fail`` that hangs on which of two readers is right is ``inconclusive`` as well
+  (:mod:`checklist.otherwise`).
 * Where a field was not found, its confidence is the probability that it is truly absent.
 """
 
@@ -23,6 +25,7 @@ from math import prod
 
 from checklist.decisions import NO_ANSWERS, Answers
 from checklist.limits import LEAST_CONFIDENCE
+from checklist.otherwise import otherwise
 from checklist.places import document_name
 from dossier.model import (
     Document,
@@ -42,8 +45,11 @@ _REQUIREMENTS = {
     "nib": "tdp",
     "rekomendasi_balai": "rek_balai",
     "rekomendasi_dinkes": "rek_dinkes",
+    "surat_kuasa": "surat_permohonan",  # SOP U.3 and U.4: who applies, and who signs for him
 }
 
+DOUBTFUL = "Pembacaannya meragukan"
+"""How a message begins to say that the paper is unclear, and not the case."""
 _DATES = ("tanggal", "tanggal_terbit", "tanggal_terdaftar")
 
 
@@ -158,7 +164,9 @@ class Rule:
 
     def apply(self, dossier: Dossier, intake: Intake) -> tuple[tuple[Ruling, Finding], ...]:
         """Every ruling on the dossier with the finding it amounts to."""
-        return tuple((each, self._finding(each)) for each in self.rulings(dossier, intake))
+        return tuple(
+            (each, self._finding(each, dossier, intake)) for each in self.rulings(dossier, intake)
+        )
 
     def findings(
         self, dossier: Dossier, received: dt.date, office: Answers = NO_ANSWERS
@@ -173,12 +181,21 @@ class Rule:
         """
         return tuple(finding for _, finding in self.apply(dossier, Intake(received, office)))
 
-    def _finding(self, ruling: Ruling) -> Finding:
+    def _finding(self, ruling: Ruling, dossier: Dossier, intake: Intake) -> Finding:
         confidence = certainty(ruling.rests_on)
         verdict, message = ruling.verdict, ruling.message
         if verdict in {"pass", "fail"} and confidence < LEAST_CONFIDENCE:
             verdict, confidence = "inconclusive", 1 - confidence
-            message = f"{message} Pembacaannya meragukan: periksa pada gambarnya."
+            message = f"{message} {DOUBTFUL}: periksa pada gambarnya."
+        elif verdict == "fail" and (other := otherwise(self.rulings, dossier, intake, ruling)):
+            # That the readers differ is so, whoever is right: there is no doubt that one must look.
+            verdict, confidence = "inconclusive", 1.0
+            where = document_name(dossier, other.reading.document)
+            message = (
+                f"{message} {DOUBTFUL}: “{other.reading.text}” pada {where} oleh pembaca lain "
+                f"dibaca “{other.text}”, dan dengan itu tidak ada yang salah. Periksa pada "
+                "gambarnya."
+            )
         return Finding(
             rule=self.about.name,
             severity=self.about.severity,

@@ -38,7 +38,9 @@ def compare_addresses(one: str, other: str) -> Comparison:
     """Compare two addresses by the parts that both of them have.
 
     The street must be the same, and so must block, house number, RT, kelurahan, kecamatan and town
-    where both name them. A part that only one has says nothing.
+    where both name them. A part that only one has says nothing; where one has no street it is open
+    whether they are the same. Places that stand behind one street without their label are those of
+    the other address.
 
     >>> long = "JL. P. ANTASARI GG. MELATI NO. 12 RT. 05 KEL. AIR PUTIH KEC. SAMARINDA ULU"
     >>> compare_addresses("JALAN P ANTASARI, GANG MELATI NOMOR 12", long).verdict
@@ -47,9 +49,12 @@ def compare_addresses(one: str, other: str) -> Comparison:
     'ragu'
     >>> compare_addresses("JL. JUANDA NO. 12 KEL. SIDODADI", long).verdict
     'beda'
+    >>> compare_addresses("KEL. AIR PUTIH", long).verdict
+    'ragu'
     """
     first, second = dict(_parts(one)), dict(_parts(other))
-    street = _alike(first.pop("", ""), second.pop("", ""))
+    street = _street(first, second)
+    first.pop("", None)
     shared = {name: _part(name, first[name], second[name]) for name in first if name in second}
     score = min((street, *shared.values()))
     if street >= _SAME and all(each >= _SAME_PLACE for each in shared.values()):
@@ -60,6 +65,25 @@ def compare_addresses(one: str, other: str) -> Comparison:
     if places and max(places) < _OTHER:
         return Comparison("beda", score)
     return Comparison("ragu", score)
+
+
+def _street(first: Mapping[str, str], second: Mapping[str, str]) -> float:
+    """How alike the streets are; in doubt where one begins as the other, or there is only one."""
+    one, other = _bare(first.get("", ""), second), _bare(second.get("", ""), first)
+    if bool(one) != bool(other):
+        return _OTHER
+    short, long = sorted((one.split(), other.split()), key=len)
+    begins = len(short) > 1 and long[: len(short)] == short
+    return max(_alike(one, other), _OTHER if begins else 0.0)
+
+
+def _bare(street: str, other: Mapping[str, str]) -> str:
+    """A street without the places behind it that the other address has under their label."""
+    for name in ("KAB", "KEC", "KEL"):
+        place = other.get(name, "")
+        if place and f" {place}" in street:
+            street = " ".join(re.sub(rf"(?<=\w) {re.escape(place)}\b", "", street).split())
+    return street
 
 
 @lru_cache(maxsize=4096)

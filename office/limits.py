@@ -43,5 +43,9 @@ SESSION_IDLE = dt.timedelta(hours=2)
 TOUCH = dt.timedelta(minutes=5)
 """A session in use is noted no more often than this."""
 
+SIGHT = dt.timedelta(hours=1)
+"""Within this time, that one person looks at one dossier is one line of the audit: who goes through
+sixty pages has looked once. A decision of this project; shorter than any session."""
+
 INBOX_PAGE = 50
 """Dossiers on a page of the list."""

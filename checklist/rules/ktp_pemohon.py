@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checklist.crosscheck import Person, applicant_person, held
+from checklist.crosscheck import Person, applicant_person, applicant_unnamed, held
 from checklist.places import document_name
-from checklist.rule import About, Intake, Ruling, beside, readings, unread
+from checklist.rule import About, Intake, Ruling, beside, readings
 from dossier.model import Dossier
 
 RULE = About(
@@ -25,8 +25,7 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         return
     person = applicant_person(dossier)
     if person is None:
-        for reading in readings(dossier, "nama_pemohon", "surat_permohonan"):
-            yield unread(dossier, reading, "Nama pemohon", requirement="ktp")
+        yield from applicant_unnamed(dossier, "ktp")
         return
     ruling = held(dossier, person, "ktp")
     if ruling is not None:

@@ -26,11 +26,11 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     applicant = applicant_person(dossier)
     for giver in readings(dossier, "pemberi", "surat_kuasa"):
         if not giver.text:
-            yield unread(dossier, giver, "Pemberi kuasa", requirement="surat_permohonan")
+            yield unread(dossier, giver, "Pemberi kuasa")
         elif applicant is None:
             message = (
-                f"Surat kuasa dari {shown(dossier, [giver])}, tetapi nama pemohon tidak terbaca. "
-                "Periksa apakah pemberi kuasa itu pemohonnya."
+                f"Surat kuasa dari {shown(dossier, [giver])}, tetapi siapa yang memohon tidak "
+                "diketahui dari permohonannya. Periksa apakah pemberi kuasa itu pemohonnya."
             )
             yield Ruling("surat_permohonan", "inconclusive", message, (giver,))
         else:

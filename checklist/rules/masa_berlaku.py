@@ -15,7 +15,9 @@ RULE = About(
     compares="The last day of a TDP, a domicile letter, a lease or a right to build with the day "
     "of intake.",
     source="UU 3/1982 dan Permendag 37/M-DAG/PER/9/2007 (TDP: lima tahun); ketentuan surat "
-    "dan perjanjiannya sendiri; X11. Domisili atau hak yang tanpa akhir tidak dinilai.",
+    "dan perjanjiannya sendiri; X11. Domisili atau hak yang tanpa akhir tidak dinilai; masa "
+    "berlaku pada KTP juga tidak: UU 24/2013 pasal 64 ayat (7) dan pasal 101 huruf c (KTP-el "
+    "berlaku seumur hidup, termasuk yang terbit dengan tanggal akhir).",
 )
 
 _LASTING = "SEUMUR HIDUP"

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.consistency import Mention, NumberConflict, numbers
-from checklist.crosscheck import shown
+from checklist.crosscheck import applicant_person, shown
 from checklist.places import document_name
-from checklist.rule import About, Intake, Ruling
+from checklist.rule import About, Intake, Ruling, readings
+from dossier.identifiers import nik
 from dossier.model import Dossier
 
 RULE = About(
     name="nik_orang",
     requirements=("ktp", "surat_permohonan", "npwp", "pernyataan_farmasi"),
     severity="warn",
-    compares="The NIKs beside the names of persons in all documents with one another.",
+    compares="The NIKs beside the names of persons in all documents with one another; that of an "
+    "applicant who is not named with those of the cards.",
     source="UU 24/2013 pasal 13: satu nomor untuk setiap penduduk, seumur hidup. Hanya "
     "peringatan: salah tulis pada surat tidak membatalkan kartunya.",
 )
@@ -32,6 +34,27 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         yield Ruling(mentions[0].number.requirement, "pass", message, rests_on)
     for conflict in resolved.conflicts:
         yield _conflicting(dossier, conflict)
+    if applicant_person(dossier) is None:
+        yield from _of_nobody(dossier)
+
+
+def _of_nobody(dossier: Dossier) -> Iterator[Ruling]:
+    """The number on an application that does not say whose it is, beside those of the cards."""
+    cards = [each for each in readings(dossier, "nik", "ktp") if nik.is_valid(each.text)]
+    for number in readings(dossier, "nik", "surat_permohonan"):
+        if not cards or not nik.is_valid(number.text):
+            continue
+        same = [each for each in cards if each.text == number.text]
+        if same:
+            message = f"NIK pemohon sama dengan {shown(dossier, same[:1])}."
+            yield Ruling(number.requirement, "pass", message, (number, same[0]))
+        else:
+            message = (
+                f"NIK pemohon, {shown(dossier, [number])}, bukan NIK pada KTP yang ada: "
+                f"{shown(dossier, cards)}. Siapa orangnya tidak diketahui dari permohonannya. "
+                "Periksa."
+            )
+            yield Ruling(number.requirement, "inconclusive", message, (number, *cards))
 
 
 def _conflicting(dossier: Dossier, conflict: NumberConflict) -> Ruling:

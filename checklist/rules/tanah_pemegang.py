@@ -7,19 +7,29 @@ from collections.abc import Iterator
 from checklist.crosscheck import company, people, shown
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, beside, readings, unread
-from dossier.model import Dossier
-from dossier.names import compare_companies, compare_persons
+from dossier.model import Document, Dossier
+from dossier.names import (
+    company_name,
+    comparable_company,
+    comparable_person,
+    compare_companies,
+    compare_persons,
+)
+from dossier.wording import found_in, skeleton
 
 RULE = About(
     name="tanah_pemegang",
     requirements=("bukti_tanah",),
     severity="warn",
     compares="The holder of the right to the land with the company, its officers and the "
-    "applicant. A contract of lease or loan names its owner: whom it is for is a person's to see.",
+    "applicant. A contract of lease or loan names its owner; that it is for one of these is seen "
+    "from their name on its pages.",
     source="SOP-LP2N-KES-03 bagian G nomor 8 (bukti penguasaan tanah dan bangunan); sewa dan "
     "pinjam pakai: KUH Perdata pasal 1548 dan 1740.",
 )
 
+_TELLING = 8
+"""Letters of a name, at least, that stand on a page by no accident."""
 _LET = {"sewa": "menyewakan", "pinjam_pakai": "meminjamkan"}
 
 
@@ -49,6 +59,13 @@ def _judged(dossier: Dossier, holder: Reading) -> Ruling:
         return Ruling("bukti_tanah", "inconclusive", message, (holder, near))
     kind = beside(holder, "jenis_bukti")
     if kind is not None and kind.text in _LET:
+        party = _party(dossier, holder.document)
+        if party is not None:
+            message = (
+                f"{where} dari “{holder.text}”, yang {_LET[kind.text]}, menyebut juga "
+                f"{shown(dossier, [party])}."
+            )
+            return Ruling("bukti_tanah", "pass", message, (holder, kind, party))
         message = (
             f"{where} dari “{holder.text}”, yang {_LET[kind.text]}. Periksa apakah pemohon atau "
             "badannya yang memakai, dan apakah ia yang berhak atas tanahnya."
@@ -62,7 +79,8 @@ def _judged(dossier: Dossier, holder: Reading) -> Ruling:
         )
         return Ruling("bukti_tanah", "pass", message, (holder, lender))
     others = [each for _, each in known]
-    if not others or kind is None or not kind.text:
+    strange = company_name(holder.text).form is not None or bool(people(dossier))
+    if not others or not strange or kind is None or not kind.text:
         message = f"{where} atas nama “{holder.text}”. Periksa apa hubungannya dengan pemohon."
         return Ruling("bukti_tanah", "inconclusive", message, (holder,))
     message = (
@@ -79,6 +97,19 @@ def _known(dossier: Dossier, holder: Reading) -> list[tuple[str, Reading]]:
         (compare_persons(holder.text, each.name).verdict, each.reading) for each in people(dossier)
     ]
     return [*firms, *persons]
+
+
+def _party(dossier: Dossier, contract: Document) -> Reading | None:
+    """The company, or one of its people, whose name stands anywhere on the pages of a contract."""
+    pages = {part.page for part in contract.parts}
+    text = skeleton(
+        " ".join(page.texts[0].text for page in dossier.pages if page.index in pages and page.texts)
+    )
+    known = [(comparable_company(each.text), each) for each in company(dossier)[:1]]
+    known += [(comparable_person(each.name), each.reading) for each in people(dossier)]
+    return next(
+        (each for name, each in known if len(name) >= _TELLING and found_in(name, text)), None
+    )
 
 
 def _lender(dossier: Dossier, holder: Reading) -> Reading | None:

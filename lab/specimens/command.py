@@ -24,6 +24,11 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     making.add_argument("--layouts", choices=("dev", "left-out", "mixed"), default="dev")
     making.add_argument("--documents", default="", help="jenis dokumen saja, dipisah koma")
     making.add_argument(
+        "--everything",
+        action="store_true",
+        help="dokumen dari setiap jenis, dikocok, dalam satu PDF; sekitar 60 halaman",
+    )
+    making.add_argument(
         "--plant",
         action="append",
         default=[],
@@ -43,7 +48,14 @@ def _make(arguments: argparse.Namespace) -> int:
     kinds = tuple(kind for kind in arguments.documents.split(",") if kind)
     for seed in range(arguments.seed, arguments.seed + arguments.count):
         started = time.perf_counter()
-        order = Order(seed, arguments.tier, arguments.layouts, kinds, _plants(arguments, seed))
+        order = Order(
+            seed,
+            arguments.tier,
+            arguments.layouts,
+            kinds,
+            _plants(arguments, seed),
+            arguments.everything,
+        )
         folder = arguments.out / f"{arguments.tier}-{seed:06d}"
         truth = make(order, folder)
         planted = {each.name for each in truth.planted}

@@ -1,6 +1,6 @@
 """Which documents a dossier holds and for whom each is drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lab.specimens.facts import Facts, Person
 from lab.specimens.layout import layouts_of
@@ -58,6 +58,38 @@ def contents(facts: Facts, rng: Rng) -> list[Wanted]:
     if facts.susulan:
         documents += [of_boss(kind) for kind in ("berita_acara", "rekomendasi_teknis")]
     return documents + _unrelated(facts, rng, len(documents))
+
+
+_STRAY = 16  # unrelated papers of a dossier with everything in it
+
+
+def everything(facts: Facts, rng: Rng) -> tuple[Facts, list[Wanted]]:
+    """Return the papers of every kind in any order, and the facts that go with them.
+
+    A firm of the years in which the NIB was new has TDP and SIUP as well; its deed was changed, it
+    sends somebody, and what came after the visit lies there already.
+    """
+    made = replace(
+        facts,
+        berubah=True,
+        susulan=True,
+        kuasa=replace(facts.kuasa, jenis=("penandatanganan", "pengurusan")),
+    )
+    boss = made.pemohon
+    documents = [each for each in contents(made, rng) if each.kind != "lain"]
+    there = {each.kind for each in documents}
+    documents += [
+        Wanted(kind, boss.person, boss.jabatan)
+        for kind in ("tdp", "siup", "nib")
+        if kind not in there
+    ]
+    names = sorted(layout.name for layout in layouts_of("lain", "mixed") if not layout.left_out)
+    documents += [
+        Wanted("lain", boss.person, boss.jabatan, item=name, layout=name)
+        for name in rng.sample(names, _STRAY)
+    ]
+    rng.shuffle(documents)
+    return made, documents
 
 
 def _firm(facts: Facts, rng: Rng) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ import numpy as np
 
 from lab.specimens import bundle, naming, sheets, typeset
 from lab.specimens.bundle import DigitalPage, Page
-from lab.specimens.contents import Wanted, contents, shuffled
+from lab.specimens.contents import Wanted, contents, everything, shuffled
 from lab.specimens.degrade.delivered import Delivered
 from lab.specimens.degrade.image import Image
 from lab.specimens.draft import Draft, Paper, draft
@@ -39,6 +39,7 @@ class Order:
     pool: Pool = "dev"
     documents: tuple[str, ...] = ()  # kinds; empty: the whole dossier with blanks and the rest
     plant: tuple[str, ...] = ()
+    everything: bool = False  # papers of every kind, shuffled, in one PDF
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,9 @@ def begin(order: Order) -> Begun:
     facts = draw_facts(order.seed)
     rng = stream(order.seed, "dossier", order.tier, order.pool)
     form = naming.draw_form(rng, order.tier)
+    if order.everything:
+        facts, wanted = everything(facts, rng)
+        return Begun(draft(facts, wanted, order.pool), "satu_pdf", rng)
     wanted = shuffled(contents(facts, rng), rng)
     if order.documents:
         wanted = [w for w in wanted if w.kind in order.documents]

@@ -19,6 +19,7 @@ from dossier.casework import Account, Case, Ending, Queue, ReadingState, Role
 from dossier.result import Result
 from office import intake
 from office.access import refuse_unseen, refuse_without
+from office.looking import note_look
 from office.review import result
 from review_ui.desk import AtDesk, Desk
 from review_ui.forms import CaseId
@@ -131,6 +132,7 @@ def outcome(case_id: CaseId, desk: AtDesk, account: Program) -> Result:
     found = result(desk.store, case_id, by=account)
     if found is None:
         raise ConflictError("Berkas ini belum selesai dibaca. Tanyakan lagi sebentar lagi.")
+    note_look(desk.store, case_id, by=account, now=desk.now(), look="hasil_diambil")
     return found
 
 

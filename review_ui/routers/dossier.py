@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from office.desk import progress
+from office.looking import note_look
 from office.review import view
 from review_ui.desk import AtDesk, Desk
 from review_ui.forms import CaseId
@@ -56,6 +57,7 @@ def show(
     ``halaman`` is the page that is shown at first, ``pada`` the row that is looked at, and ``laci``
     the form that stands open in it: so all of it survives a reload.
     """
+    note_look(desk.store, case_id, by=visitor.account, now=desk.now())
     return rendered(
         request,
         "berkas.html",

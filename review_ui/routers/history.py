@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from office.looking import note_look
 from office.review import view
 from office.trail import trail
 from review_ui.desk import AtDesk
@@ -19,7 +20,8 @@ router = APIRouter()
 
 @router.get("/berkas/{case_id}/riwayat")
 def show(request: Request, case_id: CaseId, desk: AtDesk, visitor: SignedIn) -> Response:
-    """What happened to the dossier."""
+    """What happened to the dossier; officers' words tell of what is in it."""
+    note_look(desk.store, case_id, by=visitor.account, now=desk.now())
     seen = view(desk.store, case_id, by=visitor.account)
     audit = trail(desk.store, case_id, by=visitor.account)
     layout = history(

@@ -14,7 +14,8 @@ from dossier import media
 from dossier.casework import Account, StoredFile
 from office.access import refuse_unseen
 from office.judging import reading_of
-from review_ui.desk import AtDesk
+from office.looking import note_look, note_taken
+from review_ui.desk import AtDesk, Desk
 from review_ui.forms import CaseId
 from review_ui.visitors import SignedIn
 from storage import NotFoundError, Store
@@ -28,22 +29,21 @@ Digest = Annotated[str, Path(pattern=r"^[0-9a-f]{64}$")]
 @router.get("/berkas/{case_id}/halaman/{number}")
 def page(case_id: CaseId, number: Number, desk: AtDesk, visitor: SignedIn) -> Response:
     """The upright image of a page of the latest reading, counted from 1."""
-    image, _ = _of_page(desk.store, case_id, number, visitor.account)
+    image, _ = _of_page(desk, case_id, number, visitor.account)
     return _picture(desk.store, case_id, image)
 
 
 @router.get("/berkas/{case_id}/halaman/{number}/kecil")
 def thumbnail(case_id: CaseId, number: Number, desk: AtDesk, visitor: SignedIn) -> Response:
     """Its thumbnail."""
-    _, small = _of_page(desk.store, case_id, number, visitor.account)
+    _, small = _of_page(desk, case_id, number, visitor.account)
     return _picture(desk.store, case_id, small)
 
 
 @router.get("/berkas/{case_id}/gambar/{digest}")
 def picture(case_id: CaseId, digest: Digest, desk: AtDesk, visitor: SignedIn) -> Response:
     """A picture of the dossier by its digest: of pages of a reading that is not done yet."""
-    with desk.store.reading() as work:
-        refuse_unseen(visitor.account, work.cases.get(case_id))
+    note_look(desk.store, case_id, by=visitor.account, now=desk.now())
     return _picture(desk.store, case_id, digest)
 
 
@@ -61,16 +61,17 @@ def original(
     file = next((each for each in files if each.index == index), None)
     if file is None:
         raise NotFoundError("File itu tidak ada pada berkas ini.")
+    note_taken(desk.store, case_id, index, by=visitor.account, now=desk.now())
     pieces = desk.store.objects.open(case_id, file.sha256)
     first = next(pieces, b"")  # so that what is missing is told before the answer begins
     return StreamingResponse(_all(first, pieces), headers=_as_attachment(file))
 
 
 def _of_page(
-    store: Store, case_id: str, number: int, account: Account
+    desk: Desk, case_id: str, number: int, account: Account
 ) -> tuple[str | None, str | None]:
-    with store.reading() as work:
-        refuse_unseen(account, work.cases.get(case_id))
+    note_look(desk.store, case_id, by=account, now=desk.now())
+    with desk.store.reading() as work:
         reading = reading_of(work, case_id)
     images = () if reading is None else reading.images
     return images[number - 1] if number <= len(images) else (None, None)

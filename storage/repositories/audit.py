@@ -79,14 +79,25 @@ class Audit(Repository):
         )
         return tuple(_value(record) for record in self._session.scalars(query))
 
-    def last(self, case_id: str, event: str) -> AuditEntry | None:
-        """The last link that tells of that event; None when there is none."""
-        query = (
-            select(AuditRecord)
-            .where(AuditRecord.case_id == case_id, AuditRecord.event == event)
-            .order_by(AuditRecord.number.desc())
-            .limit(1)
+    def last(
+        self, case_id: str, event: str, *, actor: str | None = None, before: int | None = None
+    ) -> AuditEntry | None:
+        """The last link that tells of that event; None when there is none.
+
+        Args:
+            case_id: Id of the dossier.
+            event: Constant name.
+            actor: Only links of this one.
+            before: Only links of lower numbers.
+        """
+        query = select(AuditRecord).where(
+            AuditRecord.case_id == case_id, AuditRecord.event == event
         )
+        if actor is not None:
+            query = query.where(AuditRecord.actor == actor)
+        if before is not None:
+            query = query.where(AuditRecord.number < before)
+        query = query.order_by(AuditRecord.number.desc()).limit(1)
         record = self._session.scalar(query)
         return None if record is None else _value(record)
 

@@ -103,6 +103,15 @@ def test_a_problem_neither_adds_nor_hides_another_field(name: str) -> None:
     assert moved == []
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_another_officer_is_planted_into_the_newest_deed(seed: int) -> None:
+    """Who is in office the newest deed says (UU 40/2007 art. 94): an older one is no riddle."""
+    planted = plant(draft(seed), ("pengurus_lain_akta", "pengurus_lain_perubahan"))
+    altered = {each.document_type for each in records(planted) if each.field == "pengurus"}
+    newer = bool(planted.draft.of_kind("akta_perubahan"))
+    assert altered <= {"akta_perubahan" if newer else "akta_pendirian"}
+
+
 def squeezed(text: object) -> str:
     return re.sub(r"[^A-Z0-9]", "", str(text).upper())
 

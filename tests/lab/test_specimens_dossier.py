@@ -8,10 +8,11 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from dossier.kinds import kinds
 from lab.cli import main
 from lab.specimens.contents import contents
 from lab.specimens.degrade import clean, office, phone
-from lab.specimens.dossier import Order, make
+from lab.specimens.dossier import Order, begin, make
 from lab.specimens.layout import Case, all_layouts
 from lab.specimens.rng import pixels, stream
 from lab.specimens.truth import load
@@ -147,3 +148,16 @@ def test_what_came_after_the_intake_comes_together_and_not_after_it(seed):
 def test_deed_of_change_is_later_than_the_first(seed):
     facts = draw_facts(seed)
     assert facts.akta.tanggal < facts.perubahan.tanggal < facts.permohonan.tanggal
+
+
+@pytest.mark.parametrize("seed", [3, 111])
+def test_a_dossier_with_everything_has_papers_of_every_kind_in_one_file(seed: int) -> None:
+    begun = begin(Order(seed, "office", everything=True))
+    asked = [each.wanted.kind for each in begun.draft.papers]
+    lacking = {"sk_ahu"} if begun.draft.facts.sk_ahu is None else set()  # firms that are no PT
+    assert {*asked} == {*kinds(), "lain"} - lacking
+    assert asked.count("lain") >= 10
+    assert begun.form == "satu_pdf"
+    named = [each.kind for each in contents(begun.draft.facts, stream(seed, "any"))]
+    order = [kind for kind in dict.fromkeys(named) if kind in asked]
+    assert list(dict.fromkeys(kind for kind in asked if kind in order)) != order

@@ -379,3 +379,25 @@ def test_static_files_are_kept_for_ever_under_an_address_of_their_own(
         assert "immutable" in answer.headers["cache-control"]
     assert verifier.get("/statis/000000000000/htmx.js").status_code == 404
     assert site.app.title == "Berkas"
+
+
+def looks(text: str) -> int:
+    return text.count("melihat isi berkas")
+
+
+def test_going_through_pages_and_screens_is_one_look_in_the_history(
+    site: Served, office: Office, verifier: Browser, case_id: str
+) -> None:
+    """UU 27/2022 art. 31: who saw personal data is recorded, once and not for each picture."""
+    for address in ("", "/halaman/1", "/halaman/2/kecil", "/halaman/3", "/riwayat"):
+        assert verifier.get(f"/berkas/{case_id}{address}").status_code == 200
+    assert looks(verifier.get(f"/berkas/{case_id}/riwayat").text) == 1
+    # Who asks for a picture only has looked as well.
+    assert browser(site, office, CS).get(f"/berkas/{case_id}/halaman/1").status_code == 200
+    assert looks(verifier.get(f"/berkas/{case_id}/riwayat").text) == 2
+
+
+def test_a_file_that_is_kept_is_in_the_history(verifier: Browser, case_id: str) -> None:
+    assert verifier.get(f"/berkas/{case_id}/asli/0").status_code == 200
+    text = verifier.get(f"/berkas/{case_id}/riwayat").text
+    assert "mengunduh file ke-1 seperti waktu diserahkan" in text

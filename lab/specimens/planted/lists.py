@@ -42,14 +42,13 @@ def _empty(paper: Paper, _rng: Rng) -> Paper | None:
     count = int(str(paper.printed.fields[field]))
     if _rowless(paper.printed.data, count) is None:
         return None
+    said = re.compile(rf"\b{count}\b(?: \([a-z ]+\))? orang")
 
     def edit(shown: Printed) -> Printed:
         data = _rowless(shown.data, count)
         if data is None:
             return shown
-        # "21 orang" as well as "21 (dua puluh satu) orang".
-        counted = re.compile(rf"\b{count}\b[^.]*\borang\b")
-        data = _without(data, lambda text: counted.search(text) is not None)
+        data = _without(data, lambda text: said.search(text) is not None)
         return replace(shown, data=data, fields={**shown.fields, field: "0"})
 
     return paper.edited(edit)
