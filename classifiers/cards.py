@@ -23,6 +23,10 @@ _GAP = 2.5
 _HALF = 17
 """Half the width of a card, in line heights: first lines farther apart are on two cards."""
 
+_UPPER_PART = 11
+"""First lines of several sorts (province, number, name) lie within so many line heights of each
+other, also where the head is set large; the next card begins some 25 below."""
+
 _WHOLE = 0.62
 """A card that takes this share of the page's width and height is the page."""
 
@@ -148,8 +152,9 @@ def _one_card(seed: _Seed, other: _Seed, height: float) -> bool:
     apart = abs(seed.box.top - other.box.top)
     beside = abs(seed.box.middle[0] - other.box.middle[0])
     if seed.type == other.type:
-        width = _HALF if seed.rank == other.rank else 1.8 * _HALF
-        return apart < 7 * height and beside < width * height
+        alike = seed.rank == other.rank
+        width, reach = (_HALF, 7) if alike else (1.8 * _HALF, _UPPER_PART)
+        return apart < reach * height and beside < width * height
     return apart < 3 * height and beside < _HALF * height / 2
 
 

@@ -10,13 +10,12 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from classifiers.page_words import PageWords, is_heading
 from dossier import others
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
-from dossier.model import Line, PageText
-from dossier.wording import found_in, skeleton
+from dossier.model import PageText
 
 OTHER_SCORE = 2.5
 """What a type's cues must add up to before it is as likely as ``lain``."""
@@ -25,17 +24,8 @@ TEMPERATURE = 0.9
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
 
-_TITLE_LIKENESS = 0.9
-"""Titles share words (``SURAT``, ``PERMOHONAN``): they must be alike nearly to the letter."""
-
-_LONG_ENOUGH = 9
-"""A phrase of so many letters may be the beginning of a longer title."""
-
 _COVER_WORDS = 90
 """A cover page has fewer words."""
-
-_TITLE_SLACK = 14
-"""So many more letters than its phrase may a title's line have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +70,6 @@ class PageScores:
         return {kind: value / total for kind, value in odds.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _PageWords:
-    """The page prepared for looking up cues."""
-
-    all: str
-    top: str
-    titles: tuple[str, ...]
-    upper: str
-    upper_top: str
-    upper_lines: str
-
-
 def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
     """Score every type on a page.
 
@@ -99,14 +77,14 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
         text: The page as its best reader read it.
         kinds: The declared types.
     """
-    words = _prepared(text)
+    words = PageWords(text)
     scores = {}
     for name, kind in kinds.items():
-        first = [(cue, _hit(cue, words)) for cue in kind.cues]
-        further = [(cue, _hit(cue, words)) for cue in kind.continuation]
+        first = [(cue, words.hit(cue)) for cue in kind.cues]
+        further = [(cue, words.hit(cue)) for cue in kind.continuation]
         found = tuple(cue for cue, hit in first + further if hit and cue.weight > 0)
         scores[name] = Score(_sum(first), _sum(further), found)
-    others_found = [(cue, _hit(cue, words)) for cue in others.CUES]
+    others_found = [(cue, words.hit(cue)) for cue in others.CUES]
     return PageScores(
         scores,
         _opening(text, words),
@@ -118,56 +96,6 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
 
 def _sum(found: Sequence[tuple[Cue, float]]) -> float:
     return sum(cue.weight * hit if hit else cue.absent for cue, hit in found)
-
-
-def _prepared(text: PageText) -> _PageWords:
-    lines = [(line.text, line.box.top) for line in text.lines]
-    height = max(1, text.size[1])
-    top_lines = [body for body, top in lines if top < 0.34 * height]
-    titles = [
-        skeleton(line.text)
-        for line in text.lines
-        if line.box.top < 0.6 * height and stands_out(line, text.size[0])
-    ]
-    titles += [one + other for one, other in pairwise(titles)]
-    return _PageWords(
-        all=skeleton("".join(body for body, _ in lines)),
-        top=skeleton("".join(top_lines)),
-        titles=tuple(title for title in titles if title),
-        upper=" ".join(" ".join(body for body, _ in lines).upper().split()),
-        upper_top="\n".join(" ".join(line.upper().split()) for line in top_lines),
-        upper_lines="\n".join(" ".join(body.upper().split()) for body, _ in lines),
-    )
-
-
-def stands_out(line: Line, width: int) -> bool:
-    """Whether a line can be a title: in capitals, or set in the middle of the page."""
-    if re.match(r"\W*\d{1,2}\W", line.text):
-        return False
-    box = line.box
-    centred = box.left > 0.15 * width and abs(box.left + box.right - width) < 0.14 * width
-    return centred or _is_heading(line.text)
-
-
-def _hit(cue: Cue, words: _PageWords) -> float:
-    """How well a cue is met, 0 to 1."""
-    if cue.regex:
-        where = {"top": words.upper_top, "lines": words.upper_lines}.get(cue.place, words.upper)
-        return 1.0 if re.search(cue.phrase, where, re.MULTILINE) else 0.0
-    return max(_phrase_hit(phrase, cue, words) for phrase in cue.phrase.split("|"))
-
-
-def _phrase_hit(phrase: str, cue: Cue, words: _PageWords) -> float:
-    if cue.place == "body":
-        return found_in(phrase, words.all)
-    if cue.place == "top":
-        return found_in(phrase, words.top)
-    wanted = skeleton(phrase)
-    longest = len(wanted) + _TITLE_SLACK
-    if len(wanted) >= _LONG_ENOUGH and any(title.startswith(wanted) for title in words.titles):
-        return 1.0
-    fitting = (title for title in words.titles if len(title) <= longest)
-    return max((found_in(phrase, title, _TITLE_LIKENESS) for title in fitting), default=0.0)
 
 
 _OPENINGS: tuple[tuple[str, float], ...] = (
@@ -184,13 +112,13 @@ _CLOSINGS = re.compile(
 """How the first line of a page reads that ends or annexes what stands on the page before."""
 
 
-def _opening(text: PageText, words: _PageWords) -> float:
+def _opening(text: PageText, words: PageWords) -> float:
     """Log-odds that a document begins here, from what stands in the upper part of the page."""
     height = max(1, text.size[1])
     top = [line.text for line in text.lines if line.box.top < 0.4 * height]
     joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
     score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
-    capitals = [line for line in top if _is_heading(line, 8) and not _STAMP.search(line.upper())]
+    capitals = [line for line in top if is_heading(line, 8) and not _STAMP.search(line.upper())]
     score += min(1.2, 0.6 * len(capitals))
     head = " ".join(line.text for line in text.lines[:2])
     if re.search(r"(?:^|\s)[-\u2013]?\s?(?:[2-9]|[1-9]\d)\s?[-\u2013.]?(?:$|\s{2})", head.strip()):
@@ -212,8 +140,3 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """Words of stamps and names with titles, which stand anywhere and open nothing."""
-
-
-def _is_heading(line: str, least: int = 6) -> bool:
-    letters = [char for char in line if char.isalpha()]
-    return len(letters) >= least and sum(char.isupper() for char in letters) / len(letters) > 0.9

@@ -13,10 +13,11 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from classifiers.page_type import PageScores, stands_out
+from classifiers.page_type import PageScores
+from classifiers.page_words import stands_out
 from dossier.declaration import Cue
 from dossier.kinds import OTHER
-from dossier.model import Line, PageText
+from dossier.model import Box, Line, PageText
 from dossier.wording import skeleton
 
 Place = Literal["kop", "judul", "hal", "isi"]
@@ -74,12 +75,63 @@ def _within(one: str, other: str) -> bool:
     return skeleton(one) in skeleton(other) or skeleton(other) in skeleton(one)
 
 
+class _Sheet:
+    """A page with what is looked up for every cue: boxes of lines, regions and their words."""
+
+    def __init__(self, text: PageText) -> None:
+        self.width, self.height = text.size[0], max(1, text.size[1])
+        self.lines = [(line, line.box) for line in text.lines]
+        self._words: dict[str, _Words] = {}
+
+    def words(self, cue: Cue) -> _Words:
+        """The words of the lines in which the cue is looked for."""
+        if cue.place not in self._words:
+            self._words[cue.place] = _Words(self._region(cue.place))
+        return self._words[cue.place]
+
+    def _region(self, place: str) -> list[Line]:
+        if place == "top":
+            return [line for line, box in self.lines if box.top < 0.34 * self.height]
+        if place == "title":
+            upper = (line for line, box in self.lines if box.top < 0.6 * self.height)
+            return [line for line in upper if stands_out(line, self.width)]
+        return [line for line, _ in self.lines]
+
+    def place(self, cue: Cue, line: Line) -> Place:
+        """What the place is called where a cue was found."""
+        box = line.box
+        if any(_SUBJECT.match(each.text) for each in self._row(box)):
+            return "hal"
+        if cue.place == "title":
+            return "judul"
+        high = box.top < _HEAD * self.height
+        return "kop" if high and (cue.place == "top" or stands_out(line, self.width)) else "isi"
+
+    def _row(self, box: Box) -> Iterator[Line]:
+        """The line, and what stands to the left of it: readers part a label from its value."""
+        _, middle = box.middle
+        for line, other in self.lines:
+            if other.top <= middle < other.bottom and other.left <= box.left:
+                yield line
+
+
+class _Words:
+    """Lines, word by word, with the skeleton of each word and of all together."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.each = [(word.text, line) for line in lines for word in line.words]
+        self.pieces = [skeleton(word) for word, _ in self.each]
+        self.joined = "".join(self.pieces)
+
+
 def _spots(kind: str, scores: Sequence[PageScores], texts: Sequence[PageText]) -> Iterator[_Spot]:
     """What was found, page by page: titles and letterheads first, then the weightiest."""
     for each, text in zip(scores, texts, strict=True):
+        sheet = _Sheet(text)
         found = each.other_found if kind == OTHER else each.scores[kind].found
         for cue in sorted(found, key=_rank):
-            spot = _of_pattern(cue, text) if cue.regex else _of_phrase(cue, text)
+            spot = _of_pattern(cue, sheet) if cue.regex else _of_phrase(cue, sheet)
             if spot is not None:
                 yield spot
 
@@ -88,26 +140,23 @@ def _rank(cue: Cue) -> tuple[bool, int, float]:
     return cue.regex, ("title", "top", "body", "lines").index(cue.place), -cue.weight
 
 
-def _of_phrase(cue: Cue, text: PageText) -> _Spot | None:
+def _of_phrase(cue: Cue, sheet: _Sheet) -> _Spot | None:
     """The words that were taken for the phrase."""
-    lines = _region(cue, text)
-    words = [(word.text, line) for line in lines for word in line.words]
-    pieces = [skeleton(word) for word, _ in words]
-    joined = "".join(pieces)
+    words = sheet.words(cue)
     for phrase in cue.phrase.split("|"):
-        span = _span(skeleton(phrase), joined)
+        span = _span(skeleton(phrase), words.joined)
         if span is None:
             continue
         inside: list[tuple[str, Line]] = []
         at = 0
-        for each, piece in zip(words, pieces, strict=True):
+        for each, piece in zip(words.each, words.pieces, strict=True):
             shared = min(at + len(piece), span[1]) - max(at, span[0])
             if piece and 2 * shared >= len(piece):
                 inside.append(each)
             at += len(piece)
         if inside:
             printed = " ".join(word for word, _ in inside)
-            return _Spot(_place(cue, inside[0][1], text), _short(printed, phrase))
+            return _Spot(sheet.place(cue, inside[0][1]), _short(printed, phrase))
     return None
 
 
@@ -122,9 +171,9 @@ def _span(wanted: str, joined: str) -> tuple[int, int] | None:
     return None if found is None else (found.dest_start, found.dest_end)
 
 
-def _of_pattern(cue: Cue, text: PageText) -> _Spot | None:
+def _of_pattern(cue: Cue, sheet: _Sheet) -> _Spot | None:
     """What a regular expression met, or its group ``shown``, where that is words."""
-    lines = _region(cue, text)
+    lines = sheet.words(cue).lines
     glue = "\n" if cue.place in ("top", "lines") else " "
     upper = [line.text.upper() for line in lines]
     match = re.search(cue.phrase, glue.join(upper), re.MULTILINE)
@@ -138,36 +187,8 @@ def _of_pattern(cue: Cue, text: PageText) -> _Spot | None:
     for line, body in zip(lines, upper, strict=True):
         begins += len(body) + 1
         if match.start(group) < begins:
-            return _Spot(_place(cue, line, text), _short(" ".join(printed.split()), printed))
+            return _Spot(sheet.place(cue, line), _short(" ".join(printed.split()), printed))
     return None
-
-
-def _region(cue: Cue, text: PageText) -> list[Line]:
-    """The lines in which the cue is looked for."""
-    height, width = max(1, text.size[1]), text.size[0]
-    if cue.place == "top":
-        return [line for line in text.lines if line.box.top < 0.34 * height]
-    if cue.place == "title":
-        upper = [line for line in text.lines if line.box.top < 0.6 * height]
-        return [line for line in upper if stands_out(line, width)]
-    return list(text.lines)
-
-
-def _place(cue: Cue, line: Line, text: PageText) -> Place:
-    if any(_SUBJECT.match(each.text) for each in _row(line, text)):
-        return "hal"
-    if cue.place == "title":
-        return "judul"
-    high = line.box.top < _HEAD * max(1, text.size[1])
-    return "kop" if high and (cue.place == "top" or stands_out(line, text.size[0])) else "isi"
-
-
-def _row(line: Line, text: PageText) -> Iterator[Line]:
-    """The line, and what stands to the left of it: readers part a label from its value."""
-    _, middle = line.box.middle
-    for each in text.lines:
-        if each.box.top <= middle < each.box.bottom and each.box.left <= line.box.left:
-            yield each
 
 
 def _short(printed: str, phrase: str) -> str:

@@ -8,14 +8,22 @@ from __future__ import annotations
 
 from dossier.declaration import Cue
 
+TO_THE_LICENCE_OFFICE = (
+    r"\b(?:YTH|KEPADA)\b[\s\S]{0,90}?"
+    r"(?:PENANAMAN MODAL|PELAYANAN TERPADU|PTSP|PERI[ZJ]INAN|GUBERNUR)"
+)
+"""Whom a letter is addressed to, in capitals, its lines apart or not: who gives the licence."""
+
 CUES = (
     Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
     Cue("Surat Undangan|Surat Edaran|Nota Dinas|Pengumuman", 3.0, "title"),
-    Cue(r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
+    Cue(r"^\W*(HAL|PERIHAL)\W{1,6}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
+    # Asked of an office that recommends; asked of the office that licenses it is the application.
     Cue(
-        r"^\W*(HAL|PERIHAL) ?[:;].{0,4}(PER)?MOHON(AN)? (SURAT )?REKOMENDASI",
+        rf"\A(?![\s\S]*{TO_THE_LICENCE_OFFICE})[\s\S]*?^\W*(HAL|PERIHAL)\W{{1,6}}"
+        r"(?P<shown>(PER)?MOHON(AN)? (SURAT )?REKOMENDASI)",
         4.0,
-        "top",
+        "lines",
         regex=True,
     ),
     Cue("Kwitansi|Kuitansi|Nota Penjualan|Bukti Setoran|Bukti Transfer|Slip Setoran", 3.0, "title"),
@@ -27,7 +35,8 @@ CUES = (
     # As a title: many papers of a person have it as a label.
     Cue("Ijazah", 2.5, "title"),
     Cue("Nama Kepala Keluarga|Hubungan Dalam Keluarga|Dokumen Imigrasi", 2.0),
-    Cue("Surat Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
+    Cue("Keterangan Sehat|Surat Keterangan Catatan Kepolisian", 3.5, "title"),
+    Cue("Daftar Riwayat Hidup|Curriculum Vitae", 3.0, "title"),
     Cue("Surat Kuasa|Perjanjian Kerja|Perjanjian Kredit|Daftar Hadir", 3.0, "title"),
     Cue("Daftar Harga|Katalog Produk|Price List", 3.0, "title"),
     Cue("Pengukuhan Pengusaha Kena Pajak", 4.0, "top"),

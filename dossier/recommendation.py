@@ -51,6 +51,8 @@ CONTINUATION = (
     Cue(r"\bNIP\b", 1.0, regex=True),
     Cue("Rekomendasi", 0.8),
     Cue("Obat Tradisional", 0.5),
+    # A page with hardly more than the signature on it, for which the sheet before had no room.
+    Cue(r"\A(?=.{10,260}\Z).*\bKEPALA\b.*\bN[I1]P\b", 2.5, regex=True),
 )
 
 

@@ -35,6 +35,17 @@ CUES = (
     Cue(LIST_OF_REQUIREMENTS, -2.5, regex=True),
 )
 
+OF_OTHER_THINGS = (
+    Cue(
+        "Lingkungan Hidup|SPPL|Keabsahan|Kebenaran Dokumen|Kebenaran Data|Tidak Keberatan"
+        "|Penguasaan Fisik|Ahli Waris|Kehilangan|Tempat Tinggal|Belum Menikah|Kepemilikan",
+        -3.0,
+        "title",
+    ),
+    Cue("pengelolaan lingkungan|dampak lingkungan|pencemaran lingkungan", -2.5),
+)
+"""What applicants and neighbours also state, in the same frame."""
+
 CONTINUATION = (
     Cue("surat pernyataan ini", 1.0),
     Cue("materai", 0.5),

@@ -15,7 +15,9 @@ from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Sp
 from dossier.labels import spelt
 from dossier.phrases import DATE, PERSON_IN_PROSE, address_after
 
-_CERTIFICATE = r"\bSERTIPIKAT\b|TANDA BUKTI HAK|PENDAFTARAN ?- ?PERTAMA"
+_CERTIFICATE = (
+    r"\bSERTIPIKAT\b|(?<!BUKAN )(?<!BUKAN MERUPAKAN )TANDA BUKTI HAK|PENDAFTARAN ?- ?PERTAMA"
+)
 _INSIDE = (
     r"\bPEMBUKUAN\b|\bBUKU ?-? ?TANAH\b|SEBAB ?-?PERUBAHAN|GAMBAR SITUASI|DASAR PENDAFTARAN"
     r"|KEADAAN TANAH|PENERBITAN SERTIPIKAT"
@@ -27,11 +29,16 @@ _LEASE = (
 _LOAN = (
     "Surat Pernyataan Pinjam Pakai|Surat Perjanjian Pinjam Pakai|Surat Keterangan Pinjam Pakai"
     "|Perjanjian Pinjam Pakai|Pinjam Pakai|Peminjaman Tempat"
+    "|Surat Keterangan Pemakaian|Surat Keterangan Penggunaan|Surat Izin Pemakaian|Izin Menempati"
+    "|Surat Izin Penggunaan|Pemakaian Tempat|Pemakaian Bangunan|Pemakaian Tanah|Pinjam Tempat"
+    "|Penggunaan Tempat|Penggunaan Bangunan|Penggunaan Tanah"
 )
 _POSSESSION = (
     "Surat Pernyataan Penguasaan|Surat Keterangan Penguasaan|Penguasaan Fisik|Penguasaan Tanah"
     "|Penguasaan Atas Tanah|Surat Keterangan Tanah|Keterangan Hak Atas Tanah"
     "|Pelepasan Hak Atas Tanah|Izin Membuka Tanah|Surat Pernyataan Pemilikan Tanah"
+    "|Surat Keterangan Kepemilikan Tanah|Kepemilikan Tanah|Pernyataan Hibah|Hibah Tanah"
+    "|Penyerahan Hak Atas Tanah|Surat Jual Beli Tanah|Pengikatan Jual Beli|Ganti Rugi Tanah"
 )
 _LAND = r"\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
 _STREET = r"(?:Jalan|Jln?|Gang|Gg|Komp\w*|Perum\w*|Ruko|BTN|Desa|Dusun|Kampung|Kawasan|Blok)"
@@ -81,7 +88,8 @@ KIND = Kind(
         # Pages inside a certificate follow its cover, as a rule.
         Cue(_INSIDE, -1.5, regex=True),
         Cue(
-            "Peta Bidang|Gambar Ukur|Pajak Bumi|SPPT|Izin Mendirikan Bangunan|Bangunan Gedung",
+            "Peta Bidang|Gambar Ukur|Pajak Bumi|SPPT|Izin Mendirikan Bangunan|Bangunan Gedung"
+            "|Keterangan Pendaftaran Tanah|Informasi Bidang Tanah",
             -4.5,
             "top",
         ),

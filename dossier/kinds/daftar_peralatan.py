@@ -17,7 +17,12 @@ KIND = Kind(
         Cue(
             "Daftar Peralatan|Daftar Alat|Daftar Mesin|Daftar Nama Alat|Daftar Inventaris Peralatan"
             "|Daftar Nama Peralatan|Data Peralatan|Daftar Sarana dan Peralatan|Peralatan Produksi"
-            "|Peralatan yang Digunakan|Mesin dan Peralatan|Peralatan dan Mesin",
+            "|Peralatan yang Digunakan|Mesin dan Peralatan|Peralatan dan Mesin|Mesin dan Alat"
+            "|Alat dan Mesin|Inventaris Alat|Inventaris Peralatan|Inventaris Mesin|Rincian Alat"
+            "|Rincian Peralatan|Rincian Mesin|Data Alat|Data Mesin|Data Sarana Produksi"
+            "|Daftar Sarana Produksi|Alat Produksi|Mesin Produksi|Alat-alat Produksi"
+            "|Spesifikasi Alat|Spesifikasi Peralatan|Spesifikasi Mesin|Jenis Peralatan"
+            "|Perlengkapan Produksi|Daftar Perlengkapan|Sarana dan Peralatan",
             3.6,
             "title",
             absent=-2.0,
@@ -25,7 +30,7 @@ KIND = Kind(
         Cue("Peralatan|Mesin-mesin|Perlengkapan Produksi|Inventaris", 1.2, "title"),
         Cue(
             "Nama Alat|Nama Mesin|Nama Peralatan|Jenis Alat|Jenis Peralatan|Jenis Mesin"
-            "|Alat/Mesin|Mesin/Alat|Nama Barang",
+            "|Alat/Mesin|Mesin/Alat|Mesin/Peralatan|Nama Barang|Uraian",
             1.4,
             absent=-0.8,
         ),

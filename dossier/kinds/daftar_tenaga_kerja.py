@@ -9,6 +9,9 @@ _TITLES = (
     "Daftar Tenaga Kerja|Daftar Jumlah Tenaga Kerja|Daftar Nama Tenaga Kerja|Data Tenaga Kerja"
     "|Rekapitulasi Tenaga Kerja|Rekap Tenaga Kerja|Jumlah Tenaga Kerja|Daftar Karyawan"
     "|Daftar Nama Karyawan|Data Karyawan|Daftar Pekerja|Daftar Pegawai|Susunan Tenaga Kerja"
+    "|Data Pegawai|Daftar Personalia|Susunan Personalia|Daftar Personil|Data Personil"
+    "|Daftar Sumber Daya Manusia|Daftar Staf|Data Ketenagakerjaan|Tenaga Kerja dan Tempat"
+    "|Rincian Tenaga Kerja|Keadaan Tenaga Kerja|Jumlah Karyawan|Nama-nama Karyawan"
 )
 _SCHOOL = r"\b(?:SD|SMP|SMA|SMK|SLTA|SLTP|D-?3|D-?III|S-?1|MA|MTS|PAKET [ABC])\b"
 
@@ -18,9 +21,9 @@ KIND = Kind(
     cues=(
         Cue(_TITLES, 3.8, "title", absent=-2.0),
         Cue("Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Unit Kerja|Bagian", 0.9),
-        Cue("Pendidikan", 0.9, absent=-0.6),
+        Cue("Pendidikan|Ijazah", 0.9, absent=-0.6),
         Cue("Jabatan", 0.5),
-        Cue("Tenaga Kerja|Karyawan|Pekerja|Pegawai", 0.7, absent=-1.5),
+        Cue("Tenaga Kerja|Karyawan|Pekerja|Pegawai|Personalia|Personil|Staf", 0.7, absent=-1.5),
         Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{3}}", 0.8, regex=True),
         Cue(
             "Daftar Hadir|Daftar Gaji|Slip Gaji|Daftar Riwayat Hidup|Kartu Keluarga", -4.0, "title"

@@ -20,10 +20,17 @@ KIND = Kind(
     cues=(
         Cue(
             "Surat Keterangan Domisili|Keterangan Domisili|Surat Keterangan Tempat Usaha"
-            "|Surat Keterangan Berdomisili|Surat Domisili",
+            "|Surat Keterangan Berdomisili|Surat Domisili|Surat Keterangan Tempat Kedudukan"
+            "|Surat Keterangan Kedudukan|Surat Keterangan Berusaha|Surat Keterangan Lokasi Usaha",
             4.0,
             "title",
             absent=-2.0,
+        ),
+        # A statement of a trade is one where it says that the trade has its seat there.
+        Cue(
+            r"SURAT KETERANGAN (?:MEMILIKI |MEMPUNYAI )?USAHA\b.*\bBER(?:DOMISILI|KEDUDUKAN)",
+            4.0,
+            regex=True,
         ),
         Cue("domisili", 0.8, absent=-1.0),
         Cue(r"\b(KELURAHAN|DESA|KECAMATAN)\b", 0.6, "top", regex=True),

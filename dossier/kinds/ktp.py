@@ -22,7 +22,7 @@ KIND = Kind(
     ),
     cues=(
         Cue(r"\bPROV[I1L]NS[I1L] [A-Z]", 1.2, regex=True),
-        Cue(r"\bN[I1L]K\b", 1.0, regex=True),
+        Cue(r"\bN[I1L]K\b", 1.0, regex=True, absent=-1.0),
         Cue("Tempat/Tgl Lahir", 1.4),
         Cue("Gol. Darah", 1.2),
         Cue("Status Perkawinan", 1.4),
@@ -32,11 +32,32 @@ KIND = Kind(
         Cue("Kecamatan", 0.4),
         Cue("Agama", 0.4),
         Cue("Kartu Tanda Penduduk", -0.6),
+        # The card of before (PP 37/2007): its name as a title, an official who signs it, a validity
+        # of five years. The electronic one has none of them (Perpres 26/2009) but on copies that
+        # an office certifies.
+        Cue("Kartu Tanda Penduduk", -3.0, "title"),
+        Cue(
+            r"TANDA PENDUDUK\b(?! ?ELEKTRONIK).*\b(?:CAMAT|LURAH|KEPALA|BUPATI|WALI ?KOTA|NIP)\b",
+            -3.5,
+            regex=True,
+        ),
+        Cue(r"^\W*(?:A\.? ?N\.? )?(?:CAMAT|KEPALA DINAS)\b", -2.5, "lines", regex=True),
+        Cue(
+            r"\b(?:HINGGA|S ?/ ?D|SAMPAI)\b\W{0,6}\d\d\W{1,3}\d\d\W{1,3}20(?:0\d|1[0-5])\b",
+            -3.0,
+            regex=True,
+        ),
         Cue("Surat Pernyataan", -3.0),
         Cue("Kartu Keluarga", -3.5, "top"),
         Cue("Surat Izin Mengemudi", -4.0),
         Cue("Yang bertanda tangan di bawah ini", -4.0),
-        Cue("Surat Keterangan", -2.0, "top"),
+        Cue("Surat Keterangan", -3.0, "top"),
+        Cue(
+            "Pengganti Kartu Tanda Penduduk|Pengganti KTP|perekaman KTP|perekaman data"
+            "|melakukan perekaman|Dinas Kependudukan dan Pencatatan Sipil",
+            -3.0,
+        ),
+        Cue("Daftar Riwayat Hidup|Riwayat Hidup|Curriculum Vitae|Biodata", -5.0, "title"),
         *NOT_A_LETTER,
     ),
     max_pages=1,

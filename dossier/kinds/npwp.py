@@ -43,6 +43,15 @@ KIND = Kind(
         Cue("Nomor Pokok Wajib Pajak", 1.0),
         Cue("Surat Keterangan Terdaftar", 2.0, "title"),
         Cue("Pengukuhan Pengusaha Kena Pajak", -5.0),
+        Cue(r"^\W*(?:SURAT )?PENGUKUHAN\b", -5.0, "top", regex=True),
+        Cue("dikukuhkan sebagai|mengukuhkan", -4.0),
+        # The office's other letters and notices name the number too.
+        Cue(
+            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!KETERANGAN TERDAFTAR)[A-Z ]{6,}",
+            -5.0,
+            "top",
+            regex=True,
+        ),
         Cue("Surat Setoran Pajak", -5.0),
         Cue("Surat Pemberitahuan", -4.0),
         Cue("Bukti Penerimaan", -4.0),

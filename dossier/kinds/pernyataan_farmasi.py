@@ -16,13 +16,23 @@ KIND = Kind(
             "|tidak pernah melakukan pelanggaran|tidak pernah melanggar|belum pernah melanggar"
             "|tidak sedang terlibat|tidak pernah tersangkut|tidak pernah dihukum",
             2.6,
+            absent=-0.8,
         ),
+        # Applicants state many things: this statement speaks of breaking the law, and of pharmacy.
+        Cue(
+            r"\b(?:MELANGGAR|PELANGGARAN|TINDAK PIDANA|DIHUKUM|HUKUMAN|TERSANGKUT|TERLIBAT)\b",
+            0.0,
+            regex=True,
+            absent=-1.2,
+        ),
+        Cue("bidang farmasi|kefarmasian|farmasi|obat tradisional", 0.0, absent=-2.0),
         Cue("pelanggaran peraturan perundang-undangan|pelanggaran perundang-undangan", 1.6),
         Cue("bidang farmasi", 1.4),
         Cue("di bidang kefarmasian", 1.0),
         Cue("langsung maupun tidak langsung", 0.6),
         Cue("menyatakan dengan sebenarnya", 0.5),
         Cue("bekerja penuh", -2.5),
+        *statement.OF_OTHER_THINGS,
         Cue("berhadapan dengan saya", -3.0),
     ),
     continuation=statement.CONTINUATION,

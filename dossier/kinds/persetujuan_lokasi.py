@@ -34,11 +34,18 @@ KIND = Kind(
             "title",
         ),
         Cue(
-            r"^\W*(HAL|PERIHAL|TENTANG)\b ?[:;]?.{0,14}(PERSETUJUAN|I[ZJ]IN LOKASI|KESESUAIAN|"
-            r"REKOMENDASI (TATA RUANG|LOKASI)|PEMANFAATAN RUANG)",
+            r"^\W*(HAL|PERIHAL|TENTANG)\b[\s\S]{0,16}?(PERSETUJUAN|I[ZJ]IN LOKASI|KESESUAIAN|"
+            r"REKOMENDASI (TATA RUANG|LOKASI)|PEMANFAATAN RUANG|(INFORMASI|KETERANGAN|SARAN|"
+            r"PERTIMBANGAN|TELAAHAN?) [A-Z ]{0,20}(RUANG|LOKASI|PERUNTUKAN|RENCANA KOTA))",
             3.2,
             "top",
             regex=True,
+        ),
+        # Offices consent to much else.
+        Cue(
+            "lokasi|tata ruang|pemanfaatan ruang|peruntukan|rencana kota|tempat usaha",
+            0.0,
+            absent=-2.5,
         ),
         Cue(
             r"^\W*(TENTANG\W*)?(PERSETUJUAN|I[ZJ]IN) (LOKASI|PRINSIP|PEMANFAATAN)",

@@ -32,6 +32,14 @@ KIND = Kind(
         Cue("Konsil", 0.4, "top"),
         Cue("Surat Pernyataan", -4.0, "title"),
         Cue("Surat Tanda Registrasi Apoteker", -4.0),
+        # The council's form is one for all professions.
+        Cue(
+            r"\b(?:PROFESI|KOMPETENSI|PROFESSION|JENIS TENAGA)\b.{0,30}?\b(?:APOTEKER|PHARMACIST"
+            r"|DOKTER|PERAWAT|NERS|BIDAN|NUTRISIONIS|PSIKOLOG|SANITA|ANALIS|RADIOGRAFER)",
+            -4.0,
+            regex=True,
+        ),
+        Cue(r"FARMASI|KEFARMASIAN|STR ?-?TTK|\bFARM\b|PHARMAC", 0.0, regex=True, absent=-2.0),
         Cue("Surat Izin Praktik", -4.0, "title"),
         Cue("Surat Izin Kerja", -4.0, "title"),
         Cue("Surat Pengangkatan", -4.0, "title"),

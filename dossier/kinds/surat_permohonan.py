@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
+from dossier.others import TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
@@ -74,7 +75,7 @@ KIND = Kind(
         Cue("Formulir Permohonan", 2.4, "title"),
         Cue("Permohonan", 0.6, "top"),
         Cue(
-            r"^\W*(?:H ?A ?L|PERIHAL|PERKARA|TENTANG)\b.{0,12}"
+            r"^\W*(?:H ?A ?L|PERIHAL|PERKARA|TENTANG)\b[\s\S]{0,12}?"
             r"(?:PERMOHONAN|PENGAJUAN|MOHON)\b(?!.{0,12}REKOMENDASI)",
             2.0,
             "top",
@@ -99,8 +100,11 @@ KIND = Kind(
         Cue(r"\bYTH\b|FORMULIR|\bKEPADA\b|HORMAT", 0.4, regex=True, absent=-1.0),
         Cue("Izin Usaha Kecil Obat Tradisional", 0.8),
         Cue("Industri Kecil Obat Tradisional", 0.8),
-        Cue("Obat Tradisional", 0.4),
+        # What is applied for: this licence, by its name or its letters.
+        Cue("Obat Tradisional|IUKOT|UKOT|IKOT|UMOT|jamu", 0.4, absent=-3.5),
+        Cue("Izin Mendirikan Bangunan|Izin Apotek|Izin Edar|Izin Gangguan", -6.0, "top"),
         Cue("Yang bertanda tangan di bawah ini", 0.8),
+        Cue(TO_THE_LICENCE_OFFICE, 1.0, regex=True),
         Cue("Kepala Dinas Penanaman Modal", 0.6),
         Cue("DPMPTSP", 0.4),
         Cue("Kepada Yth", 0.4),
@@ -121,7 +125,7 @@ KIND = Kind(
     continuation=(
         Cue("Pemohon", 0.9),
         Cue("Daftar Lampiran|Lampiran yang disertakan|Kelengkapan Berkas|Pernyataan Pemohon", 1.4),
-        Cue("beri tanda", 1.2),
+        Cue(r"\bBERI(?:KAN)? TANDA\b", 1.2, regex=True),
         Cue(LIST_OF_REQUIREMENTS, 1.6, regex=True),
         Cue("Persyaratan yang dilampirkan|Kelengkapan persyaratan|Dokumen yang dilampirkan", 1.6),
         Cue("data yang diisikan|data tersebut di atas|apabila di kemudian hari", 1.2),

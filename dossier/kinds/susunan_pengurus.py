@@ -12,6 +12,9 @@ _TITLES = (
     "Susunan Direksi|Susunan Pengurus|Susunan Komisaris|Daftar Direksi|Daftar Pengurus"
     "|Daftar Susunan Pengurus|Daftar Susunan Direksi|Susunan Kepengurusan|Susunan Pemegang Saham"
     "|Bagan Susunan Pengurus|Data Pengurus|Susunan Dewan Direksi|Susunan Persero|Susunan Sekutu"
+    "|Daftar Nama Direksi|Daftar Nama Pengurus|Nama-nama Pengurus|Keterangan Pengurus"
+    "|Data Direksi|Direksi dan Komisaris|Direksi dan Dewan Komisaris|Pengurus dan Pengawas"
+    "|Pengurus dan Badan Pengawas|Pengurus dan Komisaris|Daftar Pemegang Saham"
 )
 
 KIND = Kind(

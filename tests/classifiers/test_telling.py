@@ -221,3 +221,10 @@ No  Nama Lengkap   NIK               Jenis Kelamin  Tempat Lahir  Agama  Pendidi
 Status Perkawinan  Status Hubungan Dalam Keluarga  Kewarganegaraan  Dokumen Imigrasi
 """
     assert [document.type for document in tell_apart(_pages(family))] == ["lain"]
+
+
+def test_a_card_whose_head_is_set_large_is_one_card():
+    """The name stands eight line heights under the province: the next card would be farther."""
+    head, _, rest = KTP.partition("Nama   ")
+    (document,) = tell_apart(_pages(head.rstrip() + "\n\n\n" + "Nama   " + rest))
+    assert document.type == "ktp"

@@ -1,0 +1,124 @@
+"""A page prepared for looking up cues; what it was asked once it answers from memory.
+
+Types share many phrases (``Surat Pernyataan`` speaks against most), and looking for one that is not
+there costs the most: every place of the page is compared with it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from dossier.declaration import Cue, Place
+from dossier.model import Line, PageText
+from dossier.wording import found_in, skeleton
+
+_TITLE_LIKENESS: Final = 90
+"""Titles share words (``SURAT``): they must be alike nearly to the letter (100 is all alike)."""
+
+_LONG_ENOUGH: Final = 9
+"""A phrase of so many letters may be the beginning of a longer title."""
+
+_TITLE_SLACK: Final = 14
+"""So many more letters than its phrase may a title's line have."""
+
+_TO_THE_LETTER: Final = 8
+"""Phrases with fewer letters must occur to the letter, as in ``dossier.wording.found_in``."""
+
+
+class PageWords:
+    """What stands on a page, in the forms in which cues are looked for.
+
+    Attributes:
+        upper: All of it in capitals, with single spaces.
+
+    Args:
+        text: The page as its best reader read it.
+    """
+
+    def __init__(self, text: PageText) -> None:
+        lines = [(line.text, line.box.top) for line in text.lines]
+        height = max(1, text.size[1])
+        top_lines = [body for body, top in lines if top < 0.34 * height]
+        titles = [
+            skeleton(line.text)
+            for line in text.lines
+            if line.box.top < 0.6 * height and stands_out(line, text.size[0])
+        ]
+        titles += [one + other for one, other in pairwise(titles)]
+        self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
+        self._upper_top = "\n".join(" ".join(line.upper().split()) for line in top_lines)
+        self._upper_lines = "\n".join(" ".join(body.upper().split()) for body, _ in lines)
+        self._all = skeleton("".join(body for body, _ in lines))
+        self._top = skeleton("".join(top_lines))
+        self._titles = sorted({title for title in titles if title}, key=len)
+        self._lengths = [len(title) for title in self._titles]
+        self._joined_titles = "\n".join(self._titles)
+        self._known: dict[tuple[str, Place], float] = {}
+
+    def hit(self, cue: Cue) -> float:
+        """How well a cue is met, 0 to 1."""
+        if cue.regex:
+            return self._recalled(cue.phrase, cue.place, self._matched)
+        best = 0.0
+        for phrase in _alternatives(cue.phrase):
+            best = max(best, self._recalled(phrase, cue.place, self._found))
+            if best == 1:
+                break
+        return best
+
+    def _recalled(self, what: str, place: Place, look: Callable[[str, Place], float]) -> float:
+        known = self._known.get((what, place))
+        if known is None:
+            known = self._known[what, place] = look(what, place)
+        return known
+
+    def _matched(self, pattern: str, place: Place) -> float:
+        where = {"top": self._upper_top, "lines": self._upper_lines}.get(place, self.upper)
+        return 1.0 if re.search(pattern, where, re.MULTILINE) else 0.0
+
+    def _found(self, phrase: str, place: Place) -> float:
+        if place == "title":
+            return self._in_titles(skeleton(phrase))
+        return found_in(phrase, self._top if place == "top" else self._all)
+
+    def _in_titles(self, wanted: str) -> float:
+        length = len(wanted)
+        shortest = bisect_left(self._lengths, length - 2)
+        fitting = self._titles[shortest : bisect_right(self._lengths, length + _TITLE_SLACK)]
+        if wanted in self._joined_titles:
+            begun = length >= _LONG_ENOUGH and any(t.startswith(wanted) for t in self._titles)
+            if begun or any(wanted in title for title in fitting):
+                return 1.0
+        if length < _TO_THE_LETTER or not fitting:
+            return 0.0
+        best = process.extractOne(
+            wanted, fitting, scorer=fuzz.partial_ratio, score_cutoff=_TITLE_LIKENESS
+        )
+        return best[1] / 100 if best else 0.0
+
+
+@cache
+def _alternatives(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split("|"))
+
+
+def stands_out(line: Line, width: int) -> bool:
+    """Whether a line can be a title: in capitals, or set in the middle of the page."""
+    if re.match(r"\W*\d{1,2}\W", line.text):
+        return False
+    box = line.box
+    centred = box.left > 0.15 * width and abs(box.left + box.right - width) < 0.14 * width
+    return centred or is_heading(line.text)
+
+
+def is_heading(line: str, least: int = 6) -> bool:
+    """Whether a line is set in capitals and has so many letters."""
+    letters = [char for char in line if char.isalpha()]
+    return len(letters) >= least and sum(char.isupper() for char in letters) / len(letters) > 0.9
