@@ -69,6 +69,11 @@ LETTER_DATE = (
         prior=0.85,
     ),
     Label(spelt("{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|}"), prior=0.78),
+    # Agreements begin with their day, in words and figures: ``Pada hari ini, Senin ...``.
+    Pattern(
+        rf"\bhari\s+ini\b[^.;:]{{0,120}}?(?P<value>{DATE})",
+        prior=0.86,
+    ),
     Pattern(
         rf"(?<!\blahir\b.{{0,40}})pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})",
         prior=0.8,
@@ -130,9 +135,15 @@ COMPANY = (
 )
 """The form of a company at the head of its name."""
 
+_TITLE_WORD = (
+    r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
+    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT)\b"
+)
+"""Words of the title under a letterhead: no part of the company's name above it."""
+
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    r"(?:\s+(?!\d{1,2}\.?(?:\s|$)|\d{2}\.\d{3}|(?<=(?-i:[A-Z]{3})\.?\s+)(?-i:[A-Z][a-z]{2}))"
+    rf"(?:\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
@@ -205,6 +216,13 @@ NPWP_LABELS = spelt(
     "NPWP/NPWPD",
 )
 
+TECHNICIAN_NAME = spelt(
+    "Nama {Lengkap|} {Penanggung Jawab|Penanggung Jawab Teknis|TTK|Apoteker|Asisten Apoteker"
+    "|Tenaga Teknis|Tenaga Teknis Kefarmasian|Tenaga Kefarmasian|Tenaga Kesehatan|Karyawan|Pegawai"
+    "|Pekerja|Yang Bersangkutan|dan Gelar}",
+)
+"""What stands before a technician's name, where more than ``Nama`` does."""
+
 NIK_LABELS = (
     "NIK",
     "No. KTP",
@@ -240,6 +258,8 @@ BIRTH_LABELS = (
     "TTL",
     "T.T.L.",
     "Kelahiran",
+    "Dilahirkan di",
+    "Dilahirkan",
     *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
     *spelt("Tempat{/|, | & | dan | }{Tanggal|Tgl.|Tgl}"),  # Lahir on the next line
 )
@@ -295,7 +315,7 @@ def address_after(words: str, prior: float) -> Pattern:
 
 
 PERSON_IN_PROSE = Pattern(
-    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
     r"(?=\(|\b(?:NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
     r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan))",
@@ -318,7 +338,7 @@ def person_after(words: str, prior: float) -> Pattern:
         r"|pada\s+perusahaan\s+kami|kami\s+adalah|secara\s+teknis|di\s+bidang\s+\w+))*"
     )
     return Pattern(
-        rf"(?:{words}){between}\s*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
+        rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
         r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
@@ -356,12 +376,23 @@ STAMP_DUTY = (
         prior=0.9,
     ),
     Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*rupiah", prior=0.8),
+    # The stamp itself: its worth in figures over its name, or in words under it.
+    Pattern(
+        r"(?<![\d.,/])(?P<value>(?:3|6|10)[.,]?000)(?!\d)\W{0,4}(?:(?:SEPULUH|ENAM|TIGA)\s+RIBU\W+"
+        r"(?:RUPIAH\W+)?|TGL\W+\S*\s*)?(?:(?:met[eo]rai){e<=1}|tempel\b)",
+        prior=0.88,
+    ),
+    Pattern(r"(?P<value>(?:sepuluh|enam|tiga)\s*ribu)\s*rupiah", prior=0.75),
+    LineAt(
+        r"\W*(?:Rp\.?\s*)?(?P<value>(?:3|6|10)[.,]?000)\W*", place="tail", within=12, prior=0.78
+    ),
 )
 
 COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
+    rf"|{_TITLE_WORD}"
     r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
@@ -381,6 +412,11 @@ _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
 _NEXT = (
     r"\s*(?:[,;/&]|\bdan\b|\bserta\b|\d{1,2}\s?[.)]|[-\u2022])+\s*(?:dan\s+)?(?:\d{1,2}\s?[.)]\s*)?"
 )
+
+_NOT_EXCEPTED = (
+    r"(?<!\b(?:kecuali|selain|bukan|tidak|dilarang|larangan|tanpa|diluar|di\s+luar)\b[^.;:]{0,80})"
+)
+"""Not in a sentence that says what is not made: ``selain tablet dan efervesen``."""
 
 DOSAGE_FORMS = (
     Label(
@@ -410,17 +446,17 @@ DOSAGE_FORMS = (
     ),
     Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
     Pattern(
-        r"sediaan\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
+        rf"sediaan{_NOT_EXCEPTED}\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
         r"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
         prior=0.8,
     ),
     Pattern(
         r"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b[^.;]{0,70}?"
-        rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
+        rf"{_NOT_EXCEPTED}(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
         prior=0.78,
     ),
     Pattern(
-        r"(?<!\b(?:kecuali|selain|bukan|termasuk|dan|serta|atau)\s|,\s)"
+        rf"(?<!\b(?:termasuk|dan|serta|atau)\s|,\s){_NOT_EXCEPTED}"
         rf"(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})+)",
         prior=0.75,
     ),

@@ -17,6 +17,7 @@ from dossier.phrases import (
     STAMP_DUTY,
     STRTTK_LABELS,
     STRTTK_NUMBER,
+    TECHNICIAN_NAME,
     company_after,
 )
 
@@ -60,10 +61,9 @@ PERSON = FieldSpec(
         Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
         Label(
             spelt(
-                "Nama {Lengkap|} {TTK|Tenaga Teknis Kefarmasian|Apoteker|Pemohon|Yang Menyatakan"
-                "|Pembuat Pernyataan|dan Gelar|Penanggung Jawab}",
-                "Nama Penanggung Jawab Teknis",
-            ),
+                "Nama {Lengkap|} {Pemohon|Yang Menyatakan|Pembuat Pernyataan}",
+            )
+            + TECHNICIAN_NAME,
             lines=2,
             prior=0.9,
         ),

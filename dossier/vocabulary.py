@@ -63,7 +63,8 @@ _BOTH_LIQUIDS: Final = re.compile(
     r"\b(CAIRAN (?:OBAT )?)(LUAR|DALAM) ?(?:/|,|DAN|&|ATAU|MAUPUN) ?(?:OBAT )?(LUAR|DALAM)\b"
 )
 _EXCEPT: Final = re.compile(
-    r"\b(?:KECUALI|SELAIN|TIDAK TERMASUK|BUKAN|TIDAK (?:BOLEH|DAPAT) MEMBUAT)\b[^.;]*"
+    r"\b(?:KECUALI|SELAIN|TIDAK TERMASUK|BUKAN|DILARANG|DI ?LUAR"
+    r"|TIDAK (?:BOLEH |DAPAT |AKAN )?(?:MEMBUAT|MEMPRODUKSI|DIPRODUKSI|DIBUAT))\b[^.;]*"
 )
 _SPELLINGS: Final = {
     spelling: form for form, spellings in DOSAGE_FORMS.items() for spelling in spellings

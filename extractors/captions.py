@@ -14,10 +14,18 @@ import regex
 
 from dossier.labels import qualifies
 from dossier.model import Word
+from dossier.wording import skeleton
 from extractors.rows import Row
 
 _LONGEST = 8
 """A label has at most so many words before its colon, an enumerator among them."""
+
+_HEADS = frozenset(skeleton(each) for each in ("Nama", "NIK", "Alamat", "Nomor", "NPWP", "Jabatan"))
+"""What begins a label of its own, unless the one above it ends in ``dan`` or a stroke."""
+
+_UNFINISHED = regex.compile(r"(?i)(?:\b(?:dan|atau)|[/&,])$")
+_ONE_PHRASE = 0.8
+"""Words nearer than so many heights belong together: no edge of a column lies between them."""
 
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)\W*")
 
@@ -58,8 +66,21 @@ def _split(
     more = [word for word in below.words if word.box.right < edge]
     if not more or not -0.8 * row.height < more[0].box.left - first.box.left < 3 * row.height:
         return None
+    if _another_label(label, more, below):
+        return None
     text = " ".join(word.text for word in more)
     following = below.words[len(more)].text if len(more) < len(below.words) else ""
     if ":" in text or following.startswith(":") or not qualifies(text):
         return None
     return label, more, [replace(mark, text=found)], row.words[at + 1 :]
+
+
+def _another_label(label: Sequence[Word], more: Sequence[Word], below: Row) -> bool:
+    """Whether the words below are a label that has lost its colon, or no label at all."""
+    rest = below.words[len(more) :]
+    if not rest:
+        return False
+    if rest[0].box.left - more[-1].box.right < _ONE_PHRASE * below.height:
+        return True
+    unfinished = _UNFINISHED.search(label[-1].text) is not None
+    return skeleton(more[0].text) in _HEADS and not unfinished

@@ -48,6 +48,14 @@ _CENTRED = 1.0
 _A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
 
+_A_BEGINNING = 14
+"""From so many letters on, the beginning of another label is that, and no rest of this one."""
+
+_PLACE_AND_DAY = regex.compile(
+    r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
+)
+"""``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
+
 _MARK = regex.compile(r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)")
 """Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
 
@@ -122,11 +130,13 @@ def by_label(
 
 
 def _after(rows: Sequence[Row], headings: Sequence[str]) -> int:
-    """The row under the first of the headings; 0 where none is wanted or found."""
+    """The row of the first of the headings; 0 where none is wanted, behind the last for none."""
+    if not headings:
+        return 0
     for index, row in enumerate(rows):
         if any(found_in(heading, skeleton(row.text)) for heading in headings):
             return index
-    return 0
+    return len(rows)
 
 
 def _label_in(row: Row, locator: Label, others: _Others) -> _Hit | None:
@@ -407,6 +417,8 @@ def _continued(
         return []
     if under[0].text.startswith(":") or _begins_label(under, stops):
         return []
+    if _PLACE_AND_DAY.fullmatch(" ".join(word.text for word in under)):
+        return []
     for at in range(1, len(under)):
         if under[at].box.left - under[at - 1].box.right > _OTHER_COLUMN * height:
             return under[:at]
@@ -422,6 +434,9 @@ def _aside(previous: Row, row: Row, last: Word) -> bool:
 def _goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
     """Whether words at the left are the rest of a label that takes two lines."""
     text = " ".join(word.text for word in words)
+    read = skeleton(text)
+    if len(read) >= _A_BEGINNING and any(stop.startswith(read) for stop in stops):
+        return False
     return qualifies(text) and not text.endswith(":") and not _is_label(words, stops)
 
 

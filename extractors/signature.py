@@ -18,6 +18,13 @@ _OFFICE = regex.compile(
     r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
     regex.IGNORECASE,
 )
+_APPOINTS = regex.compile(
+    r"\W*(?:yang\s+(?:meng?angkat|menunjuk|menetapkan|menugaskan|memberi(?:kan)?\s+(?:tugas|kuasa|mandat))"
+    r"|pemberi\s+(?:tugas|kerja|mandat)|pihak\s+(?:pertama|kesatu|ke-?1|I)|(?:hormat|dari)\s+kami)\W*",
+    regex.IGNORECASE,
+)
+"""What stands over the name of who appoints, where no office does."""
+
 _NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
@@ -26,26 +33,40 @@ _COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
 _LAST, _REACH, _TALL = 18, 6, 14
 """In the last rows, so many rows and so many heights under the office."""
 
+_OVER, _BY_WORDS = 1, 0.94
+"""A name stands directly over an office; how sure the words for who appoints make one."""
 
-def under_an_office(text: DocumentText) -> Iterator[Place]:
-    """Names under the office of who heads a company, the last on the paper first."""
+
+def who_appoints(text: DocumentText) -> Iterator[Place]:
+    """Names over or under the office of who heads a company, or under the words for the giver.
+
+    Those near an office come first, the last on the paper before the others.
+    """
     first = max(0, len(text.rows) - _LAST)
-    for index in range(len(text.rows) - 1, first - 1, -1):
-        row = text.rows[index]
-        if _LABELLED.search(row.text):
-            continue
-        for start, end in row.columns():
-            cell = row.words[start:end]
-            if _OFFICE.fullmatch(" ".join(word.text for word in cell)):
-                found = _name_under(text.rows[index + 1 : index + 1 + _REACH], row, cell)
+    for heads, sure in ((_OFFICE, 1.0), (_APPOINTS, _BY_WORDS)):
+        for index in range(len(text.rows) - 1, first - 1, -1):
+            row = text.rows[index]
+            if _LABELLED.search(row.text):
+                continue
+            for start, end in row.columns():
+                cell = row.words[start:end]
+                if not heads.fullmatch(" ".join(word.text for word in cell)):
+                    continue
+                below = text.rows[index + 1 : index + 1 + _REACH]
+                found = _name_near(below, row, cell)
+                if not found and heads is _OFFICE:
+                    above = text.rows[max(0, index - _OVER) : index]
+                    found = _name_near(tuple(reversed(above)), row, cell)
                 if found:
-                    yield Place(" ".join(word.text for _, word in found), tuple(found), 1.0)
+                    yield Place(" ".join(word.text for _, word in found), tuple(found), sure)
 
 
-def _name_under(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tuple[Row, Word]]:
+def _name_near(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tuple[Row, Word]]:
+    """The first name in rows that are given by their nearness to the head, in its column."""
     left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
     for row in rows:
-        if row.page != head.page or row.box.top - head.box.bottom > _TALL * head.height:
+        apart = max(row.box.top - head.box.bottom, head.box.top - row.box.bottom)
+        if row.page != head.page or apart > _TALL * head.height:
             break
         columns = [row.words[start:end] for start, end in row.columns()]
         columns.sort(key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))

@@ -9,7 +9,7 @@ from dossier.phrases import CITY, COMPANY_NAME
 _DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
 
 _BEFORE_ME = (
-    r"(?:berhadapan\s+dengan\s+saya|menghadap\s+kepada\s+saya|hadir\s+di\s?hadapan\s+saya"
+    r"(?:berhadapan\s+dengan\s+saya|menghadap\s+(?:kepada\s+|pada\s+)?saya|hadir\s+di\s?hadapan\s+saya"
     r"|di\s?hadapan\s+saya){e<=2}"
 )
 
@@ -136,6 +136,11 @@ KIND = Kind(
                     r"(?=Sarjana|Magister|Spesialis|Notaris|selaku|berkedudukan)",
                     prior=0.95,
                 ),
+                Pattern(
+                    r"(?s)\bsaya\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
+                    r"(?=Sarjana|Magister|Spesialis|Notaris)",
+                    prior=0.92,
+                ),
                 LineAt(r"\W*NOTARIS\W+(?P<value>[A-Z][A-Z.,' \-]{4,60})", within=10, prior=0.85),
                 LineAt(
                     rf"(?P<value>[A-Z][A-Z.,' \-]{{4,60}}?,?\s*{_DEGREES}.*)",
@@ -156,12 +161,13 @@ KIND = Kind(
             parsers.seat,
             (
                 Pattern(
-                    rf"(?s){_BEFORE_ME}.{{5,160}}?Notaris\s+(?:berkedudukan\s+)?di\s+"
+                    rf"(?s){_BEFORE_ME}.{{5,160}}?Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?"
+                    r"(?:berkedudukan\s+)?di\s+"
                     rf"(?P<value>{CITY})",
                     prior=0.95,
                 ),
                 Pattern(
-                    rf"(?:Notaris\s+(?:berkedudukan\s+)?di|berkedudukan\s+di)\s+(?P<value>{CITY})",
+                    rf"(?:Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?(?:berkedudukan\s+)?di|berkedudukan\s+di)\s+(?P<value>{CITY})",
                     prior=0.8,
                 ),
             ),

@@ -6,9 +6,26 @@ from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Special
 
 _TOOLS = (
-    r"\b(?:TIMBANGAN|OVEN|AYAKAN|PENGAYAK|PENGGILING|GILING|MIXER|PENGADUK|BLENDER|SEALER|KOMPOR|PANCI"
-    r"|PERAJANG|RAK PENGERING|PENGERING|TERMOMETER|HIGROMETER|HYGROMETER|SARINGAN|BASKOM|CORONG)\b"
+    r"\b(?:TIMBANGAN|NERACA|OVEN|AYAKAN|PENGAYAK|PENGGILING|GILING|MIXER|PENGADUK|BLENDER|SEALER"
+    r"|KOMPOR|PANCI|DANDANG|WAJAN|PERAJANG|RAK PENGERING|PENGERING|TERMOMETER|HIGROMETER|HYGROMETER"
+    r"|SARINGAN|PENYARING|BASKOM|EMBER|CORONG|PISAU|LOYANG|NAMPAN|LUMPANG|MORTIR|GELAS UKUR|BEAKER"
+    r"|PENEPUNG|DIS[KC] MILL|EKSTRAKTOR|EVAPORATOR|PENCETAK|PENGISI|PEMERAS|PARUT|VA[CK]UUM)\b"
 )
+
+_PIECES = r"\d{1,3} ?(?:UNIT|BUAH|BH|SET|PCS|BIJI|LEMBAR)"
+_IN_PIECES = rf"\A(?>(?s:.*?)^.*\b(?P<shown>{_PIECES})\W*(?:BAIK\W*)?$){{4}}"
+"""Lines that end with how many there are, as lists of tools have them."""
+
+_ABOUT = "|".join(
+    (
+        "Peralatan|Alat-alat|Alat Produksi|Alat Pembuatan|Mesin Produksi|Mesin-mesin",
+        "Mesin dan Alat|Alat dan Mesin|Alat/Mesin|Mesin/Alat|Mesin & Alat|Alat & Mesin",
+        "Perlengkapan Produksi|Perlengkapan dan Alat|Perlengkapan Pembuatan|Inventaris",
+        "Alat-alat Produksi|Alat-alat yang|Alat yang Digunakan|Mesin yang Digunakan",
+        "Sarana Produksi|Sarana dan Prasarana Produksi|Fasilitas Produksi|Mesin dan Perlengkapan",
+    )
+)
+"""What such a list is of, in whatever words its title begins."""
 
 KIND = Kind(
     type="daftar_peralatan",
@@ -17,20 +34,19 @@ KIND = Kind(
         Cue(
             "Daftar Peralatan|Daftar Alat|Daftar Mesin|Daftar Nama Alat|Daftar Inventaris Peralatan"
             "|Daftar Nama Peralatan|Data Peralatan|Daftar Sarana dan Peralatan|Peralatan Produksi"
-            "|Peralatan yang Digunakan|Mesin dan Peralatan|Peralatan dan Mesin|Mesin dan Alat"
-            "|Alat dan Mesin|Inventaris Alat|Inventaris Peralatan|Inventaris Mesin|Rincian Alat"
-            "|Rincian Peralatan|Rincian Mesin|Data Alat|Data Mesin|Data Sarana Produksi"
-            "|Daftar Sarana Produksi|Alat Produksi|Mesin Produksi|Alat-alat Produksi"
-            "|Spesifikasi Alat|Spesifikasi Peralatan|Spesifikasi Mesin|Jenis Peralatan"
-            "|Perlengkapan Produksi|Daftar Perlengkapan|Sarana dan Peralatan",
-            3.6,
+            "|Peralatan yang Digunakan|Mesin dan Peralatan|Peralatan dan Mesin|Inventaris Peralatan"
+            "|Inventaris Mesin|Inventaris Alat|Daftar Perlengkapan|Data Sarana|Data Mesin|Data Alat"
+            "|Rincian Peralatan|Rincian Alat|Rincian Mesin"
+            "|Data Sarana Produksi|Daftar Sarana Produksi|Spesifikasi Alat|Spesifikasi Peralatan|Spesifikasi Mesin|Jenis Peralatan",
+            2.6,
             "title",
-            absent=-2.0,
+            absent=-0.6,
         ),
-        Cue("Peralatan|Mesin-mesin|Perlengkapan Produksi|Inventaris", 1.2, "title"),
+        Cue(_ABOUT, 2.2, "title", absent=-1.4),
         Cue(
             "Nama Alat|Nama Mesin|Nama Peralatan|Jenis Alat|Jenis Peralatan|Jenis Mesin"
-            "|Alat/Mesin|Mesin/Alat|Mesin/Peralatan|Nama Barang|Uraian",
+            "|Alat/Mesin|Mesin/Alat|Nama Barang|Mesin / Alat|Nama Sarana"
+            "|Mesin/Peralatan|Uraian",
             1.4,
             absent=-0.8,
         ),
@@ -39,6 +55,7 @@ KIND = Kind(
         Cue("Kondisi|Kegunaan|Spesifikasi", 0.5),
         Cue(_TOOLS, 1.2, regex=True, absent=-0.8),
         Cue(rf"\A(?>.*?(?P<shown>{_TOOLS})){{4}}", 0.8, regex=True),
+        Cue(_IN_PIECES, 1.0, "lines", regex=True),
         Cue("Daftar Harga|Daftar Bahan|Faktur|Kwitansi|Surat Jalan|Nama Bahan", -4.0, "title"),
         Cue("Berita Acara|Surat Pernyataan|Perjanjian", -3.0, "title"),
         Cue("Nama Latin|Harga Satuan|Harga Barang", -2.5),

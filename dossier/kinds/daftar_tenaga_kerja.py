@@ -9,18 +9,32 @@ _TITLES = (
     "Daftar Tenaga Kerja|Daftar Jumlah Tenaga Kerja|Daftar Nama Tenaga Kerja|Data Tenaga Kerja"
     "|Rekapitulasi Tenaga Kerja|Rekap Tenaga Kerja|Jumlah Tenaga Kerja|Daftar Karyawan"
     "|Daftar Nama Karyawan|Data Karyawan|Daftar Pekerja|Daftar Pegawai|Susunan Tenaga Kerja"
-    "|Data Pegawai|Daftar Personalia|Susunan Personalia|Daftar Personil|Data Personil"
-    "|Daftar Sumber Daya Manusia|Daftar Staf|Data Ketenagakerjaan|Tenaga Kerja dan Tempat"
-    "|Rincian Tenaga Kerja|Keadaan Tenaga Kerja|Jumlah Karyawan|Nama-nama Karyawan"
+    "|Susunan Personalia|Susunan Karyawan|Daftar Personalia|Daftar Personil"
+    "|Daftar Nama Pekerja|Daftar Nama Pegawai|Data Pekerja|Data Pegawai|Data Jumlah Pekerja"
+    "|Data Jumlah Tenaga Kerja|Data Jumlah Karyawan|Jumlah Karyawan|Jumlah Pekerja"
+    "|Rekapitulasi Karyawan|Rekapitulasi Pekerja|Keterangan Tenaga Kerja|Rincian Tenaga Kerja"
+    "|Penempatan Tenaga Kerja|Penempatan Karyawan|Tenaga Kerja dan Tempat"
+    "|Tenaga Kerja dan Penempatan"
+    "|Data Personil|Daftar Sumber Daya Manusia|Daftar Staf|Data Ketenagakerjaan|Keadaan Tenaga Kerja|Nama-nama Karyawan"
 )
+_ABOUT = "Tenaga Kerja|Ketenagakerjaan|Karyawan|Pekerja|Pegawai|Personalia|Personil|Personel"
+"""What such a list is of, in whatever words its title begins."""
+
 _SCHOOL = r"\b(?:SD|SMP|SMA|SMK|SLTA|SLTP|D-?3|D-?III|S-?1|MA|MTS|PAKET [ABC])\b"
 
 KIND = Kind(
     type="daftar_tenaga_kerja",
     name="Daftar tenaga kerja",
     cues=(
-        Cue(_TITLES, 3.8, "title", absent=-2.0),
+        Cue(_TITLES, 2.2, "title", absent=-0.4),
+        Cue(_ABOUT, 1.6, "title", absent=-1.6),
         Cue("Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Unit Kerja|Bagian", 0.9),
+        Cue(
+            r"\A(?>.*?\b(?P<shown>PRODUKSI|PENGEMASAN|GUDANG|ADMINISTRASI|PEMASARAN|QC|OPERATOR"
+            r"|STAF|KEUANGAN|PENGAWASAN MUTU)\b){3}",
+            1.0,
+            regex=True,
+        ),
         Cue("Pendidikan|Ijazah", 0.9, absent=-0.6),
         Cue("Jabatan", 0.5),
         Cue("Tenaga Kerja|Karyawan|Pekerja|Pegawai|Personalia|Personil|Staf", 0.7, absent=-1.5),

@@ -11,6 +11,7 @@ from dossier.phrases import (
     LETTER_DATE,
     LETTER_NUMBER,
     PERSON_IN_PROSE,
+    TECHNICIAN_NAME,
     person_after,
 )
 from dossier.roster import company
@@ -21,9 +22,8 @@ _HEADS = (
     r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
 )
 
-_CAPITALS = (
-    r"(?P<value>(?-i:[A-Z][A-Za-z.'\u2019\-]+)(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)"
-)
+_CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+_CAPITALS = rf"(?P<value>(?:apt\.?\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
 
 KIND = Kind(
     type="pengangkatan_pj",
@@ -86,17 +86,15 @@ KIND = Kind(
             parsers.responsible_person,
             (
                 Label(
-                    spelt(
-                        "Nama {Lengkap|} {Penanggung Jawab|Penanggung Jawab Teknis|TTK|Apoteker"
-                        "|Tenaga Teknis Kefarmasian|Karyawan|Pegawai}",
-                    ),
+                    TECHNICIAN_NAME,
                     lines=2,
                     prior=0.95,
                 ),
+                Special("yang_diangkat", 0.98),
                 # Who appoints is named first, who is appointed after it.
                 Label(("Nama", "Nama Lengkap"), lines=2, occurrence=-1, prior=0.95),
                 LineAt(  # a letter to the one who is appointed
-                    r"\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai]|bapak|ibu|apt\.?)\W+)*"
+                    r"\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu|apt\.?)\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     place="below",
                     anchor=r"\b(?:yth|kepada)\b\W*$",
@@ -105,7 +103,7 @@ KIND = Kind(
                     unless=r"\b(?:kepala|dinas|pimpinan|di|direktur)\b",
                 ),
                 LineAt(
-                    r".*\byth\b\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai]|bapak|ibu)\W+)*"
+                    r".*\byth\b\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu)\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     within=16,
                     prior=0.85,
@@ -137,12 +135,7 @@ KIND = Kind(
             parsers.responsible_person,
             (
                 Label(spelt("Nama {Pimpinan|Direktur|Pemilik} {Perusahaan|}"), lines=2, prior=0.93),
-                Label(
-                    ("Nama", "Nama Lengkap"),
-                    lines=2,
-                    after=("yang bertanda tangan", "pihak pertama", "pemberi tugas"),
-                    prior=0.88,
-                ),
+                Special("pimpinan", 0.95),
                 Special("penanda_tangan", 0.93),
                 Pattern(
                     rf"(?<![A-Za-z.,]\s)\b{_CAPITALS}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"

@@ -12,6 +12,7 @@ from dossier.phrases import (
     PLACE_AND_DATE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
+    TECHNICIAN_NAME,
     issued_on,
 )
 
@@ -70,7 +71,9 @@ KIND = Kind(
                 Label(("Nama", "Nama Lengkap"), lines=2, colon=True),
                 Label(("Nama", "Nama Lengkap"), lines=2, prior=0.9),
                 Label(
-                    spelt("Nama {Lengkap|} {Pemegang|Pemilik|dan Gelar|TTK}"), lines=2, prior=0.9
+                    (*spelt("Nama {Lengkap|} {Pemegang|Pemilik}"), *TECHNICIAN_NAME),
+                    lines=2,
+                    prior=0.9,
                 ),
                 Label(spelt("Diberikan kepada", "Kepada"), below=True, lines=1, prior=0.75),
                 Pattern(
@@ -94,12 +97,23 @@ KIND = Kind(
             ),
         ),
         FieldSpec(
-            "tempat_lahir", parsers.birth_place, (*BIRTH, Label(("Tempat Lahir",), prior=0.97))
+            "tempat_lahir",
+            parsers.birth_place,
+            (*BIRTH, Label(("Tempat Lahir", "Dilahirkan di", "Lahir di"), prior=0.97)),
         ),
         FieldSpec(
             "tanggal_lahir",
             parsers.birth_date,
-            (*BIRTH, Label(("Tanggal Lahir", "Tgl Lahir"), prior=0.97)),
+            (
+                *BIRTH,
+                Label(("Tanggal Lahir", "Tgl Lahir"), prior=0.97),
+                Label(
+                    ("Pada tanggal", "Tanggal", "Tgl"),
+                    colon=True,
+                    after=("dilahirkan di", "lahir di"),
+                    prior=0.8,
+                ),
+            ),
         ),
         FieldSpec(
             "jenis_kelamin",
@@ -161,6 +175,16 @@ KIND = Kind(
                         "Tanggal {Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
                     ),
                     prior=0.96,
+                ),
+                Pattern(
+                    rf"berlaku\b[^.;]{{0,30}}?{DATE}\s*(?:s\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga"
+                    rf"|[-\u2013])\s*(?:tanggal\s*)?(?P<value>{DATE}|seumur\s+hidup)",
+                    prior=0.98,
+                ),
+                Pattern(
+                    rf"(?:wewenang|kewenangan|registrasi|terdaftar)\b.{{0,160}}?\bsampai\s+dengan\s+"
+                    rf"(?:tanggal\s+)?(?P<value>{DATE})",
+                    prior=0.8,
                 ),
                 Pattern(
                     rf"berlaku\s+(?:(?:sejak|dari|mulai|terhitung)\s+.{{5,50}}?\s+)?(?:sampai(?:\s+dengan)?|s\s?[/.]\s?d\.?|hingga)\s*(?:tanggal)?\s*:?\s*"

@@ -206,7 +206,7 @@ KIND = Kind(
                 ),
                 address_after(
                     r"berkedudukan|berkantor(?:\s+pusat)?|(?:alamat|kedudukan)\s+kantor(?:\s+\w+)?"
-                    r"|kantor(?:\s+\w+)?(?:\s+\w+)?\s+(?:di|pada)|beralamat(?:kan)?",
+                    r"|kantor(?:nya)?(?:\s+\w+)?(?:\s+\w+)?\s+(?:di|pada)|beralamat(?:kan)?",
                     0.82,
                 ),
                 Prose("alamat_kantor", 0.78),

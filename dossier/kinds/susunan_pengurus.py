@@ -12,9 +12,11 @@ _TITLES = (
     "Susunan Direksi|Susunan Pengurus|Susunan Komisaris|Daftar Direksi|Daftar Pengurus"
     "|Daftar Susunan Pengurus|Daftar Susunan Direksi|Susunan Kepengurusan|Susunan Pemegang Saham"
     "|Bagan Susunan Pengurus|Data Pengurus|Susunan Dewan Direksi|Susunan Persero|Susunan Sekutu"
-    "|Daftar Nama Direksi|Daftar Nama Pengurus|Nama-nama Pengurus|Keterangan Pengurus"
-    "|Data Direksi|Direksi dan Komisaris|Direksi dan Dewan Komisaris|Pengurus dan Pengawas"
-    "|Pengurus dan Badan Pengawas|Pengurus dan Komisaris|Daftar Pemegang Saham"
+    "|Nama-nama Pengurus|Nama-nama Direksi|Daftar Nama Pengurus|Daftar Nama Direksi|Nama Pengurus"
+    "|Struktur Pengurus|Struktur Direksi|Data Direksi|Daftar Komisaris|Komposisi Pengurus"
+    "|Komposisi Direksi|Pengurus dan Pengawas|Pengurus dan Badan Pengawas|Direksi dan Komisaris"
+    "|Direksi dan Dewan Komisaris|Pengurus Perusahaan|Pengurus Perseroan|Pengurus Koperasi"
+    "|Keterangan Pengurus|Pengurus dan Komisaris|Daftar Pemegang Saham"
 )
 
 KIND = Kind(
@@ -29,6 +31,11 @@ KIND = Kind(
         Cue("Keputusan Menteri Hukum|Data Perseroan", -4.0, "top"),
         Cue("penghadap", -2.0),
         Cue("Nama Alat|Pendidikan", -1.0),
+        Cue(
+            "Personalia|Susunan Personalia|Susunan Karyawan|Tenaga Kerja|Daftar Karyawan|Pegawai",
+            -3.5,
+            "title",
+        ),
         *NOT_A_CERTIFICATE,
     ),
     continuation=(

@@ -57,6 +57,9 @@ _NEVER: Final = frozenset(
 )
 """Words that stand near signatures and are in nobody's name."""
 
+_COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
+"""So begin companies, no persons."""
+
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _OFFICER: Final = re.compile(
     r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
@@ -75,8 +78,8 @@ def person_name(text: str) -> Parsed | None:
     whole = _before_schooling(_joined(trimmed(without_fillers(text))))
     line = _STAMPED.sub("", whole)
     likely = to_letters(line)
-    name = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?\s*[:;=]\s*", "", likely))
-    if not _NAME.fullmatch(name):
+    name = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", likely))
+    if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
     if all("." in each for each in name.split()):

@@ -52,6 +52,9 @@ def dosage_forms(text: str) -> Parsed | None:
     )
 
 
+_WORTH: Final = {"sepuluh": "10000", "enam": "6000", "tiga": "3000"}
+
+
 def stamp_duty(text: str) -> Parsed | None:
     """The tariff of a stamp in rupiah, or ``e-meterai`` (UU 10/2020; before, UU 13/1985).
 
@@ -60,6 +63,9 @@ def stamp_duty(text: str) -> Parsed | None:
     """
     if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
+    for word, worth in _WORTH.items():
+        if re.fullmatch(rf"(?i)\W*{word}\s*ribu\W*", text):
+            return Parsed(worth, 0.7)
     digits = re.sub(r"\D", "", text)
     return Parsed(digits, 0.8) if digits in {"3000", "6000", "10000"} else None
 
