@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import connection, get_context, resource_tracker
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import psutil
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 _PR_SET_PDEATHSIG = 1
 CONTEXT = get_context("forkserver")
-THREADS: Final = "BERKAS_CHILD_THREADS"
-"""Environment variable by which a child tells what it loads how many threads are its own."""
 
 
 class ChildDiedError(Exception):
@@ -60,7 +58,6 @@ class Limits:
         tasks: Tasks until it is replaced by a fresh one; native libraries grow with time.
         folder: Where it keeps its temporary files.
         nice: How far it stands back for other processes, 0 to 19.
-        threads: How many processors its native libraries may take at a time.
     """
 
     memory: int
@@ -68,7 +65,6 @@ class Limits:
     tasks: int
     folder: str
     nice: int = 0
-    threads: int = 1
 
 
 class Child:
@@ -213,7 +209,6 @@ def _serve(line: connection.Connection[Any, Any], limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     tempfile.tempdir = limits.folder
-    os.environ[THREADS] = str(limits.threads)
     # Native libraries remark on bad files; a person's screen is not the place for it.
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)

@@ -53,8 +53,6 @@ class Workshop:
         warm: Load RapidOCR's models in the background once the first page is done.
         seconds: The longest a task may take.
         nice: How far the children stand back for other processes, 0 to 19.
-        threads: Processors that RapidOCR may take at a time, at most 2. A worker that is to take
-            one processor gives it one: two workers would wait for each other's threads.
     """
 
     def __init__(
@@ -64,18 +62,12 @@ class Workshop:
         warm: bool = True,
         seconds: float = SECONDS,
         nice: int = 0,
-        threads: int = rapid.MOST_THREADS,
     ) -> None:
         self._scratch = Scratch()
         self._seconds = seconds
         self._warm = warm
         light = Limits(folder=self._scratch.path, nice=nice, **_LIGHT)
-        heavy = Limits(
-            folder=self._scratch.path,
-            nice=nice,
-            threads=min(threads, rapid.MOST_THREADS),
-            **_HEAVY,
-        )
+        heavy = Limits(folder=self._scratch.path, nice=nice, **_HEAVY)
         self._children = {
             "light": [Child(light) for _ in range(children)],
             "heavy": [Child(heavy)],

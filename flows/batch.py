@@ -92,7 +92,7 @@ def run(jobs: Sequence[Job], order: Order, console: Console) -> Generator[Done]:
         with (
             output.scratch() as scratch,
             ThreadPoolExecutor(1, thread_name_prefix="recipe") as thread,
-            Workshop(children, threads=children) as workshop,
+            Workshop(children) as workshop,
         ):
             bench = _Bench(thread, workshop, scratch, console)
             while waiting:

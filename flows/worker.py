@@ -87,7 +87,7 @@ def run(setting: Settings, children: int, say: Callable[[str], object]) -> None:
         scratch = Scratch()
         stack.callback(scratch.remove)
         # Prefect, database and browser go before the engines.
-        workshop = stack.enter_context(Workshop(children + 1, nice=BEHIND, threads=children))
+        workshop = stack.enter_context(Workshop(children + 1, nice=BEHIND))
         count = _Count()
         record = partial(faults.record, log=setting.log)
         leases = Leases(partial(reading.renew, store), record)

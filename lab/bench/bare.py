@@ -64,7 +64,7 @@ def bare(children: int) -> Iterator[Bare]:
 
 def _serve(pipe: Connection, children: int) -> None:
     rules = sop.load(RULE_SET)
-    with Workshop(children, nice=BEHIND, threads=children) as workshop:
+    with Workshop(children, nice=BEHIND) as workshop:
         while True:
             try:
                 scans, received = pipe.recv()
