@@ -37,7 +37,8 @@ KIND = Kind(
             "|Peralatan yang Digunakan|Mesin dan Peralatan|Peralatan dan Mesin|Inventaris Peralatan"
             "|Inventaris Mesin|Inventaris Alat|Daftar Perlengkapan|Data Sarana|Data Mesin|Data Alat"
             "|Rincian Peralatan|Rincian Alat|Rincian Mesin"
-            "|Data Sarana Produksi|Daftar Sarana Produksi|Spesifikasi Alat|Spesifikasi Peralatan|Spesifikasi Mesin|Jenis Peralatan",
+            "|Data Sarana Produksi|Daftar Sarana Produksi|Spesifikasi Alat|Spesifikasi Peralatan"
+            "|Spesifikasi Mesin|Jenis Peralatan",
             2.6,
             "title",
             absent=-0.6,

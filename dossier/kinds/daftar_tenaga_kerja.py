@@ -15,7 +15,8 @@ _TITLES = (
     "|Rekapitulasi Karyawan|Rekapitulasi Pekerja|Keterangan Tenaga Kerja|Rincian Tenaga Kerja"
     "|Penempatan Tenaga Kerja|Penempatan Karyawan|Tenaga Kerja dan Tempat"
     "|Tenaga Kerja dan Penempatan"
-    "|Data Personil|Daftar Sumber Daya Manusia|Daftar Staf|Data Ketenagakerjaan|Keadaan Tenaga Kerja|Nama-nama Karyawan"
+    "|Data Personil|Daftar Sumber Daya Manusia|Daftar Staf|Data Ketenagakerjaan"
+    "|Keadaan Tenaga Kerja|Nama-nama Karyawan"
 )
 _ABOUT = "Tenaga Kerja|Ketenagakerjaan|Karyawan|Pekerja|Pegawai|Personalia|Personil|Personel"
 """What such a list is of, in whatever words its title begins."""
