@@ -19,6 +19,7 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import found_in, skeleton
+from extractors.grids import caption_of, in_a_grid, rest_of_caption
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
 from extractors.rows import Row
@@ -39,11 +40,11 @@ _MOST_QUALIFIERS = 5
 _TAILED = 6
 """A label of fewer letters is not taken with more words: too much begins with it."""
 
+_MOST_WORDS_OF_REST = 2
+"""The second line of a label has so many words at most; more are a label of their own."""
+
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
-
-_CENTRED = 1.0
-"""A value in the middle under its label is off by so many heights at most."""
 
 _A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
@@ -58,6 +59,9 @@ _PLACE_AND_DAY = regex.compile(
 
 _MARK = regex.compile(r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)")
 """Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
+
+_ASIDE = 0.8
+"""What a value beside a label is worth where one under it is likelier, and the other way."""
 
 _ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
 """What stands in the right half of a letter's head, close to the end of a long subject."""
@@ -110,6 +114,7 @@ def by_label(
     rows = text.form
     begin = _after(rows, locator.after)
     found: list[tuple[float, Place]] = []
+    asides: list[Place] = []
     for index in range(begin, len(rows)):
         hit = _label_in(rows[index], locator, others)
         if hit is None:
@@ -119,6 +124,12 @@ def by_label(
             place = straddling(rows, index, locator.prior * hit.quality)
         if place is None and (locator.below or not locator.colon):
             place = _below(rows, index, hit, locator, stops)
+        elif place is not None and not hit.colon:
+            under = _below(rows, index, hit, locator, stops)
+            grid = in_a_grid(rows, index, hit.left, lambda words: _is_label(words, stops))
+            if under is not None and grid != "no":
+                place, other = (under, place) if grid == "sure" else (place, under)
+                asides.append(replace(other, prior=other.prior * _ASIDE))
         if place is not None:
             found.append((hit.quality, place))
     best = max((quality for quality, _ in found), default=0.0)
@@ -127,6 +138,7 @@ def by_label(
     for quality, place in found:
         if quality < best - _AS_GOOD:
             yield Place(place.raw, place.words, place.prior * 0.7)
+    yield from asides
 
 
 def _after(rows: Sequence[Row], headings: Sequence[str]) -> int:
@@ -291,8 +303,9 @@ def _better_known(read: str, likeness: float, rivals: Sequence[str]) -> bool:
 
 def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:
     """Whether a label with all its words is rather one that is longer than the one wanted."""
+    least = max(_A_LABEL, fuzz.ratio(wanted, read) + 0.1)
     return any(
-        len(rival) > len(wanted) and fuzz.ratio(rival, read[: len(rival)]) >= _A_LABEL
+        len(wanted) < len(rival) <= len(read) + 2 and fuzz.ratio(rival, read[: len(rival)]) >= least
         for rival in rivals
     )
 
@@ -437,7 +450,12 @@ def _goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
     read = skeleton(text)
     if len(read) >= _A_BEGINNING and any(stop.startswith(read) for stop in stops):
         return False
-    return qualifies(text) and not text.endswith(":") and not _is_label(words, stops)
+    return (
+        len(words) <= _MOST_WORDS_OF_REST
+        and qualifies(text)
+        and not text.endswith(":")
+        and (text[0].islower() or not _is_label(words, stops))
+    )
 
 
 def _below(
@@ -446,17 +464,19 @@ def _below(
     """The value in the next rows, under the label."""
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
-    left, middle = hit.left, _middle(rows[index], hit)
+    head = caption_of(rows[index], hit.left)
     for row in rows[index + 1 : index + 1 + locator.lines]:
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = _column_under(row, left, middle, indented=not words)
+        column = head.column_in(row, indented=not words)
         if not column or _begins_label(column, stops) or _is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
-        if not words and _rest_of_caption(column):
+        if words and head.next_captions(row, lambda each: _is_label(each, stops)):
+            break
+        if not words and rest_of_caption(column):
             previous = row
             continue
         words.extend((row, word) for word in column)
@@ -474,37 +494,3 @@ def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
         if row.words[start].box.left != hit.left
     ]
     return bool(others) and all(_is_label(each, stops) for each in others)
-
-
-def _rest_of_caption(words: Sequence[Word]) -> bool:
-    """Whether a line is the end of a caption of two: one or two words that labels go on with."""
-    small = all(word.text.isalpha() and word.text.islower() for word in words)
-    return len(words) < 3 and small and qualifies(" ".join(word.text for word in words))
-
-
-def _middle(row: Row, hit: _Hit) -> float:
-    """The middle of the column that the label begins."""
-    for start, end in row.columns():
-        if row.words[start].box.left <= hit.left <= row.words[end - 1].box.right:
-            return (hit.left + row.words[end - 1].box.right) / 2
-    return float(hit.left)
-
-
-def _column_under(row: Row, left: int, middle: float, *, indented: bool) -> list[Word]:
-    """The column of a row that begins at about this x; the only one may be indented.
-
-    Where none does, the one that is set about this middle.
-    """
-    columns = row.columns()
-    for start, end in columns:
-        words = list(row.words[start:end])
-        if abs(words[0].box.left - left) <= 2.5 * row.height:
-            return words
-        if indented and len(columns) == 1 and 0 < words[0].box.left - left < 8 * row.height:
-            return words
-    for start, end in columns:
-        words = list(row.words[start:end])
-        centred = (words[0].box.left + words[-1].box.right) / 2
-        if abs(centred - middle) <= _CENTRED * row.height:
-            return words
-    return []

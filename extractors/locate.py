@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from statistics import median
 
 import regex
 
@@ -20,6 +22,15 @@ from extractors.rows import Row
 
 _MATCH_SECONDS = 5.0
 """A regular expression that takes longer than this on one document has met a hostile text."""
+
+_GAP = 1.3
+"""A gap of so many heights between two words parts columns, unless the whole line is so wide."""
+
+_LINE = 5
+"""With so many gaps between words a row may be a line of prose."""
+
+_ACROSS = 0.85
+"""What a text is worth that runs over the gap between two columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,30 @@ def _spanned(
 ) -> Place | None:
     raw = " ".join(source.text[start:end].split())
     words = tuple((text.rows[row], word) for row, word in source.covered(start, end))
-    return Place(raw, words, prior) if raw and words else None
+    return Place(raw, words, prior * within_columns(words)) if raw and words else None
+
+
+def within_columns(words: Sequence[tuple[Row, Word]]) -> float:
+    """What a piece of running text is worth for where it stands: less across a gap."""
+    return _ACROSS if _across_columns(words) else 1.0
+
+
+def _across_columns(words: Sequence[tuple[Row, Word]]) -> bool:
+    """Whether a text goes over a gap within a row: two cells of a form are no sentence.
+
+    A gap is one that is wider than the others of its row, too: justified lines are drawn apart.
+    """
+    for (other, before), (row, word) in pairwise(words):
+        gap = word.box.left - before.box.right
+        if row is other and gap > _GAP * row.height and gap > 2 * _drawn_apart(row):
+            return True
+    return False
+
+
+def _drawn_apart(row: Row) -> float:
+    """A usual gap between the words of a line of prose, in pixels; 0 for a row of few words."""
+    gaps = [word.box.left - before.box.right for before, word in pairwise(row.words)]
+    return median(gaps) if len(gaps) >= _LINE else 0.0
 
 
 def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:

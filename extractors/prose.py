@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from dossier.declaration import Prose
 from dossier.model import Word
 from extractors.layout import DocumentText
-from extractors.locate import Place, chosen
+from extractors.locate import Place, chosen, within_columns
 from extractors.rows import Row
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class ProseReader:
         last = raw.rpartition(" ")[2]
         if "." not in last.rstrip(".") and not _SHORT.fullmatch(last):
             raw = raw.rstrip(".")  # the end of a sentence, not of ``S.H.``
-        return Place(raw, tuple(words), prior) if raw else None
+        return Place(raw, tuple(words), prior * within_columns(words)) if raw else None
 
 
 def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:

@@ -1,0 +1,205 @@
+"""Captions: labels that have their values under them, in a cell of a grid or in the next line.
+
+Whether a label without a colon is one must be told from the rows.
+
+``Nama Perusahaan      Status`` over ``CV JAYA      Kantor Tunggal`` looks like a label and its
+value wherever the second caption is one that nobody has declared. The row below tells: it has its
+columns where the captions have theirs, and none of them is a label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from dossier.labels import qualifies
+from dossier.model import Word
+from extractors.rows import WIDE_GAP, Row
+
+Grid = Literal["sure", "maybe", "no"]
+IsLabel = Callable[[Sequence[Word]], bool]
+
+_FAR = 2.5
+"""Between a caption and its value there are so many heights at most."""
+
+_ALIGNED = 1.2
+"""Columns begin at one edge when they begin within so many heights."""
+
+_APART = 0.75
+"""Two cells may come as near to each other as this; a space between words is narrower."""
+
+_CENTRED = 1.0
+"""A value in the middle under its label is off by so many heights at most."""
+
+_SMALLER = 0.88
+"""Captions are set smaller than values by at least this much, where they are."""
+
+
+def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> Grid:
+    """Whether the label that begins at ``left`` is a caption over its value.
+
+    Args:
+        rows: All rows of the document.
+        index: The label's row.
+        left: Where the label begins, in pixels.
+        is_label: Whether words are nothing but a known label.
+
+    Returns:
+        ``maybe`` where the row below stands as values would and nothing else tells.
+    """
+    row = rows[index]
+    below = rows[index + 1] if index + 1 < len(rows) else None
+    if below is None or below.page != row.page:
+        return "no"
+    if below.box.top - row.box.bottom > _FAR * row.height:
+        return "no"
+    mine, beside = _with_next(row, left)
+    if not mine or not beside:
+        return "no"
+    under, next_under = _at(below, mine[0]), _at(below, beside[0])
+    if not under or is_label(under) or ":" in _text(under) or qualifies(_text(under)):
+        return "no"
+    if not next_under:
+        return "sure" if any(_captions(each, is_label) for each in rows) else "no"
+    if _tall(beside) < _SMALLER * _tall(under) and _tall(mine) < _SMALLER * _tall(under):
+        return "sure"
+    if _tall(mine) < _SMALLER * _tall(beside):
+        return "no"
+    return "sure" if any(_captions(each, is_label) for each in rows) else "maybe"
+
+
+def _captions(row: Row, is_label: IsLabel) -> bool:
+    """Whether a row is one of captions only."""
+    columns = row.columns()
+    return (
+        len(columns) > 1
+        and ":" not in row.text
+        and all(is_label(row.words[start:end]) for start, end in columns)
+    )
+
+
+def _with_next(row: Row, left: int) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words of the column that a label begins, and of the next one."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    for at, words in enumerate(columns[:-1]):
+        if words[0].box.left <= left <= words[-1].box.right:
+            return words, columns[at + 1]
+    return (), ()
+
+
+def _at(row: Row, word: Word) -> Sequence[Word]:
+    """The column of a row that begins where a word of another row does."""
+    for start, end in row.columns():
+        if abs(row.words[start].box.left - word.box.left) <= _ALIGNED * row.height:
+            return row.words[start:end]
+    return ()
+
+
+def _tall(words: Sequence[Word]) -> float:
+    """The height of the tallest words, which have letters with strokes both ways."""
+    return max(word.box.height for word in words)
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption's place among those beside it, in pixels.
+
+    Attributes:
+        left: Where it begins.
+        middle: The middle of its column.
+        following: Where the next caption of its row begins; None for the last one.
+        edges: Where the columns of its row begin.
+    """
+
+    left: int
+    middle: float
+    following: int | None
+    edges: tuple[int, ...]
+
+    def column_in(self, row: Row, *, indented: bool) -> list[Word]:
+        """The words of a row that stand under it; the only column may be indented.
+
+        Where none begins at its edge, those that are set about its middle.
+        """
+        if not indented and self._crossed(row):
+            return []
+        if (start := self._begun(row)) is not None:
+            return self._up_to_next(row, start)
+        columns = row.columns()
+        for start, end in columns:
+            words = list(row.words[start:end])
+            if abs(words[0].box.left - self.left) <= 2.5 * row.height:
+                return self._up_to_next(row, start)
+            if (
+                indented
+                and len(columns) == 1
+                and 0 < words[0].box.left - self.left < 8 * row.height
+            ):
+                return words
+        for start, end in columns:
+            words = list(row.words[start:end])
+            centred = (words[0].box.left + words[-1].box.right) / 2
+            if abs(centred - self.middle) <= _CENTRED * row.height:
+                return words
+        return []
+
+    def next_captions(self, row: Row, is_label: IsLabel) -> bool:
+        """Whether a row has a label where the caption's row has another column."""
+        columns = [row.words[start:end] for start, end in row.columns()]
+        return ":" not in row.text and any(
+            is_label(words)
+            for words in columns
+            for edge in self.edges
+            if edge != self.left and abs(words[0].box.left - edge) <= _ALIGNED * row.height
+        )
+
+    def _crossed(self, row: Row) -> bool:
+        """Whether a row runs on over the edge of the next caption: it is none of the grid's."""
+        for before, word in pairwise(row.words):
+            if self.following is not None and before.box.left < self.following <= word.box.right:
+                gap = word.box.left - before.box.right
+                return before.box.left >= self.left - row.height and gap < _APART * row.height
+        return False
+
+    def _begun(self, row: Row) -> int | None:
+        """The word that begins at the caption's edge, however near the cell before it comes."""
+        for at, word in enumerate(row.words):
+            gap = word.box.left - row.words[at - 1].box.right if at else row.height
+            if abs(word.box.left - self.left) <= _APART * row.height <= gap:
+                return at
+        return None
+
+    def _up_to_next(self, row: Row, start: int) -> list[Word]:
+        """The words from here on, up to a wide gap or where the next caption's column begins."""
+        taken = [row.words[start]]
+        for before, word in pairwise(row.words[start:]):
+            gap = word.box.left - before.box.right
+            edge = self.following
+            at_edge = edge is not None and word.box.left >= edge - _APART * row.height
+            if gap > WIDE_GAP * row.height or (at_edge and gap >= _APART * row.height):
+                break
+            taken.append(word)
+        return taken
+
+
+def caption_of(row: Row, left: int) -> Caption:
+    """The place of the caption that begins at ``left`` in its row."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    edges = tuple(words[0].box.left for words in columns)
+    for at, words in enumerate(columns):
+        if words[0].box.left <= left <= words[-1].box.right:
+            following = edges[at + 1] if at + 1 < len(edges) else None
+            return Caption(left, (left + words[-1].box.right) / 2, following, edges)
+    return Caption(left, float(left), None, edges)
+
+
+def rest_of_caption(words: Sequence[Word]) -> bool:
+    """Whether a line is the end of a caption of two: one or two words that labels go on with."""
+    small = all(word.text.isalpha() and word.text.islower() for word in words)
+    return len(words) < 3 and small and qualifies(_text(words))
