@@ -15,12 +15,14 @@ from dossier.phrases import (
     COMPANY_LABELS,
     COMPANY_NAME,
     DATE,
+    ISSUED_WHEN,
     LIST_OF_REQUIREMENTS,
     NPWP_LABELS,
     PLACE_AND_DATE,
     address_after,
     company_after,
     issued_on,
+    person_after,
 )
 
 NOT_A_CERTIFICATE = (
@@ -36,7 +38,18 @@ COMPANY = FieldSpec(
     "nama_badan",
     parsers.company_name,
     (
-        Label((*COMPANY_LABELS, "Nama Pelaku Usaha", "Pelaku Usaha"), lines=2, prior=0.96),
+        Label(
+            (
+                *COMPANY_LABELS,
+                *spelt(
+                    "{Nama|} Pelaku Usaha",
+                    "Nama {Badan Usaha|Perusahaan|Usaha}/{Perorangan|Perseorangan|Pelaku Usaha}",
+                    "{Nama|} {Pemegang|Pemilik} {NIB|Izin}",
+                ),
+            ),
+            lines=2,
+            prior=0.96,
+        ),
         Label(("Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha"), lines=2, open_ended=True),
         company_after(
             r"kepada|atas\s+nama|a\.\s?n\.?|oleh|bahwa|perusahaan|milik|direktur|pimpinan|pemilik"
@@ -56,12 +69,13 @@ OFFICE_ADDRESS = FieldSpec(
                 "{Alamat|Kedudukan|Tempat Kedudukan|Domisili} {Lengkap|}"
                 " {Perusahaan|Kantor Perusahaan|Kantor Pusat|Kantor|Badan Usaha|Usaha"
                 "|Pelaku Usaha|Tempat Usaha|Tempat Kedudukan}",
-                "Alamat {Kantor/Usaha|Kantor/Perusahaan|Domisili Perusahaan}",
+                "Alamat {Kantor/Usaha|Kantor/Perusahaan|Domisili Perusahaan|Lokasi Usaha}",
             ),
             lines=3,
             prior=0.96,
         ),
         Label(("Alamat", "Alamat Lengkap"), lines=3, colon=True, prior=0.9),
+        Label(("Alamat", "Alamat Lengkap"), lines=4, below=True, prior=0.93),
         Label(("Alamat",), lines=3, open_ended=True, prior=0.8),
         address_after(
             r"(?:ber(?:alamat(?:kan)?|kedudukan|lokasi|kantor(?:\s+pusat)?|domisili|tempat)|alamat)"
@@ -79,7 +93,8 @@ TAX_NUMBER = FieldSpec(
         Label((*NPWP_LABELS, "N P W P", "N.P.W.P", "N.P.W.P."), prior=0.97),
         Pattern(
             r"(?:N\s?\.?\s?P\s?\.?\s?W\s?\.?\s?P|wajib\s+pajak)\D{0,24}"
-            r"(?P<value>[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){14,15})(?!\d)",
+            r"(?P<value>[0-9OIl]{2}\.(?:[0-9OIl]{3}\.){2}[0-9OIl]\s?-\s?[0-9OIl]{3}\.[0-9OIl]{3}"
+            r"|[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){14,15})(?!\d)",
             prior=0.93,
         ),
     ),
@@ -100,6 +115,11 @@ RESPONSIBLE = (
         prior=0.96,
     ),
     Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.8),
+    person_after(
+        r"(?:dipimpin|dikelola|dimiliki|diwakili)\s+oleh|penanggung\s*-?\s*jawab(?:nya)?|pimpinan(?:nya)?"
+        r"|pemilik(?:nya)?",
+        0.78,
+    ),
 )
 """Who answers for the company."""
 
@@ -113,19 +133,14 @@ ISSUED = FieldSpec(
             rf"(?:NIB|TDP|SIUP|izin)?\s*:?\s*(?P<value>{DATE})",
             prior=0.95,
         ),
-        Pattern(
-            rf"(?:diterbitkan|dikeluarkan|ditetapkan)\s*(?:pada\s+)?(?:tanggal|tgl\.?)?\s*:?\s*"
-            rf"(?P<value>{DATE})",
-            prior=0.95,
-        ),
+        *ISSUED_WHEN,
         LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.93, unless=BORN, not_under=BORN),
+        Label(spelt("Pada {Tanggal|Tgl|Tgl.}"), prior=0.93),
         Label(
-            spelt(
-                "Pada {Tanggal|Tgl|Tgl.}",
-                "{Tanggal|Tgl|Tgl.} {Terbit|Penerbitan|Diterbitkan|Dikeluarkan|Ditetapkan}",
-            ),
-            prior=0.93,
+            spelt("{Nomor|No.|} {NIB|SIUP|TDP|Izin|} {/|dan} {Tanggal|Tgl.}", "Nomor/Tanggal"),
+            prior=0.85,
         ),
+        Label(("Tanggal", "Tgl."), below=True, prior=0.7),
         Pattern(rf"pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
     ),
 )

@@ -34,7 +34,9 @@ LETTER_NUMBER = (
         prior=0.95,
     ),
     Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
-    LineAt(r"(?:nomor|no)\s?[.:;]*\s*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
+    Label(spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}"), prior=0.88),
+    Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
+    LineAt(r"(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
 )
 
 
@@ -55,11 +57,32 @@ def issued_on(prior: float) -> Pattern:
     )
 
 
+_ISSUED = r"(?:diterbitkan|dikeluarkan|ditetapkan)"
+ISSUED_WHEN = (
+    Pattern(
+        rf"{_ISSUED}\s*(?:pada\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
+        prior=0.95,
+    ),
+    Pattern(
+        rf"{_ISSUED}\b[^.;:]{{0,60}}?\b(?:pada|tanggal)\s+(?:tanggal\s+)?(?P<value>{DATE})",
+        prior=0.9,
+    ),
+    Label(
+        spelt(
+            "{Diterbitkan|Dikeluarkan|Ditetapkan} {Pada|} {Tanggal|Tgl.}",
+            "{Tanggal|Tgl|Tgl.} {Terbit|Penerbitan|Diterbitkan|Dikeluarkan|Ditetapkan}",
+        ),
+        prior=0.92,
+    ),
+)
+"""The day of issue where no place goes before it, or something else does."""
+
 LETTER_DATE = (
     LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
     LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
     LineAt(rf"(?P<value>{DAY_MONTH_YEAR})", within=16, prior=0.85, unless=BORN, not_under=BORN),
     issued_on(0.93),
+    *ISSUED_WHEN,
     Label(
         spelt(
             "{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|dibuat|pernyataan}",
@@ -275,8 +298,8 @@ BIRTH = (
 )
 
 STREET = (
-    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Desa|Dusun"
-    r"|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN)\b"
+    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Perumnas|Desa"
+    r"|Dusun|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN|Kav(?:ling|eling)?|RT|Rukun\s+Tetangga)\b"
 )
 
 PRODUCTION_WORDS = (
@@ -287,29 +310,54 @@ LIES_AT = (
     r"|dilaksanakan|bertempat\s+di|lokasi(?:nya)?|alamat(?:nya)?|di)"
 )
 """In prose: what is made, and that it is made somewhere."""
-_ADDRESS_END = (
-    r"(?=\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
+_PLACE_WORDS = (
+    r"jalan|jln|gang|lorong|nomor|blok|kel|kec|kab|prov|kelurahan|kecamatan|kabupaten|kota|provinsi|propinsi"
+    r"|desa|dusun|kampung|perum|perumahan|perumnas|komplek|kompleks|komp|kav|kavling|poros|simpang|raya"
+    r"|rukun|tetangga|warga|dan|arah|lantai|lt|unit|kode|pos"
+)
+"""Words in small letters that an address goes on with."""
+
+_ENDS = (
+    r"\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
     r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
     r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
-    r"|\s*(?:\(|;|,?\s*(?:dalam\s+rangka|dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
+    r"|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
+    r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
+    r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
+    r"\s+[a-z]{2,})"
+    r"|\s*(?:\(|;|,?\s*(?:dalam\s+rangka|dalam\s+wilayah|dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang"
+    r"|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
     r"|memohon|mohon|bermaksud|bahwa|selaku|dalam\s+hal|memiliki|menyatakan|memproduksi|menerangkan"
-    r"|serta|NPWP|mengajukan|penanggung|akan|adalah|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
+    r"|serta|mengajukan|penanggung|akan|adalah|benar|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
-    r"\.\s+(?-i:[A-Z][a-z])))"
+    r"\.\s+(?-i:[A-Z][a-z]|[A-Z]\.\s|PASAL\b)"
+    r"|\.\s*$)"
 )
+ADDRESS_END = rf"(?={_ENDS}|\s*,?\s+(?!(?:{_PLACE_WORDS})\b)(?-i:[a-z]{{3,}})\b(?!\.))"
+"""What follows an address in a sentence: a word in small letters, the next sentence, a label."""
+
+_SOMEWHERE = (
+    r"(?-i:(?!Wilayah|Lingkungan|Daerah|Bidang|Atas|Bawah)(?=[A-Z].{0,70}?\b(?:RT|Rt|No|NO|Nomor|Kel|KEL"
+    r"|Kelurahan|KELURAHAN|Desa|DESA|Kec|KEC|Kecamatan|KECAMATAN|Blok|BLOK|Kav|Km|KM)\b))"
+)
+"""A place that does not begin with a word for street: ``di Pasar Segiri Blok C No. 4``."""
 
 
 def address_after(words: str, prior: float) -> Pattern:
     """The address that follows some words in prose.
+
+    A few words in small letters may stand between (``beralamat dan berkantor pusat di ...``).
 
     Args:
         words: Regular expression of what stands before it.
         prior: As in :class:`dossier.declaration.Pattern`.
     """
     return Pattern(
-        rf"(?:{words})\s*(?:di|pada)?\s*:?\s*(?P<value>{STREET}.{{10,140}}?){_ADDRESS_END}",
+        rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*(?={STREET}|{_SOMEWHERE})"
+        rf"|\s*:?\s*(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
+        rf"|(?P<value>(?-i:[a-z]).{{10,150}}?)(?={_ENDS}))",
         prior=prior,
     )
 
@@ -341,7 +389,7 @@ def person_after(words: str, prior: float) -> Pattern:
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )
@@ -391,7 +439,7 @@ STAMP_DUTY = (
 COMPANY_END = (
     r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
-    r"|sesuai|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
+    r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
     r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )

@@ -92,10 +92,15 @@ SITE = FieldSpec(
     parsers.address,
     (
         Label(_SITE, lines=3, prior=0.95),
+        Label(spelt("{Tempat|} {Kedudukan|Usaha|Produksi}", "Tempat"), lines=3, prior=0.94),
         Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
         Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
         address_after(r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85),
+        address_after(
+            r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b(?:(?!tinggal|alamat)[^.;:]){0,60}?\bdi",
+            0.8,
+        ),
         Prose("alamat_sarana", 0.9),
         Prose("alamat_produksi", 0.88),
         Prose("alamat_kantor", 0.87),

@@ -84,6 +84,7 @@ KIND = Kind(
                     lines=2,
                     prior=0.95,
                 ),
+                Label(("Tanggal", "Tgl."), colon=True, prior=0.86),
                 Pattern(
                     rf"(?:dilaksanakan|dilakukan)\s+pada\s+(?:hari\s+\w+\W+)?(?:tanggal\s+)?(?P<value>{DATE})",
                     prior=0.9,

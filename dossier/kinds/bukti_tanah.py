@@ -13,7 +13,7 @@ from dataclasses import replace
 from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
-from dossier.phrases import DATE, PERSON_IN_PROSE, address_after
+from dossier.phrases import ADDRESS_END, DATE, PERSON_IN_PROSE, address_after
 
 _CERTIFICATE = (
     r"\bSERTIPIKAT\b|(?<!BUKAN )(?<!BUKAN MERUPAKAN )TANDA BUKTI HAK|PENDAFTARAN ?- ?PERTAMA"
@@ -43,15 +43,18 @@ _POSSESSION = (
 _LAND = r"\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
 _STREET = r"(?:Jalan|Jln?|Gang|Gg|Komp\w*|Perum\w*|Ruko|BTN|Desa|Dusun|Kampung|Kawasan|Blok)"
 _PLACE_END = (
-    r"(?=\s*(?:[;(]|,?\s*\b(?:dengan|untuk|yang|selama|sebagai|seluas|beserta|berikut|lengkap"
+    rf"(?:{ADDRESS_END}|(?=\s*(?:[;(]|,?\s*\b(?:dengan|untuk|yang|selama|sebagai|seluas|beserta|berikut|lengkap"
     r"|setempat|dikenal|adalah|milik|sebagaimana|kepada|dan\s+(?:dengan|akan|telah|bangunan|seluas|digunakan)"
     r"|dalam\s+(?:keadaan|hal)|sesuai|luas|tersebut|selanjutnya|seluruhnya|terdiri|berupa|oleh|guna"
     r"|antara|yaitu|terhitung|mulai|digunakan|dipergunakan|ukuran|berukuran|atas\s+nama)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|hj|ir|dr|kh|[a-z]))"
     r"\.\s*(?:$|(?:-\s*)?(?-i:PASAL|[A-Z][a-z]{2,}|\d{1,2}[.)]))"
-    r"|\s(?-i:PASAL|Pasal)\s+\d|\s[a-j]\)\s))"
+    r"|\s(?-i:PASAL|Pasal)\s+\d|\s[a-j]\)\s)))"
 )
 """What follows a place in a sentence of such a paper."""
+
+_OBJECT = ("Objek Sewa", "Obyek Sewa", "Objek Perjanjian", "Obyek Perjanjian", "Data Tanah")
+"""Headings of the part of a contract that says what is let or lent."""
 
 KIND = Kind(
     type="bukti_tanah",
@@ -178,6 +181,10 @@ KIND = Kind(
                     unless=r"KTP|NIK|telp|SK\b|sertipikat|sertifikat",
                 ),
                 Label(
+                    spelt("{Nomor|No.} {Hak|Sertipikat|Sertifikat}"),
+                    prior=0.85,
+                ),
+                Label(
                     spelt("{Nomor|No.} {Register|Registrasi|Reg.}", "Register Nomor"),
                     colon=True,
                     prior=0.9,
@@ -205,6 +212,14 @@ KIND = Kind(
                     colon=True,
                     lines=2,
                     prior=0.9,
+                ),
+                Pattern(
+                    r"\b(?:(?:dikuasai|dimiliki|digarap|ditempati)(?:\s+dan\s+\w+)?\s+oleh|hak\s+milik|milik)"
+                    r"\s*:?\s*(?:(?:Tuan|Nyonya|Nona|Saudara|Saudari|Sdri?|Bapak|Ibu|Tn|Ny)\b\.?\s*)?"
+                    r"(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019 \-]{3,50}?"
+                    r"(?:,\s?(?-i:[A-Z])[A-Za-z.]{1,9}){0,2})"
+                    r"(?=\s*[,;(]|\s+(?-i:[a-z]{2,})|\.\s)",
+                    prior=0.8,
                 ),
                 replace(PERSON_IN_PROSE, prior=0.75),
             ),
@@ -234,6 +249,21 @@ KIND = Kind(
                     r"(?:(?!tinggal|alamat)[^.;]){0,80}?\bdi\s*:?\s*"
                     rf"(?P<value>(?-i:{_STREET})\b.{{8,150}}?){_PLACE_END}",
                     prior=0.85,
+                ),
+                Pattern(
+                    r"\b(?:rumah|bangunan|ruko|gudang|kios|tanah|lahan|tempat\s+usaha)\b(?:\s+[\w/]+){0,4}?"
+                    r"\s+(?:beralamat(?:kan)?|bertempat)\s*(?:di|pada)?\s*:?\s*"
+                    rf"(?P<value>(?-i:[A-Z]).{{8,170}}?){_PLACE_END}",
+                    prior=0.85,
+                ),
+                Pattern(
+                    r"(?:setempat|umum|dahulu|sekarang)?\s*(?:dikenal|terkenal|disebut)\s+"
+                    r"(?:umum\s+)?(?:sebagai|dengan(?:\s+(?:nama|alamat))?)\s*:?\s*(?:persil\s+di\s+)?"
+                    rf"(?P<value>(?-i:{_STREET})\b.{{8,150}}?){_PLACE_END}",
+                    prior=0.9,
+                ),
+                Label(
+                    ("Alamat", "Lokasi", "Letak"), lines=3, prior=0.58, after=_OBJECT, occurrence=-1
                 ),
                 address_after(r"beralamat(?:kan)?", 0.6),
             ),

@@ -11,7 +11,8 @@ from dossier.permit import COMPANY, NOT_A_CERTIFICATE, RESPONSIBLE, valid_until
 from dossier.phrases import LETTER_DATE, LETTER_NUMBER, address_after, person_after
 
 _STANDS = (
-    r"(?:berdomisili|berkedudukan|berlokasi|terletak|tempat|membuka|kegiatan|mempunyai|memiliki)"
+    r"(?:dengan\s+alamat|berdomisili|berkantor|berkedudukan|berlokasi|terletak|tempat|membuka"
+    r"|kegiatan|mempunyai|memiliki)"
 )
 
 KIND = Kind(
@@ -54,7 +55,12 @@ KIND = Kind(
             parsers.responsible_person,
             (
                 *RESPONSIBLE,
-                Label(("Nama", "Nama Lengkap", "Nama Pemohon"), lines=2, prior=0.85),
+                Label(
+                    ("Nama", "Nama Lengkap", "Nama Pemohon"),
+                    lines=2,
+                    prior=0.85,
+                    after=("menerangkan",),
+                ),
                 person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
             ),
         ),
@@ -65,10 +71,12 @@ KIND = Kind(
             (
                 Label(
                     spelt(
-                        "{Alamat|Lokasi|Tempat|Alamat/Lokasi|Letak} {Lengkap|Tempat|Kegiatan|}"
+                        "{Alamat|Lokasi|Tempat|Alamat/Lokasi|Letak|Kedudukan|Domisili}"
+                        " {Lengkap|Tempat|Kegiatan|}"
                         " {Usaha|Perusahaan|Badan Usaha|Kantor|Sarana|Produksi|Domisili}",
                         "Alamat {Domisili|Kantor/Tempat} {Usaha|Perusahaan}",
-                        "{Alamat/Lokasi|Lokasi/Alamat|Berdomisili di|Berkedudukan di|Lokasi}",
+                        "{Alamat/Lokasi|Lokasi/Alamat|Lokasi}",
+                        "{Berdomisili|Berkedudukan|Bertempat|Berlokasi|Terletak|Beralamat} di",
                     ),
                     lines=3,
                     prior=0.96,

@@ -18,6 +18,9 @@ _DIGITS = r"[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){12}"
 _UNLABELLED = LineAt(rf"\W*(?P<value>{STREET}.{{8,140}})", within=20, prior=0.6)
 """An address under the name; these papers have no letterhead with another."""
 
+_NAME = Label(("Nama",), lines=2, below=True, prior=0.93)
+"""Under a heading that says whose; a NIB names no person but a sole trader."""
+
 KIND = Kind(
     type="nib",
     name="Nomor induk berusaha",
@@ -68,7 +71,7 @@ KIND = Kind(
                 LineAt(rf"\D{{0,24}}(?P<value>{_DIGITS})\D{{0,4}}", within=14, prior=0.85),
             ),
         ),
-        COMPANY,
+        replace(COMPANY, locators=(*COMPANY.locators, _NAME)),
         replace(OFFICE_ADDRESS, locators=(*OFFICE_ADDRESS.locators, _UNLABELLED)),
         ISSUED,
     ),

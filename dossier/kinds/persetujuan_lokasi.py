@@ -18,6 +18,12 @@ _GOES_ON = (
     r"|\n(?:DAN\s|PINTU\b|SATU\s+PINTU|TERPADU\b|RUANG\b|PERIZINAN\b|PERMUKIMAN\b)[A-Z ,&\-]{0,40})"
 )
 
+_ON_LAND = (
+    r"\b(?:tanah|lahan|lokasi|usaha|bangunan|sarana|kegiatan|pabrik)\b"
+    r"(?:(?!tinggal|alamat)[^.;:]){0,80}?\b(?:di|pada)"
+)
+"""``atas tanah seluas 600 m2 di ...``, ``rencana tempat usaha CV JAYA di ...``."""
+
 KIND = Kind(
     type="persetujuan_lokasi",
     name="Persetujuan lokasi",
@@ -48,7 +54,7 @@ KIND = Kind(
             absent=-2.5,
         ),
         Cue(
-            r"^\W*(TENTANG\W*)?(PERSETUJUAN|I[ZJ]IN) (LOKASI|PRINSIP|PEMANFAATAN)",
+            r"^\W*(TENTANG\W*)?(PEMBERIAN )?(PERSETUJUAN|I[ZJ]IN) (LOKASI|PRINSIP|PEMANFAATAN)",
             2.5,
             "top",
             regex=True,
@@ -117,6 +123,7 @@ KIND = Kind(
                     prior=0.96,
                 ),
                 address_after(r"terletak|berlokasi|lokasi(?:nya)?|letak(?:nya)?", 0.88),
+                address_after(_ON_LAND, 0.84),
                 Label(("Alamat",), lines=3, prior=0.85, occurrence=-1),
                 Label(
                     spelt("Alamat {Perusahaan|Badan Usaha|Sarana|Tempat Produksi}"),

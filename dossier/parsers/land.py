@@ -27,8 +27,8 @@ _RIGHTS: Final[tuple[tuple[str, str], ...]] = (
         r"|MEMBUKA TANAH|SEGEL TANAH|TANAH GARAPAN|PE?MILIKAN TANAH",
         "skt",
     ),
-    (r"HAK GUNA\W{0,2}BANGUNAN|\bSHGB\b|\bHGB\b", "shgb"),
-    (r"HAK MI[LI1]I?[LI1]?K|\bSHM\b", "shm"),
+    (r"HAK[ :.]{1,4}GUNA\W{0,2}BANGUNAN|\bSHGB\b|\bHGB\b", "shgb"),
+    (r"HAK[ :.]{1,4}MI[LI1]I?[LI1]?K|\bSHM\b", "shm"),
 )
 """What a title says, the most telling first: a lease may name the certificate of the owner."""
 
@@ -38,7 +38,7 @@ def land_right(text: str) -> Parsed | None:
 
     >>> land_right("SURAT PERJANJIAN SEWA MENYEWA RUMAH").value
     'sewa'
-    >>> land_right("HAK GUNA BANGUNAN NO. 00123").value
+    >>> land_right("HAK : GUNA BANGUNAN  No. 00123").value
     'shgb'
     """
     line = upper(text)
@@ -58,14 +58,15 @@ _DAY: Final = re.compile(
 
 
 _POLITE: Final = re.compile(
-    r"(?i)^\W*(?:(?:tuan|nyonya|nona|tn|ny|nn|saudara|saudari|sdri?|bapak|bpk|ibu)\b\.?\s*)+(?=\S)"
+    r"(?i)^\W*(?:(?:\d{1,2}|I{1,3})\s?[.)]\s*)?"
+    r"(?:(?:tuan|nyonya|nona|tn|ny|nn|saudara|saudari|sdri?|bapak|bpk|ibu)\b\.?\s*)*(?=\S)"
 )
 
 
 def land_holder(text: str) -> Parsed | None:
     """Who holds the land, a person or a company; a form of address before it is left off.
 
-    >>> land_holder("Tuan PETRUS YULIUS").value
+    >>> land_holder("1. Tuan PETRUS YULIUS").value
     'PETRUS YULIUS'
     """
     return holder_name(_POLITE.sub("", text))

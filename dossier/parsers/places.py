@@ -49,10 +49,13 @@ def address(text: str) -> Parsed | None:
 
     >>> address("Jl. P. Antasari Gg. Melati No. 12 RT. O5").value
     'JL. P. ANTASARI GG. MELATI NO. 12 RT. 05'
+    >>> address("Jl. Melati No. 12, | Kel. Air Putih").value
+    'JL. MELATI NO. 12, KEL. AIR PUTIH'
     """
     line = trimmed(without_fillers(text)).rstrip(". ,")
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
+    line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
     line = _REACHED.sub("", _TRAILING.sub("", line)).rstrip(". ,")
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``

@@ -15,6 +15,11 @@ _MOST: Final = 999
 _COUNT: Final = re.compile(rf"(?<![0-9A-Za-z]){DIGITISH}{{1,3}}(?![0-9A-Za-z])")
 _LONGEST: Final = 240
 _LABEL: Final = re.compile(r"^(?:HASIL\s*/\s*)?KESIMPULAN\b(?:\s+HASIL\s+\w+)?\s*[:;=]\s*")
+_BEFORE: Final = re.compile(
+    r"^.{0,160}?\b(?:DINYATAKAN|DISIMPULKAN|MENYIMPULKAN|BERKESIMPULAN|MENYATAKAN)\b\s*(?:BAHWA\b\s*)?[:;]?\s*"
+)
+"""``Berdasarkan hasil pemeriksaan, sarana dinyatakan :``, before what is concluded."""
+
 _SAYS: Final = re.compile(
     r"\bMEMENUHI\b|\bLAYAK\b|\bREKOMENDASI|DIREKOMENDASIKAN|\bSESUAI\b|\bDAPAT\b|\bSYARAT|\bBAIK\b"
     r"|\bSETUJU|\bDITOLAK\b|\bLULUS\b"
@@ -44,8 +49,13 @@ def conclusion(text: str) -> Parsed | None:
 
     >>> conclusion("Kesimpulan : Memenuhi syarat dengan catatan.").value
     'MEMENUHI SYARAT DENGAN CATATAN'
+    >>> conclusion("Berdasarkan hasil pemeriksaan, sarana dinyatakan : layak").value
+    'LAYAK'
     """
     line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ;,")
+    said = _BEFORE.sub("", line)
+    if _SAYS.search(said):
+        line = said
     if len(letters(line)) < 4 or len(line) > _LONGEST:
         return None
     return Parsed(line, 0.8 if _SAYS.search(line) else 0.35)

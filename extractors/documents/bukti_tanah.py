@@ -7,7 +7,7 @@ of a right is one only on a certificate.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import regex
@@ -34,9 +34,10 @@ _PARTICULARS: Final = (
     r"|warga|ber(?:tempat|alamat|kedudukan|domisili)|bertindak|dalam\s+hal|untuk\s+selanjutnya"
     r"|selanjutnya|selaku|sebagai|tempat|karyawan|pegawai|petani|pedagang|direktur|pensiunan)\b))"
 )
-_NO_STREET: Final = r"(?<!\b(?:jl|jln|jalan|gg|gang)\.?\s+)(?<![\w.])"
+_NO_STREET: Final = r"(?<!\b(?:jl|jln|jalan|gg|gang|pihak|pasal|kelas)\.?\s+)(?<![\w.])"
 _FIRST: Final = _NO_STREET + r"(?-i:I|1)"
 _SECOND: Final = _NO_STREET + r"(?-i:II|2)"
+_COUNTED: Final = rf"(?:{_FIRST}\s?[.)]\s*(?:{_TITLE}\s*)?)?"
 """The number of a party; the initial of a street's name is none."""
 
 _BUYER: Final = regex.compile(
@@ -46,9 +47,12 @@ _BUYER: Final = regex.compile(
     regex.IGNORECASE,
 )
 _OWNER: Final = regex.compile(
-    rf"(?:{_FIRST}\s?[.)]\s*(?:{_TITLE}\s*)?(?:Nama\s*:?\s*)?|{_TITLE}\s+"
-    rf"|\bini\s*[,:]?\s*(?:saya\s*,?\s*)?|\bsaya\s*,?\s*|\bantara\s*:?\s*){_NAME}{_PARTICULARS}"
-    rf"(?:(?!\b{_TITLE}\s)[^;]){{0,500}}?"
+    rf"(?:{_FIRST}\s?[.)]\s*(?:{_TITLE}\s*)?(?:Nama\s*:?\s*)?|(?<!\bkepada\s+){_TITLE}\s+"
+    rf"|(?<!\b(?:hari|surat)\s+)\bini\s*[,:]?\s*(?:saya\s*,?\s*)?{_COUNTED}"
+    rf"|\bbertanda\s?tangan(?:\s+di\s*bawah(?:\s+ini)?)?\s*:\s*{_COUNTED}Nama\s*:?\s*"
+    rf"|(?<!\b(?:kepada|hadapan|dengan)\s+)\bsaya\s*,?\s*"
+    rf"|\bantara\s*:?\s*{_COUNTED}){_NAME}{_PARTICULARS}"
+    rf"(?:(?!\b{_TITLE}\s)(?:[^;]|;(?=\s*(?:untuk\s+)?selanjutnya\b))){{0,500}}?"
     r"\b(?:pihak\s+(?:ke\s?-?\s?)?(?:pertama|satu|I\b|1\b)|yang\s+menyewakan|pemberi\s+sewa|pemilik"
     r"|yang\s+meminjamkan|menguasai|memiliki)\b",
     regex.IGNORECASE,
@@ -59,6 +63,13 @@ _PLACE_CAPTION: Final = regex.compile(
 _BOX: Final = regex.compile(r"[a-jA-J]\s?[).]\s*(?=[A-Z]{3}|$)|(?:ASAL|DASAR|SURAT UKUR|NAMA)\b")
 """How the next box of a certificate begins."""
 
+_MORE_OF_A_NAME: Final = regex.compile(
+    r"(?!BERKEDUDUKAN|DI\s|JL|JALAN|TANGGAL|LETAK|KEL|KEC|LUAS|SURAT|NOMOR|JENIS|ALAMAT)"
+    r"[A-Z]{2}[A-Z.'\u2019 \-]*(?:,\s?(?:[A-Z][A-Za-z]{0,5}\.?)+)*"
+)
+"""Capitals, and degrees behind them."""
+
+_CLOSE: Final = 0.8
 _LONGEST_PLACE: Final = 30
 _RIGHT_NUMBER: Final = regex.compile(
     r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:nomor|no)?\s?[.:]*\s*"
@@ -91,7 +102,10 @@ def holder(text: DocumentText) -> Iterator[Place]:
 def _under_caption(text: DocumentText) -> Iterator[Place]:
     """The name in the box, or in the column, that is headed ``NAMA PEMEGANG HAK``."""
     for index, row in enumerate(text.rows):
-        for caption in cells_of(row):
+        cells = cells_of(row)
+        for number, caption in enumerate(cells, 1):
+            if number < len(cells) and cells[number].text.startswith(":"):
+                continue
             if ":" in caption.text or not found_in("PEMEGANG HAK", skeleton(caption.text)):
                 continue
             below = [each for each in text.rows[index + 1 : index + 4] if each.page == row.page]
@@ -100,11 +114,35 @@ def _under_caption(text: DocumentText) -> Iterator[Place]:
                 if cell is None or not holder_name(cell.text):
                     continue
                 words = [(each, word) for word in cell.words]
+                words += _second_line(below[at + 1 : at + 2], each, cell, caption)
                 if cell.text.endswith(",") and at + 1 < len(below):
                     rest = titles_below(below[at + 1], each, cell.words[0])
                     words += [(below[at + 1], word) for word in rest]
                 yield Place(" ".join(word.text for _, word in words), tuple(words), 1.0)
                 break
+
+
+def _second_line(
+    rows: Sequence[Row], above: Row, cell: Cell, caption: Cell
+) -> list[tuple[Row, Word]]:
+    """The words of a name that is too long for its box: capitals close under capitals."""
+    for row in rows:
+        more = _cell_under(row, caption, row.height)
+        close = row.box.top - above.box.bottom < _CLOSE * row.height
+        if more is None or not close or not cell.text.isupper() or _BOX.match(more.text):
+            return []
+        if not _MORE_OF_A_NAME.fullmatch(more.text) or _is_a_label(row, more):
+            return []
+        return [(row, word) for word in more.words]
+    return []
+
+
+def _is_a_label(row: Row, cell: Cell) -> bool:
+    """Whether a colon follows the cell."""
+    return any(
+        word.box.left >= cell.words[-1].box.right and word.text.startswith(":")
+        for word in row.words
+    )
 
 
 def place(text: DocumentText) -> Iterator[Place]:
