@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -46,15 +46,20 @@ class PageWords:
         lines = [(line.text, line.box.top) for line in text.lines]
         height = max(1, text.size[1])
         top_lines = [body for body, top in lines if top < 0.34 * height]
-        titles = [
-            skeleton(line.text)
+        headings = [
+            line.text
             for line in text.lines
             if line.box.top < 0.6 * height and stands_out(line, text.size[0])
         ]
+        titles = [skeleton(line) for line in headings]
         titles += [one + other for one, other in pairwise(titles)]
         self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
-        self._upper_top = "\n".join(" ".join(line.upper().split()) for line in top_lines)
-        self._upper_lines = "\n".join(" ".join(body.upper().split()) for body, _ in lines)
+        self._upper: dict[Place, str] = {
+            "body": self.upper,
+            "top": _apart(top_lines),
+            "title": _apart(headings),
+            "lines": _apart(body for body, _ in lines),
+        }
         self._all = skeleton("".join(body for body, _ in lines))
         self._top = skeleton("".join(top_lines))
         self._titles = sorted({title for title in titles if title}, key=len)
@@ -70,8 +75,8 @@ class PageWords:
         for phrase in _alternatives(cue.phrase):
             best = max(best, self._recalled(phrase, cue.place, self._found))
             if best == 1:
-                break
-        return best
+                return best
+        return max(best, self._recalled(cue.also, cue.place, self._matched) if cue.also else 0.0)
 
     def _recalled(self, what: str, place: Place, look: Callable[[str, Place], float]) -> float:
         known = self._known.get((what, place))
@@ -80,8 +85,7 @@ class PageWords:
         return known
 
     def _matched(self, pattern: str, place: Place) -> float:
-        where = {"top": self._upper_top, "lines": self._upper_lines}.get(place, self.upper)
-        return 1.0 if re.search(pattern, where, re.MULTILINE) else 0.0
+        return 1.0 if re.search(pattern, self._upper[place], re.MULTILINE) else 0.0
 
     def _found(self, phrase: str, place: Place) -> float:
         if place == "title":
@@ -102,6 +106,10 @@ class PageWords:
             wanted, fitting, scorer=fuzz.partial_ratio, score_cutoff=_TITLE_LIKENESS
         )
         return best[1] / 100 if best else 0.0
+
+
+def _apart(lines: Iterable[str]) -> str:
+    return "\n".join(" ".join(line.upper().split()) for line in lines)
 
 
 @cache

@@ -131,7 +131,7 @@ def _spots(kind: str, scores: Sequence[PageScores], texts: Sequence[PageText]) -
         sheet = _Sheet(text)
         found = each.other_found if kind == OTHER else each.scores[kind].found
         for cue in sorted(found, key=_rank):
-            spot = _of_pattern(cue, sheet) if cue.regex else _of_phrase(cue, sheet)
+            spot = _of_pattern(cue.phrase, cue, sheet) if cue.regex else _of_phrase(cue, sheet)
             if spot is not None:
                 yield spot
 
@@ -157,7 +157,7 @@ def _of_phrase(cue: Cue, sheet: _Sheet) -> _Spot | None:
         if inside:
             printed = " ".join(word for word, _ in inside)
             return _Spot(sheet.place(cue, inside[0][1]), _short(printed, phrase))
-    return None
+    return _of_pattern(cue.also, cue, sheet) if cue.also else None
 
 
 def _span(wanted: str, joined: str) -> tuple[int, int] | None:
@@ -171,12 +171,12 @@ def _span(wanted: str, joined: str) -> tuple[int, int] | None:
     return None if found is None else (found.dest_start, found.dest_end)
 
 
-def _of_pattern(cue: Cue, sheet: _Sheet) -> _Spot | None:
+def _of_pattern(pattern: str, cue: Cue, sheet: _Sheet) -> _Spot | None:
     """What a regular expression met, or its group ``shown``, where that is words."""
     lines = sheet.words(cue).lines
-    glue = "\n" if cue.place in ("top", "lines") else " "
+    glue = " " if cue.place == "body" else "\n"
     upper = [line.text.upper() for line in lines]
-    match = re.search(cue.phrase, glue.join(upper), re.MULTILINE)
+    match = re.search(pattern, glue.join(upper), re.MULTILINE)
     if match is None:
         return None
     group = "shown" if "shown" in match.groupdict() else 0

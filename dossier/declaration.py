@@ -33,6 +33,8 @@ class Cue:
         regex: Whether ``phrase`` is a regular expression; its group ``shown``, where it has one, is
             what a reason names of it.
         absent: Log-odds that are added when the phrase does *not* occur (0 or negative).
+        also: Beside phrases: a regular expression that meets the cue as well, over the lines of its
+            place in upper case, for titles that say the same in ever other words.
     """
 
     phrase: str
@@ -40,6 +42,7 @@ class Cue:
     place: Place = "body"
     regex: bool = False
     absent: float = 0.0
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)

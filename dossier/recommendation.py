@@ -36,6 +36,10 @@ CUES = (
     Cue("Surat Tanda Registrasi", -3.0, "title"),
     Cue("mengajukan permohonan", -1.0),
     Cue("Undangan", -3.0, "top"),
+    # The office that licenses writes of recommendations, and gives none.
+    Cue(
+        r"^\W*(?:DINAS|BADAN) (?:PENANAMAN MODAL|PELAYANAN|PERI[ZJ]INAN)\b", -3.0, "top", regex=True
+    ),
     Cue("Berita Acara", -3.0, "title"),
     Cue("Surat Keterangan Domisili", -3.0, "title"),
     Cue("Yang bertanda tangan di bawah ini", -0.5),

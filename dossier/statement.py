@@ -34,6 +34,7 @@ CUES = (
     Cue("mengajukan permohonan izin", -1.5),
     # A list of what is to be handed in names statements, and is none.
     Cue(LIST_OF_REQUIREMENTS, -2.5, regex=True),
+    Cue(r"(?:\bFOTO ?[CK]OP[IY]\b.*){3}", -2.5, regex=True),
 )
 
 OF_OTHER_THINGS = (

@@ -26,6 +26,12 @@ _ABOUT = "|".join(
     )
 )
 """What such a list is of, in whatever words its title begins."""
+_IN_TITLE = (
+    r"^(?=.{4,80}$)(?!.*\b(?:HARGA|SEWA|SERAH|BERITA|SURAT|FAKTUR|NOTA|KONTRAK|PERJANJIAN|BAHAN|KANTOR|KALIBRASI"
+    r"|PERAWATAN|PEMELIHARAAN|BANTUAN|PEMBELIAN|PENAWARAN|KEBERSIHAN)\b)"
+    r".*\b(?:ALAT|PERALATAN|MESIN|PERLENGKAPAN)\b"
+)
+"""Whatever such a list is called, tools are named in its title, and nothing is done to them."""
 
 KIND = Kind(
     type="daftar_peralatan",
@@ -43,7 +49,7 @@ KIND = Kind(
             "title",
             absent=-0.6,
         ),
-        Cue(_ABOUT, 2.2, "title", absent=-1.4),
+        Cue(_ABOUT, 2.2, "title", absent=-1.4, also=_IN_TITLE),
         Cue(
             "Nama Alat|Nama Mesin|Nama Peralatan|Jenis Alat|Jenis Peralatan|Jenis Mesin"
             "|Alat/Mesin|Mesin/Alat|Nama Barang|Mesin / Alat|Nama Sarana"

@@ -21,14 +21,19 @@ _TITLES = (
 _ABOUT = "Tenaga Kerja|Ketenagakerjaan|Karyawan|Pekerja|Pegawai|Personalia|Personil|Personel"
 """What such a list is of, in whatever words its title begins."""
 
+_IN_TITLE = (
+    r"^(?=.{4,80}$)(?!.*\b(?:SURAT|PERJANJIAN|KONTRAK|HADIR|GAJI|UPAH|PENGANGKATAN|KETERANGAN|IURAN|PERATURAN"
+    r"|OLEH|NOTARIS|SAKSI|DINAS|BADAN|KEMENTERIAN|JAMINAN|LEMBUR|PELATIHAN)\b)"
+    r".*\b(?:TENAGA KERJA|KETENAGAKERJAAN|KARYAWAN|PEKERJA|PEGAWAI|PERSONALIA|PERSONIL)\b"
+)
 _SCHOOL = r"\b(?:SD|SMP|SMA|SMK|SLTA|SLTP|D-?3|D-?III|S-?1|MA|MTS|PAKET [ABC])\b"
 
 KIND = Kind(
     type="daftar_tenaga_kerja",
     name="Daftar tenaga kerja",
     cues=(
-        Cue(_TITLES, 2.2, "title", absent=-0.4),
-        Cue(_ABOUT, 1.6, "title", absent=-1.6),
+        Cue(_TITLES, 2.2, "title", absent=-0.4, also=_IN_TITLE),
+        Cue(_ABOUT, 1.6, "title", absent=-1.6, also=_IN_TITLE),
         Cue("Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Unit Kerja|Bagian", 0.9),
         Cue(
             r"\A(?>.*?\b(?P<shown>PRODUKSI|PENGEMASAN|GUDANG|ADMINISTRASI|PEMASARAN|QC|OPERATOR"
@@ -38,7 +43,11 @@ KIND = Kind(
         ),
         Cue("Pendidikan|Ijazah", 0.9, absent=-0.6),
         Cue("Jabatan", 0.5),
-        Cue("Tenaga Kerja|Karyawan|Pekerja|Pegawai|Personalia|Personil|Staf", 0.7, absent=-1.5),
+        Cue(
+            "Tenaga Kerja|Karyawan|Pekerja|Pegawai|Personalia|Personil|Staf|Operator",
+            0.7,
+            absent=-1.5,
+        ),
         Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{3}}", 0.8, regex=True),
         Cue(
             "Daftar Hadir|Daftar Gaji|Slip Gaji|Daftar Riwayat Hidup|Kartu Keluarga", -4.0, "title"

@@ -27,12 +27,16 @@ _TITLES = (
     "|Alur Proses|Alur Produksi|Alur Pembuatan|Tahapan Proses|Tahapan Produksi|Proses Produksi"
     "|Proses Pembuatan|Flow Chart|Flow Diagram|Alir Proses"
 )
+_IN_TITLE = (
+    r"^.*\b(?:ALUR|ALIR|FLOW ?CHART|SKEMA|BAGAN|DIAGRAM|TAHAP(?:AN)?|URUTAN|LANGKAH)\b.{0,30}"
+    r"\b(?:PRODUKSI|PEMBUATAN|PROSES|PENGOLAHAN)\b"
+)
 
 KIND = Kind(
     type="diagram_alur",
     name="Diagram alur proses produksi",
     cues=(
-        Cue(_TITLES, 3.0, "title", absent=-0.8),
+        Cue(_TITLES, 3.0, "title", absent=-0.8, also=_IN_TITLE),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{3}}", 1.6, regex=True, absent=-1.5),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{6}}", 1.2, regex=True),
         # A chart: at least five steps, each at the beginning of a line of its own and alone on it.

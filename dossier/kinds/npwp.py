@@ -45,6 +45,7 @@ KIND = Kind(
         Cue("Pengukuhan Pengusaha Kena Pajak", -5.0),
         Cue(r"^\W*(?:SURAT )?PENGUKUHAN\b", -5.0, "top", regex=True),
         Cue("dikukuhkan sebagai|mengukuhkan", -4.0),
+        Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
             r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!KETERANGAN TERDAFTAR)[A-Z ]{6,}",

@@ -26,6 +26,11 @@ KIND = Kind(
             absent=-1.2,
         ),
         Cue("bidang farmasi|kefarmasian|farmasi|obat tradisional", 0.0, absent=-2.0),
+        Cue(
+            r"(?:PELANGGARAN|MELANGGAR|TINDAK PIDANA).{0,90}\b(?:KE)?(?:FARMASI|OBAT)",
+            1.0,
+            regex=True,
+        ),
         Cue("pelanggaran peraturan perundang-undangan|pelanggaran perundang-undangan", 1.6),
         Cue("bidang farmasi", 1.4),
         Cue("di bidang kefarmasian", 1.0),

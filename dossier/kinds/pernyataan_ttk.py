@@ -15,11 +15,12 @@ KIND = Kind(
         Cue("Kesediaan bekerja", 1.4),
         Cue(
             "bekerja penuh|bekerja secara penuh|penuh waktu|waktu penuh|sepenuhnya bekerja"
-            "|bekerja sepenuhnya|purna waktu|full time|bekerja tetap",
+            "|bekerja sepenuhnya|purna waktu|full time|bekerja tetap|selama jam kerja"
+            "|pada jam kerja|tidak bekerja di tempat lain|tidak bekerja pada sarana lain",
             2.6,
             absent=-0.8,
         ),
-        Cue("tidak merangkap|tidak bekerja di tempat lain|di tempat lain|di sarana lain", 0.8),
+        Cue("tidak merangkap|di tempat lain|di sarana lain", 0.8),
         # Applicants state many things: this statement is of one who answers for the products.
         Cue(
             "sebagai penanggung jawab|penanggung jawab teknis|apoteker penanggung jawab"

@@ -17,6 +17,9 @@ _GOES_ON = (
     r"|PEMBANGUNAN|UMUM|MODAL|PENELITIAN))\n[A-Z ,&\-]{3,50}"
     r"|\n(?:DAN\s|PINTU\b|SATU\s+PINTU|TERPADU\b|RUANG\b|PERIZINAN\b|PERMUKIMAN\b)[A-Z ,&\-]{0,40})"
 )
+_OF_OTHER_THINGS = (
+    r"(?! (?:BANGUNAN|PENDAFTARAN|TEKNIS|LINGKUNGAN|PENERBITAN|DENAH|IKLAN|KREDIT|PERUBAHAN)\b)"
+)
 
 _ON_LAND = (
     r"\b(?:tanah|lahan|lokasi|usaha|bangunan|sarana|kegiatan|pabrik)\b"
@@ -38,9 +41,12 @@ KIND = Kind(
             "|Keterangan Lokasi|Izin Peruntukan Penggunaan Tanah|Persetujuan Tempat Usaha",
             3.6,
             "title",
+            also=r"\b(?:I[ZJ]IN|PERSETUJUAN|REKOMENDASI|KETERANGAN|KESESUAIAN|INFORMASI|PERNYATAAN)\b"
+            r".{0,40}\b(?:LOKASI|RUANG|RENCANA KOTA|PERUNTUKAN)\b",
         ),
         Cue(
-            r"^\W*(HAL|PERIHAL|TENTANG)\b[\s\S]{0,16}?(PERSETUJUAN|I[ZJ]IN LOKASI|KESESUAIAN|"
+            rf"^\W*(HAL|PERIHAL|TENTANG)\b[\s\S]{{0,16}}?(PERSETUJUAN{_OF_OTHER_THINGS}"
+            r"|I[ZJ]IN (LOKASI|PRINSIP)|KESESUAIAN|"
             r"REKOMENDASI (TATA RUANG|LOKASI)|PEMANFAATAN RUANG|(INFORMASI|KETERANGAN|SARAN|"
             r"PERTIMBANGAN|TELAAHAN?) [A-Z ]{0,20}(RUANG|LOKASI|PERUNTUKAN|RENCANA KOTA))",
             3.2,

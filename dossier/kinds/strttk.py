@@ -33,6 +33,7 @@ KIND = Kind(
         Cue("Konsil", 0.4, "top"),
         Cue("Surat Pernyataan", -4.0, "title"),
         Cue("Surat Tanda Registrasi Apoteker", -4.0),
+        Cue(r"\A(?!.*STR ?-?TTK).*\bSTRA\b", -4.0, regex=True),
         # The council's form is one for all professions.
         Cue(
             r"\b(?:PROFESI|KOMPETENSI|PROFESSION|JENIS TENAGA)\b.{0,30}?\b(?:APOTEKER|PHARMACIST"

@@ -117,6 +117,13 @@ KIND = Kind(
         Cue("Permohonan Rekomendasi|Mohon Rekomendasi", -1.5, "top"),
         Cue("mengajukan permohonan rekomendasi|permohonan surat rekomendasi", -2.0),
         Cue("Surat Kuasa", -3.0, "title"),
+        Cue("Surat Pengantar|Tanda Terima", -3.0, "title"),
+        # A letter that an office writes to the firm, not one to the office that licenses.
+        Cue(
+            rf"\A(?!.*{TO_THE_LICENCE_OFFICE}).{{0,60}}\bPEMERINTAH (?:PROVINSI|KOTA|KAB).*\bYTH\b",
+            -3.5,
+            regex=True,
+        ),
         Cue("Kartu Keluarga", -3.0, "title"),
         Cue(r"\bN[I1]P\b", -1.0, regex=True),
         Cue("Tembusan", -0.8),

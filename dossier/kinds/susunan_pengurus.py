@@ -19,11 +19,17 @@ _TITLES = (
     "|Keterangan Pengurus|Pengurus dan Komisaris|Daftar Pemegang Saham"
 )
 
+_IN_TITLE = (
+    r"^(?!.*\b(?:SURAT|BERITA|AKTA|RAPAT|KEPUTUSAN|PERNYATAAN|KUASA|UNDANGAN|NOTULEN|PERUBAHAN)\b)"
+    r".*\b(?:SUSUNAN|DAFTAR|DATA|NAMA|KETERANGAN|IDENTITAS|STRUKTUR|BAGAN)\b.{0,30}"
+    r"\b(?:PENGURUS|KEPENGURUSAN|DIREKSI|KOMISARIS|PERSERO|PESERO|SEKUTU|PEMEGANG SAHAM)\b"
+)
+
 KIND = Kind(
     type="susunan_pengurus",
     name="Susunan pengurus",
     cues=(
-        Cue(_TITLES, 4.0, "title"),
+        Cue(_TITLES, 4.0, "title", also=_IN_TITLE),
         Cue("Struktur Organisasi|Bagan Organisasi|Struktur Kepengurusan", 2.6, "title"),
         Cue(r"\b(DIREKTUR|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b", 0.8, regex=True, absent=-1.5),
         Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKTUR|BENDAHARA)\b", 0.8, regex=True),

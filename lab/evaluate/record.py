@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lab.evaluate.metrics import Compared, Fields, Figures, confusion, figures, select
+from lab.evaluate.neighbours import told_apart
 from lab.evaluate.noticing import ProblemFigures
-from lab.evaluate.rows import Rows
+from lab.evaluate.rows import PageRow, Rows
 from lab.evaluate.sitting import Run
 from lab.evaluate.statistics import (
     Calibration,
@@ -85,6 +86,7 @@ def as_json(found: Figures, rows: Rows) -> Record:
             {"truth": truth, "seen": seen, "pages": count}
             for (truth, seen), count in sorted(confusion(rows.pages).items())
         ],
+        "neighbours": neighbours_json(rows.pages),
         "cuts": _scores(found.cuts),
         "cuts_declared": _scores(found.cuts_declared),
         "whole": share_json(found.whole),
@@ -107,6 +109,14 @@ def as_json(found: Figures, rows: Rows) -> Record:
             "bound": _number(found.automation.bound),
         },
         "problems": _problems(found.problems),
+    }
+
+
+def neighbours_json(rows: Sequence[PageRow]) -> Record:
+    """How pages that are easily confused were told apart, by set and for all sets together."""
+    return {
+        name: {"asked": share_json(each.asked), "beside": share_json(each.beside)}
+        for name, each in told_apart(rows).items()
     }
 
 

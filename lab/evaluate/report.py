@@ -91,6 +91,10 @@ def _other(found: Record, part: str, cases: str) -> str:
     return NOTHING if scored is None else f"{number(scored[part])} ({scored[cases]})"
 
 
+def _neighbours(found: Record, side: str) -> str:
+    return share(found["neighbours"]["all"][side])
+
+
 def _automation(found: Record) -> str:
     automation = found["automation"]
     if automation["threshold"] is None:
@@ -104,6 +108,8 @@ SUMMARY: tuple[tuple[str, Callable[[Record], str]], ...] = (
     ("macro-F1 jenis halaman", lambda f: number(f["macro_f1"])),
     ("halaman lain: ditemukan", lambda f: _other(f, "recall", "wanted")),
     ("… yang disebut lain memang lain", lambda f: _other(f, "precision", "given")),
+    ("mirip tetangganya, yang diminta benar", lambda f: _neighbours(f, "asked")),
+    ("… tetangganya benar", lambda f: _neighbours(f, "beside")),
     ("F1 batas dokumen", lambda f: scores(f["cuts"])),
     ("F1 batas, jenis yang dibaca", lambda f: scores(f["cuts_declared"])),
     ("berkas terpotong tanpa salah", lambda f: share(f["whole"])),

@@ -56,6 +56,11 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         default=0,
         help="… dan berkas dengan tata letak tersisih (baku: 0)",
     )
+    parser.add_argument(
+        "--neighbours",
+        action="store_true",
+        help="hanya halaman yang mudah tertukar dengan tetangganya (SPPKP dan NPWP, …)",
+    )
     parser.add_argument("--seed", help="bibit sendiri, untuk pengembangan (baku: dari commit)")
     add_work(parser)
     parser.set_defaults(run=_run)
@@ -83,7 +88,14 @@ def execute(arguments: argparse.Namespace) -> int:
     """
     head, differs = commit(), changed()
     root = arguments.seed or head
-    orders = plan(root, arguments.tiers, arguments.each, arguments.left_out, arguments.unrelated)
+    orders = plan(
+        root,
+        arguments.tiers,
+        arguments.each,
+        arguments.left_out,
+        arguments.unrelated,
+        neighbours=arguments.neighbours,
+    )
     dossiers = specimens(
         f"telling/{root}", arguments.tiers, arguments.dossiers, arguments.left_out_dossiers
     )
@@ -109,6 +121,7 @@ def execute(arguments: argparse.Namespace) -> int:
             "each": arguments.each,
             "left_out": arguments.left_out,
             "unrelated": arguments.unrelated,
+            "neighbours": arguments.neighbours,
             "dossiers": arguments.dossiers,
             "left_out_dossiers": arguments.left_out_dossiers,
         },
@@ -176,6 +189,10 @@ def _block(found: Record) -> Iterator[str]:
     yield f"  {'lain ditemukan':<24} {share(found['lain']['recall'])}"
     yield f"  {'lain yang benar lain':<24} {share(found['lain']['precision'])}"
     yield f"  {'ECE keyakinan':<24} {number(found['ece'])}"
+    yield "  mirip tetangganya: yang diminta; tetangganya"
+    for name, sides in found["neighbours"].items():
+        named = "semuanya" if name == "all" else name
+        yield f"    {named:<36} {share(sides['asked'])}; {share(sides['beside'])}"
     for each in found["thresholds"]:
         mark = " ←" if each["threshold"] == OTHER_SCORE else ""
         yield (

@@ -10,7 +10,7 @@ from classifiers.page_type import OTHER_SCORE
 from dossier.kinds import OTHER
 from lab.evaluate.metrics import confusion, select, type_scores
 from lab.evaluate.metrics import figures as figures_of_rows
-from lab.evaluate.record import GROUPS, calibration_json
+from lab.evaluate.record import GROUPS, calibration_json, neighbours_json
 from lab.evaluate.rows import PageRow, Rows
 from lab.evaluate.statistics import Share, calibration, share
 from lab.reading.figures import as_json
@@ -55,6 +55,7 @@ def figures(rows: Sequence[ToldRow]) -> Record:
             for name, each in types.items()
         },
         "lain": _other(pages),
+        "neighbours": neighbours_json(pages),
         "thresholds": [
             {"threshold": OTHER_SCORE + step, **_other([_moved(row, step) for row in rows])}
             for step in STEPS

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import count
 
 from dossier.kinds import OTHER
+from lab.evaluate.neighbours import in_a_set
 from lab.specimens import single
 from lab.specimens.layout import Layout, Pool, all_layouts
 from lab.specimens.single import PageOrder
@@ -15,7 +16,13 @@ from lab.specimens.truth import Tier
 
 
 def plan(
-    root: str, tiers: Sequence[Tier], each: int, left_out: int, unrelated: int
+    root: str,
+    tiers: Sequence[Tier],
+    each: int,
+    left_out: int,
+    unrelated: int,
+    *,
+    neighbours: bool = False,
 ) -> tuple[PageOrder, ...]:
     """The pages of a run.
 
@@ -25,10 +32,12 @@ def plan(
         each: Pages of each layout for development, each tier.
         left_out: Pages of each left-out layout of a kind that is asked for, each tier.
         unrelated: Pages of each kind of unrelated paper that is left out, each tier.
+        neighbours: Only pages of layouts that are easily confused with others.
     """
     return tuple(
         order
         for layout in all_layouts()
+        if not neighbours or in_a_set(layout.kind, layout.name)
         for tier in tiers
         for order in _orders(root, tier, layout, _rounds(layout, each, left_out, unrelated))
     )
