@@ -92,6 +92,9 @@ def _consider(case: Case, requirement: Requirement, document: Document) -> Match
         return None
     by_form = next((each for each in lines if document.variant in each.variants), None)
     general = next((each for each in lines if not each.variants), None)
+    if by_form is not None and general is not None and _too_old(document, by_form):
+        # Of a day when there was none of that form: it is the paper that came before.
+        return Match(document, general, (_not_that_form(case, document, by_form),))
     accept = by_form or general
     if accept is not None:
         if (why := _refusal(case, document, accept)) is not None:
@@ -107,9 +110,22 @@ def _consider(case: Case, requirement: Requirement, document: Document) -> Match
     return Match(document, lines[0], (doubt,))
 
 
+def _too_old(document: Document, accept: Accept) -> bool:
+    """Whether it was issued before the day from which the line takes such papers."""
+    issued = _issued(document)
+    return accept.issued_from is not None and issued is not None and issued < accept.issued_from
+
+
+def _not_that_form(case: Case, document: Document, accept: Accept) -> str:
+    form = (document.variant or "").replace("_", " ").upper()
+    issued, since = _issued(document), accept.issued_from
+    of = f"terbit {day(issued)}, sebelum ada {form} ({day(since)})" if issued and since else form
+    return f"{document_name(case.dossier, document)} terbaca sebagai {form}, tetapi {of}. Periksa."
+
+
 def _refusal(case: Case, document: Document, accept: Accept) -> Refused | None:
     issued = _issued(document)
-    if accept.issued_from is not None and issued is not None and issued < accept.issued_from:
+    if _too_old(document, accept) and issued is not None and accept.issued_from is not None:
         since = day(accept.issued_from)
         return Refused(document, f"terbit {day(issued)}, diterima bila terbit sejak {since}")
     if _answer(case, accept) == REFUSED:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checklist.consistency import companies, technicians
-from checklist.places import called, document_name
+from checklist.places import called, document_name, page_names
 from checklist.rule import Reading, Ruling, readings, unread
 from dossier import names
 from dossier.model import Dossier, Officer
@@ -229,8 +229,15 @@ def _item(reading: Reading, number: int) -> Reading:
 
 
 def places(dossier: Dossier, found: Iterable[Reading]) -> str:
-    """The documents and pages that something stands on, in one phrase."""
-    return ", ".join(dict.fromkeys(document_name(dossier, each.document) for each in found))
+    """The documents and pages that something stands on, in one phrase: each type once."""
+    pages: dict[str, set[int]] = {}
+    for each in found:
+        listed = pages.setdefault(each.document.type, set())
+        listed |= {part.page for part in each.document.parts[:1]}
+    return ", ".join(
+        f"{called(kind)} ({page_names(dossier, on)})" if on else called(kind)
+        for kind, on in pages.items()
+    )
 
 
 def likeness(comparison: names.Comparison) -> str:

@@ -24,7 +24,8 @@ RULE = About(
         "rek_dinkes",
     ),
     severity="warn",
-    compares="The date of each document of the company with the date of its deed of foundation.",
+    compares="The date of each document of the company with the date of its deed of foundation, "
+    "of which there is one.",
     source="UU 40/2007 pasal 7 (badan ada karena aktanya). NPWP, keterangan domisili dan "
     "bukti tanah boleh lebih tua, dan tidak dinilai.",
 )
@@ -53,9 +54,20 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         yield from (unread(dossier, each, "Tanggal") for each in deeds)
         return
     founded = min(dated, key=lambda each: each.text)
+    yield from (_once_more(dossier, each, founded) for each in dated if each.text != founded.text)
     for reading in dates_of_issue(dossier, *_LATER):
         if reading.date is not None:
             yield _compared(dossier, reading, reading.date, founded)
+
+
+def _once_more(dossier: Dossier, deed: Reading, founded: Reading) -> Ruling:
+    """A further deed of foundation: most likely a deed of change that was taken for one."""
+    where, first = (document_name(dossier, each.document) for each in (deed, founded))
+    message = (
+        f"Ada dua akta pendirian yang berbeda tanggal, {first} dan {where}: suatu badan didirikan "
+        "satu kali. Periksa apakah yang satu akta perubahan."
+    )
+    return Ruling(deed.requirement, "inconclusive", message, (deed, founded))
 
 
 def _compared(dossier: Dossier, reading: Reading, date: dt.date, founded: Reading) -> Ruling:

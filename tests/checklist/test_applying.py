@@ -136,3 +136,20 @@ def test_the_number_of_a_resident_is_a_tax_number_since_the_law(
 
 def test_a_company_has_a_tax_number_of_its_own() -> None:
     assert check("npwp", *COMPANY, nik_untuk_npwp="diterima").status == "tidak_ada"
+
+
+@pytest.mark.parametrize("day", ["2019-01-17", "2021-02-01", "2021-02-02"])
+def test_a_consent_of_before_there_were_pkkpr_is_none_of_them(day: str) -> None:
+    """PP 5/2021 brought them on 2 February 2021; a sheet of before is the permit of its time."""
+    consent = {
+        "type": "persetujuan_lokasi",
+        "variant": "pkkpr",
+        "tanggal": day,
+    }
+    declared = {**READ, "persetujuan_lokasi": kind_of("persetujuan_lokasi", "tanggal")}
+    judged = evaluate(dossier([*COMPANY, consent]), IKOT, DAY, None, declared)
+    found = line(judged, "persetujuan_lokasi")
+    assert (found.status, found.documents) == ("perlu_cek", (6,))
+    early = day < "2021-02-02"
+    assert ("sebelum ada PKKPR (02-02-2021)" in found.message) is early
+    assert ("pkkpr_untuk_lokasi" in found.message) is not early

@@ -110,3 +110,14 @@ def test_a_rule_says_what_it_compares_and_where_that_is_written(name: str) -> No
     assert name == about.name
     assert about.compares.endswith(".")
     assert len(about.source) > 10
+
+
+def test_a_conflict_with_many_papers_names_each_kind_of_them_once() -> None:
+    agreed = [{"type": "pernyataan_farmasi", "nama_badan": "PT RIMBA SEHAT"} for _ in range(4)]
+    other = {"type": "diagram_alur", "nama_badan": "PT RIMBA SEHAT"}
+    odd = {"type": "tdp", "nama_badan": "PT BORNEO MAJU"}
+    given = dossier([*agreed, odd, other])
+    (failed,) = (e for e in RULES["nama_badan"].findings(given, INTAKE) if e.verdict == "fail")
+    assert (
+        "bidang farmasi (halaman 1-4), Diagram alur proses produksi (halaman 6)" in failed.message
+    )
