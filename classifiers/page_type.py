@@ -24,6 +24,9 @@ TEMPERATURE = 0.9
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
 
+_ONLY_SIGNED = 25
+"""A page with fewer words that begins with place and day holds the end of the one before."""
+
 _COVER_WORDS = 90
 """A cover page has fewer words."""
 
@@ -129,10 +132,16 @@ def _opening(text: PageText, words: PageWords) -> float:
         score -= 1.2
     if text.lines and _CLOSINGS.match(text.lines[0].text.upper()):
         score -= 1.5
-    if not capitals and len(text.words) < _FEW_WORDS:
+    few = len(text.words)
+    signed = text.lines and _PLACE_AND_DAY.match(text.lines[0].text.upper())
+    if (not capitals and few < _FEW_WORDS) or (signed and few < _ONLY_SIGNED):
         score -= 1.5
     return score - 1.0
 
+
+_PLACE_AND_DAY = re.compile(
+    r"^\W*[A-Z][A-Z .]{2,30}, ?(?:TANGGAL |TGL\.? ?)?\d{1,2}[ /.-][A-Z0-9]{1,9}[ /.-]\d{4}\W*$"
+)
 
 _STAMP = re.compile(
     r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|NOTARIS|LEGALISIR|SALINAN|ASLI"

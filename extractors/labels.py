@@ -49,6 +49,9 @@ _OTHER_COLUMN = 2.6
 _A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
 
+_AS_LONG = 0.7
+"""A label of another field that is this much shorter says less, however like it is."""
+
 _A_BEGINNING = 14
 """From so many letters on, the beginning of another label is that, and no rest of this one."""
 
@@ -216,7 +219,7 @@ def _match_label(
     if not locator.open_ended:
         closed = _closed(row, hit, locator)
         if closed is not None:
-            return None if _better_known(read[: best[1]], best[0], others.rivals) else closed
+            return None if _better_known(letters, best, others.rivals) else closed
     return _with_tail(row, hit, locator, wanted, others)
 
 
@@ -296,9 +299,18 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
     return None, ""
 
 
-def _better_known(read: str, likeness: float, rivals: Sequence[str]) -> bool:
-    """Whether a label, read to its end, is more like another field's."""
-    return any(fuzz.ratio(read, rival) > 100 * likeness for rival in rivals)
+def _better_known(letters: _Letters, best: tuple[float, int], rivals: Sequence[str]) -> bool:
+    """Whether a label, read to its end or to that of the other, is more like another field's."""
+    likeness, length = best
+    read = "".join(letter for letter, _, _ in letters)
+    return any(
+        fuzz.ratio(read[:length], rival) > 100 * likeness
+        or (
+            len(rival) >= _AS_LONG * length
+            and fuzz.ratio(read[: len(rival)], rival) > 100 * likeness
+        )
+        for rival in rivals
+    )
 
 
 def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:

@@ -20,22 +20,75 @@ from extractors.rows import Row
 
 _FILLER = re.compile(r"[-\u2013\u2014_=~.·*+]{3,}|[-\u2013\u2014_=~]{2,}$")
 _ONLY_MARKS = re.compile(r"^[-\u2013\u2014_=~.·*+|]+$")
+_LEVEL = 0.55
+"""Lines that share so much of their height stand on one level."""
+
+_TOUCHING = 0.25
+"""Words of a line that share less of their height stand under each other."""
+
+_WIDE, _LINES = 8, 3
+"""So many heights wide a line must be to tell how it falls, and so many must."""
+
+_ASKEW, _STEEP = 0.008, 0.09
+"""Pages are laid level to 0.3 degrees; cards on them may lie askew by some degrees."""
+
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
 
 
 def rows_of(page: int, text: PageText) -> list[Row]:
-    """Group the lines of a page text into rows across its blocks, top to bottom."""
-    units = [words for line in text.lines if (words := _clean(line))]
-    units.sort(key=lambda words: _band(words)[0] + _band(words)[1])
+    """Group the lines of a page text into rows across its blocks, top to bottom.
+
+    A card may lie askew on its sheet: what stands at the same height along its lines is a row.
+    """
+    cleaned = [words for line in text.lines if (words := _clean(line))]
+    slope = _slope(cleaned)
+    units = [part for words in cleaned for part in _levels(words, slope)]
+    units.sort(key=lambda words: sum(_band(words, slope)))
     rows: list[list[Word]] = []
     for words in units:
-        home = next((row for row in reversed(rows[-6:]) if _level(row, words)), None)
-        if home is None:
+        beside = [(_shared(row, words, slope), row) for row in reversed(rows[-6:])]
+        shared, home = max(beside, key=lambda each: each[0], default=(0.0, None))
+        if home is None or shared < _LEVEL:
             rows.append(list(words))
         else:
             home.extend(words)
     made = [Row(page, tuple(sorted(row, key=lambda word: word.box.left))) for row in rows]
-    return sorted(made, key=lambda row: row.box.middle[1])
+    return sorted(made, key=lambda row: row.box.middle[1] - slope * row.box.middle[0])
+
+
+def _levels(words: Sequence[Word], slope: float) -> list[list[Word]]:
+    """What an engine took for one line, parted where its words stand under each other.
+
+    On a tight card Tesseract makes one line of two labels (``Alamat``, and ``RT/RW`` under it).
+    """
+    parts: list[list[Word]] = []
+    for word in words:
+        for part in parts:
+            last = next((each for each in reversed(part) if len(each.text) > 1), part[-1])
+            fall = slope * (word.box.middle[0] - last.box.middle[0])
+            shared = min(last.box.bottom + fall, word.box.bottom) - max(
+                last.box.top + fall, word.box.top
+            )
+            if shared > _TOUCHING * min(last.box.height, word.box.height):
+                part.append(word)
+                break
+        else:
+            parts.append([word])
+    return parts
+
+
+def _slope(lines: Sequence[Sequence[Word]]) -> float:
+    """How far the lines fall to the right, in pixels a pixel; 0 where they lie nearly level."""
+    found = []
+    for words in lines:
+        tall = [word for word in words if len(word.text) > 1]
+        if len(tall) < 2:
+            continue
+        wide = tall[-1].box.middle[0] - tall[0].box.middle[0]
+        if wide > _WIDE * median(word.box.height for word in tall):
+            found.append((tall[-1].box.bottom - tall[0].box.bottom) / wide)
+    slope = median(found) if len(found) >= _LINES else 0.0
+    return slope if _ASKEW < abs(slope) < _STEEP else 0.0
 
 
 def _clean(line: Line) -> list[Word]:
@@ -65,23 +118,27 @@ def _parted(word: Word) -> list[Word]:
     ]
 
 
-def _band(words: Sequence[Word]) -> tuple[float, float]:
+def _band(words: Sequence[Word], slope: float = 0.0) -> tuple[float, float]:
     """Top and bottom of a line, from its tall words (a dot says little of the level)."""
     tall = [word for word in words if len(word.text) > 1] or list(words)
-    return median(w.box.top for w in tall), median(w.box.bottom for w in tall)
-
-
-def _level(row: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Whether words stand beside a row rather than under it."""
-    top, bottom = _band(row)
-    other_top, other_bottom = _band(words)
-    shared = min(bottom, other_bottom) - max(top, other_top)
-    if shared < 0.55 * min(bottom - top, other_bottom - other_top):
-        return False
-    left, right = min(w.box.left for w in words), max(w.box.right for w in words)
-    return not any(
-        min(right, word.box.right) - max(left, word.box.left) > 0.5 * word.box.width for word in row
+    falls = [slope * word.box.middle[0] for word in tall]
+    return (
+        median(w.box.top - fall for w, fall in zip(tall, falls, strict=True)),
+        median(w.box.bottom - fall for w, fall in zip(tall, falls, strict=True)),
     )
+
+
+def _shared(row: Sequence[Word], words: Sequence[Word], slope: float) -> float:
+    """How far words stand beside a row rather than under it, 0 to 1 of the lower one's height."""
+    top, bottom = _band(row, slope)
+    other_top, other_bottom = _band(words, slope)
+    shared = min(bottom, other_bottom) - max(top, other_top)
+    left, right = min(w.box.left for w in words), max(w.box.right for w in words)
+    if any(
+        min(right, word.box.right) - max(left, word.box.left) > 0.5 * word.box.width for word in row
+    ):
+        return 0.0
+    return shared / max(1.0, min(bottom - top, other_bottom - other_top))
 
 
 @dataclass(frozen=True)

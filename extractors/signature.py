@@ -33,6 +33,9 @@ _COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
 _LAST, _REACH, _TALL = 18, 6, 14
 """In the last rows, so many rows and so many heights under the office."""
 
+_OF_A_STAMP = 3
+"""So many words of a stamp may run into the head of a signature."""
+
 _OVER, _BY_WORDS = 1, 0.94
 """A name stands directly over an office; how sure the words for who appoints make one."""
 
@@ -49,8 +52,8 @@ def who_appoints(text: DocumentText) -> Iterator[Place]:
             if _LABELLED.search(row.text):
                 continue
             for start, end in row.columns():
-                cell = row.words[start:end]
-                if not heads.fullmatch(" ".join(word.text for word in cell)):
+                cell = _headed(row.words[start:end], heads)
+                if not cell:
                     continue
                 below = text.rows[index + 1 : index + 1 + _REACH]
                 found = _name_near(below, row, cell)
@@ -59,6 +62,16 @@ def who_appoints(text: DocumentText) -> Iterator[Place]:
                     found = _name_near(tuple(reversed(above)), row, cell)
                 if found:
                     yield Place(" ".join(word.text for _, word in found), tuple(found), sure)
+
+
+def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:
+    """The head of a signature in a cell, without words of a stamp before it; nothing for none."""
+    for start in range(min(_OF_A_STAMP + 1, len(cell))):
+        if heads.fullmatch(" ".join(word.text for word in cell[start:])):
+            return cell[start:]
+        if not cell[start].text.strip(".,").isupper():
+            break
+    return ()
 
 
 def _name_near(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tuple[Row, Word]]:

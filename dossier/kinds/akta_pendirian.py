@@ -78,6 +78,8 @@ KIND = Kind(
         Cue("minuta akta", 1.2),
         Cue("akta ini", 1.0),
         Cue(r"NOTARIS (DI|KOTA|KABUPATEN)\b", 1.6, regex=True),
+        # A last page with hardly more than the notary's signature on it.
+        Cue(r"\A(?=.{10,200}\Z).*NOTARIS (DI|KOTA|KABUPATEN)\b", 2.2, regex=True),
         Cue("Diberikan sebagai salinan", 1.6),
         Cue("sama bunyinya", 1.0),
         Cue("saham", 0.5),

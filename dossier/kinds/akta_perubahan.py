@@ -32,6 +32,12 @@ KIND = replace(
             regex=True,
         ),
         Cue("berhadapan dengan saya|menghadap kepada saya", 2.4, absent=-0.5),
+        # Of a meeting the notary reports what was said and done, and nobody appears.
+        Cue(
+            r"\bSAYA\b.{3,80}\bNOTARIS\b.{0,240}\b(?:MEMBUAT|DIBUAT|DIBICARAKAN)\b",
+            1.8,
+            regex=True,
+        ),
         Cue("Pada hari ini", 1.0),
         Cue("saksi-saksi yang", 0.8),
         Cue("Notaris", 0.6, "top"),
@@ -42,7 +48,8 @@ KIND = replace(
         Cue("penghadap", 0.4),
         # What makes it a change: a meeting decided something about a company that exists.
         Cue(
-            "keputusan rapat|Pernyataan Keputusan|Keputusan Sirkuler|menyetujui perubahan"
+            "keputusan rapat|rapat memutuskan|suara bulat memutuskan|diputuskan dalam rapat"
+            "|Pernyataan Keputusan|Keputusan Sirkuler|menyetujui perubahan"
             "|mengangkat kembali|perubahan anggaran dasar"
             "|pemegang saham luar biasa|mengubah|telah diubah|Perubahan",
             0.6,

@@ -33,7 +33,7 @@ _RECEIVER_PART = (
 """Headings under which the particulars of the receiver stand."""
 
 _ACT = (
-    r"(?:mengurus|pengurusan|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
+    r"(?:mengurus|pengurusan|membubuhkan\s+tanda|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
     r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
 )
 _RECEIVER_IN_PROSE = Pattern(

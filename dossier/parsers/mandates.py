@@ -14,7 +14,7 @@ ERRANDS: Final = "pengurusan"
 SIGNING: Final = "penandatanganan"
 
 _SIGNS: Final = regex.compile(
-    r"\b(?:(?:ME|PE)NANDA\s?-?\s?TANGAN){e<=1}|\bTANDA\s?TANGANI\b|\bKUASA\s+TANDA\s?TANGAN\b",
+    r"\b(?:(?:ME|PE)NANDA\s?-?\s?TANGAN){e<=1}|\bTANDA\s?TANGANI\b|\b(?:KUASA|MEMBUBUHKAN|MEMBERI(?:KAN)?)\s+TANDA\s?TANGAN\b",
     regex.BESTMATCH,
 )
 _ACTS: Final = regex.compile(

@@ -52,6 +52,16 @@ _NEVER: Final = frozenset(
         "KEPALA",
         "DINAS",
         "DINKES",
+        "TENTANG",
+        "PENGANGKATAN",
+        "PENUNJUKAN",
+        "PENANGGUNG",
+        "KEFARMASIAN",
+        "KEPUTUSAN",
+        "PERMOHONAN",
+        "MEMUTUSKAN",
+        "MENETAPKAN",
+        "KUASA",
         "BALAI",
     ]
 )

@@ -92,6 +92,12 @@ def officers(text: DocumentText) -> Iterator[Place]:
         key = comparable_person(officer.name).replace(" ", "")
         if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
             officers_by_name[key] = officer
+    for key, officer in list(officers_by_name.items()):
+        if any(
+            each.role == officer.role and longer != key and longer.startswith(key)
+            for longer, each in officers_by_name.items()
+        ):  # cut at the end of its row
+            del officers_by_name[key]
     if not officers_by_name:
         return
     parts, words, items = [], [], []

@@ -3,6 +3,10 @@ from extractors.layout import document_text, rows_of
 from tests.drawing import page
 
 
+def word(text, left, top, right, bottom):
+    return Word(text, Box(left, top, right, bottom), 0.9)
+
+
 def test_label_and_value_of_different_blocks_stand_on_one_row():
     rows = rows_of(3, page("Nama               : SITI AMINAH\nAlamat             : JL. MELATI"))
     assert [row.text for row in rows] == ["Nama : SITI AMINAH", "Alamat : JL. MELATI"]
@@ -49,3 +53,29 @@ def test_the_way_back_from_characters_to_words():
     covered = text.flow.covered(start, start + len("ua tig"))
     assert [word.text for _, word in covered] == ["dua", "tiga"]
     assert text.rows[text.flow.covered(14, 19)[0][0]].page == 1
+
+
+def test_what_an_engine_took_for_one_line_is_parted_where_words_stand_under_each_other():
+    # A tight card: Tesseract joined the label of one row with the one under it.
+    joined = Line((word("Alamat", 22, 199, 85, 213), word("RT/RW", 55, 219, 120, 234)))
+    street = Line((word(":", 188, 200, 192, 215), word("JL MERAK", 205, 199, 300, 213)))
+    block = Line((word(":", 190, 222, 194, 232), word("017", 208, 220, 240, 235)))
+    rows = rows_of(0, PageText("tesseract", (street, joined, block), (700, 400)))
+    assert [row.text for row in rows] == ["Alamat : JL MERAK", "RT/RW : 017"]
+
+
+def test_rows_of_a_card_that_lies_askew_follow_its_lines():
+    # Two degrees: half a line's pitch between label and value.
+    def line(top, *words):
+        return Line(
+            tuple(
+                word(text, left, top + left // 28, left + 60, top + left // 28 + 14)
+                for text, left in words
+            )
+        )
+
+    head = [line(20 + 20 * n, ("PROVINSI", 100), ("KALIMANTAN", 420)) for n in range(3)]
+    names = [line(100 + 20 * n, (label, 20)) for n, label in enumerate(("Nama", "Alamat", "Agama"))]
+    values = [line(100 + 20 * n, (text, 300)) for n, text in enumerate(("ANDI", "JL", "ISLAM"))]
+    rows = rows_of(0, PageText("tesseract", (*head, *names, *values), (700, 400)))
+    assert [row.text for row in rows[3:]] == ["Nama ANDI", "Alamat JL", "Agama ISLAM"]
