@@ -19,11 +19,11 @@ from dossier.phrases import (
     LIST_OF_REQUIREMENTS,
     NPWP_LABELS,
     PLACE_AND_DATE,
-    address_after,
     company_after,
     issued_on,
     person_after,
 )
+from dossier.whereabouts import address_after
 
 NOT_A_CERTIFICATE = (
     Cue(LIST_OF_REQUIREMENTS, -2.5, regex=True),

@@ -16,9 +16,9 @@ from dossier.phrases import (
     NIP,
     SIGNATORY,
     SUBJECT,
-    address_after,
     company_after,
 )
+from dossier.whereabouts import address_after
 
 CUES = (
     Cue("Rekomendasi", 1.4, "top", absent=-2.0),
@@ -96,7 +96,7 @@ SITE = FieldSpec(
     parsers.address,
     (
         Label(_SITE, lines=3, prior=0.95),
-        Label(spelt("{Tempat|} {Kedudukan|Usaha|Produksi}", "Tempat"), lines=3, prior=0.94),
+        Label(spelt("{Tempat|} {Kedudukan|Usaha|Produksi}", "Tempat"), lines=3, prior=0.96),
         Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
         Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),

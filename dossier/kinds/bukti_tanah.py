@@ -13,7 +13,8 @@ from dataclasses import replace
 from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
-from dossier.phrases import ADDRESS_END, DATE, PERSON_IN_PROSE, address_after
+from dossier.phrases import DATE, PERSON_IN_PROSE
+from dossier.whereabouts import ADDRESS_END, address_after
 
 _CERTIFICATE = (
     r"\bSERTIPIKAT\b|(?<!BUKAN )(?<!BUKAN MERUPAKAN )TANDA BUKTI HAK|PENDAFTARAN ?- ?PERTAMA"

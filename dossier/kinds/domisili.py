@@ -8,7 +8,8 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label
 from dossier.labels import spelt
 from dossier.permit import COMPANY, NOT_A_CERTIFICATE, RESPONSIBLE, valid_until
-from dossier.phrases import LETTER_DATE, LETTER_NUMBER, address_after, person_after
+from dossier.phrases import LETTER_DATE, LETTER_NUMBER, person_after
+from dossier.whereabouts import address_after
 
 _STANDS = (
     r"(?:dengan\s+alamat|berdomisili|berkantor|berkedudukan|berlokasi|terletak|tempat|membuka"

@@ -11,7 +11,7 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.permit import COMPANY, ISSUED, NOT_A_CERTIFICATE, OFFICE_ADDRESS
-from dossier.phrases import STREET
+from dossier.whereabouts import STREET
 
 _DIGITS = r"[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){12}"
 

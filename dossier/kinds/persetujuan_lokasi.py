@@ -9,7 +9,8 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.permit import COMPANY, NOT_A_CERTIFICATE
-from dossier.phrases import LETTER_DATE, LETTER_NUMBER, address_after
+from dossier.phrases import LETTER_DATE, LETTER_NUMBER
+from dossier.whereabouts import address_after
 
 _OFFICE = r"(?:DINAS|BADAN|KANTOR|BAGIAN|SEKRETARIAT|KECAMATAN|KEMENTERIAN)\b[A-Z ,.&/\-]{3,90}"
 _GOES_ON = (

@@ -24,11 +24,11 @@ from dossier.phrases import (
     PRODUCTION_WORDS,
     ROLE_LABELS,
     UNDER_SIGNATURE,
-    address_after,
     company_after,
     person_after,
 )
 from dossier.statement import REGISTRATION
+from dossier.whereabouts import address_after
 
 _TECHNICIAN = ("Penanggung Jawab", "Tenaga Teknis Kefarmasian", "Data Penanggung Jawab")
 

@@ -1,0 +1,64 @@
+"""Addresses in sentences: what goes before one, how it begins, and where it ends.
+
+Labels lead to most addresses; letters, leases and certificates in prose say them in passing.
+"""
+
+from __future__ import annotations
+
+from dossier.declaration import Pattern
+
+STREET = (
+    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Perumnas|Desa"
+    r"|Dusun|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN|Kav(?:ling|eling)?|RT|Rukun\s+Tetangga)\b"
+)
+
+_PLACE_WORDS = (
+    r"jalan|jln|gang|lorong|nomor|blok|kel|kec|kab|prov|kelurahan|kecamatan|kabupaten|kota|provinsi|propinsi"
+    r"|desa|dusun|kampung|perum|perumahan|perumnas|komplek|kompleks|komp|kav|kavling|poros|simpang|raya"
+    r"|rukun|tetangga|warga|dan|arah|lantai|lt|unit|kode|pos"
+)
+"""Words in small letters that an address goes on with."""
+
+_ENDS = (
+    r"\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
+    r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
+    r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
+    r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
+    r"|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
+    r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
+    r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
+    r"\s+[a-z]{2,})"
+    r"|\s*(?:\(|;|,?\s*(?:dalam\s+rangka|dalam\s+wilayah|dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang"
+    r"|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
+    r"|memohon|mohon|bermaksud|bahwa|selaku|dalam\s+hal|memiliki|menyatakan|memproduksi|menerangkan"
+    r"|serta|mengajukan|penanggung|akan|adalah|benar|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
+    r"|lokasi\s+produksi|pada\s+prinsip)\b"
+    r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
+    r"\.\s+(?-i:[A-Z][a-z]|[A-Z]\.\s|PASAL\b)"
+    r"|\.\s*$)"
+)
+ADDRESS_END = rf"(?={_ENDS}|\s*,?\s+(?!(?:{_PLACE_WORDS})\b)(?-i:[a-z]{{3,}})\b(?!\.))"
+"""What follows an address in a sentence: a word in small letters, the next sentence, a label."""
+
+_SOMEWHERE = (
+    r"(?-i:(?!Wilayah|Lingkungan|Daerah|Bidang|Atas|Bawah)(?=[A-Z].{0,70}?\b(?:RT|Rt|No|NO|Nomor|Kel|KEL"
+    r"|Kelurahan|KELURAHAN|Desa|DESA|Kec|KEC|Kecamatan|KECAMATAN|Blok|BLOK|Kav|Km|KM)\b))"
+)
+"""A place that does not begin with a word for street: ``di Pasar Segiri Blok C No. 4``."""
+
+
+def address_after(words: str, prior: float) -> Pattern:
+    """The address that follows some words in prose.
+
+    A few words in small letters may stand between (``beralamat dan berkantor pusat di ...``).
+
+    Args:
+        words: Regular expression of what stands before it.
+        prior: As in :class:`dossier.declaration.Pattern`.
+    """
+    return Pattern(
+        rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*(?={STREET}|{_SOMEWHERE})"
+        rf"|\s*:?\s*(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
+        rf"|(?P<value>(?-i:[a-z]).{{10,150}}?)(?={_ENDS}))",
+        prior=prior,
+    )
