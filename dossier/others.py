@@ -17,8 +17,8 @@ TO_THE_LICENCE_OFFICE = (
 CUES = (
     Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
     Cue("Surat Undangan|Surat Edaran|Nota Dinas|Pengumuman", 3.0, "title"),
-    # What a health office calls so may recommend all the same.
-    Cue(r"^\W*SURAT PENGANTAR\b(?! REKOMENDASI)", 3.0, "title", regex=True),
+    # Alone: some offices call their recommendation a "surat pengantar rekomendasi".
+    Cue(r"^\W*SURAT PENGANTAR\W*$", 3.0, "title", regex=True),
     Cue(r"^\W*(HAL|PERIHAL)\W{1,6}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
     # Asked of an office that recommends; asked of the office that licenses it is the application.
     Cue(

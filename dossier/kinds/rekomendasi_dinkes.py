@@ -13,6 +13,7 @@ KIND = Kind(
         Cue("Pemerintah Kota", 0.5, "top"),
         Cue("Pemerintah Kabupaten", 0.5, "top"),
         Cue("Kepala Dinas Kesehatan", 0.5),
+        Cue("Pemerintah Provinsi|Rekomendasi Teknis|Pertimbangan Teknis|Telaahan", -1.5, "top"),
         Cue("Badan Pengawas Obat dan Makanan", -2.0, "top"),
         Cue("Pengawas Obat dan Makanan", -1.0, "top"),
         *recommendation.CUES,

@@ -27,7 +27,7 @@ KIND = Kind(
         Cue("Pengawas Obat dan Makanan", -2.5, "top"),
         Cue("DPMPTSP|Penanaman Modal", 0.8),
         Cue("peninjauan lapangan|hasil pemeriksaan|berita acara", 0.5),
-        Cue("Obat Tradisional", 0.6, absent=-1.0),
+        Cue("Obat Tradisional|IKOT|UKOT", 0.6, absent=-1.0),
         Cue(r"\bN[I1]P\b", 0.5, regex=True, absent=-0.3),
         Cue("Berita Acara", -3.0, "title"),
         Cue("Surat Pernyataan|Surat Keterangan|Surat Tanda Registrasi", -3.0, "title"),

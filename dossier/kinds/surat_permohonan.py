@@ -117,7 +117,8 @@ KIND = Kind(
         Cue("Permohonan Rekomendasi|Mohon Rekomendasi", -1.5, "top"),
         Cue("mengajukan permohonan rekomendasi|permohonan surat rekomendasi", -2.0),
         Cue("Surat Kuasa", -3.0, "title"),
-        Cue("Surat Pengantar|Tanda Terima", -3.0, "title"),
+        Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan", -2.5, "title"),
+        Cue(r"^\W*(?:SURAT PENGANTAR|TANDA TERIMA)\W*$", -3.0, "title", regex=True),
         # A letter that an office writes to the firm, not one to the office that licenses.
         Cue(
             rf"\A(?!.*{TO_THE_LICENCE_OFFICE}).{{0,60}}\bPEMERINTAH (?:PROVINSI|KOTA|KAB).*\bYTH\b",
