@@ -26,6 +26,7 @@ class Ink:
     """The ink of a page at working size.
 
     Attributes:
+        grey: The grey page.
         mask: 1 where there is ink, (height, width).
         flat: The grey page with its background made even, 255 is paper.
         factor: Working pixels for one pixel of the page that was looked at.
@@ -33,6 +34,7 @@ class Ink:
         others: Boxes of larger components: rules, frames, pictures, dark edges.
     """
 
+    grey: Pixels
     mask: Pixels
     flat: Pixels
     factor: float
@@ -57,7 +59,7 @@ def find(pixels: Pixels) -> Ink:
     cut = min(max(float(threshold), 110.0), 215.0)
     mask = np.asarray(flat < cut, np.uint8)
     glyphs, others = _sorted_components(mask)
-    return Ink(mask, flat, factor, glyphs, others)
+    return Ink(small, mask, flat, factor, glyphs, others)
 
 
 def evened(plain: Pixels) -> Pixels:

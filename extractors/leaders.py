@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from extractors.raster import Pixels, shrunk
+from extractors.raster import Pixels, percentiles, shrunk
 
 _LARGEST: Final = 0.0025
 """A dot's diameter, as a share of the page's long side: 9 pixels on A4 at 300 dpi."""
@@ -47,7 +47,7 @@ def erased(plain: Pixels) -> Pixels:
     in_rows = dots[_in_rows(dots, mask.shape, round(_APART * side))]
     if not len(in_rows):
         return plain
-    paper = int(np.percentile(small[::4, ::4], 75))
+    paper = int(percentiles(small[::4, ::4], 75)[0])
     clean = plain.copy()
     for left, top, wide, tall, _ in in_rows.tolist():
         # A dot is grey around its edge.

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from extractors.ink import Ink
-from extractors.raster import Pixels
+from extractors.raster import Pixels, percentiles
 
 _TALL: Final = 0.02
 """Height of a mark, as a share of the page's long side: 6 mm on A4, more than a line of print."""
@@ -102,7 +102,7 @@ class _Place:
     def __init__(self, mask: Pixels, bright: Pixels) -> None:
         """Args: the ink there, in working pixels; the page in its brightest channel."""
         self.bright = bright
-        self.paper = float(np.percentile(bright, 90))
+        (self.paper,) = percentiles(bright, 90)
         largest = _largest(mask)
         self.component = _sized(largest, bright.shape) & (bright < _INKED * self.paper)
         filled = np.zeros(mask.shape, np.uint8)

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from dossier.model import Quality, Verdict
 from extractors.ink import Ink
-from extractors.raster import Pixels, grey, shrunk
+from extractors.raster import Pixels, grey, percentiles
 
 MODEL: Final = "page-quality.json"
 _A4_INCHES: Final = (8.27, 11.69)
@@ -105,14 +105,13 @@ def measure(
 ) -> Measures:
     """Measure a page; arguments as in :func:`judge`."""
     plain = grey(pixels)
-    small = shrunk(plain, ink.factor)[: ink.mask.shape[0], : ink.mask.shape[1]]
-    contrast, paper = _contrast(small, ink)
+    contrast, paper = _contrast(ink)
     return Measures(
         sharpness=_sharpness(plain, ink),
         coverage=min(coverage, 1.0 - _cut(ink)),
         contrast=contrast,
         paper=paper,
-        glare=_glare(small) if photograph else 0.0,
+        glare=_glare(ink.grey) if photograph else 0.0,
         tilt=abs(tilt),
         dpi=dpi or _UNKNOWN_DPI,
     )
@@ -205,17 +204,17 @@ def _percentiles(values: npt.NDArray[np.integer], *shares: float) -> list[float]
     return found
 
 
-def _contrast(small: Pixels, ink: Ink) -> tuple[float, float]:
+def _contrast(ink: Ink) -> tuple[float, float]:
     """Ink against paper, 0 to 1, and the grey of the paper."""
-    paper = float(np.percentile(small, 80))
+    (paper,) = percentiles(ink.grey, 80)
     inside = np.zeros_like(ink.mask)
     for left, top, wide, tall in ink.glyphs[:3000]:
         inside[top : top + tall, left : left + wide] = 1
-    marks = small[(ink.mask[: small.shape[0], : small.shape[1]] > 0) & (inside > 0)]
+    marks = ink.grey[(ink.mask > 0) & (inside > 0)]
     if marks.size < _FEW_MARKS:
         # No letter stands out. The darkest of all tells a drawing from print that is all but gone.
-        marks = np.sort(small, axis=None)[: max(_FEW_MARKS, small.size // 1000)]
-    dark = float(np.percentile(marks, 20))
+        marks = np.sort(ink.grey, axis=None)[: max(_FEW_MARKS, ink.grey.size // 1000)]
+    (dark,) = percentiles(marks, 20)
     return max(0.0, min(1.0, (paper - dark) / max(paper, 1.0))), paper
 
 
@@ -224,7 +223,7 @@ def _glare(small: Pixels) -> float:
 
     Where the paper itself comes out white all over, as of scanners, no patch can be told from it.
     """
-    if float(np.percentile(small, 40)) >= _WHITE_PAPER:
+    if percentiles(small, 40)[0] >= _WHITE_PAPER:
         return 0.0
     blown = np.asarray(cv2.erode((small >= _BLOWN).astype(np.uint8), np.ones((5, 5), np.uint8)))
     _, _, stats, _ = cv2.connectedComponentsWithStats(blown, connectivity=8)

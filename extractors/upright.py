@@ -19,6 +19,9 @@ _FARTHEST: Final = 30.0
 _CLEARER: Final = 1.25
 _ENOUGH_LETTERS: Final = 12
 _SAMPLE: Final = 700
+_AT_A_TIME: Final = 8000
+"""Distances that are looked at together. In larger arrays (128 KiB) the C library asks the system
+for memory anew each time, which takes as long as the arithmetic."""
 Points = npt.NDArray[np.float64]
 
 
@@ -119,25 +122,47 @@ def _direction(glyphs: Boxes) -> tuple[bool, float]:
     Letters of a line are nearer to each other than lines are, so a letter's nearest neighbour
     lies along its line. Words that have run together say the same by their own shape.
     """
-    x = glyphs[:, 0] + glyphs[:, 2] / 2
-    y = glyphs[:, 1] + glyphs[:, 3] / 2
     picked = np.linspace(0, len(glyphs) - 1, min(_SAMPLE, len(glyphs))).astype(int)
-    # Gaps between boxes, not between centres: wide words would seem far apart otherwise.
-    across = np.abs(x[picked, None] - x[None]) - (glyphs[picked, None, 2] + glyphs[None, :, 2]) / 2
-    down = np.abs(y[picked, None] - y[None]) - (glyphs[picked, None, 3] + glyphs[None, :, 3]) / 2
-    gap = np.hypot(np.maximum(across, 0), np.maximum(down, 0)) + 0.01 * np.hypot(
-        x[picked, None] - x[None], y[picked, None] - y[None]
-    )
-    gap[np.arange(len(picked)), picked] = np.inf
-    # The dot of an i and the parts of a broken letter overlap their neighbour's box.
-    gap[(across < 0) & (down < 0)] = np.inf
-    nearest = np.argmin(gap, axis=1)
-    rows = np.arange(len(picked))
-    level = across[rows, nearest] >= down[rows, nearest]
+    parts = np.array_split(picked, -(-len(picked) * len(glyphs) // _AT_A_TIME))
+    level = np.concatenate([_beside_their_nearest(glyphs, part) for part in parts])
     votes = float(np.sum(level) + np.sum(glyphs[:, 2] > 2.2 * glyphs[:, 3]))
     against = float(np.sum(~level) + np.sum(glyphs[:, 3] > 2.2 * glyphs[:, 2]))
     total = max(votes + against, 1.0)
     return against > votes, abs(votes - against) / total
+
+
+def _beside_their_nearest(glyphs: Boxes, picked: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """For each picked letter, whether the one nearest to it lies beside it, not above or below."""
+    left, top, width, height = np.ascontiguousarray(glyphs.T, np.float64)
+    apart_x, across = _apart(left, width, picked)
+    apart_y, down = _apart(top, height, picked)
+    gap = _length(np.maximum(across, 0), np.maximum(down, 0))
+    gap += 0.01 * _length(apart_x, apart_y)
+    rows = np.arange(len(picked))
+    gap[rows, picked] = np.inf
+    # The dot of an i and the parts of a broken letter overlap their neighbour's box.
+    np.copyto(gap, np.inf, where=(across < 0) & (down < 0))
+    nearest = np.argmin(gap, axis=1)
+    return np.asarray(across[rows, nearest] >= down[rows, nearest])
+
+
+def _apart(start: Points, length: Points, picked: npt.NDArray[np.int64]) -> tuple[Points, Points]:
+    """How far picked boxes are from all, along one axis: middle to middle, and edge to edge.
+
+    Gaps between boxes, too, since between their centres wide words would seem far apart.
+    """
+    half = length / 2
+    middle = start + half
+    between = np.abs(middle[picked, None] - middle)
+    return between, between - (half[picked, None] + half)
+
+
+def _length(x: Points, y: Points) -> Points:
+    """As NumPy's hypot, which takes some times as long; in place of its first argument."""
+    x *= x
+    y *= y
+    x += y
+    return np.asarray(np.sqrt(x, out=x))
 
 
 def _turned(glyphs: Boxes, size: tuple[int, int]) -> Boxes:

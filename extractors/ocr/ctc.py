@@ -17,7 +17,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from extractors.raster import Pixels
+from extractors.raster import Pixels, percentiles
 
 HEIGHT: Final = 48
 STRIDE: Final = 8
@@ -113,7 +113,7 @@ def _letters(latin: Probabilities, alphabet: Alphabet) -> list[_Letter]:
 
 def _breaks(letters: Sequence[_Letter], spaces: Probabilities, line: Pixels) -> frozenset[int]:
     """Letters before which a space was swallowed."""
-    dark, light = np.percentile(line[::2, ::2], (2, 75))
+    dark, light = percentiles(line[::2, ::2], 2, 75)
     empty = line[4:-4].min(axis=0) > light - 0.35 * (light - dark)
     gaps = [
         _widest_gap(empty, (a.column + 0.5) * STRIDE, (b.column + 0.5) * STRIDE)

@@ -13,10 +13,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final, Protocol
 
-import numpy as np
-
 from dossier.model import Box, Line, PageText, Word
-from extractors.raster import Pixels
+from extractors.raster import Pixels, percentiles
 
 _RULES: Final = "|\u00a6"
 _FAINTEST: Final = 25
@@ -51,7 +49,7 @@ def holds_ink(crop: Pixels) -> bool:
     """Whether anything stands on a piece of a page; readers make up words on empty paper."""
     if not crop.size:
         return False
-    darkest, lightest = np.percentile(crop, (0.5, 80))
+    darkest, lightest = percentiles(crop, 0.5, 80)
     return bool(lightest - darkest > _FAINTEST)
 
 

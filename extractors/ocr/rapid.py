@@ -110,7 +110,7 @@ def detect(pixels: Pixels, *, coarse: bool = False) -> list[Corners]:
         coarse: Whether a page of text is looked at, without small print or far away cards.
     """
     canvas, factor = _on_canvas(pixels, _COARSE if coarse else _CANVASES)
-    found = _models()(canvas, use_det=True, use_cls=False, use_rec=False)
+    found = _models().text_det(canvas)
     if found.boxes is None:
         return []
     return [np.asarray(box, np.float32) / factor for box in found.boxes]
