@@ -75,6 +75,7 @@ OFFICE_ADDRESS = FieldSpec(
             prior=0.96,
         ),
         Label(("Alamat", "Alamat Lengkap"), lines=3, colon=True, prior=0.9),
+        Label(spelt("{Tempat|} Kedudukan", "Domisili"), lines=3, prior=0.89),
         Label(("Alamat", "Alamat Lengkap"), lines=4, below=True, prior=0.93),
         Label(("Alamat",), lines=3, open_ended=True, prior=0.8),
         address_after(
@@ -114,6 +115,7 @@ RESPONSIBLE = (
         lines=2,
         prior=0.96,
     ),
+    Label(("Ketua", "Direktris", "Direktur Utama", "Persero Aktif"), colon=True, prior=0.86),
     Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.8),
     person_after(
         r"(?:dipimpin|dikelola|dimiliki|diwakili)\s+oleh|penanggung\s*-?\s*jawab(?:nya)?|pimpinan(?:nya)?"
@@ -180,6 +182,7 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 rf"berlaku\s+{_UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
                 prior=0.8,
             ),
+            Pattern(rf"{DATE}\s*[-\u2013]\s*(?P<value>{DATE})", prior=0.8),
             Pattern(
                 rf"\b{_UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
                 prior=0.85,

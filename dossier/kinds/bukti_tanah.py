@@ -296,6 +296,7 @@ KIND = Kind(
                     prior=0.94,
                     occurrence=-1,
                 ),
+                Pattern(rf"{DATE}\s*[-\u2013]\s*(?P<value>{DATE})", prior=0.86),
                 Label(
                     spelt(
                         "{Berlaku|Berakhir|Berakhirnya Hak} {sampai|s.d.|hingga|tanggal|}",

@@ -130,6 +130,7 @@ KIND = Kind(
                     prior=0.96,
                 ),
                 address_after(r"terletak|berlokasi|lokasi(?:nya)?|letak(?:nya)?", 0.88),
+                Label(("Jalan", "Nama Jalan", "Jalan/Gang"), lines=2, colon=True, prior=0.9),
                 address_after(_ON_LAND, 0.84),
                 Label(("Alamat",), lines=3, prior=0.85, occurrence=-1),
                 Label(

@@ -63,13 +63,17 @@ _POLITE: Final = re.compile(
 )
 
 
+_TRADE: Final = re.compile(r"\s+/\s+[A-Za-z ]+$")
+"""What somebody does, after the name: ``Petrus Yulius / Pensiunan``."""
+
+
 def land_holder(text: str) -> Parsed | None:
     """Who holds the land, a person or a company; a form of address before it is left off.
 
     >>> land_holder("1. Tuan PETRUS YULIUS").value
     'PETRUS YULIUS'
     """
-    return holder_name(_POLITE.sub("", text))
+    return holder_name(_TRADE.sub("", _POLITE.sub("", text)))
 
 
 _COLON: Final = re.compile(r"(?i)^\W*[0-9]\s+(?=(?:jl|jln|jalan|gang|komp|perum|btn|desa)\b)")
