@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import regex
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
@@ -23,6 +22,7 @@ from extractors.grids import caption_of, in_a_grid, rest_of_caption
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
 from extractors.rows import Row
+from extractors.stops import A_LABEL, begins_label, goes_on, is_label
 from extractors.straddling import straddling
 
 _COLONS = ":;=.,-·•|'\"` "
@@ -40,20 +40,11 @@ _MOST_QUALIFIERS = 5
 _TAILED = 6
 """A label of fewer letters is not taken with more words: too much begins with it."""
 
-_MOST_WORDS_OF_REST = 2
-"""The second line of a label has so many words at most; more are a label of their own."""
-
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
 
-_A_LABEL = 88
-"""How alike, in percent, words must be to a known label to be one."""
-
 _AS_LONG = 0.7
 """A label of another field that is this much shorter says less, however like it is."""
-
-_A_BEGINNING = 14
-"""From so many letters on, the beginning of another label is that, and no rest of this one."""
 
 _PLACE_AND_DAY = regex.compile(
     r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
@@ -129,7 +120,7 @@ def by_label(
             place = _below(rows, index, hit, locator, stops)
         elif place is not None and not hit.colon:
             under = _below(rows, index, hit, locator, stops)
-            grid = in_a_grid(rows, index, hit.left, lambda words: _is_label(words, stops))
+            grid = in_a_grid(rows, index, hit.left, lambda words: is_label(words, stops))
             if under is not None and grid != "no":
                 place, other = (under, place) if grid == "sure" else (place, under)
                 asides.append(replace(other, prior=other.prior * _ASIDE))
@@ -315,7 +306,7 @@ def _better_known(letters: _Letters, best: tuple[float, int], rivals: Sequence[s
 
 def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:
     """Whether a label with all its words is rather one that is longer than the one wanted."""
-    least = max(_A_LABEL, fuzz.ratio(wanted, read) + 0.1)
+    least = max(A_LABEL, fuzz.ratio(wanted, read) + 0.1)
     return any(
         len(wanted) < len(rival) <= len(read) + 2 and fuzz.ratio(rival, read[: len(rival)]) >= least
         for rival in rivals
@@ -328,7 +319,7 @@ def _beside(
     """The value to the right of the label, with the lines that continue it."""
     row = rows[index]
     taken = _value_words(row, hit, stops)
-    if not taken or (not hit.colon and _is_label(taken, stops)):
+    if not taken or (not hit.colon and is_label(taken, stops)):
         return None
     words = [(row, word) for word in taken]
     left = taken[0].box.left
@@ -388,41 +379,11 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
             gap = word.box.left - words[position - 1].box.right
             if gap > _OTHER_COLUMN * row.height or (
                 gap > 0.8 * row.height
-                and (_begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
+                and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
                 break
         taken.append(word)
     return taken
-
-
-def _begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
-    """Whether these words begin with another label and a colon."""
-    read = ""
-    for position, word in enumerate(words[:5]):
-        read += word.text
-        closed = ":" in word.text or (
-            position + 1 < len(words) and words[position + 1].text.startswith(":")
-        )
-        if closed:
-            label = skeleton(read.split(":")[0])
-            return any(fuzz.ratio(label, stop) >= 80 for stop in stops) or len(label) <= 12
-    return False
-
-
-def _is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
-    """Whether these words up to a gap are a label, and nothing but that: a caption."""
-    taken = [words[0].text]
-    for before, word in pairwise(words):
-        if word.box.left - before.box.right > 1.2 * before.box.height:
-            break
-        taken.append(word.text)
-    whole = regex.sub(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)]\s+", "", " ".join(taken))
-    for label in {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}:
-        if len(label) > 2 and process.extractOne(
-            label, stops, scorer=fuzz.ratio, score_cutoff=_A_LABEL
-        ):
-            return True
-    return False
 
 
 def _continued(
@@ -436,11 +397,11 @@ def _continued(
         return []
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
     before = [word for word in row.words if word not in under]
-    if not under or (before and not _goes_on(before, stops)):
+    if not under or (before and not goes_on(before, stops)):
         return []
     if abs(under[0].box.left - value_left) > 3 * height and value_left > label_left + height:
         return []
-    if under[0].text.startswith(":") or _begins_label(under, stops):
+    if under[0].text.startswith(":") or begins_label(under, stops):
         return []
     if _PLACE_AND_DAY.fullmatch(" ".join(word.text for word in under)):
         return []
@@ -456,20 +417,6 @@ def _aside(previous: Row, row: Row, last: Word) -> bool:
     return beside and row.box.left > last.box.right + row.height
 
 
-def _goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
-    """Whether words at the left are the rest of a label that takes two lines."""
-    text = " ".join(word.text for word in words)
-    read = skeleton(text)
-    if len(read) >= _A_BEGINNING and any(stop.startswith(read) for stop in stops):
-        return False
-    return (
-        len(words) <= _MOST_WORDS_OF_REST
-        and qualifies(text)
-        and not text.endswith(":")
-        and (text[0].islower() or not _is_label(words, stops))
-    )
-
-
 def _below(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
@@ -482,11 +429,11 @@ def _below(
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
         column = head.column_in(row, indented=not words)
-        if not column or _begins_label(column, stops) or _is_label(column, stops):
+        if not column or begins_label(column, stops) or is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
-        if words and head.next_captions(row, lambda each: _is_label(each, stops)):
+        if words and head.next_captions(row, lambda each: is_label(each, stops)):
             break
         if not words and rest_of_caption(column):
             previous = row
@@ -505,4 +452,4 @@ def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
         for start, end in row.columns()
         if row.words[start].box.left != hit.left
     ]
-    return bool(others) and all(_is_label(each, stops) for each in others)
+    return bool(others) and all(is_label(each, stops) for each in others)

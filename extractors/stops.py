@@ -1,0 +1,66 @@
+"""Where another label begins, and so a value ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+from rapidfuzz import fuzz, process
+
+from dossier.labels import qualifies
+from dossier.model import Word
+from dossier.wording import skeleton
+
+A_LABEL = 88
+"""How alike, in percent, words must be to a known label to be one."""
+
+_MOST_WORDS_OF_REST = 2
+"""The second line of a label has so many words at most; more are a label of their own."""
+
+_A_BEGINNING = 14
+"""From so many letters on, the beginning of another label is that, and no rest of this one."""
+
+
+def begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether these words begin with another label and a colon."""
+    read = ""
+    for position, word in enumerate(words[:5]):
+        read += word.text
+        closed = ":" in word.text or (
+            position + 1 < len(words) and words[position + 1].text.startswith(":")
+        )
+        if closed:
+            label = skeleton(read.split(":")[0])
+            return any(fuzz.ratio(label, stop) >= 80 for stop in stops) or len(label) <= 12
+    return False
+
+
+def is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether these words up to a gap are a label, and nothing but that: a caption."""
+    taken = [words[0].text]
+    for before, word in pairwise(words):
+        if word.box.left - before.box.right > 1.2 * before.box.height:
+            break
+        taken.append(word.text)
+    whole = regex.sub(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)]\s+", "", " ".join(taken))
+    for label in {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}:
+        if len(label) > 2 and process.extractOne(
+            label, stops, scorer=fuzz.ratio, score_cutoff=A_LABEL
+        ):
+            return True
+    return False
+
+
+def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether words at the left are the rest of a label that takes two lines."""
+    text = " ".join(word.text for word in words)
+    read = skeleton(text)
+    if len(read) >= _A_BEGINNING and any(stop.startswith(read) for stop in stops):
+        return False
+    return (
+        len(words) <= _MOST_WORDS_OF_REST
+        and qualifies(text)
+        and not text.endswith(":")
+        and (text[0].islower() or not is_label(words, stops))
+    )
