@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checklist.applicant import Inferred
+from checklist.findings import Rule
 from checklist.limits import LEAST_CONFIDENCE
-from checklist.rule import Intake, Rule, Ruling
+from checklist.rule import Intake, Ruling
 from dossier.declaration import Kind
 from dossier.model import Document, Dossier, Finding
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from checklist import sop
+from checklist.findings import Rule
 from checklist.limits import LEAST_CONFIDENCE
-from checklist.rule import Rule
 from checklist.rules import rules
 from checklist.sop import Accept, Requirement, RuleSet
 

@@ -10,16 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+from checklist.rule import Intake, Reading, Ruling
 from dossier.declaration import Parser
 from dossier.kinds import kinds
 from dossier.model import Document, Dossier, Field
 
-if TYPE_CHECKING:  # rules are built on this module
-    from checklist.rule import Intake, Reading, Ruling
-
-    Rulings = Callable[[Dossier, Intake], Iterable[Ruling]]
+Rulings = Callable[[Dossier, Intake], Iterable[Ruling]]
 
 
 @dataclass(frozen=True, slots=True)

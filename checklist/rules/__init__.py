@@ -10,7 +10,7 @@ import importlib
 import pkgutil
 from functools import cache
 
-from checklist.rule import Rule
+from checklist.findings import Rule
 
 
 @cache

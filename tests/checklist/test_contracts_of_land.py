@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from checklist.rule import Rule
+from checklist.findings import Rule
 from checklist.rules import tanah_pemegang
 from dossier.model import Box, Dossier, Line, PageText, Word
 from tests.checklist.dossiers import dossier

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from checklist.rule import About, Intake, Reading, Rule, Ruling, readings
+from checklist.findings import Rule
+from checklist.rule import About, Intake, Reading, Ruling, readings
 from dossier.model import Dossier, Finding, RuleVerdict
 from tests.checklist.dossiers import dossier
 

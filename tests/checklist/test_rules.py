@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from checklist import rules as package
-from checklist.rule import Rule
+from checklist.findings import Rule
 from checklist.rules import rules
 from checklist.sop import load, names
 from tests.checklist.dossiers import dossier
