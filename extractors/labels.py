@@ -151,8 +151,9 @@ def _label_in(row: Row, locator: Label, others: _Others) -> _Hit | None:
     for start, end in row.columns():
         for at in _beginnings(row, start, end):
             letters = _letters(row, at, end)
+            read = "".join(letter for letter, _, _ in letters)
             for name in locator.names:
-                hit = _match_label(row, at, letters, name, locator, others)
+                hit = _match_label(row, at, letters, read, name, locator, others)
                 if hit is not None and (best is None or hit.quality > best.quality):
                     best = hit
     return best
@@ -187,11 +188,10 @@ def _letters(row: Row, at: int, end: int) -> _Letters:
 
 
 def _match_label(
-    row: Row, at: int, letters: _Letters, name: str, locator: Label, others: _Others
+    row: Row, at: int, letters: _Letters, read: str, name: str, locator: Label, others: _Others
 ) -> _Hit | None:
     """Match a label's skeleton against the words from ``at`` on, letter by letter."""
     wanted = skeleton(name)
-    read = "".join(letter for letter, _, _ in letters[: len(wanted) + 2])
     least = _least(wanted)
     if fuzz.ratio(wanted, read[: len(wanted)]) / 100 < least - 0.2:
         return None

@@ -24,7 +24,19 @@ from dossier.errors import BerkasError, PageFailedError
 from dossier.model import Dossier, Judgement, ScanFile
 from dossier.publishing import build
 from dossier.result import Producer
-from extractors import blank, ink, layer, localise, pages, places, quality, second, sheet, upright
+from extractors import (
+    blank,
+    ink,
+    layer,
+    localise,
+    pages,
+    places,
+    prose,
+    quality,
+    second,
+    sheet,
+    upright,
+)
 from extractors.ocr import rapid, tesseract
 from extractors.reading import engine_versions
 from extractors.workshop import Workshop
@@ -163,6 +175,7 @@ def profile(tier: Tier, seed: int, most_pages: int, work: Path) -> Profile:
     scratch = work / "scratch"
     scratch.mkdir()
     rapid.warm()
+    prose.reader()
     stopwatch = Stopwatch()
     with InlineWorkshop() as workshop, watching(WATCHED, stopwatch):
         begun = now()
