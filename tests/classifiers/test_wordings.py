@@ -1,6 +1,6 @@
 """Titles, letterheads and wordings that offices and applicants use, for every kind and beside it.
 
-The pages are in ``wordings/<type>.toml``. They were invented, from how such papers look, before
+The pages are in ``wordings/<type>.toml`` (and ``<type>.more.toml``). They were invented, from how such papers look, before
 anything was mended for them; none is a layout of the specimens. Only what a page is matters here;
 what is read from it is told by ``tests/extractors/wordings``.
 """
@@ -17,8 +17,9 @@ from dossier.model import Page, PageText
 from tests.drawing import page
 
 PAGES = [
-    pytest.param(file.stem, case["drawing"], id=f"{file.stem}: {case['what']}")
+    pytest.param(kind, case["drawing"], id=f"{kind}: {case['what']}")
     for file in sorted((Path(__file__).parent / "wordings").glob("*.toml"))
+    for kind in (file.name.partition(".")[0],)
     for case in tomllib.loads(file.read_text("utf-8"))["page"]
 ]
 
