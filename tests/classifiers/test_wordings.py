@@ -1,8 +1,8 @@
 """Titles, letterheads and wordings that offices and applicants use, for every kind and beside it.
 
-The pages are in ``wordings/<type>.toml`` (and ``<type>.more.toml``). They were invented, from how such papers look, before
-anything was mended for them; none is a layout of the specimens. Only what a page is matters here;
-what is read from it is told by ``tests/extractors/wordings``.
+The pages are in ``wordings/<type>.toml`` (and ``<type>.more.toml``). They were invented, from how
+such papers look, before anything was mended for them; none is a layout of the specimens. Only what
+a page is matters here; what is read from it is told by ``tests/extractors/wordings``.
 """
 
 import tomllib

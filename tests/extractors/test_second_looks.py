@@ -52,13 +52,3 @@ def test_a_page_is_looked_over_once(page, workshop, looked_over, again):
     understood, more = read_fields(DINKES, {0: seen}, workshop)
     assert bool(more) is again
     assert field(understood, "nomor").value == (NUMBER if again else None)
-
-
-def test_no_value_is_surer_than_its_document(page, workshop):
-    sure, _ = read_fields(DINKES, {0: page}, workshop)
-    doubtful, _ = read_fields(replace(DINKES, confidence=0.4), {0: page}, workshop)
-    assert field(sure, "nomor").confidence > 0.9
-    assert [each.value for each in doubtful.fields] == [each.value for each in sure.fields]
-    assert all(each.confidence <= 0.4 for each in doubtful.fields if each.value is not None)
-    told = {each.name: each.confidence for each in sure.fields if each.value is None}
-    assert told == {each.name: each.confidence for each in doubtful.fields if each.value is None}
