@@ -1,9 +1,11 @@
 """What the confidence of a document is worth to its fields. Drawn pages: nobody has to read."""
 
 from dataclasses import replace
+from typing import cast
 
 from dossier.model import Document, Page, Part
 from extractors.understanding import read_fields
+from extractors.workshop import Workshop
 from tests.drawing import page
 
 DRAWN = """
@@ -20,7 +22,8 @@ CARD = Document(0, "ktp", None, 1.0, "", (Part(0, None),))
 
 def read(document: Document) -> dict[str, tuple[object, float]]:
     pages = {0: Page(0, 0, 1, "read", texts=(page(DRAWN),))}
-    understood, more = read_fields(document, pages, None)  # type: ignore[arg-type] - nobody is asked
+    nobody = cast("Workshop", None)  # there is no picture to ask another reader about
+    understood, more = read_fields(document, pages, nobody)
     assert not more
     return {each.name: (each.value, each.confidence) for each in understood.fields}
 
