@@ -91,6 +91,8 @@ KIND = Kind(
         Cue(_LAND, 1.0, regex=True, absent=-4.0),
         # Pages inside a certificate follow its cover, as a rule.
         Cue(_INSIDE, -1.5, regex=True),
+        # Copied without its cover, the page with right and holder is the proof all the same.
+        Cue(r"\bBUKU TANAH\b.*(?:YANG BERHAK|PEMEGANG HAK)", 1.8, regex=True),
         Cue(
             "Peta Bidang|Gambar Ukur|Pajak Bumi|SPPT|Izin Mendirikan Bangunan|Bangunan Gedung"
             "|Keterangan Pendaftaran Tanah|Informasi Bidang Tanah",

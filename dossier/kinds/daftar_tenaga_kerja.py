@@ -23,7 +23,7 @@ _ABOUT = "Tenaga Kerja|Ketenagakerjaan|Karyawan|Pekerja|Pegawai|Personalia|Perso
 
 _IN_TITLE = (
     r"^(?=.{4,80}$)(?!.*\b(?:SURAT|PERJANJIAN|KONTRAK|HADIR|GAJI|UPAH|PENGANGKATAN|KETERANGAN|IURAN|PERATURAN"
-    r"|OLEH|NOTARIS|SAKSI|DINAS|BADAN|KEMENTERIAN|JAMINAN|LEMBUR|PELATIHAN)\b)"
+    r"|OLEH|PEKERJAAN|NOTARIS|SAKSI|DINAS|BADAN|KEMENTERIAN|JAMINAN|LEMBUR|PELATIHAN)\b)"
     r".*\b(?:TENAGA KERJA|KETENAGAKERJAAN|KARYAWAN|PEKERJA|PEGAWAI|PERSONALIA|PERSONIL)\b"
 )
 _SCHOOL = r"\b(?:SD|SMP|SMA|SMK|SLTA|SLTP|D-?3|D-?III|S-?1|MA|MTS|PAKET [ABC])\b"
@@ -49,6 +49,7 @@ KIND = Kind(
             absent=-1.5,
         ),
         Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{3}}", 0.8, regex=True),
+        Cue(r"TANDA PENDUDUK|\bGOL\.? ?DARAH\b", -3.0, regex=True),
         Cue(
             "Daftar Hadir|Daftar Gaji|Slip Gaji|Daftar Riwayat Hidup|Kartu Keluarga", -4.0, "title"
         ),
