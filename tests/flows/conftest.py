@@ -13,6 +13,7 @@ LETTER = (
     "Nama : SITI AMINAH",
     "Jabatan : Direktur",
     "Nama perusahaan : PT BORNEO HERBAL LESTARI",
+    "mengajukan permohonan izin usaha kecil obat tradisional.",
 )
 
 
