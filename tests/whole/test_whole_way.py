@@ -1,6 +1,6 @@
 """From the applicant's papers at the counter to the licence in the applicant's hand.
 
-The dossier is the one that `scripts/demo` shows, seed 9 of the office tier, 35 pages in one PDF,
+The dossier is the one that `scripts/demo` shows, seed 9 of the office tier, 33 pages in one PDF,
 but without the lapsed registration that the demo plants in it. A verifier who goes by the paper
 cannot say of a lapsed registration that it is in order: that dossier goes back along B, as
 `test_return.py` has it, and not on to step 9. Everything else is the same.
@@ -23,7 +23,7 @@ from tests.whole.people import NAMES
 
 pytestmark = pytest.mark.slow
 
-PAGES = 35
+PAGES = 33
 ON = {
     4: "Tanda tangani checklist, teruskan ke loket",
     6: "Daftarkan, buat tanda terima",
