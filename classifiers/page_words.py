@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 
 from dossier.declaration import Cue, Place
 from dossier.model import Line, PageText
-from dossier.wording import found_in, skeleton
+from dossier.wording import TO_THE_LETTER, found_in, skeleton
 
 _TITLE_LIKENESS: Final = 90
 """Titles share words (``SURAT``): they must be alike nearly to the letter (100 is all alike)."""
@@ -27,9 +27,6 @@ _LONG_ENOUGH: Final = 9
 
 _TITLE_SLACK: Final = 14
 """So many more letters than its phrase may a title's line have."""
-
-_TO_THE_LETTER: Final = 8
-"""Phrases with fewer letters must occur to the letter, as in ``dossier.wording.found_in``."""
 
 
 class PageWords:
@@ -100,7 +97,7 @@ class PageWords:
             begun = length >= _LONG_ENOUGH and any(t.startswith(wanted) for t in self._titles)
             if begun or any(wanted in title for title in fitting):
                 return 1.0
-        if length < _TO_THE_LETTER or not fitting:
+        if length < TO_THE_LETTER or not fitting:
             return 0.0
         best = process.extractOne(
             wanted, fitting, scorer=fuzz.partial_ratio, score_cutoff=_TITLE_LIKENESS

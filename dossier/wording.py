@@ -15,6 +15,10 @@ from rapidfuzz import fuzz
 _FOLDED = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "6": "G", "L": "I", "|": "I"})
 
 
+TO_THE_LETTER = 8
+"""Phrases with fewer letters must occur to the letter: misread, they are like too much else."""
+
+
 @lru_cache(maxsize=65536)
 def skeleton(text: str) -> str:
     """Capital letters and digits of the text, look-alikes folded; spaces and marks dropped."""
@@ -38,7 +42,7 @@ def found_in(phrase: str, text_skeleton: str, least: float = 0.88) -> float:
         return 0.0
     if wanted in text_skeleton:
         return 1.0
-    if len(wanted) < 8:
+    if len(wanted) < TO_THE_LETTER:
         return 0.0
     score = fuzz.partial_ratio(wanted, text_skeleton, score_cutoff=least * 100) / 100
     return score if score >= least else 0.0
