@@ -26,6 +26,7 @@ _DIGIT: Final[dict[str, str]] = {
 _TWO_WAY: Final[dict[str, str]] = {"T": "71", "?": "72"}
 _LETTER: Final[dict[str, str]] = {"0": "O", "1": "I", "4": "A", "5": "S", "6": "G", "8": "B"}
 _EMBEDDED: Final = re.compile(r"(?<=[A-Za-z])[014568|!](?=[A-Za-z])|(?<=[A-Za-z]{2})[014568|!]\b")
+_NINE: Final = re.compile(r"(?<=[A-Za-z]{2})([A-Za-z])9(?![A-Za-z0-9/.\-])")
 _MOST_TWO_WAY: Final = 3
 
 DIGIT_CLASS: Final = "[0-9" + re.escape("".join(each for each in _DIGIT if not each.isdigit()))
@@ -77,10 +78,16 @@ def to_digits(run: str) -> str | None:
 def to_letters(text: str) -> str:
     """Read single digits inside words as the letters they resemble.
 
-    >>> to_letters("SITI AM1NAH, RT 12")
-    'SITI AMINAH, RT 12'
+    >>> to_letters("SITI AM1NAH, RT 12"), to_letters("ALANG BATO9"), to_letters("BENTON9")
+    ('SITI AMINAH, RT 12', 'ALANG BATOQ', 'BENTONG')
     """
-    return _EMBEDDED.sub(lambda found: _LETTER.get(found[0], "I"), text)
+    return _NINE.sub(_nine, _EMBEDDED.sub(lambda found: _LETTER.get(found[0], "I"), text))
+
+
+def _nine(found: re.Match[str]) -> str:
+    """A 9 at a word's end is a Q after a vowel, as in Dayak names, and a G after another letter."""
+    letter = "Q" if found[1] in "AEIOUaeiou" else "G"
+    return found[1] + (letter.lower() if found[1].islower() else letter)
 
 
 def find_digits(text: str, length: int, joints: str = " .-") -> Digits | None:

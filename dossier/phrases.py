@@ -306,7 +306,7 @@ LIES_AT = (
 )
 """In prose: what is made, and that it is made somewhere."""
 PERSON_IN_PROSE = Pattern(
-    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
     r"(?=\(|\b(?:NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
     r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan))",
@@ -435,7 +435,7 @@ DOSAGE_FORMS = (
         lines=5,
         prior=0.88,
     ),
-    Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
+    Pattern(rf"{_NOT_EXCEPTED}(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{{3,120}})", prior=0.7),
     Pattern(
         rf"sediaan{_NOT_EXCEPTED}\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
         r"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
