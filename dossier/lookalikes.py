@@ -26,6 +26,8 @@ _DIGIT: Final[dict[str, str]] = {
 _TWO_WAY: Final[dict[str, str]] = {"T": "71", "?": "72"}
 _LETTER: Final[dict[str, str]] = {"0": "O", "1": "I", "4": "A", "5": "S", "6": "G", "8": "B"}
 _EMBEDDED: Final = re.compile(r"(?<=[A-Za-z])[014568|!](?=[A-Za-z])|(?<=[A-Za-z]{2})[014568|!]\b")
+_SMALL_L: Final = re.compile(r"(?<=[a-z])I(?![A-Z])|(?<=[A-Z][a-z])1(?![0-9])")
+_CAPITAL_I: Final = re.compile(r"(?<=[A-Z])l(?=[A-Z])")
 _NINE: Final = re.compile(r"(?<=[A-Za-z]{2})([A-Za-z])9(?![A-Za-z0-9/.\-])")
 _MOST_TWO_WAY: Final = 3
 
@@ -82,6 +84,17 @@ def to_letters(text: str) -> str:
     ('SITI AMINAH, RT 12', 'ALANG BATOQ', 'BENTONG')
     """
     return _NINE.sub(_nine, _EMBEDDED.sub(lambda found: _LETTER.get(found[0], "I"), text))
+
+
+def cased(text: str) -> str:
+    """Read a capital I after a small letter as the l it is, and a small l between capitals as I.
+
+    To be asked before the text is put in capitals, which hides the difference.
+
+    >>> cased("470/KeI/VIII, KeIurahan, RAPlD, Ke1/2017")
+    '470/Kel/VIII, Kelurahan, RAPID, Kel/2017'
+    """
+    return _SMALL_L.sub("l", _CAPITAL_I.sub("I", text))
 
 
 def _nine(found: re.Match[str]) -> str:
