@@ -24,7 +24,9 @@ NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
-PLACE_AND_DATE = rf"[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+PLACE_AND_DATE = (
+    rf"\W{{0,3}}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+)
 """``Samarinda, 12 Mei 2017``."""
 
 LETTER_NUMBER = (
@@ -111,6 +113,7 @@ LETTER_DATE = (
 
 SUBJECT = (
     Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
+    Label(("Perihal",), lines=2, prior=0.7),
     LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
         r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",

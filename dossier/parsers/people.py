@@ -9,9 +9,9 @@ from rapidfuzz.distance import Levenshtein
 
 from dossier import names, problems, titles
 from dossier.declaration import Parsed
-from dossier.lookalikes import to_letters
+from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
-from dossier.text import letters, plain, trimmed, upper, without_fillers
+from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 from dossier.vocabulary import find_position
 
 _LABEL_WORDS: Final = frozenset(
@@ -94,9 +94,9 @@ def person_name(text: str) -> Parsed | None:
     >>> person_name(": Hj. Siti Aminah, S.Farm.,")
     Parsed(value='HJ. SITI AMINAH, S.FARM.', strength=0.8, problems=())
     """
-    whole = _before_schooling(_joined(trimmed(without_fillers(text))))
+    whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
-    likely = to_letters(line)
+    likely = to_letters(cased(line))
     spaced = _RUN_TOGETHER.sub(" ", likely)
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
     name = titles.likely_read(printed)
