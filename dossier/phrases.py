@@ -357,7 +357,9 @@ UNDER_SIGNATURE = LineAt(
 
 POSITION = Pattern(
     r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
-    r"(?P<value>(?-i:[A-Z][A-Za-z]+)(?:\s+(?:Utama|Umum|Pengurus))?)",
+    r"(?P<value>(?:(?:Wakil|Presiden|Anggota)\s+)?(?-i:[A-Z][A-Za-z]+)"
+    r"(?:\s+(?:Utama|Umum|Pengurus|Komanditer|Aktif|Pasif|Diam|Pengawas|Produksi|Keuangan"
+    r"|Operasional|Pemasaran)\b)?)",
     prior=0.8,
 )
 """``dalam kedudukan sebagai Ketua``."""

@@ -54,6 +54,9 @@ _NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$
 
 _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
 
+_NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang)\b")
+"""So go on titles and sentences: ``PERSETUJUAN LOKASI UNTUK KEGIATAN USAHA``."""
+
 _TRAILING: Final = re.compile(
     r"(?i)(?:[\s,]+(?:dengan|bersama|yang|untuk|telah|maka|serta|sebagai|guna|ini|adalah|dan))+$"
 )
@@ -78,7 +81,7 @@ def address(text: str) -> Parsed | None:
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)
         line = after[1] if after else ""
-    if len(letters(line)) < 4 or len(line) > 250:
+    if len(letters(line)) < 4 or len(line) > 250 or _NO_ADDRESS.match(line):
         return None
     doubts: list[str] = []
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
