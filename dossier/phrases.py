@@ -35,8 +35,20 @@ LETTER_NUMBER = (
     ),
     Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
     Label(spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}"), prior=0.88),
+    Label(
+        spelt(
+            "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda}", "{Our|} {Ref|Ref.|Reference}"
+        ),
+        prior=0.88,
+    ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
     LineAt(r"(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
+    # Under a title the number may stand without its label.
+    LineAt(
+        r"\W*(?P<value>(?!\d{8}\s?/)[0-9A-Z.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){2,5}\s?/\s?(?:19|20)\d\d)\W*",
+        within=14,
+        prior=0.7,
+    ),
 )
 
 
@@ -209,6 +221,7 @@ ROLE_LABELS = spelt(
     "Selaku",
     "Sebagai",
     "Kedudukan",
+    "Position",
 )
 """What stands before a person's office in the company."""
 
@@ -332,7 +345,7 @@ def person_after(words: str, prior: float) -> Pattern:
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )
@@ -358,6 +371,14 @@ POSITION = Pattern(
     prior=0.8,
 )
 """``dalam kedudukan sebagai Ketua``."""
+
+POSITION_OF_COMPANY = Pattern(
+    r"(?<!kepada\s)(?<!yth\.\s)\b(?P<value>(?:wakil\s+)?(?:presiden\s+)?direktur(?:\s+(?-i:[Uu]tama))?|direktris"
+    r"|pemilik|pimpinan|ketua(?:\s+(?:umum|pengurus))?|(?:per?sero|sekutu)\s+(?:aktif|pengurus))\s+"
+    rf"(?:dari\s+|pada\s+)?(?={COMPANY}[ .\"\u201c]+(?-i:[A-Z]))",
+    prior=0.78,
+)
+"""``saya, Rusli Hamdani, pemilik UD Sari Akar``: an office right before its company."""
 
 STAMP_DUTY = (
     Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
@@ -387,6 +408,20 @@ COMPANY_END = (
     r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
+
+
+COMPANY_FORM_LAST = Pattern(
+    r"(?P<value>(?-i:[A-Z][A-Z0-9&'\-]+(?:\s+[A-Z0-9&'.\-]+){0,5},\s?(?:PT|CV|UD|PD|FA))\b\.?)",
+    prior=0.72,
+)
+"""``SERAI WANGI PENAJAM, CV``: as registers sort companies."""
+
+COMPANY_AT_NAME = Pattern(
+    rf"(?:^|\n)\W*(?:(?:\d{{1,2}}|[a-z]|[ivx]+)\s?[.)]\s*)?N\s?a\s?m\s?a\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
+    text="lines",
+    prior=0.85,
+)
+"""``Nama : UD. Pelita Jamu``: a bare label, where the form tells that no person is meant."""
 
 
 def company_after(words: str, prior: float) -> Pattern:
@@ -438,7 +473,7 @@ DOSAGE_FORMS = (
     Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
     Pattern(
         rf"sediaan{_NOT_EXCEPTED}\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
-        r"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
+        rf"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>(?:[^.;:]|;(?=\s*(?:{_FORM})\b)){{4,160}})",
         prior=0.8,
     ),
     Pattern(

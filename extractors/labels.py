@@ -168,7 +168,14 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
         found.append(start + 1)
         if end - start > 2 and row.words[start + 1].text in {*_MISREAD_COLONS, "I"}:
             found.append(start + 2)
-    return found
+    return [*found, *_second_halves(row, start, end)]
+
+
+def _second_halves(row: Row, start: int, end: int) -> Iterator[int]:
+    """Where a label says the same once more: behind the stroke of ``Office / Kantor :``."""
+    words = row.words[start : min(end + 1, start + _LONGEST_TAIL)]
+    colon = next((at for at, word in enumerate(words) if ":" in word.text), 0)
+    yield from (start + at + 1 for at in range(1, colon) if words[at].text == "/")
 
 
 def _letters(row: Row, at: int, end: int) -> _Letters:

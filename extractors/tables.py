@@ -231,9 +231,15 @@ def _under(rows: Sequence[Row], heads: Sequence[Row]) -> Iterator[Row]:
         for row in mine:
             if row.box.top <= start or id(row) in known or _is_head_rest(row, known, mine):
                 continue
-            if _END.match(row.text):
+            if _ends(row):
                 break
             yield row
+
+
+def _ends(row: Row) -> bool:
+    """Whether a row stands under the list: a name beside a day of birth does not."""
+    first = cells_of(row)[0].text
+    return bool(_END.match(row.text if first.endswith(",") else first))
 
 
 def _is_head_rest(row: Row, heads: set[int], page: Sequence[Row]) -> bool:

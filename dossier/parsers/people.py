@@ -59,6 +59,10 @@ _NEVER: Final = frozenset(
         "KEFARMASIAN",
         "KEPUTUSAN",
         "PERMOHONAN",
+        "ALAMAT",
+        "JABATAN",
+        "PEKERJAAN",
+        "PENDIDIKAN",
         "MEMUTUSKAN",
         "MENETAPKAN",
         "KUASA",
@@ -120,7 +124,7 @@ def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
-    line = re.sub(r"(?i)[,\s]+lahir\b.*$", "", line)
+    line = re.sub(r"(?i)[,\s]+(?:lahir|umur|berumur|beralamat|bertempat)\b.*$", "", line)
     return _SCHOOLING.sub("", line) or line
 
 

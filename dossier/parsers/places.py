@@ -36,6 +36,11 @@ _REACHED: Final = re.compile(
 )
 """How else an office is reached, where it follows the address on its line."""
 
+_ASIDE: Final = re.compile(
+    r"(?i)\s*\((?=[^()]*\b(?:kantor|produksi|pabrik|milik|sewa|kontrak|sama|status)\b)[^()]*\)\s*$"
+)
+"""What is said of the place in brackets behind it: ``(kantor dan tempat produksi sama)``."""
+
 _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
 
 _TRAILING: Final = re.compile(
@@ -56,7 +61,7 @@ def address(text: str) -> Parsed | None:
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
-    line = _REACHED.sub("", _TRAILING.sub("", line)).rstrip(". ,")
+    line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)

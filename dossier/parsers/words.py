@@ -111,6 +111,7 @@ _AFTER_POSITION: Final = re.compile(
 
 def position(text: str) -> Parsed | None:
     """A position in a company, as printed."""
+    text = trimmed(text)
     text = _AFTER_POSITION.split(text)[0] or text
     found = vocabulary.find_position(text)
     line = office_name(text)
@@ -119,7 +120,10 @@ def position(text: str) -> Parsed | None:
         return Parsed(found.term, 0.7 if doubts else 0.9, doubts)
     if found and found.guessed:
         return Parsed(found.term, 0.6, (problems.SPELLING_GUESSED,))
-    return Parsed(line.value, 0.6 if found else 0.4, line.problems) if line else None
+    if line is None:
+        return None
+    begins = found is not None and str(line.value).startswith(found.term)
+    return Parsed(line.value, 0.85 if begins else 0.6 if found else 0.4, line.problems)
 
 
 def office_name(text: str) -> Parsed | None:
