@@ -37,7 +37,9 @@ LETTER_NUMBER = (
     Label(spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}"), prior=0.88),
     Label(
         spelt(
-            "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda}", "{Our|} {Ref|Ref.|Reference}"
+            "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
+            "{Kontrak|Perjanjian|Surat|SK|Keputusan} {Nomor|No.}",
+            "{Our|} {Ref|Ref.|Reference}",
         ),
         prior=0.88,
     ),
@@ -106,7 +108,8 @@ LETTER_DATE = (
     Label(spelt("{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|}"), prior=0.78),
     # Agreements begin with their day, in words and figures: ``Pada hari ini, Senin ...``.
     Pattern(
-        rf"\bhari\s+ini\b[^.;:]{{0,120}}?(?P<value>{DATE})",
+        rf"\bhari\s+(?:ini|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b[^.;:]{{0,120}}?"
+        rf"(?P<value>{DATE})",
         prior=0.86,
     ),
     Pattern(
@@ -401,7 +404,7 @@ STAMP_DUTY = (
 )
 
 COMPANY_END = (
-    r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=\s*(?:,|:|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
@@ -417,11 +420,13 @@ COMPANY_FORM_LAST = Pattern(
 """``SERAI WANGI PENAJAM, CV``: as registers sort companies."""
 
 COMPANY_AT_NAME = Pattern(
-    rf"(?:^|\n)\W*(?:(?:\d{{1,2}}|[a-z]|[ivx]+)\s?[.)]\s*)?N\s?a\s?m\s?a\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
+    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-z]|[ivx]+)\s?[.)]?\s+)?"
+    r"(?:N\s?a\s?m\s?a|pemohon|pelaku\s+usaha|perusahaan|badan\s+usaha|sarana|diberikan\s+kepada)"
+    rf"(?:\s+(?-i:[A-Za-z]?[a-z]{{2,}})){{0,2}}\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
     text="lines",
-    prior=0.85,
+    prior=0.9,
 )
-"""``Nama : UD. Pelita Jamu``: a bare label, where the form tells that no person is meant."""
+"""``Nama : UD. Pelita Jamu``: a label that may be a person's, where the form tells that none is."""
 
 
 def company_after(words: str, prior: float) -> Pattern:

@@ -18,7 +18,7 @@ from dossier.phrases import (
     issued_on,
 )
 
-_PERSON = rf"{BORN}|\d{{16}}"
+_PERSON = rf"{BORN}|\d{{16}}|^\W*\d{{1,3}}\s?[.)]?\s+(?-i:[A-Z]).*(?:19|20)\d\d\W+(?-i:[A-Z])"
 """What stands in the row of a person: a day there is one of birth."""
 
 SIGNED = FieldSpec(

@@ -35,7 +35,9 @@ _CAPTIONS: Final = frozenset(
         "Usia", "Kelamin", "L/P", "Tempat", "Alamat", "Status", "Lengkap", "Karyawan", "Pekerja",
         "Tenaga", "Kerja", "Pegawai", "Orang", "Laki-laki", "Perempuan", "Pria", "Wanita", "Tgl",
         "Tanggal", "Lahir", "Lahir/Umur", "Masuk", "NIK", "KTP", "Unit/Bagian", "Seksi", "Divisi",
-        "Posisi",
+        "Posisi", "Buatan", "Daya", "Negara", "Lokasi", "Kode", "Dipakai", "Untuk", "Ruang",
+        "Ruangan", "Item", "Description", "Brand", "Model", "Qty", "Cap", "Year", "Remark",
+        "Name", "Position", "Education", "Employee", "Date",
     )
 )  # fmt: skip
 """Words of the heads of lists."""

@@ -39,7 +39,7 @@ _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
 _NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}{_WORD}){{0,9}}?)"
 _ROLE_FIRST = regex.compile(
-    rf"{_FIRST}(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
+    rf"{_FIRST}(?:(?:{_ROLE})\s*/\s*)?(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
     rf"(?:\d{{1,2}}[.)]\s+)?{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
     regex.IGNORECASE,
 )
@@ -64,6 +64,9 @@ _ROLE_ALONE = regex.compile(rf"\W*(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
 _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
+_TABLE = 3
+"""A row of a table has at least so many cells."""
+
 _GAP = "   "
 _UNDER = 3
 """So many rows under an office in a chart its holder's name may begin."""
@@ -81,8 +84,8 @@ class _Officer:
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer in the order of the paper; raw text is ``ROLE: NAME; ROLE: NAME``."""
     rows, boxes = _each_once(_in_rows(text.rows)), _each_once(_in_boxes(text.rows))
-    blocks = _each_once(_in_blocks(text.rows))
-    listed = max(rows, blocks, boxes, key=len)
+    blocks, cells = _each_once(_in_blocks(text.rows)), _each_once(_in_cells(text.rows))
+    listed = max(rows, blocks, boxes, cells, key=len)
     if not listed:
         return
     yield Place(
@@ -126,6 +129,27 @@ def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
                 role, used = _whole(role, rows[index + 1 : index + 2])
             yield _Officer(role, name, tuple(words))
             break
+
+
+def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers in rows of a table, with other columns between name and office."""
+    for row in rows:
+        cells = [row.words[start:end] for start, end in row.columns()]
+        roles = [cell for cell in cells if _ROLE_ALONE.fullmatch(_joined(cell))]
+        if len(roles) != 1 or len(cells) < _TABLE:
+            continue
+        for cell in cells:
+            words = [word for word in cell if regex.search(r"[A-Za-z]", word.text)]
+            name = _joined(words)
+            alone = words and not any(regex.search(r"\d", word.text) for word in words)
+            if cell is not roles[0] and alone and regex.fullmatch(_NAME, name) and _is_person(name):
+                role = " ".join(_ROLE_ALONE.fullmatch(_joined(roles[0]))["jabatan"].split())
+                yield _Officer(role, name, tuple((row, word) for word in words))
+                break
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _whole(role: str, below: Sequence[Row]) -> tuple[str, bool]:
