@@ -44,7 +44,7 @@ LETTER_NUMBER = (
         prior=0.88,
     ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
-    LineAt(r"(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
+    LineAt(r"(?:(?:kontrak|perjanjian|SK)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
     # Under a title the number may stand without its label.
     LineAt(
         r"\W*(?P<value>(?!\d{8}\s?/)[0-9A-Z.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){2,5}\s?/\s?(?:19|20)\d\d)\W*",

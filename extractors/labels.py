@@ -51,7 +51,9 @@ _PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
-_MARK = regex.compile(r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)")
+_MARK = regex.compile(
+    r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
+)
 """Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
 
 _ASIDE = 0.8

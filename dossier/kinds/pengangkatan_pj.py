@@ -18,7 +18,7 @@ from dossier.roster import company
 from dossier.statement import REGISTRATION
 
 _HEADS = (
-    r"(?:wakil\s+)?(?:presiden\s+)?(?:direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
+    r"(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
     r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
 )
 

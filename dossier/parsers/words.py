@@ -11,6 +11,17 @@ from dossier.lookalikes import to_letters
 from dossier.text import letters, trimmed, upper, without_fillers
 from dossier.verdicts import read_decision
 
+_NOT_CHOSEN: Final = re.compile(r"(?:\[\s?\]|\u2610)[^\[\]\u2610-\u2612\n]{0,80}")
+_CHOSEN: Final = re.compile(r"\[\s?[xXvV\u2713\u221a]\s?\]|[\u2611\u2612]")
+
+
+def _chosen(text: str) -> str:
+    """A form's text without the boxes that nobody ticked, where one is ticked."""
+    if not _CHOSEN.search(text):
+        return text
+    return _CHOSEN.sub(". ", _NOT_CHOSEN.sub(". ", text))
+
+
 _LABEL: Final = re.compile(r"^(?:(?:PERIHAL|HAL|JABATAN|INSTANSI)\s*[:;=]|TENTANG\b\s*[:;=]?)\s*")
 _LONGEST: Final = 300
 
@@ -92,7 +103,7 @@ def verdict(text: str) -> Parsed | None:
     >>> verdict("Dapat diberikan rekomendasi sepanjang memenuhi ketentuan.").value
     'bersyarat'
     """
-    reading = read_decision(text)
+    reading = read_decision(_chosen(text))
     if reading is None:
         return None
     strength = 0.85 if reading.outright else 0.55

@@ -205,6 +205,8 @@ def _rest(
         apart = each.box.top - row.box.bottom > 0.8 * row.height
         if each.page != row.page or apart or _ROLE_FIRST.match(each.text):
             return []
+        if any(_ROLE_ALONE.fullmatch(_joined(each.words[a:b])) for a, b in each.columns()):
+            return []
         if regex.match(r"\W*\d{1,2}\s?[.)]?\s", each.text) or each.columns() == []:
             return []
         under = [
