@@ -44,7 +44,11 @@ LETTER_NUMBER = (
         prior=0.88,
     ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
-    LineAt(r"(?:(?:kontrak|perjanjian|SK)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
+    LineAt(
+        r"(?:(?:kontrak|perjanjian|SK)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
+        within=14,
+        prior=0.9,
+    ),
     # Under a title the number may stand without its label.
     LineAt(
         r"\W*(?P<value>(?!\d{8}\s?/)[0-9A-Z.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){2,5}\s?/\s?(?:19|20)\d\d)\W*",
@@ -175,12 +179,12 @@ COMPANY = (
 
 _TITLE_WORD = (
     r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
-    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT)\b"
+    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL)\b"
 )
 """Words of the title under a letterhead: no part of the company's name above it."""
 
 COMPANY_NAME = (
-    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     rf"(?:\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
@@ -188,7 +192,8 @@ COMPANY_NAME = (
 
 CITY = (
     r"(?:Kota\s+|Kabupaten\s+)?"
-    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][A-Za-z]+){0,2})"
+    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
+    r"(?:\s+(?:Kabupaten|Kota)(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][a-z]+){1,2})?)"
 )
 """A town, with its rank where printed."""
 
@@ -404,7 +409,7 @@ STAMP_DUTY = (
 )
 
 COMPANY_END = (
-    r"(?=\s*(?:,|:|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
@@ -427,6 +432,14 @@ COMPANY_AT_NAME = Pattern(
     prior=0.9,
 )
 """``Nama : UD. Pelita Jamu``: a label that may be a person's, where the form tells that none is."""
+
+COMPANY_AT_ROLE = Pattern(
+    r"(?:^|\n)\W*(?:\d{1,2}\s?[.)]\s*)?(?:jabatan|position|pekerjaan|kedudukan|selaku|sebagai)\b[^\n:]{0,30}:"
+    rf"[^\n]{{0,40}}?\s{COMPANY_NAME}\W*(?=\n|$)",
+    text="lines",
+    prior=0.88,
+)
+"""``Jabatan : Direktur CV. Serai Wangi``: the company behind the office, to the line's end."""
 
 
 def company_after(words: str, prior: float) -> Pattern:

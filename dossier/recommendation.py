@@ -7,6 +7,8 @@ from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY as COMPANY_FORM,
+)
+from dossier.phrases import (
     COMPANY_AT_NAME,
     COMPANY_END,
     COMPANY_LABELS,
@@ -113,7 +115,8 @@ SITE = FieldSpec(
             0.8,
         ),
         Pattern(
-            rf"{COMPANY_FORM}[^,;:]{{2,50}},\s*(?P<value>{STREET}[^:;()]{{8,150}}?){ADDRESS_END}", prior=0.92
+            rf"{COMPANY_FORM}[^,;:]{{2,50}},\s*(?P<value>{STREET}[^:;()]{{8,150}}?){ADDRESS_END}",
+            prior=0.92,
         ),
         LineAt(  # the applicant as the one whom the letter is to
             rf"(?P<value>{STREET}.{{6,90}})",
@@ -144,7 +147,9 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 Pattern(rf"(?-i:(?P<value>{office}))", text="lines", prior=0.93),
                 # Where one office has several tasks, its name goes on after a comma.
                 LineAt(
-                    rf"\W*(?-i:(?P<value>(?:{office}),\s+[A-Z ,&]{{6,80}}))\W*", within=9, prior=0.94
+                    rf"\W*(?-i:(?P<value>(?:{office}),\s+[A-Z ,&]{{6,80}}))\W*",
+                    within=9,
+                    prior=0.94,
                 ),
                 LineAt(rf"\W*(?P<value>(?:{office}).{{0,70}})", within=9, prior=0.9),
             ),

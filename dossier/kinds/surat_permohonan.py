@@ -8,6 +8,7 @@ from dossier.labels import spelt
 from dossier.others import TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
     COMPANY_AT_NAME,
+    COMPANY_AT_ROLE,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -205,6 +206,7 @@ KIND = Kind(
                     r"|selaku(?:\s+\w+){1,3}|sebagai(?:\s+\w+){1,3}",
                     0.88,
                 ),
+                COMPANY_AT_ROLE,
                 COMPANY_AT_NAME,
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=4, prior=0.8),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", place="tail", within=14, prior=0.78),

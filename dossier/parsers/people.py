@@ -10,7 +10,7 @@ from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
 from dossier.model import Officer
 from dossier.text import letters, plain, trimmed, upper, without_fillers
-from dossier.vocabulary import find_position
+from dossier.vocabulary import POSITIONS, find_position
 
 _LABEL_WORDS: Final = frozenset(
     (
@@ -96,6 +96,8 @@ def person_name(text: str) -> Parsed | None:
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
+    if name in POSITIONS:
+        return None
     if all("." in each for each in name.split()):
         return None
     if not _can_be_name(words) or _is_prose(line) or _NEVER.intersection(words):
@@ -124,7 +126,7 @@ def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
-    line = re.sub(r"(?i)[,\s]+(?:lahir|umur|berumur|beralamat|bertempat)\b.*$", "", line)
+    line = re.sub(r"(?i)[,\s]+(?:lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line)
     return _SCHOOLING.sub("", line) or line
 
 

@@ -19,7 +19,7 @@ def _chosen(text: str) -> str:
     """A form's text without the boxes that nobody ticked, where one is ticked."""
     if not _CHOSEN.search(text):
         return text
-    return _CHOSEN.sub(". ", _NOT_CHOSEN.sub(". ", text))
+    return _CHOSEN.sub(" . dipilih ", _NOT_CHOSEN.sub(". ", text))
 
 
 _LABEL: Final = re.compile(r"^(?:(?:PERIHAL|HAL|JABATAN|INSTANSI)\s*[:;=]|TENTANG\b\s*[:;=]?)\s*")
@@ -113,7 +113,7 @@ def verdict(text: str) -> Parsed | None:
 
 
 _AFTER_POSITION: Final = re.compile(
-    r"\b(?:(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|mewakili|bertindak"
+    r"\b(?:(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|of|mewakili|bertindak"
     r"|berkedudukan|yang|dalam)\b[ .]|(?:P\.T|C\.V|U\.D)\.)",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ _NAME_FIRST = regex.compile(
     rf"{_TITLE}\s+{_NAME}{_DEGREES}{_ABOVE}\s*,?\s*"
     r"(?:(?:telah\s+)?(?:di|meng)angkat(?:\s+(?:selaku|sebagai|menjadi))?|selaku|sebagai|menjabat(?:\s+sebagai)?"
     r"|bertindak\s+(?:selaku|sebagai)|adalah|ialah|menjadi|(?<=\s)[-\u2013])\s+"
-    rf"(?P<jabatan>{_ROLE})\b"
+    rf"(?P<jabatan>{_ROLE})\b(?!\s*[:=])"
     # The office that a partner holds says more than that he is one.
     rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:jabatan|diangkat|sebutan|bertindak)"
     rf"(?:\s+(?:selaku|sebagai|menjadi))?\s+(?P<lebih>{_ROLE})\b)?",

@@ -61,6 +61,9 @@ _BLOCK = 7
 """A person's particulars take so many rows."""
 
 _ROLE_ALONE = regex.compile(rf"\W*(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
+_ROLE_CELL = regex.compile(rf"\W*(?P<jabatan>{_ROLE})[\W\d]*", regex.IGNORECASE)
+"""With a share of the next column that comes too near: ``Direktur Keuangan 15 %``."""
+
 _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
@@ -135,7 +138,7 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers in rows of a table, with other columns between name and office."""
     for row in rows:
         cells = [row.words[start:end] for start, end in row.columns()]
-        roles = [cell for cell in cells if _ROLE_ALONE.fullmatch(_joined(cell))]
+        roles = [cell for cell in cells if _ROLE_CELL.fullmatch(_joined(cell))]
         if len(roles) != 1 or len(cells) < _TABLE:
             continue
         for cell in cells:
@@ -143,7 +146,7 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
             name = _joined(words)
             alone = words and not any(regex.search(r"\d", word.text) for word in words)
             if cell is not roles[0] and alone and regex.fullmatch(_NAME, name) and _is_person(name):
-                role = " ".join(_ROLE_ALONE.fullmatch(_joined(roles[0]))["jabatan"].split())
+                role = " ".join(_ROLE_CELL.fullmatch(_joined(roles[0]))["jabatan"].split())
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
 
