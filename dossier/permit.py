@@ -11,7 +11,9 @@ from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
     BORN,
+    COMPANY_AT_NAME,
     COMPANY_END,
+    COMPANY_FORM_LAST,
     COMPANY_LABELS,
     COMPANY_NAME,
     DATE,
@@ -56,6 +58,8 @@ COMPANY = FieldSpec(
             r"|ketua|usaha|bernama",
             0.85,
         ),
+        COMPANY_AT_NAME,
+        COMPANY_FORM_LAST,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
     ),
 )
@@ -109,7 +113,7 @@ RESPONSIBLE = (
             " {Perusahaan|Usaha|}",
             "{Nama|} Penanggung Jawab{/| / | atau }{Pengurus|Pemilik|Direktur|Pimpinan}",
             "Nama {Penanggung Jawab|Pemilik|Pimpinan|Pengurus} {&|dan|/} Jabatan {Perusahaan|}",
-            "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama}",
+            "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama|Pengusaha}",
             "Nama {Pemilik|Pengurus}/Direktur/Penanggung Jawab",
         ),
         lines=2,

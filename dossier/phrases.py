@@ -37,8 +37,26 @@ LETTER_NUMBER = (
     ),
     Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
     Label(spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}"), prior=0.88),
+    Label(
+        spelt(
+            "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
+            "{Kontrak|Perjanjian|Surat|SK|Keputusan} {Nomor|No.}",
+            "{Our|} {Ref|Ref.|Reference}",
+        ),
+        prior=0.88,
+    ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
-    LineAt(r"(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)", within=14, prior=0.9),
+    LineAt(
+        r"(?:(?:kontrak|perjanjian|SK)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
+        within=14,
+        prior=0.9,
+    ),
+    # Under a title the number may stand without its label.
+    LineAt(
+        r"\W*(?P<value>(?!\d{8}\s?/)[0-9A-Z.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){2,5}\s?/\s?(?:19|20)\d\d)\W*",
+        within=14,
+        prior=0.7,
+    ),
 )
 
 
@@ -96,7 +114,8 @@ LETTER_DATE = (
     Label(spelt("{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|}"), prior=0.78),
     # Agreements begin with their day, in words and figures: ``Pada hari ini, Senin ...``.
     Pattern(
-        rf"\bhari\s+ini\b[^.;:]{{0,120}}?(?P<value>{DATE})",
+        rf"\bhari\s+(?:ini|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b[^.;:]{{0,120}}?"
+        rf"(?P<value>{DATE})",
         prior=0.86,
     ),
     Pattern(
@@ -163,12 +182,12 @@ COMPANY = (
 
 _TITLE_WORD = (
     r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
-    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT)\b"
+    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL)\b"
 )
 """Words of the title under a letterhead: no part of the company's name above it."""
 
 COMPANY_NAME = (
-    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     rf"(?:\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
@@ -176,7 +195,8 @@ COMPANY_NAME = (
 
 CITY = (
     r"(?:Kota\s+|Kabupaten\s+)?"
-    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][A-Za-z]+){0,2})"
+    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
+    r"(?:\s+(?:Kabupaten|Kota)(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][a-z]+){1,2})?)"
 )
 """A town, with its rank where printed."""
 
@@ -212,6 +232,7 @@ ROLE_LABELS = spelt(
     "Selaku",
     "Sebagai",
     "Kedudukan",
+    "Position",
 )
 """What stands before a person's office in the company."""
 
@@ -335,7 +356,7 @@ def person_after(words: str, prior: float) -> Pattern:
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )
@@ -364,6 +385,14 @@ POSITION = Pattern(
 )
 """``dalam kedudukan sebagai Ketua``."""
 
+POSITION_OF_COMPANY = Pattern(
+    r"(?<!kepada\s)(?<!yth\.\s)\b(?P<value>(?:wakil\s+)?(?:presiden\s+)?direktur(?:\s+(?-i:[Uu]tama))?|direktris"
+    r"|pemilik|pimpinan|ketua(?:\s+(?:umum|pengurus))?|(?:per?sero|sekutu)\s+(?:aktif|pengurus))\s+"
+    rf"(?:dari\s+|pada\s+)?(?={COMPANY}[ .\"\u201c]+(?-i:[A-Z]))",
+    prior=0.78,
+)
+"""``saya, Rusli Hamdani, pemilik UD Sari Akar``: an office right before its company."""
+
 STAMP_DUTY = (
     Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
     Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
@@ -385,13 +414,37 @@ STAMP_DUTY = (
 )
 
 COMPANY_END = (
-    r"(?=\s*(?:,|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
     r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
+
+
+COMPANY_FORM_LAST = Pattern(
+    r"(?P<value>(?-i:[A-Z][A-Z0-9&'\-]+(?:\s+[A-Z0-9&'.\-]+){0,5},\s?(?:PT|CV|UD|PD|FA))\b\.?)",
+    prior=0.72,
+)
+"""``SERAI WANGI PENAJAM, CV``: as registers sort companies."""
+
+COMPANY_AT_NAME = Pattern(
+    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-z]|[ivx]+)\s?[.)]?\s+)?"
+    r"(?:N\s?a\s?m\s?a|pemohon|pelaku\s+usaha|perusahaan|badan\s+usaha|sarana|diberikan\s+kepada)"
+    rf"(?:\s+(?-i:[A-Za-z]?[a-z]{{2,}})){{0,2}}\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
+    text="lines",
+    prior=0.9,
+)
+"""``Nama : UD. Pelita Jamu``: a label that may be a person's, where the form tells that none is."""
+
+COMPANY_AT_ROLE = Pattern(
+    r"(?:^|\n)\W*(?:\d{1,2}\s?[.)]\s*)?(?:jabatan|position|pekerjaan|kedudukan|selaku|sebagai)\b[^\n:]{0,30}:"
+    rf"[^\n]{{0,40}}?\s{COMPANY_NAME}\W*(?=\n|$)",
+    text="lines",
+    prior=0.88,
+)
+"""``Jabatan : Direktur CV. Serai Wangi``: the company behind the office, to the line's end."""
 
 
 def company_after(words: str, prior: float) -> Pattern:
@@ -443,7 +496,7 @@ DOSAGE_FORMS = (
     Pattern(rf"{_NOT_EXCEPTED}(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{{3,120}})", prior=0.7),
     Pattern(
         rf"sediaan{_NOT_EXCEPTED}\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
-        r"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>[^.;:]{4,160})",
+        rf"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>(?:[^.;:]|;(?=\s*(?:{_FORM})\b)){{4,160}})",
         prior=0.8,
     ),
     Pattern(

@@ -6,6 +6,10 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
+    COMPANY as COMPANY_FORM,
+)
+from dossier.phrases import (
+    COMPANY_AT_NAME,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -18,7 +22,7 @@ from dossier.phrases import (
     SUBJECT,
     company_after,
 )
-from dossier.whereabouts import address_after
+from dossier.whereabouts import ADDRESS_END, STREET, address_after
 
 CUES = (
     Cue("Rekomendasi", 1.4, "top", absent=-2.0),
@@ -85,6 +89,7 @@ COMPANY = FieldSpec(
             r"|perusahaan|merekomendasikan|direktur|pimpinan|pemilik|ketua|surat|usaha",
             0.9,
         ),
+        COMPANY_AT_NAME,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
         Prose("badan", 0.87),
     ),
@@ -100,10 +105,25 @@ SITE = FieldSpec(
         Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
         Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
-        address_after(r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak", 0.85),
+        address_after(
+            r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
+            r"|lokasi\s+(?:produksi|sarana|usaha)",
+            0.85,
+        ),
         address_after(
             r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b(?:(?!tinggal|alamat)[^.;:]){0,60}?\bdi",
             0.8,
+        ),
+        Pattern(
+            rf"{COMPANY_FORM}[^,;:]{{2,50}},\s*(?P<value>{STREET}[^:;()]{{8,150}}?){ADDRESS_END}",
+            prior=0.92,
+        ),
+        LineAt(  # the applicant as the one whom the letter is to
+            rf"(?P<value>{STREET}.{{6,90}})",
+            place="below",
+            anchor=r"\b(?:pimpinan|pemilik|direktur|direktris|ketua|pengurus)\b(?!.*\bdinas\b)",
+            within=2,
+            prior=0.62,
         ),
         Prose("alamat_sarana", 0.9),
         Prose("alamat_produksi", 0.88),
@@ -124,7 +144,13 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             "instansi",
             parsers.issuer,
             (
-                Pattern(rf"(?-i:(?P<value>{office}))", prior=0.93),
+                Pattern(rf"(?-i:(?P<value>{office}))", text="lines", prior=0.93),
+                # Where one office has several tasks, its name goes on after a comma.
+                LineAt(
+                    rf"\W*(?-i:(?P<value>(?:{office}),\s+[A-Z ,&]{{6,80}}))\W*",
+                    within=9,
+                    prior=0.94,
+                ),
                 LineAt(rf"\W*(?P<value>(?:{office}).{{0,70}})", within=9, prior=0.9),
             ),
             key=False,

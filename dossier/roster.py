@@ -8,6 +8,7 @@ from dossier.labels import spelt
 from dossier.phrases import (
     BORN,
     COMPANY,
+    COMPANY_AT_NAME,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -17,7 +18,7 @@ from dossier.phrases import (
     issued_on,
 )
 
-_PERSON = rf"{BORN}|\d{{16}}"
+_PERSON = rf"{BORN}|\d{{16}}|^\W*\d{{1,3}}\s?[.)]?\s+(?-i:[A-Z]).*(?:19|20)\d\d\W+(?-i:[A-Z])"
 """What stands in the row of a person: a day there is one of birth."""
 
 SIGNED = FieldSpec(
@@ -33,7 +34,7 @@ SIGNED = FieldSpec(
         ),
         LineAt(PLACE_AND_DATE, within=10, prior=0.8, unless=_PERSON, not_under=BORN),
         Pattern(
-            r"(?:keadaan|posisi|data)\s+(?:per|sampai\s+dengan)?\s*(?:tanggal)?\s*:?\s*"
+            r"(?:(?:keadaan|posisi|data)\s+(?:per|sampai\s+dengan)?|\bas\s+of|\bper)\s*(?:tanggal)?\s*:?\s*"
             rf"(?P<value>{DATE})",
             prior=0.6,
         ),
@@ -75,6 +76,7 @@ def company(*more: Locator, usual: float = 0.99) -> FieldSpec:
                 r"|komisaris|mesin|peralatan|tradisional|produksi|usaha|tenaga\s+kerja",
                 0.85,
             ),
+            COMPANY_AT_NAME,
             Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
         ),
         usual=usual,

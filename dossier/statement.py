@@ -6,6 +6,8 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Label, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
+    COMPANY_AT_NAME,
+    COMPANY_AT_ROLE,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -91,6 +93,8 @@ COMPANY = FieldSpec(
             r"|ketua|usaha|sarana",
             0.88,
         ),
+        COMPANY_AT_ROLE,
+        COMPANY_AT_NAME,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
     ),
 )

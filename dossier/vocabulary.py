@@ -21,7 +21,15 @@ DOSAGE_FORMS: Final[dict[str, tuple[str, ...]]] = {
     "parem": ("PAREM", "PARAM"),
     "pilis": ("PILIS",),
     "tapel": ("TAPEL",),
-    "cairan_obat_luar": ("CAIRAN OBAT LUAR", "CAIRAN LUAR", "COL"),
+    "cairan_obat_luar": (
+        "CAIRAN OBAT LUAR",
+        "CAIRAN LUAR",
+        "COL",
+        "OBAT LUAR",
+        "MINYAK GOSOK",
+        "MINYAK URUT",
+        "MINYAK BALUR",
+    ),
     "cairan_obat_dalam": ("CAIRAN OBAT DALAM", "CAIRAN DALAM", "COD"),
     "kapsul": ("KAPSUL", "CAPSUL"),
     "pil": ("PIL",),
@@ -46,7 +54,8 @@ POSITIONS: Final = (
     "KOMANDITER", "KETUA PENGURUS", "ANGGOTA PENGAWAS", "WAKIL SEKRETARIS", "WAKIL BENDAHARA",
     "KETUA UMUM", "WAKIL KETUA", "KETUA", "SEKRETARIS", "BENDAHARA", "KETUA PENGAWAS", "PENGAWAS",
     "PEMBINA", "PENGURUS", "PEMILIK", "PIMPINAN", "MANAJER", "PENANGGUNG JAWAB TEKNIS",
-    "PENANGGUNG JAWAB", "APOTEKER PENANGGUNG JAWAB",
+    "PENANGGUNG JAWAB", "APOTEKER PENANGGUNG JAWAB", "DIRUT", "KOORDINATOR", "ANGGOTA",
+    "PRESIDENT DIRECTOR", "PRESIDENT COMMISSIONER", "DIRECTOR", "COMMISSIONER",
 )  # fmt: skip
 """Positions in a company, of its management and its supervision."""
 

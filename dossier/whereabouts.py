@@ -5,11 +5,12 @@ Labels lead to most addresses; letters, leases and certificates in prose say the
 
 from __future__ import annotations
 
-from dossier.declaration import Pattern
+from dossier.declaration import LineAt, Pattern
 
 STREET = (
     r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Perumnas|Desa"
     r"|Dusun|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN|Kav(?:ling|eling)?|RT|Rukun\s+Tetangga)\b"
+    r"(?!\s+(?:kami|ini|tersebut|setempat|kita|saya)\b)"
 )
 
 _PLACE_WORDS = (
@@ -24,6 +25,7 @@ _ENDS = (
     r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
     r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
+    r"|\s+(?:\|\s+)*(?-i:[IVX]{1,4})\.\s+(?-i:[A-Z]{5,}|[A-Z][a-z]{4,}\s+[A-Za-z]+\s*:)"
     r"|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
     r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
     r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
@@ -45,6 +47,14 @@ _SOMEWHERE = (
     r"|Kelurahan|KELURAHAN|Desa|DESA|Kec|KEC|Kecamatan|KECAMATAN|Blok|BLOK|Kav|Km|KM)\b))"
 )
 """A place that does not begin with a word for street: ``di Pasar Segiri Blok C No. 4``."""
+
+LETTERHEAD_ADDRESS = LineAt(
+    rf"(?:(?:kantor|alamat|office)(?:\s+\w+)?\s*:\s*)?(?P<value>{STREET}.{{8,120}}?)"
+    r"(?:\s*[,;\-\u2013(]?\s*\b(?:telp|telepon|tlp|phone|hp|fax|e-?mail|kode\s+pos)\b.*)?",
+    within=6,
+    prior=0.55,
+)
+"""The address under a company's name at the head of its paper, where nothing else gives one."""
 
 
 def address_after(words: str, prior: float) -> Pattern:

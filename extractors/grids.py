@@ -61,6 +61,8 @@ def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> 
     under, next_under = _at(below, mine[0]), _at(below, beside[0])
     if not under or is_label(under) or ":" in _text(under) or qualifies(_text(under)):
         return "no"
+    if not next_under and under[-1].box.right > beside[0].box.left:
+        return "no"
     if not next_under:
         return "sure" if any(_captions(each, is_label) for each in rows) else "no"
     if _tall(beside) < _SMALLER * _tall(under) and _tall(mine) < _SMALLER * _tall(under):

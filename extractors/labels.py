@@ -31,6 +31,9 @@ _MISREAD_COLONS = frozenset("1l|!;")
 _AS_GOOD = 0.06
 """Labels that are less alike than this from the best one are another label, most likely."""
 
+_ALIKE = 0.01
+"""Matches that differ by less are equally good."""
+
 _LONGEST_TAIL = 8
 """So many words may follow a label and still belong to it."""
 
@@ -51,7 +54,9 @@ _PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
-_MARK = regex.compile(r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)")
+_MARK = regex.compile(
+    r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
+)
 """Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
 
 _ASIDE = 0.8
@@ -106,11 +111,11 @@ def by_label(
     """
     others = _Others(stops, rivals)
     rows = text.form
-    begin = _after(rows, locator.after)
+    begin, near = _after(rows, locator.after)
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
     for index in range(begin, len(rows)):
-        hit = _label_in(rows[index], locator, others)
+        hit = _label_in(rows[index], locator, others, near)
         if hit is None:
             continue
         place = _to_tick(rows, index, hit, locator) or _beside(rows, index, hit, locator, stops)
@@ -135,18 +140,42 @@ def by_label(
     yield from asides
 
 
-def _after(rows: Sequence[Row], headings: Sequence[str]) -> int:
-    """The row of the first of the headings; 0 where none is wanted, behind the last for none."""
+def _after(rows: Sequence[Row], headings: Sequence[str]) -> tuple[int, float | None]:
+    """The row of the first of the headings, and its middle where others stand beside it.
+
+    The first row where no heading is wanted, behind the last where there is none.
+    """
     if not headings:
-        return 0
+        return 0, None
     for index, row in enumerate(rows):
         if any(found_in(heading, skeleton(row.text)) for heading in headings):
-            return index
-    return len(rows)
+            return index, _column_of(row, headings)
+    return len(rows), None
 
 
-def _label_in(row: Row, locator: Label, others: _Others) -> _Hit | None:
-    """The best match of the label at the beginning of a column of the row."""
+def _column_of(row: Row, headings: Sequence[str]) -> float | None:
+    """The middle of the column that a heading stands in; None where it has the row to itself."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    if len(columns) < 2:
+        return None
+
+    def likeness(words: Sequence[Word]) -> float:
+        text = skeleton(" ".join(word.text for word in words))
+        return max(fuzz.partial_ratio(skeleton(heading), text) for heading in headings)
+
+    words = max(columns, key=likeness)
+    return (words[0].box.left + words[-1].box.right) / 2
+
+
+def _label_in(row: Row, locator: Label, others: _Others, near: float | None = None) -> _Hit | None:
+    """The best match of the label at the beginning of a column of the row.
+
+    Args:
+        row: The row.
+        locator: The label.
+        others: The labels around.
+        near: Where the heading of its part stands: of two that are alike, the nearer one is meant.
+    """
     best: _Hit | None = None
     for start, end in row.columns():
         for at in _beginnings(row, start, end):
@@ -154,9 +183,15 @@ def _label_in(row: Row, locator: Label, others: _Others) -> _Hit | None:
             read = "".join(letter for letter, _, _ in letters)
             for name in locator.names:
                 hit = _match_label(row, at, letters, read, name, locator, others)
-                if hit is not None and (best is None or hit.quality > best.quality):
+                if hit is not None and (best is None or _better(hit, best, near)):
                     best = hit
     return best
+
+
+def _better(hit: _Hit, best: _Hit, near: float | None) -> bool:
+    if near is None or abs(hit.quality - best.quality) > _ALIKE:
+        return hit.quality > best.quality
+    return abs(hit.left - near) < abs(best.left - near)
 
 
 def _beginnings(row: Row, start: int, end: int) -> list[int]:
@@ -168,7 +203,14 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
         found.append(start + 1)
         if end - start > 2 and row.words[start + 1].text in {*_MISREAD_COLONS, "I"}:
             found.append(start + 2)
-    return found
+    return [*found, *_second_halves(row, start, end)]
+
+
+def _second_halves(row: Row, start: int, end: int) -> Iterator[int]:
+    """Where a label says the same once more: behind the stroke of ``Office / Kantor :``."""
+    words = row.words[start : min(end + 1, start + _LONGEST_TAIL)]
+    colon = next((at for at, word in enumerate(words) if ":" in word.text), 0)
+    yield from (start + at + 1 for at in range(1, colon) if words[at].text == "/")
 
 
 def _letters(row: Row, at: int, end: int) -> _Letters:

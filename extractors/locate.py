@@ -163,7 +163,8 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                     kept = (*kept, *((text.rows[index + 1], word) for word in more))
                     raw = " ".join([raw.strip(), *(word.text for word in more)])
                 nearness = 0.96 ** (distance - 1)
-                places.append(Place(raw.strip(), kept, locator.prior * nearness))
+                sure = locator.prior * nearness * within_columns(kept)
+                places.append(Place(raw.strip(), kept, sure))
     yield from places
 
 

@@ -13,7 +13,7 @@ from extractors.locate import Place
 from extractors.rows import Row
 
 _OFFICE = regex.compile(
-    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:presiden\s+)?(?:direktur(?:\s+utama)?|direktris|pimpinan|pemilik"
+    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik"
     r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
     r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
     regex.IGNORECASE,

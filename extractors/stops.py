@@ -18,6 +18,9 @@ A_LABEL = 88
 _MOST_WORDS_OF_REST = 2
 """The second line of a label has so many words at most; more are a label of their own."""
 
+_OWN = frozenset(skeleton(each) for each in ("Alamat", "Nama", "Nomor", "Jabatan"))
+"""Heads of labels of their own, which end no other label."""
+
 _A_BEGINNING = 14
 """From so many letters on, the beginning of another label is that, and no rest of this one."""
 
@@ -56,6 +59,8 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
     """Whether words at the left are the rest of a label that takes two lines."""
     text = " ".join(word.text for word in words)
     read = skeleton(text)
+    if read in _OWN:
+        return False
     if len(read) >= _A_BEGINNING and any(stop.startswith(read) for stop in stops):
         return False
     return (

@@ -35,7 +35,9 @@ _CAPTIONS: Final = frozenset(
         "Usia", "Kelamin", "L/P", "Tempat", "Alamat", "Status", "Lengkap", "Karyawan", "Pekerja",
         "Tenaga", "Kerja", "Pegawai", "Orang", "Laki-laki", "Perempuan", "Pria", "Wanita", "Tgl",
         "Tanggal", "Lahir", "Lahir/Umur", "Masuk", "NIK", "KTP", "Unit/Bagian", "Seksi", "Divisi",
-        "Posisi",
+        "Posisi", "Buatan", "Daya", "Negara", "Lokasi", "Kode", "Dipakai", "Untuk", "Ruang",
+        "Ruangan", "Item", "Description", "Brand", "Model", "Qty", "Cap", "Year", "Remark",
+        "Name", "Position", "Education", "Employee", "Date",
     )
 )  # fmt: skip
 """Words of the heads of lists."""
@@ -235,9 +237,15 @@ def _under(rows: Sequence[Row], heads: Sequence[Row]) -> Iterator[Row]:
         for row in mine:
             if row.box.top <= start or id(row) in known or _is_head_rest(row, known, mine):
                 continue
-            if _END.match(row.text):
+            if _ends(row):
                 break
             yield row
+
+
+def _ends(row: Row) -> bool:
+    """Whether a row stands under the list: a name beside a day of birth does not."""
+    first = cells_of(row)[0].text
+    return bool(_END.match(row.text if first.endswith(",") else first))
 
 
 def _is_head_rest(row: Row, heads: set[int], page: Sequence[Row]) -> bool:

@@ -120,7 +120,7 @@ KIND = Kind(
                     ("Hasil", "Hasil Pemeriksaan", "Rekomendasi"), lines=3, colon=True, prior=0.85
                 ),
                 Pattern(
-                    r"(?:disimpulkan|menyimpulkan|berkesimpulan|kesimpulan(?:nya)?)\W+(?:bahwa\s+)?"
+                    r"(?:disimpulkan|menyimpulkan|berkesimpulan|kesimpulan(?:nya)?|berpendapat)\W+(?:bahwa\s+)?"
                     r"(?:(?:sarana|tempat|lokasi|perusahaan|permohonan|pemohon|industri|fasilitas|usaha)"
                     r"(?:\s+\w+){0,4}?\s+)?(?:(?:tersebut|dimaksud|dinyatakan|adalah)\s+)*"
                     r"(?P<value>(?:(?:belum|tidak|telah|sudah|dapat)\s+)*"

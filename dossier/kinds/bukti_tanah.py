@@ -188,7 +188,10 @@ KIND = Kind(
                     prior=0.85,
                 ),
                 Label(
-                    spelt("{Nomor|No.} {Register|Registrasi|Reg.}", "Register Nomor"),
+                    spelt(
+                        "{Nomor|No.} {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
+                        "{Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|Lurah|} {Nomor|No.}",
+                    ),
                     colon=True,
                     prior=0.9,
                 ),
@@ -241,6 +244,12 @@ KIND = Kind(
                     ),
                     lines=3,
                     prior=0.93,
+                ),
+                Label(
+                    spelt("Nama Jalan", "Jalan", "Jalan{/| / }{RT|Gang|RT/RW|Persil}", "Jl. / RT"),
+                    colon=True,
+                    prior=0.95,
+                    after=("terletak", "letak tanah"),
                 ),
                 Pattern(
                     r"(?:terletak|letaknya|berlokasi|lokasi(?:nya)?|berada)\s*(?:di|pada)?\s*:?\s*"

@@ -74,7 +74,9 @@ KIND = Kind(
                     spelt(
                         "{Alamat|Lokasi|Tempat|Alamat/Lokasi|Letak|Kedudukan|Domisili}"
                         " {Lengkap|Tempat|Kegiatan|}"
-                        " {Usaha|Perusahaan|Badan Usaha|Kantor|Sarana|Produksi|Domisili}",
+                        " {Usaha|Perusahaan|Badan Usaha|Kantor|Sarana|Produksi|Domisili|Koperasi"
+                        "|Kantor dan Pabrik|Kantor/Usaha}",
+                        "Tempat {Kedudukan|Domisili}",
                         "Alamat {Domisili|Kantor/Tempat} {Usaha|Perusahaan}",
                         "{Alamat/Lokasi|Lokasi/Alamat|Lokasi}",
                         "{Berdomisili|Berkedudukan|Bertempat|Berlokasi|Terletak|Beralamat} di",

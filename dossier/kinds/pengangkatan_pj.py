@@ -18,7 +18,7 @@ from dossier.roster import company
 from dossier.statement import REGISTRATION
 
 _HEADS = (
-    r"(?:wakil\s+)?(?:presiden\s+)?(?:direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
+    r"(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
     r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
 )
 
@@ -92,7 +92,7 @@ KIND = Kind(
                 ),
                 Special("yang_diangkat", 0.98),
                 # Who appoints is named first, who is appointed after it.
-                Label(("Nama", "Nama Lengkap"), lines=2, occurrence=-1, prior=0.95),
+                Label(("Nama", "Nama Lengkap", "Name"), lines=2, occurrence=-1, prior=0.95),
                 LineAt(  # a letter to the one who is appointed
                     r"\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu|apt\.?)\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
@@ -110,7 +110,8 @@ KIND = Kind(
                     unless=r"\b(?:kepala|dinas|pimpinan|direktur)\b",
                 ),
                 Pattern(
-                    rf"(?<!nama\s)\b{_CAPITALS}(?=\s*,?\s*\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
+                    rf"(?<!nama\s)\b{_CAPITALS}(?=\s*,?\s*(?:tenaga\s+teknis\s+kefarmasian\s*,\s*|apoteker\s*,\s*)?"
+                    r"\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
                     r"(?:STR\s?-?TTK|STRA)\b)",
                     prior=0.8,
                 ),
@@ -138,7 +139,7 @@ KIND = Kind(
                 Special("pimpinan", 0.95),
                 Special("penanda_tangan", 0.93),
                 Pattern(
-                    rf"(?<![A-Za-z.,]\s)\b{_CAPITALS}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
+                    rf"(?<![A-Za-z,]\s|[A-Za-z]\.\s)\b{_CAPITALS}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
                     r"(?-i:PT|CV|UD|Koperasi|Firma)\b",
                     prior=0.85,
                 ),

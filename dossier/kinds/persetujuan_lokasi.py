@@ -105,6 +105,9 @@ KIND = Kind(
                     prior=0.95,
                 ),
                 LineAt(rf"\W*(?-i:(?P<value>{_OFFICE}))\W*", within=6, prior=0.85),
+                LineAt(  # who signs, where the head names the state only
+                    rf"\W*(?-i:KEPALA\s+(?P<value>{_OFFICE}))\W*", place="tail", within=8, prior=0.7
+                ),
                 LineAt(
                     r"\W*(?-i:(?P<value>(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
                     within=4,

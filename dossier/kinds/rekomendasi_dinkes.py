@@ -22,7 +22,7 @@ KIND = Kind(
     max_pages=3,
     fields=recommendation.fields(
         r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)"
-        r"\s+[A-Z]+(?:\s+(?!JALAN\b|JLN?\b|BTN\b|PERUM|KOMP|GEDUNG|KAWASAN|BLOK|TELP|TELEPON|GANG|GG\b|RUKO|LAMAN)"
-        r"[A-Z]{3,}){0,2})?"
+        r"(?:[^\S\n]+[A-Z]{2,}(?:[^\S\n]+(?!JALAN\b|JLN?\b|BTN\b|PERUM|KOMP|GEDUNG|KAWASAN|BLOK|TELP|TELEPON|GANG|GG\b|RUKO|LAMAN)"
+        r"[A-Z]{3,}){0,2})?)?"
     ),
 )

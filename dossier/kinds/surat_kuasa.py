@@ -15,6 +15,7 @@ from dossier.phrases import LETTER_DATE, PERSON_IN_PROSE, SUBJECT
 _GIVES = (
     r"(?:memberi(?:kan)?|pemberian|diberi(?:kan)?|melimpahkan)\s+(?:\w+\s+){0,2}?kuasa"
     r"(?:\s+(?:penuh|khusus|sepenuhnya))?(?:\s+ini)?\s+kepada"
+    r"|melimpahkan\s+(?:\w+\s+){0,2}?wewenang(?:\s+\w+)?\s+kepada"
     r"|menguasakan(?:\s+(?:penuh|sepenuhnya))?\s+kepada|menunjuk\s+sebagai\s+kuasa"
 )
 """The words after which the one who receives the power is named."""
@@ -25,6 +26,8 @@ _RECEIVER_PART = (
     "kuasa khusus kepada",
     "memberikan kuasa",
     "menguasakan",
+    "wewenang kepada",
+    "hereby authorizes",
     "hak substitusi kepada",
     "Data Penerima Kuasa",
     "Identitas Penerima Kuasa",
@@ -122,6 +125,12 @@ KIND = Kind(
                 Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap"), lines=2, prior=0.85),
                 PERSON_IN_PROSE,
+                # Who gives speaks in a sentence, and the name with a label is the other's.
+                Pattern(
+                    r"\bsaya\s*,\s*(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019]+(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019]+){0,6}?)"
+                    rf"\s*,[^:]{{0,240}}?(?:{_GIVES})",
+                    prior=0.98,
+                ),
                 Special("pemberi", 0.96),
             ),
         ),

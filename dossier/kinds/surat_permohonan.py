@@ -7,6 +7,8 @@ from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Pr
 from dossier.labels import spelt
 from dossier.others import TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
+    COMPANY_AT_NAME,
+    COMPANY_AT_ROLE,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -21,6 +23,7 @@ from dossier.phrases import (
     PERSON_BELOW,
     PERSON_IN_PROSE,
     POSITION,
+    POSITION_OF_COMPANY,
     PRODUCTION_WORDS,
     ROLE_LABELS,
     UNDER_SIGNATURE,
@@ -28,9 +31,15 @@ from dossier.phrases import (
     person_after,
 )
 from dossier.statement import REGISTRATION
-from dossier.whereabouts import address_after
+from dossier.whereabouts import LETTERHEAD_ADDRESS, STREET, address_after
 
 _TECHNICIAN = ("Penanggung Jawab", "Tenaga Teknis Kefarmasian", "Data Penanggung Jawab")
+
+_COMPANY_GIVEN = ("Nama Perusahaan", "Nama Badan", "Nama Usaha", "Perusahaan :")
+_ABOUT_THE_COMPANY = spelt(
+    "{Data|Identitas|Keterangan|Profil} {Perusahaan|Badan Usaha|Usaha|Badan|Badan Hukum}"
+)
+"""Headings under which an address without more words is the company's."""
 
 _APPLICANT = spelt(
     "Nama {Lengkap|} {Pemohon|Pengaju|Yang Mengajukan|yang bertanda tangan}",
@@ -46,6 +55,7 @@ _OFFICE = spelt(
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
     "Kantor/Domisili",
+    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|} {Produksi|Pabrik}",
     "Tempat Kedudukan",
 )
 _SITE = spelt(
@@ -56,6 +66,7 @@ _SITE = spelt(
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
     "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional}",
     "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
+    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|} {Produksi|Pabrik}",
 )
 _TECHNICIAN_NAME = spelt(
     "{Nama|} {Penanggung Jawab|Penanggungjawab|Pn. Jawab|PJ} {Teknis|Produksi|Kefarmasian|(TTK)|}",
@@ -157,7 +168,7 @@ KIND = Kind(
             parsers.person_name,
             (
                 Label(_APPLICANT, prior=0.97),
-                Label(("Nama", "Nama Lengkap"), colon=True, prior=0.93),
+                Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
                 Label(("Nama", "Nama Lengkap"), prior=0.85),
                 Label(_HEAD, prior=0.84),
                 PERSON_IN_PROSE,
@@ -178,6 +189,7 @@ KIND = Kind(
             (
                 Label(ROLE_LABELS, prior=0.95),
                 POSITION,
+                POSITION_OF_COMPANY,
                 Prose("jabatan", 0.87),
                 UNDER_SIGNATURE,
             ),
@@ -194,6 +206,8 @@ KIND = Kind(
                     r"|selaku(?:\s+\w+){1,3}|sebagai(?:\s+\w+){1,3}",
                     0.88,
                 ),
+                COMPANY_AT_ROLE,
+                COMPANY_AT_NAME,
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=4, prior=0.8),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", place="tail", within=14, prior=0.78),
                 Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
@@ -205,7 +219,7 @@ KIND = Kind(
             (
                 Label(_OFFICE, lines=3, prior=0.95),
                 # So do letterheads begin, which shorten what the letter says in full.
-                Label(spelt("Kantor {Pusat|}"), lines=3, prior=0.85),
+                Label(spelt("Kantor {Pusat|}"), lines=3, prior=0.8),
                 Label(
                     ("Alamat Kantor", "Alamat Perusahaan", "Alamat Badan", "Kantor"),
                     lines=3,
@@ -218,13 +232,9 @@ KIND = Kind(
                     0.82,
                 ),
                 Prose("alamat_kantor", 0.78),
-                Label(
-                    ("Alamat",),
-                    lines=3,
-                    colon=True,
-                    prior=0.76,
-                    after=("Nama Perusahaan", "Nama Badan", "Nama Usaha", "Perusahaan :"),
-                ),
+                LETTERHEAD_ADDRESS,
+                Label(("Alamat",), lines=3, colon=True, prior=0.84, after=_COMPANY_GIVEN),
+                Label(("Alamat", "Alamat Lengkap"), lines=3, prior=0.82, after=_ABOUT_THE_COMPANY),
             ),
         ),
         FieldSpec(
@@ -249,6 +259,11 @@ KIND = Kind(
                 address_after(PRODUCTION_WORDS + r"[^.;:]{0,60}?\b" + LIES_AT, 0.82),
                 Label(("Lokasi", "Alamat Sarana", "Alamat Lokasi"), lines=3, prior=0.8),
                 Prose("alamat_produksi", 0.78),
+                Pattern(
+                    rf"\b(?:alamat|lokasi)(?:\s+\w+){{0,2}}\s*:\s*(?P<value>{STREET}[^:;()]{{8,150}}?)\s*"
+                    r"\((?=[^()]*\b(?:produksi|pabrik)\b)",
+                    prior=0.8,
+                ),
             ),
         ),
         FieldSpec(
@@ -275,7 +290,7 @@ KIND = Kind(
             parsers.person_name,
             (
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
-                Label(("Nama", "Nama Lengkap"), after=_TECHNICIAN, prior=0.8, occurrence=0),
+                Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
                     r"penanggung\s+jawab(?:\s+(?:teknis|produksi|mutu|tersebut))*",
                     0.85,

@@ -12,7 +12,7 @@ from dossier.declaration import Parsed
 from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
-from dossier.vocabulary import find_position
+from dossier.vocabulary import POSITIONS, find_position
 
 _LABEL_WORDS: Final = frozenset(
     (
@@ -61,6 +61,10 @@ _NEVER: Final = frozenset(
         "KEFARMASIAN",
         "KEPUTUSAN",
         "PERMOHONAN",
+        "ALAMAT",
+        "JABATAN",
+        "PEKERJAAN",
+        "PENDIDIKAN",
         "MEMUTUSKAN",
         "MENETAPKAN",
         "KUASA",
@@ -103,6 +107,8 @@ def person_name(text: str) -> Parsed | None:
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
+    if name in POSITIONS:
+        return None
     if all("." in each for each in name.split()):
         return None
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
@@ -140,7 +146,7 @@ def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
-    line = re.sub(r"(?i)[,\s]+lahir\b.*$", "", line)
+    line = re.sub(r"(?i)[,\s]+(?:lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line)
     return _SCHOOLING.sub("", line) or line
 
 

@@ -52,6 +52,11 @@ _REACHED: Final = re.compile(
 _NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$")
 """A tax number of the next row, whose label was not read."""
 
+_ASIDE: Final = re.compile(
+    r"(?i)\s*\((?=[^()]*\b(?:kantor|produksi|pabrik|milik|sewa|kontrak|sama|status)\b)[^()]*\)\s*$"
+)
+"""What is said of the place in brackets behind it: ``(kantor dan tempat produksi sama)``."""
+
 _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
 
 _NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang)\b")
@@ -75,7 +80,7 @@ def address(text: str) -> Parsed | None:
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
-    line = _REACHED.sub("", _TRAILING.sub("", line)).rstrip(". ,")
+    line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
     line = _SPECKS_BEFORE.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``

@@ -20,6 +20,11 @@ _BEFORE: Final = re.compile(
 )
 """``Berdasarkan hasil pemeriksaan, sarana dinyatakan :``, before what is concluded."""
 
+_SIGNED: Final = re.compile(
+    r"\s+[A-Z]+(?: [A-Z]+)?\s*,\s*(?:TANGGAL\s+)?\d{1,2}[-/. ]+\w{2,9}[-/. ]+(?:19|20)\d\d\b.*$"
+)
+"""Place and day under a conclusion, with what goes on after them."""
+
 _SAYS: Final = re.compile(
     r"\bMEMENUHI\b|\bLAYAK\b|\bREKOMENDASI|DIREKOMENDASIKAN|\bSESUAI\b|\bDAPAT\b|\bSYARAT|\bBAIK\b"
     r"|\bSETUJU|\bDITOLAK\b|\bLULUS\b"
@@ -60,6 +65,7 @@ def conclusion(text: str) -> Parsed | None:
     said = _BEFORE.sub("", line)
     if _SAYS.search(said):
         line = said
+    line = _SIGNED.sub("", line).rstrip(". ;,")
     if len(letters(line)) < 4 or len(line) > _LONGEST:
         return None
     return Parsed(line, 0.8 if _SAYS.search(line) else 0.35)

@@ -11,6 +11,17 @@ from dossier.lookalikes import to_letters
 from dossier.text import letters, trimmed, upper, without_fillers
 from dossier.verdicts import read_decision
 
+_NOT_CHOSEN: Final = re.compile(r"(?:\[\s?\]|\u2610)[^\[\]\u2610-\u2612\n]{0,80}")
+_CHOSEN: Final = re.compile(r"\[\s?[xXvV\u2713\u221a]\s?\]|[\u2611\u2612]")
+
+
+def _chosen(text: str) -> str:
+    """A form's text without the boxes that nobody ticked, where one is ticked."""
+    if not _CHOSEN.search(text):
+        return text
+    return _CHOSEN.sub(" . dipilih ", _NOT_CHOSEN.sub(". ", text))
+
+
 _LABEL: Final = re.compile(r"^(?:(?:PERIHAL|HAL|JABATAN|INSTANSI)\s*[:;=]|TENTANG\b\s*[:;=]?)\s*")
 _LONGEST: Final = 300
 
@@ -92,7 +103,7 @@ def verdict(text: str) -> Parsed | None:
     >>> verdict("Dapat diberikan rekomendasi sepanjang memenuhi ketentuan.").value
     'bersyarat'
     """
-    reading = read_decision(text)
+    reading = read_decision(_chosen(text))
     if reading is None:
         return None
     strength = 0.85 if reading.outright else 0.55
@@ -102,7 +113,7 @@ def verdict(text: str) -> Parsed | None:
 
 
 _AFTER_POSITION: Final = re.compile(
-    r"\b(?:(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|mewakili|bertindak"
+    r"\b(?:(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|PD|KOPERASI|FIRMA|YAYASAN|pada|di|dari|of|mewakili|bertindak"
     r"|berkedudukan|yang|dalam)\b[ .]|(?:P\.T|C\.V|U\.D)\.)",
     re.IGNORECASE,
 )
@@ -111,6 +122,7 @@ _AFTER_POSITION: Final = re.compile(
 
 def position(text: str) -> Parsed | None:
     """A position in a company, as printed."""
+    text = trimmed(text)
     text = _AFTER_POSITION.split(text)[0] or text
     found = vocabulary.find_position(text)
     line = office_name(text)
@@ -119,7 +131,10 @@ def position(text: str) -> Parsed | None:
         return Parsed(found.term, 0.7 if doubts else 0.9, doubts)
     if found and found.guessed:
         return Parsed(found.term, 0.6, (problems.SPELLING_GUESSED,))
-    return Parsed(line.value, 0.6 if found else 0.4, line.problems) if line else None
+    if line is None:
+        return None
+    begins = found is not None and str(line.value).startswith(found.term)
+    return Parsed(line.value, 0.85 if begins else 0.6 if found else 0.4, line.problems)
 
 
 def office_name(text: str) -> Parsed | None:

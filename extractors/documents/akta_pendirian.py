@@ -27,7 +27,7 @@ _NAME = (
 _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-Za-z ]{2,40}?)*"
 """Degrees written out, which are no part of the name as printed in capitals."""
 
-_ABOVE = r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula))*"
+_ABOVE = r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk|kembali|kini|semula))*"
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
@@ -46,7 +46,7 @@ _NAME_FIRST = regex.compile(
     rf"{_TITLE}\s+{_NAME}{_DEGREES}{_ABOVE}\s*,?\s*"
     r"(?:(?:telah\s+)?(?:di|meng)angkat(?:\s+(?:selaku|sebagai|menjadi))?|selaku|sebagai|menjabat(?:\s+sebagai)?"
     r"|bertindak\s+(?:selaku|sebagai)|adalah|ialah|menjadi|(?<=\s)[-\u2013])\s+"
-    rf"(?P<jabatan>{_ROLE})\b"
+    rf"(?P<jabatan>{_ROLE})\b(?!\s*[:=])"
     # The office that a partner holds says more than that he is one.
     rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:jabatan|diangkat|sebutan|bertindak)"
     rf"(?:\s+(?:selaku|sebagai|menjadi))?\s+(?P<lebih>{_ROLE})\b)?",
@@ -88,7 +88,7 @@ def officers(text: DocumentText) -> Iterator[Place]:
             role = match.groupdict().get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
     officers_by_name: dict[str, _Officer] = {}
-    for officer in found:
+    for officer in _of_the_last_composition(text, found):
         key = comparable_person(officer.name).replace(" ", "")
         if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
             officers_by_name[key] = officer
@@ -107,6 +107,21 @@ def officers(text: DocumentText) -> Iterator[Place]:
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+_COMPOSED = regex.compile(
+    r"\b(?:susunan|komposisi)\b[^;.]{0,60}?\b(?:pengurus|direksi|komisaris|pengawas|pers?ero|sekutu)\w*"
+    r"[^;.]{0,120}?\b(?:menjadi|sebagai\s+berikut|adalah|yaitu|terdiri)\b",
+    regex.IGNORECASE,
+)
+"""What opens the list of all who hold an office from now on."""
+
+
+def _of_the_last_composition(text: DocumentText, found: list[_Officer]) -> list[_Officer]:
+    """Those of the list of all officers, where a deed has one: who left is named before it."""
+    last = max((match.end() for match in _matches(text.flow, _COMPOSED)), default=0)
+    listed = [each for each in found if each.span[0] >= last]
+    return listed if len(listed) > 1 else found
 
 
 def _tabled(text: DocumentText) -> list[_Officer]:

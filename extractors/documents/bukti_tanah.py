@@ -58,7 +58,8 @@ _OWNER: Final = regex.compile(
     regex.IGNORECASE,
 )
 _PLACE_CAPTION: Final = regex.compile(
-    r"(?:[a-j]\s?[).]\s*)?letak(?:\s+(?:bidang\s+)?tanah)?\W*", regex.IGNORECASE
+    r"(?:[a-j]\s?[).]\s*)?(?:letak(?:\s+(?:bidang\s+)?tanah)?|nama\s+jalan(?:\s*/\s*persil)?)\W*",
+    regex.IGNORECASE,
 )
 _BOX: Final = regex.compile(r"[a-jA-J]\s?[).]\s*(?=[A-Z]{3}|$)|(?:ASAL|DASAR|SURAT UKUR|NAMA)\b")
 """How the next box of a certificate begins."""
@@ -72,8 +73,8 @@ _MORE_OF_A_NAME: Final = regex.compile(
 _CLOSE: Final = 0.8
 _LONGEST_PLACE: Final = 30
 _RIGHT_NUMBER: Final = regex.compile(
-    r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:nomor|no)?\s?[.:]*\s*"
-    r"(?P<value>\d{1,6})(?![\d/])",
+    r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:\(EL\)\W*)?(?:nomor|no)?\s?[.:]*\s*"
+    r"(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?![\d/])",
     regex.IGNORECASE,
 )
 

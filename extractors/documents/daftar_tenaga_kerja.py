@@ -35,6 +35,9 @@ def workers(text: DocumentText) -> Iterator[Place]:
     if found is None:
         yield from _said(text.rows)
         return
+    if (total := _column_sum(found)) is not None:
+        yield total
+        return
     if _of_counts(found):
         yield from _sums(found.sums)
         yield from _said(text.rows)
@@ -51,6 +54,34 @@ def _said(rows: Sequence[Row]) -> Iterator[Place]:
         if match and (match["orang"] or match.end() >= len(row.text.rstrip())):
             words = tuple((row, word) for word in row.words)
             yield Place(match["value"], words, _SUM_SURE if match["orang"] else _SUM_BARE)
+
+
+def _column_sum(found: Listing) -> Place | None:
+    """A sum that is printed under a column of counts and is what they add up to.
+
+    The last such column: men and women come before both.
+    """
+    for row in found.sums[-1:]:
+        for word in reversed(row.words):
+            text = word.text.strip("|.,")
+            if not regex.fullmatch(r"\d{1,3}", text):
+                continue
+            counts = [_number_over(item, word) for item in found.items]
+            seen = [each for each in counts if each is not None]
+            if len(seen) == len(found.items) > 1 and sum(seen) == int(text) > len(seen):
+                return Place(text, ((row, word),), _SUM_SURE)
+    return None
+
+
+def _number_over(item: Item, word: Word) -> int | None:
+    """The number of a row that stands over a word of the sum; a dash is none at all."""
+    middle = (word.box.left + word.box.right) / 2
+    for each in item.row.words:
+        over = abs((each.box.left + each.box.right) / 2 - middle) < 1.5 * item.row.height
+        text = each.text.strip("|.,")
+        if over and regex.fullmatch(r"\d{1,3}|[-\u2013]", text):
+            return int(text) if text.isdigit() else 0
+    return None
 
 
 def _of_counts(found: Listing) -> bool:

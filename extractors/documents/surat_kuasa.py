@@ -48,6 +48,10 @@ def _under(text: DocumentText, side: int) -> Iterator[Place]:
             runs = _runs(each, captions)
             label = _label(runs, captions, each.height)
             words = _theirs(runs[bool(label) :], captions, side)
+            named = _after_name(words)
+            if named:  # a label in each of the two columns
+                yield Place(_joined(named), tuple((each, word) for word in named), _TABLE)
+                break
             if not words or (label and skeleton(label) not in _NAME):
                 continue
             found = [(each, word) for word in words]
@@ -57,6 +61,23 @@ def _under(text: DocumentText, side: int) -> Iterator[Place]:
             yield Place(raw, tuple(found), _TABLE if label else _SIGNATURE * 0.97**at)
             if label:
                 break
+
+
+def _after_name(words: Sequence[Word]) -> Sequence[Word]:
+    """What follows ``Nama :`` in a cell, up to the next column; nothing where it is no such cell."""
+    if not words or skeleton(words[0].text) not in _NAME:
+        return ()
+    rest = [word for word in words[1:] if skeleton(word.text)]
+    ends = (at for at, (one, two) in enumerate(pairwise(rest), 1) if _far(one, two))
+    return rest[: next(ends, len(rest))]
+
+
+def _far(one: Word, two: Word) -> bool:
+    return two.box.left - one.box.right > 1.2 * one.box.height
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _rest(rows: Sequence[Row], captions: tuple[Box, Box], side: int) -> list[tuple[Row, Word]]:

@@ -40,7 +40,7 @@ _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
 _NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}{_WORD}){{0,9}}?)"
 _ROLE_FIRST = regex.compile(
-    rf"{_FIRST}(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
+    rf"{_FIRST}(?:(?:{_ROLE})\s*/\s*)?(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
     rf"(?:\d{{1,2}}[.)]\s+)?{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
     regex.IGNORECASE,
 )
@@ -62,6 +62,9 @@ _BLOCK = 7
 """A person's particulars take so many rows."""
 
 _ROLE_ALONE = regex.compile(rf"\W*(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
+_ROLE_CELL = regex.compile(rf"\W*(?P<jabatan>{_ROLE})[\W\d]*", regex.IGNORECASE)
+"""With a share of the next column that comes too near: ``Direktur Keuangan 15 %``."""
+
 _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
@@ -70,6 +73,8 @@ _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_TABLE = 3
+"""A row of a table has at least so many cells."""
 
 _GAP = "   "
 _UNDER = 3
@@ -89,8 +94,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer in the order of the paper; raw text is ``ROLE: NAME; ROLE: NAME``."""
     body = _above_signature(text.rows)
     rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
-    blocks = _each_once(_in_blocks(body))
-    listed = [_in_full(each, text) for each in max(rows, blocks, boxes, key=len)]
+    blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
+    listed = [_in_full(each, text) for each in max(rows, blocks, boxes, cells, key=len)]
     if not listed:
         return
     yield Place(
@@ -160,6 +165,27 @@ def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
             break
 
 
+def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers in rows of a table, with other columns between name and office."""
+    for row in rows:
+        cells = [row.words[start:end] for start, end in row.columns()]
+        roles = [cell for cell in cells if _ROLE_CELL.fullmatch(_joined(cell))]
+        if len(roles) != 1 or len(cells) < _TABLE:
+            continue
+        for cell in cells:
+            words = [word for word in cell if regex.search(r"[A-Za-z]", word.text)]
+            name = _joined(words)
+            alone = words and not any(regex.search(r"\d", word.text) for word in words)
+            if cell is not roles[0] and alone and regex.fullmatch(_NAME, name) and _is_person(name):
+                role = " ".join(_ROLE_CELL.fullmatch(_joined(roles[0]))["jabatan"].split())
+                yield _Officer(role, name, tuple((row, word) for word in words))
+                break
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
 def _whole(role: str, below: Sequence[Row]) -> tuple[str, bool]:
     """An office with its second word from the next row, and whether it stood there."""
     for row in below:
@@ -212,6 +238,8 @@ def _rest(
     for each in below:
         apart = each.box.top - row.box.bottom > 0.8 * row.height
         if each.page != row.page or apart or _ROLE_FIRST.match(each.text):
+            return []
+        if any(_ROLE_ALONE.fullmatch(_joined(each.words[a:b])) for a, b in each.columns()):
             return []
         if regex.match(r"\W*\d{1,2}\s?[.)]?\s", each.text) or each.columns() == []:
             return []
