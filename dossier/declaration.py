@@ -9,7 +9,7 @@ punctuation and a few misread letters.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from dossier.model import Value
@@ -54,11 +54,13 @@ class Parsed:
         strength: 0 to 1: how much the form of the value alone speaks for it (a number whose check
             digit holds: near 1; any run of letters: 0.5).
         problems: Codes of what had to be assumed or looks wrong.
+        where: Spans of the raw text that say it, as begin and end; empty: all of it says it.
     """
 
     value: Value
     strength: float = 0.6
     problems: tuple[str, ...] = ()
+    where: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
 
 Parser = Callable[[str], Parsed | None]

@@ -10,7 +10,9 @@ kemudian hari terdapat kekeliruan") do not.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final, Literal
 
 import regex
@@ -72,6 +74,10 @@ _STOPS: Final = regex.compile(
 )
 
 
+_NEAR: Final = 200
+"""Letters after what grants, within which its condition stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was decided.
@@ -114,6 +120,44 @@ def read_decision(text: str) -> Reading | None:
     if _FIT.search(whole):
         return Reading("diberikan", outright=False)
     return None
+
+
+def deciding(text: str, reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Where a letter decides: spans of its text, as begin and end; empty where that is not told.
+
+    >>> text = "Atas permohonan Saudara, rekomendasi belum dapat kami berikan."
+    >>> [text[start:end] for start, end in deciding(text, read_decision(text))]
+    ['belum dapat kami berikan']
+    """
+    read = to_letters(text).upper()
+    if len(read) != len(text):
+        return ()
+    words = list(re.finditer(r"[A-Z0-9]+", read))
+    repaired = [_word(each[0]) for each in words]
+    begins = list(accumulate((len(each) + 1 for each in repaired), initial=0))
+    said = _ASKED.sub(lambda found: "-" * len(found[0]), " ".join(repaired))
+    spans = []
+    for start, end in _said_in(said, reading):
+        first, last = bisect_right(begins, start) - 1, bisect_right(begins, end - 1) - 1
+        spans.append((words[first].start(), words[last].end()))
+    return tuple(spans)
+
+
+def _said_in(said: str, reading: Reading) -> list[tuple[int, int]]:
+    """Spans of bare words that make the decision, and the condition that it is tied to."""
+    refused = reading.decision == "tidak_diberikan"
+    outright, fitness = (_DENIED, _UNFIT) if refused else (_GRANTED, _FIT)
+    found = [each.span() for each in (outright if reading.outright else fitness).finditer(said)]
+    if reading.decision != "bersyarat":
+        return found
+    bare = _FORMULA.sub(lambda each: "-" * len(each[0]), said)
+    ties = [
+        each.span()
+        for pattern in (_CONDITION, _AFTERWARDS)
+        for each in pattern.finditer(bare)
+        if any(0 <= each.start() - end < _NEAR for _, end in found)
+    ]
+    return sorted([*found, *ties])
 
 
 def _bound(sentences: list[str], place: int) -> bool:

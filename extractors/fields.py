@@ -188,7 +188,7 @@ def _readings(
                 reader=read_by(words, text.reader),
                 parsed=parsed,
                 raw=place.raw,
-                evidence=place.evidence,
+                evidence=place.resting_on(parsed.where).evidence,
                 prior=place.prior,
                 certainty=place.confidence,
                 tokens=tokens(place.raw, words),

@@ -8,9 +8,9 @@ field's parser to say (``extractors.fields``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 
 import regex
@@ -54,6 +54,24 @@ class Place:
         """Mean certainty of the reader for these words."""
         return certainty(word for _, word in self.words)
 
+    def resting_on(self, spans: Sequence[tuple[int, int]]) -> Place:
+        """The place without the rows that the spans of its raw text do not touch.
+
+        Letters and digits are counted, since raw text and words are spaced differently; where they
+        do not add up, or nothing is touched, the place stays as it is.
+        """
+        ends = list(accumulate(_letters(word.text) for _, word in self.words))
+        if not spans or not ends or ends[-1] != _letters(self.raw):
+            return self
+        counted = [(_letters(self.raw[:start]), _letters(self.raw[:end])) for start, end in spans]
+        rows = {
+            id(row)
+            for (row, word), end in zip(self.words, ends, strict=True)
+            if any(end > start and end - _letters(word.text) < stop for start, stop in counted)
+        }
+        kept = tuple(each for each in self.words if id(each[0]) in rows)
+        return replace(self, words=kept) if kept and not self.items else self
+
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """A box a row (and a list item) around its words."""
@@ -64,6 +82,10 @@ class Place:
         return tuple(
             Evidence(row.page, Box.around(each), item) for (_, item), (row, each) in boxes.items()
         )
+
+
+def _letters(text: str) -> int:
+    return sum(each.isalnum() for each in text)
 
 
 def chosen(places: Sequence[Place], occurrence: int) -> Iterator[Place]:

@@ -9,7 +9,7 @@ from dossier import problems, vocabulary
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
 from dossier.text import letters, trimmed, upper, without_fillers
-from dossier.verdicts import read_decision
+from dossier.verdicts import deciding, read_decision
 
 _NOT_CHOSEN: Final = re.compile(r"(?:\[\s?\]|\u2610)[^\[\]\u2610-\u2612\n]{0,80}")
 _CHOSEN: Final = re.compile(r"\[\s?[xXvV\u2713\u221a]\s?\]|[\u2611\u2612]")
@@ -106,10 +106,11 @@ def verdict(text: str) -> Parsed | None:
     reading = read_decision(_chosen(text))
     if reading is None:
         return None
-    strength = 0.85 if reading.outright else 0.55
+    strength, where = 0.85 if reading.outright else 0.55, deciding(text, reading)
     if reading.mixed:
-        return Parsed(reading.decision, strength - 0.25, (problems.MIXED_VERDICT,))
-    return Parsed(reading.decision, strength)
+        mixed = (problems.MIXED_VERDICT,)
+        return Parsed(reading.decision, strength - 0.25, mixed, where)
+    return Parsed(reading.decision, strength, where=where)
 
 
 _AFTER_POSITION: Final = re.compile(

@@ -130,3 +130,19 @@ def test_a_row_that_says_otherwise_is_passed_over():
 def test_the_next_point_of_a_list_does_not_continue_a_value():
     drawing = "Alamat      : JL. MELATI\n              3.\n"
     assert _labelled(drawing, Label(("Alamat",), lines=3)) == ["JL. MELATI"]
+
+
+def test_a_place_rests_on_the_rows_that_its_value_was_read_from():
+    text = _text(
+        """
+Bersama ini kami sampaikan bahwa
+sarana tersebut  direkomendasikan
+untuk memperoleh izin usaha.
+"""
+    )
+    (place,) = by_pattern(text, Pattern(r"(?s)(?P<value>.+)"))
+    start = place.raw.index("direkomendasikan")
+    narrowed = place.resting_on([(start, start + len("direkomendasikan"))])
+    assert " ".join(word.text for _, word in narrowed.words) == "sarana tersebut direkomendasikan"
+    assert narrowed.evidence == place.evidence[1:2]
+    assert place.resting_on([]) is place
