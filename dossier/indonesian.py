@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -71,9 +72,15 @@ _MONTHS: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
     "Oktober", "November", "Desember",
 )  # fmt: skip
+_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_FIELD_NAMES: Final = {
+    "kabupaten_kota": "Kabupaten/kota",
+    "kel_desa": "Kelurahan/desa",
+    "rt_rw": "RT/RW",
+}
+"""Fields whose label has a stroke, as the card prints it."""
 _FIELD_WORDS: Final = {
     "ahu": "AHU",
-    "kel": "kel.",
     "kpp": "KPP",
     "m2": "(m²)",
     "nib": "NIB",
@@ -81,8 +88,6 @@ _FIELD_WORDS: Final = {
     "nip": "NIP",
     "npwp": "NPWP",
     "pj": "penanggung jawab",
-    "rt": "RT",
-    "rw": "RW",
     "strttk": "STRTTK",
 }
 
@@ -94,7 +99,8 @@ def headed(text: str) -> str:
 
 def field(name: str) -> str:
     """The label of a field: ``nomor_strttk`` is ``Nomor STRTTK``."""
-    return headed(" ".join(_FIELD_WORDS.get(each, each) for each in name.split("_")))
+    words = " ".join(_FIELD_WORDS.get(each, each) for each in name.split("_"))
+    return _FIELD_NAMES.get(name) or headed(words)
 
 
 def code(name: str) -> str:
@@ -105,6 +111,22 @@ def code(name: str) -> str:
 def day(date: dt.date) -> str:
     """A date as people write it: ``24 November 2026``."""
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def date_in_words(text: str) -> str:
+    """A date as papers print it; what is no date stays as it is.
+
+    >>> date_in_words("2020-10-05")
+    '5 Oktober 2020'
+    >>> date_in_words("SEUMUR HIDUP")
+    'SEUMUR HIDUP'
+    """
+    if not _ISO_DATE.fullmatch(text):
+        return text
+    try:
+        return day(dt.date.fromisoformat(text))
+    except ValueError:
+        return text
 
 
 def percent(probability: float) -> str:

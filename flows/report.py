@@ -116,7 +116,7 @@ def value_lines(field: FieldValue) -> list[str]:
     if field.value is None:
         return []
     if isinstance(field.value, str):
-        return [field.value]
+        return [indonesian.date_in_words(field.value)]
     return [
         indonesian.code(each) if isinstance(each, str) else f"{each.jabatan}: {each.nama}"
         for each in field.value

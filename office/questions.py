@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from dossier import indonesian
 from dossier.casework import FieldRef, Word
 from dossier.model import Check, Dossier, Field, Judgement, RequirementStatus, Value
 from dossier.problems import MEANING
@@ -165,10 +166,10 @@ def _doubt(field: Field) -> str | None:
         return " ".join(MEANING.get(each, each) for each in field.problems)
     if field.confidence >= SURE:
         return None
-    sure = round(field.confidence * 100)
+    sure = indonesian.percent(field.confidence)
     if field.value is None:
-        return f"Tidak ditemukan di dokumen; kepastiannya {sure}%."
-    return f"Pembacaannya belum pasti ({sure}%)."
+        return f"Tidak ditemukan mesin; hanya {sure} yakin bahwa memang tidak ada di dokumen."
+    return f"Pembacaannya belum pasti ({sure})."
 
 
 def _served(judgement: Judgement) -> Mapping[int, str]:

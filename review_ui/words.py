@@ -64,20 +64,6 @@ def day(date: dt.date) -> str:
     return f"{number} {month[:3]} {year}"
 
 
-def date_in_words(text: str) -> str:
-    """A date as papers print it; what is no date stays as it is.
-
-    >>> date_in_words("2020-10-05")
-    '5 Oktober 2020'
-    >>> date_in_words("SEUMUR HIDUP")
-    'SEUMUR HIDUP'
-    """
-    try:
-        return indonesian.day(dt.date.fromisoformat(text))
-    except ValueError:
-        return text
-
-
 def span(length: dt.timedelta | None) -> str:
     """A span of time in its two largest units: ``3 hari 4 jam``; a dash when unknown."""
     if length is None:

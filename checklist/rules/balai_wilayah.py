@@ -66,7 +66,7 @@ def _judged(
     rests_on: tuple[Reading, ...] = (office, place)
     if issued is not None and issued.text and _depends_on_day(regency, decided):
         rests_on = (office, place, issued)
-        values += f"; surat bertanggal {issued.text}"
+        values += f"; surat bertanggal {day(issued.date) if issued.date else issued.text}"
     if seat.code == BALIKPAPAN and "LOKA" in office.text and SAMARINDA in possible:
         message = f"Dari Loka, bukan Balai: {values}. Kantor yang memutuskan apakah diterima."
         return Ruling("rek_balai", "inconclusive", message, rests_on)

@@ -14,7 +14,7 @@ def lines(value: object) -> tuple[str, ...]:
     if value is None:
         return ()
     if isinstance(value, str):
-        return (value,)
+        return (indonesian.date_in_words(value),)
     entries: Sequence[object] = value if isinstance(value, tuple) else ()
     return tuple(_line(each) for each in entries)
 

@@ -67,7 +67,7 @@ def field_row(view: View, question: Question) -> FieldRow | None:
         ref=named(ref),
         document=document_name(view, ref),
         label=indonesian.field(ref.field),
-        value=words.date_in_words(shown(value)) if how.date else shown(value),
+        value=indonesian.date_in_words(shown(value)) if how.date else shown(value),
         edited=shown(value) or (machine.raw or ""),
         form=how,
         state=state,
@@ -82,7 +82,7 @@ def field_row(view: View, question: Question) -> FieldRow | None:
         nearest_page=_first_page(view, ref),
         machine=None
         if word is None or machine.value == value
-        else words.date_in_words(said)
+        else indonesian.date_in_words(said)
         if how.date
         else said,
     )

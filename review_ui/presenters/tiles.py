@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.casework import PageReading, ReadingState, StoredFile
-from dossier.model import Page, Verdict
+from dossier.model import Dossier, Page, Verdict
+from office.why.wanted import called
 from review_ui import words
 
 _LONGEST_NAME: Final = 28
@@ -126,6 +127,17 @@ def verdict(page: Page) -> tuple[Verdict, str]:
     if page.quality is None:
         return "ragu", page.message or "Mutu pindaian tidak diketahui."
     return page.quality.verdict, page.quality.reason or ""
+
+
+def page_kind(dossier: Dossier, page: Page) -> str:
+    """What a page is taken for, and which sheet of its document it is where that has several."""
+    names = []
+    for document in dossier.documents:
+        pages = list(dict.fromkeys(part.page for part in document.parts))
+        if page.index in pages:
+            of = f" ({pages.index(page.index) + 1} dari {len(pages)})" if len(pages) > 1 else ""
+            names.append(f"{called(document.type)}{of}")
+    return ", ".join(dict.fromkeys(names)) or words.PAGE[page.status]
 
 
 def _tile(case_id: str, name: str, reading: PageReading) -> Tile:

@@ -20,7 +20,7 @@ from review_ui.presenters.fields import field_row
 from review_ui.presenters.history import place
 from review_ui.presenters.papers import PaperLink, papers
 from review_ui.presenters.rows import CHOICES, CheckRow, Choice, FieldRow, Row
-from review_ui.presenters.tiles import Progress, Tile, progress, tiles, verdict
+from review_ui.presenters.tiles import Progress, Tile, page_kind, progress, tiles, verdict
 
 _MARKS: Final = {"baik": "", "ragu": "?", "ulangi": "↻"}
 
@@ -37,6 +37,8 @@ class PageLink:
     mark: str
     title: str
     reason: str
+    kind: str
+    """What the machine takes the page for: ``Akta pendirian (2 dari 5)``, ``Kosong``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,7 @@ def _pages(view: View, base: str) -> tuple[PageLink, ...]:
         found, reason = verdict(page)
         number = page.index + 1
         said = words.QUALITY[found]
+        kind = page_kind(view.reading.dossier, page)
         links.append(
             PageLink(
                 number=number,
@@ -251,8 +254,9 @@ def _pages(view: View, base: str) -> tuple[PageLink, ...]:
                 width=page.size[0],
                 height=page.size[1],
                 mark=_MARKS[found],
-                title=f"Halaman {number}: pindaian {said.lower()}. {reason}".strip(),
+                title=f"Halaman {number}: {kind}; pindaian {said.lower()}. {reason}".strip(),
                 reason=page.message or "Gambar halaman ini tidak ada.",
+                kind=kind,
             )
         )
     return tuple(links)

@@ -60,7 +60,7 @@ export class Penampil {
     for (const each of this.jalur) each.removeAttribute("aria-current");
     tautan.setAttribute("aria-current", "true");
     tautan.parentElement.parentElement.scrollTo({ left: tautan.offsetLeft - 200 });
-    this.nomor.textContent = `Halaman ${halaman} dari ${this.jalur.length}`;
+    this.nomor.textContent = `Halaman ${halaman} dari ${this.jalur.length} · ${tautan.dataset.jenis}`;
     this.pasang(tautan);
     this.panggung.scrollTo(0, 0);
     const alamat = new URL(location.href);
@@ -162,7 +162,8 @@ export class Penampil {
   utuh() {
     const tautan = this.keterangan(this.halaman);
     const rasio = Number(tautan.dataset.lebar) / Number(tautan.dataset.tinggi);
-    this.perbesar((this.panggung.clientHeight - 16) * rasio / (this.panggung.clientWidth - 16));
+    // A page that lies on its side fills the width before it fills the height.
+    this.perbesar(Math.min(1, (this.panggung.clientHeight - 16) * rasio / (this.panggung.clientWidth - 16)));
   }
 
   // Dragging moves the page; Ctrl and the wheel zoom.

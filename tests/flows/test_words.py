@@ -45,8 +45,9 @@ def test_pages_are_counted_from_one_and_runs_drawn_together(indices, said):
         ("nik", "NIK"),
         ("nomor_strttk", "Nomor STRTTK"),
         ("nama_pj", "Nama penanggung jawab"),
-        ("rt_rw", "RT RW"),
-        ("kel_desa", "Kel. desa"),
+        ("rt_rw", "RT/RW"),
+        ("kel_desa", "Kelurahan/desa"),
+        ("kabupaten_kota", "Kabupaten/kota"),
         ("tanggal_lahir", "Tanggal lahir"),
     ],
 )

@@ -175,7 +175,7 @@ def test_a_field_says_what_each_reader_read_and_what_is_doubtful() -> None:
     assert nik.readers == (("Tesseract", "64729905O3870001"), ("RapidOCR", "6472990503870001"))
     assert nik.problems == (MEANING["huruf_dibaca_angka"],)
     assert [(each.page, each.box) for each in nik.places] == [(0, (412, 230, 890, 268))]
-    absent = next(each for paper in made.papers for each in paper.readings if each.label == "RT RW")
+    absent = next(each for paper in made.papers for each in paper.readings if each.label == "RT/RW")
     assert (absent.value, absent.places, absent.field.confidence) == ((), (), 0.6)
 
 

@@ -229,6 +229,23 @@ def test_a_verifier_decides_without_touching_the_mouse(
     assert office.case(case_id).position.step == 9
 
 
+@pytest.mark.parametrize("size", [(827, 1169), (1169, 827)])
+def test_a_whole_page_is_whole_upright_or_on_its_side(page: Page, size: tuple[int, int]) -> None:
+    page.locator("[data-halaman][aria-current]").evaluate(
+        "(each, [lebar, tinggi]) => Object.assign(each.dataset, { lebar, tinggi })", list(size)
+    )
+    page.get_by_role("button", name="Satu halaman utuh").click()
+    stage = page.locator("[data-panggung]")
+    assert stage.evaluate("each => each.scrollWidth <= each.clientWidth")
+
+
+def test_the_viewer_says_what_a_page_is_taken_for(page: Page) -> None:
+    said = page.locator("[data-nomor]")
+    page.locator("[data-halaman]").first.click()
+    expect(said).to_contain_text("Halaman 1 dari")
+    expect(said).to_contain_text("· Surat permohonan")
+
+
 def test_the_place_is_kept_over_a_reload(page: Page) -> None:
     go_to(page, "isian-strttk-0-nama")
     shown = page.locator("[data-nomor]").inner_text()

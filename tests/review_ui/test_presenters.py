@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from dossier import indonesian
 from dossier.casework import PageReading, StoredFile
-from dossier.model import Officer, Page
+from dossier.model import Document, Dossier, Officer, Page, Part
 from review_ui import words
 from review_ui.forms import page_numbers
-from review_ui.presenters.tiles import shortened, tiles
+from review_ui.presenters.tiles import page_kind, shortened, tiles
 from review_ui.presenters.values import disputed, form, shown
 from review_ui.uploads import FormError
 
@@ -44,7 +44,7 @@ def test_times_are_those_of_the_office() -> None:
         ("nik", "NIK"),
         ("nomor_strttk", "Nomor STRTTK"),
         ("nama_pj", "Nama penanggung jawab"),
-        ("rt_rw", "RT RW"),
+        ("rt_rw", "RT/RW"),
         ("tanggal_lahir", "Tanggal lahir"),
     ],
 )
@@ -130,3 +130,21 @@ def test_the_name_of_the_only_file_is_not_said_on_every_page() -> None:
 
     assert made(0) == ["Halaman 7"]
     assert made(0, 1) == ["berkas 0.pdf · hal. 7", "berkas 1.pdf · hal. 7"]
+
+
+def test_a_page_says_what_it_is_taken_for_and_which_sheet_of_it() -> None:
+    pages = [Page(each, 0, each + 1, "read") for each in range(4)] + [Page(4, 0, 5, "blank")]
+
+    def paper(kind: str, *on: int) -> Document:
+        return Document(0, kind, None, 0.9, "", tuple(Part(each) for each in on))
+
+    dossier = Dossier(
+        (), tuple(pages), (paper("akta_pendirian", 0, 2), paper("lain", 1), paper("ktp", 3, 3))
+    )
+    assert [page_kind(dossier, each) for each in pages] == [
+        "Akta pendirian (1 dari 2)",
+        "Dokumen lain",
+        "Akta pendirian (2 dari 2)",
+        "KTP",
+        "Kosong",
+    ]
