@@ -393,26 +393,6 @@ POSITION_OF_COMPANY = Pattern(
 )
 """``saya, Rusli Hamdani, pemilik UD Sari Akar``: an office right before its company."""
 
-STAMP_DUTY = (
-    Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
-    Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
-    Pattern(
-        r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
-        prior=0.9,
-    ),
-    Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*rupiah", prior=0.8),
-    # The stamp itself: its worth in figures over its name, or in words under it.
-    Pattern(
-        r"(?<![\d.,/])(?P<value>(?:3|6|10)[.,]?000)(?!\d)\W{0,4}(?:(?:SEPULUH|ENAM|TIGA)\s+RIBU\W+"
-        r"(?:RUPIAH\W+)?|TGL\W+\S*\s*)?(?:(?:met[eo]rai){e<=1}|tempel\b)",
-        prior=0.88,
-    ),
-    Pattern(r"(?P<value>(?:sepuluh|enam|tiga)\s*ribu)\s*rupiah", prior=0.75),
-    LineAt(
-        r"\W*(?:Rp\.?\s*)?(?P<value>(?:3|6|10)[.,]?000)\W*", place="tail", within=12, prior=0.78
-    ),
-)
-
 COMPANY_END = (
     r"(?=\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from dossier.text import upper
 
@@ -127,9 +128,25 @@ FORMER: Final = frozenset({"6404", "6405", "6406", "6410", "6473"})
 
 PROVINCE: Final = "64"
 _BY_CODE: Final = {each.code: each for each in REGENCIES}
+_DISTRICTS: Final = frozenset(name for each in REGENCIES for name in each.districts.values())
+_LONG_ENOUGH: Final = 7
+"""In a shorter name one letter makes another place."""
+
 _RANK: Final = r"(?:KOTA|KAB(?:UPATEN)?)\b\.? ?(?:ADMINISTRASI )?"
 _DISTRICT: Final = re.compile(r"\bKEC(?:AMATAN)?\b\.? ?(?P<name>[A-Z' ]+)")
 _MISREAD: Final = 88
+
+
+def likely_district(name: str) -> str:
+    """The district that a name with one letter misread is; other names as they are.
+
+    >>> likely_district("SILUO NGURAI"), likely_district("SUNGAI KUNIANG"), likely_district("WAJO")
+    ('SILUQ NGURAI', 'SUNGAI KUNJANG', 'WAJO')
+    """
+    if name in _DISTRICTS or len(name) < _LONG_ENOUGH:
+        return name
+    near = [each for each in _DISTRICTS if Levenshtein.distance(name, each, score_cutoff=1) == 1]
+    return near[0] if len(near) == 1 else name
 
 
 def regency(code: str) -> Regency | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Label, Pattern, Prose
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_AT_NAME,
@@ -16,7 +16,6 @@ from dossier.phrases import (
     ON_BEHALF,
     PERSON_BELOW,
     PERSON_IN_PROSE,
-    STAMP_DUTY,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
@@ -101,7 +100,29 @@ COMPANY = FieldSpec(
 
 DATE = FieldSpec("tanggal", parsers.date, LETTER_DATE)
 
-STAMP = FieldSpec("materai", parsers.stamp_duty, STAMP_DUTY, key=False, optional=True, telling=True)
+_STAMP_DUTY = (
+    Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
+    Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
+    Pattern(
+        r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
+        prior=0.9,
+    ),
+    Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*rupiah", prior=0.8),
+    # The stamp itself: its worth in figures over its name, or in words under it.
+    Pattern(
+        r"(?<![\d.,/])(?P<value>(?:3|6|10)[.,]?000)(?!\d)\W{0,4}(?:(?:SEPULUH|ENAM|TIGA)\s+RIBU\W+"
+        r"(?:RUPIAH\W+)?|TGL\W+\S*\s*)?(?:(?:met[eo]rai){e<=1}|tempel\b)",
+        prior=0.88,
+    ),
+    Pattern(r"(?P<value>(?:sepuluh|enam|tiga)\s*ribu)\s*rupiah", prior=0.75),
+    LineAt(
+        r"\W*(?:Rp\.?\s*)?(?P<value>(?:3|6|10)[.,]?000)\W*", place="tail", within=12, prior=0.78
+    ),
+)
+
+STAMP = FieldSpec(
+    "materai", parsers.stamp_duty, _STAMP_DUTY, key=False, optional=True, telling=True
+)
 
 REGISTRATION = FieldSpec(
     "nomor_strttk",

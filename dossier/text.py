@@ -15,8 +15,8 @@ _PLAIN: Final = str.maketrans(
     }
 )  # fmt: skip
 _FILLER: Final = re.compile(r"(?:-[ ]?){3,}|(?:=[ ]?){3,}|(?:\.[ ]?){4,}|_{2,}")
-_LEAD: Final = ") \t:;=.,-_|~*'\"<>[]{}!/\\^+\u2022\u00b7\u00a3\u00a5\u20ac\u00a7"
-_TAIL: Final = "( \t:;=,-_|~*'\"<>[]{}!/\\^+\u2022\u00b7\u00a3\u00a5\u20ac\u00a7"
+_LEAD: Final = ") \t:;=.,-_|~*'\"<>[]{}!/\\^+\u2022\u2026\u00b7\u00a3\u00a5\u20ac\u00a7"
+_TAIL: Final = "( \t:;=,-_|~*'\"<>[]{}!/\\^+\u2022\u2026\u00b7\u00a3\u00a5\u20ac\u00a7"
 
 
 def plain(text: str) -> str:

@@ -39,6 +39,7 @@ _SPELLED: Final = re.compile(r"[,\s]+(?:SARJANA|MAGISTER|DOKTOR|AHLI MADYA|SPESI
 _GLUED: Final = re.compile(
     r"\b(?P<title>PROF|DRS|DRA|DRG|DRH|DR|IR|KH|HJ|H|APT)\.(?=[A-Z']{3,}(?![.A-Z']))"
 )
+_STOPLESS: Final = re.compile(r"(?P<title>\b[A-Z]{1,3}\.[A-Z]{1,5}),(?= )")
 _DOTTED_LETTER: Final = re.compile(r"\.(?=[A-Z])")
 
 
@@ -63,6 +64,8 @@ def closed_up(name: str) -> str:
 
     >>> closed_up("SITI AMINAH, S. SI., A.MD. FARM"), closed_up("SITI AMINAH, S, FARM")
     ('SITI AMINAH, S.SI., A.MD.FARM', 'SITI AMINAH, S.FARM')
+    >>> closed_up("SITI AMINAH, S.SI, APT.")  # between two titles the first has its stop
+    'SITI AMINAH, S.SI., APT.'
     >>> closed_up("S. H. MAHMUD, S.SI. APT.")
     'S. H. MAHMUD, S.SI. APT.'
     """
@@ -74,7 +77,8 @@ def closed_up(name: str) -> str:
         stops = [re.sub(r",$", ".", each) for each in words[: size - 1]]
         kept.append("".join((*stops, words[size - 1])))
         words = words[size:]
-    return f"{bare}{comma} {' '.join(kept)}" if kept else name
+    listed = _STOPLESS.sub(r"\g<title>.,", " ".join(kept))
+    return f"{bare}{comma} {listed}" if kept else name
 
 
 def _one_title(words: list[str], size: int) -> bool:

@@ -205,3 +205,18 @@ def rest_of_caption(words: Sequence[Word]) -> bool:
     """Whether a line is the end of a caption of two: one or two words that labels go on with."""
     small = all(word.text.isalpha() and word.text.islower() for word in words)
     return len(words) < 3 and small and qualifies(_text(words))
+
+
+def list_goes_on(row: Row, above: Sequence[tuple[Row, Word]], label: int) -> list[Word]:
+    """The words of a row that goes on with an indented list: it begins where the list does."""
+    if not above or len(row.columns()) > 1:
+        return []
+    left = above[0][1].box.left
+    aligned = abs(row.words[0].box.left - left) <= row.height and left > label + row.height
+    return list(row.words) if aligned else []
+
+
+def aside(previous: Row, row: Row, last: Word) -> bool:
+    """Whether a row stands in another column only, half a line lower than the value's."""
+    beside = row.page == previous.page and row.box.top < previous.box.bottom + 0.3 * row.height
+    return beside and row.box.left > last.box.right + row.height

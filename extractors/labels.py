@@ -18,11 +18,11 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import found_in, skeleton
-from extractors.grids import caption_of, in_a_grid, rest_of_caption
+from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of_caption
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
 from extractors.rows import Row
-from extractors.stops import A_LABEL, begins_label, goes_on, is_label
+from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
 
 _COLONS = ":;=.,-·•|'\"` "
@@ -275,7 +275,7 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     if following >= len(row.words):
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
     after = row.words[following]
-    if _is_speck(after) and row.words[following + 1 :][:1]:  # ``Hal • : Rekomendasi``
+    if is_speck(after) and row.words[following + 1 :][:1]:  # ``Hal • : Rekomendasi``
         following += row.words[following + 1].text[0] in ":;="
         after = row.words[following]
     if after.text[0] in ":;=":
@@ -286,11 +286,6 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     if after.text[0] in "-.,|'" and len(after.text) == 1:
         return _Hit(following, 0, hit.quality * 0.97, hit.left)
     return _Hit(following, 0, hit.quality * 0.95, hit.left) if gap > 0.9 * row.height else None
-
-
-def _is_speck(word: Word) -> bool:
-    """Whether a word is one mark that is neither letter, digit nor colon."""
-    return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
 
 
 def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others) -> _Hit | None:
@@ -378,7 +373,7 @@ def _beside(
     for following in rows[index + 1 : index + locator.lines + 2]:
         if lines >= locator.lines:
             break
-        if _aside(previous, following, taken[-1]):
+        if aside(previous, following, taken[-1]):
             continue
         more = _continued(previous, following, hit.left, left, stops)
         if not more:
@@ -461,12 +456,6 @@ def _continued(
     return under
 
 
-def _aside(previous: Row, row: Row, last: Word) -> bool:
-    """Whether a row stands in another column only, half a line lower than the value's."""
-    beside = row.page == previous.page and row.box.top < previous.box.bottom + 0.3 * row.height
-    return beside and row.box.left > last.box.right + row.height
-
-
 def _below(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
@@ -478,7 +467,7 @@ def _below(
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = head.column_in(row, indented=not words) or _goes_on(row, words, hit.left)
+        column = head.column_in(row, indented=not words) or list_goes_on(row, words, hit.left)
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
@@ -495,15 +484,6 @@ def _below(
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
-
-
-def _goes_on(row: Row, above: Sequence[tuple[Row, Word]], label: int) -> list[Word]:
-    """The words of a row that goes on with an indented list: it begins where the list does."""
-    if not above or len(row.columns()) > 1:
-        return []
-    left = above[0][1].box.left
-    aligned = abs(row.words[0].box.left - left) <= row.height and left > label + row.height
-    return list(row.words) if aligned else []
 
 
 def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:

@@ -48,7 +48,7 @@ def with_spaces_of(one: str, other: str) -> str:
         for code in Levenshtein.opcodes(mine, yours)
         if code.tag == "equal"
         for at in _spaces(other)
-        if code.dest_start < at < code.dest_end and yours[at - 1] in ".,"
+        if code.dest_start < at <= code.dest_end and yours[at - 1] in ".,"
     }
     made, place = "", 0
     for letter in one:

@@ -69,3 +69,8 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
         and not text.endswith(":")
         and (text[0].islower() or not is_label(words, stops))
     )
+
+
+def is_speck(word: Word) -> bool:
+    """Whether a word is one mark that is neither letter, digit nor colon."""
+    return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"

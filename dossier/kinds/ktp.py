@@ -82,7 +82,7 @@ KIND = Kind(
             parsers.place_name,
             (Label(("Kel/Desa", "Kel./Desa", "Kelurahan/Desa", "Kelurahan", "Desa")),),
         ),
-        FieldSpec("kecamatan", parsers.place_name, (Label(("Kecamatan", "Kec")),)),
+        FieldSpec("kecamatan", parsers.district, (Label(("Kecamatan", "Kec")),)),
         FieldSpec(
             "kabupaten_kota",
             parsers.regency,

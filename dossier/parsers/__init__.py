@@ -17,6 +17,7 @@ from dossier.parsers.permits import register_number, responsible_person
 from dossier.parsers.places import (
     address,
     birth_place,
+    district,
     place_name,
     province,
     regency,
@@ -38,8 +39,9 @@ from dossier.parsers.words import (
 
 __all__ = [
     "address", "ahu_number", "area", "birth_date", "birth_place", "company_name", "conclusion",
-    "count", "date", "date_or_lifelong", "date_words", "deed_number", "dosage_form",
-    "dosage_forms", "gender", "holder_name", "issuer", "land_holder", "land_right", "legal_form",
+    "count", "date", "date_or_lifelong", "date_words", "deed_number", "district",
+    "dosage_form", "dosage_forms", "gender", "holder_name", "issuer", "land_holder",
+    "land_right", "legal_form",
     "letter_number", "mandate", "nib", "nik", "nip", "notary_name", "npwp", "office_name",
     "officers", "person_name", "place_name", "position", "province", "regency", "register_number",
     "responsible_person", "rt_rw", "seat", "site_address", "stamp_duty", "strttk_number",

@@ -198,7 +198,8 @@ def company_name(text: str) -> Parsed | None:
     'PT BORNEO HERBAL LESTARI'
     """
     line = re.sub(r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?\s*[:;=]\s*", "", trimmed(text))
-    company = names.company_name(_joined(without_fillers(line)))
+    line = re.sub(r"\s?[\u00b7\u2022]\s?|\s-(?=[A-Za-z])", " ", _joined(without_fillers(line)))
+    company = names.company_name(line)
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
     if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:

@@ -9,6 +9,7 @@ from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
 from dossier.parsers.dates import without_date
+from dossier.regions import likely_district
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 
 _STREET: Final = re.compile(
@@ -59,6 +60,9 @@ _ASIDE: Final = re.compile(
 
 _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
 
+_KECAMATAN: Final = re.compile(
+    r"\b(KEC(?:AMATAN)?\.? )([A-Z' \-]{7,}?)(?=\s*(?:[,;\d]|$)| (?:KAB|KABUPATEN|KOTA|PROV)\b)"
+)
 _NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang)\b")
 """So go on titles and sentences: ``PERSETUJUAN LOKASI UNTUK KEGIATAN USAHA``."""
 
@@ -96,6 +100,7 @@ def address(text: str) -> Parsed | None:
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = _MISREAD_STOP.sub(r"\1.", street)
+    street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
@@ -149,13 +154,28 @@ def place_name(text: str) -> Parsed | None:
     return Parsed(likely, 0.65)
 
 
+def district(text: str) -> Parsed | None:
+    """A kecamatan; one letter misread of a district of the province is put right, and said so.
+
+    >>> district("SUNGAI KUNIANG").value, district("Samarinda Ulu").value
+    ('SUNGAI KUNJANG', 'SAMARINDA ULU')
+    """
+    parsed = place_name(text)
+    likely = likely_district(str(parsed.value)) if parsed else ""
+    if parsed is None or likely == parsed.value:
+        return parsed
+    doubts = (*parsed.problems, problems.SPELLING_GUESSED)
+    return Parsed(likely, round(parsed.strength - 0.1, 2), doubts)
+
+
 def seat(text: str) -> Parsed | None:
     """Where a notary or a company has its seat, as printed; a leading "di" is left off.
 
     >>> seat("di Kota Samarinda").value
     'KOTA SAMARINDA'
     """
-    return place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", text))
+    parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", text))
+    return None if parsed and parsed.value in {"KOTA", "KABUPATEN"} else parsed
 
 
 def birth_place(text: str) -> Parsed | None:
@@ -165,7 +185,8 @@ def birth_place(text: str) -> Parsed | None:
     'KUTAI BARAT'
     """
     before = re.match(r"(?i)\s*(\D+?)\s*(?:[,;./]|,?\s(?:pada\s+)?tanggal)\s*[\dOIlS]", text)
-    return place_name(before[1] if before else without_date(text))
+    place = before[1] if before else without_date(text)
+    return place_name(re.sub(r"(?i)^\W*(?:tempat\W+)?(?:tgl\W+)?lahir\b\W*", "", place))
 
 
 def province(text: str) -> Parsed | None:

@@ -246,6 +246,8 @@ CASES = [
     ("place_name", "12", None, ()),
     ("birth_place", "SAMARINDA, 15-03-1987", "SAMARINDA", ()),
     ("birth_place", "KUTAI BARAT. l5-03-1987", "KUTAI BARAT", ()),
+    ("district", "Samarinda Ulu", "SAMARINDA ULU", ()),
+    ("district", "SUNGAI KUNIANG", "SUNGAI KUNJANG", (problems.SPELLING_GUESSED,)),
     ("province", "PROVINSI KALIMANTAN TIMUR", "KALIMANTAN TIMUR", ()),
     ("regency", "KOTA SAMARINDA", "KOTA SAMARINDA", ()),
     ("regency", "KABUPATEN KUTAI KARTANEGARA", "KABUPATEN KUTAI KARTANEGARA", ()),
@@ -347,3 +349,35 @@ def test_doctests(name):
     result = doctest.testmod(importlib.import_module(f"dossier.parsers.{name}"))
     assert result.attempted >= 3
     assert result.failed == 0
+
+
+@pytest.mark.parametrize(
+    ("parse", "read", "value"),
+    [
+        (parsers.person_name, "HermansyahAkhmad", "HERMANSYAH AKHMAD"),
+        (parsers.person_name, "Kartika Yuli SPECIMEN", "KARTIKA YULI"),
+        (parsers.person_name, "TUKIM\u00cdN MARGONO", "TUKIMIN MARGONO"),
+        (parsers.company_name, "KOPERASI PUTRA\u00b7AKAR", "KOPERASI PUTRA AKAR"),
+        (parsers.company_name, "KOPERASI EMPON-EMPON", "KOPERASI EMPON-EMPON"),
+        (parsers.address, "\u201c1 : JL. D.I. PANJAITAN NO. 4", "JL. D.I. PANJAITAN NO. 4"),
+        (parsers.address, "Jl. Ampera Kec. Siluo Ngurai", "JL. AMPERA KEC. SILUQ NGURAI"),
+        (parsers.address, "Jl. Ampera, Kel: Rapak Dalam", "JL. AMPERA, KEL. RAPAK DALAM"),
+        (parsers.letter_number, "470/1108/Ke1/X1/2017", "470/1108/KEL/XI/2017"),
+        (parsers.birth_place, "Lahir BANDUNG, 24-10-1977", "BANDUNG"),
+        (parsers.position, "Bendahara \u2026", "BENDAHARA"),
+    ],
+)
+def test_what_readers_make_of_print_is_put_right(parse, read, value):
+    parsed = parse(read)
+    assert parsed is not None
+    assert parsed.value == value
+
+
+@pytest.mark.parametrize("speck", ["THK", "PA PDO", "G EM", "BPOM n", "OBAT", "SPECIMEN"])
+def test_what_a_stamp_leaves_is_nobody(speck):
+    assert parsers.person_name(speck) is None
+
+
+@pytest.mark.parametrize("title", ["UNTUK KEGIATAN USAHA KECIL OBAT TRADISIONAL"])
+def test_the_rest_of_a_title_is_no_address(title):
+    assert parsers.address(title) is None
