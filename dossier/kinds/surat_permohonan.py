@@ -49,13 +49,19 @@ _APPLICANT = spelt(
     "Nama{/| / | dan }Jabatan",
 )
 _HEAD = spelt("{Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha}", "Pemohon")
+_BOTH = (
+    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|}"
+    " {Produksi|Pabrik}",
+)
+"""One address for both."""
+
 _OFFICE = spelt(
     "{Alamat|Kedudukan|Domisili|Tempat Kedudukan} {Kantor|Perusahaan|Badan Usaha|Badan|Badan Hukum}"
     " {Pusat|}",
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
     "Kantor/Domisili",
-    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|} {Produksi|Pabrik}",
+    *_BOTH,
     "Tempat Kedudukan",
 )
 _SITE = spelt(
@@ -66,7 +72,7 @@ _SITE = spelt(
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
     "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional}",
     "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
-    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|} {Produksi|Pabrik}",
+    *_BOTH,
 )
 _TECHNICIAN_NAME = spelt(
     "{Nama|} {Penanggung Jawab|Penanggungjawab|Pn. Jawab|PJ} {Teknis|Produksi|Kefarmasian|(TTK)|}",
