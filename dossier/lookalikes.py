@@ -26,6 +26,9 @@ _DIGIT: Final[dict[str, str]] = {
 _TWO_WAY: Final[dict[str, str]] = {"T": "71", "?": "72"}
 _LETTER: Final[dict[str, str]] = {"0": "O", "1": "I", "4": "A", "5": "S", "6": "G", "8": "B"}
 _EMBEDDED: Final = re.compile(r"(?<=[A-Za-z])[014568|!](?=[A-Za-z])|(?<=[A-Za-z]{2})[014568|!]\b")
+_SMALL_L: Final = re.compile(r"(?<=[a-z])I(?![A-Z])|(?<=[A-Z][a-z])1(?![0-9])")
+_CAPITAL_I: Final = re.compile(r"(?<=[A-Z])l(?=[A-Z])")
+_NINE: Final = re.compile(r"(?<=[A-Za-z]{2})([A-Za-z])9(?![A-Za-z0-9/.\-])")
 _MOST_TWO_WAY: Final = 3
 
 DIGIT_CLASS: Final = "[0-9" + re.escape("".join(each for each in _DIGIT if not each.isdigit()))
@@ -77,10 +80,27 @@ def to_digits(run: str) -> str | None:
 def to_letters(text: str) -> str:
     """Read single digits inside words as the letters they resemble.
 
-    >>> to_letters("SITI AM1NAH, RT 12")
-    'SITI AMINAH, RT 12'
+    >>> to_letters("SITI AM1NAH, RT 12"), to_letters("ALANG BATO9"), to_letters("BENTON9")
+    ('SITI AMINAH, RT 12', 'ALANG BATOQ', 'BENTONG')
     """
-    return _EMBEDDED.sub(lambda found: _LETTER.get(found[0], "I"), text)
+    return _NINE.sub(_nine, _EMBEDDED.sub(lambda found: _LETTER.get(found[0], "I"), text))
+
+
+def cased(text: str) -> str:
+    """Read a capital I after a small letter as the l it is, and a small l between capitals as I.
+
+    To be asked before the text is put in capitals, which hides the difference.
+
+    >>> cased("470/KeI/VIII, KeIurahan, RAPlD, Ke1/2017")
+    '470/Kel/VIII, Kelurahan, RAPID, Kel/2017'
+    """
+    return _SMALL_L.sub("l", _CAPITAL_I.sub("I", text))
+
+
+def _nine(found: re.Match[str]) -> str:
+    """A 9 at a word's end is a Q after a vowel, as in Dayak names, and a G after another letter."""
+    letter = "Q" if found[1] in "AEIOUaeiou" else "G"
+    return found[1] + (letter.lower() if found[1].islower() else letter)
 
 
 def find_digits(text: str, length: int, joints: str = " .-") -> Digits | None:

@@ -83,12 +83,14 @@ def person_name(text: str) -> str:
     'HJ. SITI AMINAH, S.FARM.'
     >>> person_name("Tuan Suparman.")
     'SUPARMAN'
+    >>> person_name("Siti Aminah, A .Md. Farm")
+    'SITI AMINAH, A.MD.FARM'
     >>> person_name("apt. Andi Ma\u2019ruf, S.Farm.,Apt")
     "APT. ANDI MA'RUF, S.FARM., APT"
     """
     name = re.sub(r"\(\s*\)", " ", upper(text))
     name = re.sub(r"\s*,[\s,]*", ", ", name)
-    name = titles.spaced(re.sub(r"\s+\.", ".", name))
+    name = titles.closed_up(titles.spaced(re.sub(r"\s+\.", ".", name)))
     name = titles.without_address(_ended(_ended(name).strip("() ")))
     return _ended(name)
 

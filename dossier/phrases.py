@@ -24,7 +24,9 @@ NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
-PLACE_AND_DATE = rf"[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+PLACE_AND_DATE = (
+    rf"\W{{0,3}}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+)
 """``Samarinda, 12 Mei 2017``."""
 
 LETTER_NUMBER = (
@@ -130,6 +132,7 @@ LETTER_DATE = (
 
 SUBJECT = (
     Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
+    Label(("Perihal",), lines=2, prior=0.7),
     LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
         r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
@@ -327,7 +330,7 @@ LIES_AT = (
 )
 """In prose: what is made, and that it is made somewhere."""
 PERSON_IN_PROSE = Pattern(
-    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
     r"(?=\(|\b(?:NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
     r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan))",
@@ -375,7 +378,9 @@ UNDER_SIGNATURE = LineAt(
 
 POSITION = Pattern(
     r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
-    r"(?P<value>(?-i:[A-Z][A-Za-z]+)(?:\s+(?:Utama|Umum|Pengurus))?)",
+    r"(?P<value>(?:(?:Wakil|Presiden|Anggota)\s+)?(?-i:[A-Z][A-Za-z]+)"
+    r"(?:\s+(?:Utama|Umum|Pengurus|Komanditer|Aktif|Pasif|Diam|Pengawas|Produksi|Keuangan"
+    r"|Operasional|Pemasaran)\b)?)",
     prior=0.8,
 )
 """``dalam kedudukan sebagai Ketua``."""
@@ -488,7 +493,7 @@ DOSAGE_FORMS = (
         lines=5,
         prior=0.88,
     ),
-    Pattern(r"(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{3,120})", prior=0.7),
+    Pattern(rf"{_NOT_EXCEPTED}(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{{3,120}})", prior=0.7),
     Pattern(
         rf"sediaan{_NOT_EXCEPTED}\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
         rf"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>(?:[^.;:]|;(?=\s*(?:{_FORM})\b)){{4,160}})",

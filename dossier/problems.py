@@ -13,6 +13,7 @@ DIGITS_AS_LETTERS: Final = "angka_dibaca_huruf"
 TWO_WAY_DIGIT: Final = "angka_mendua"
 SEPARATOR_GUESSED: Final = "pemisah_diduga"
 ROMAN_GUESSED: Final = "angka_romawi_diduga"
+OTHER_MONTH: Final = "bulan_nomor_berbeda"
 TEXT_DROPPED: Final = "teks_sekitar_dibuang"
 SPELLING_GUESSED: Final = "ejaan_diduga"
 MONTH_GUESSED: Final = "bulan_diduga"
@@ -36,6 +37,7 @@ MEANING: Final[dict[str, str]] = {
     TWO_WAY_DIGIT: "Satu tanda dapat dibaca sebagai dua angka berbeda; periksa pada gambar.",
     SEPARATOR_GUESSED: "Tanda pemisah tidak terbaca jelas dan diduga dari bentuk nomornya.",
     ROMAN_GUESSED: "Bulan dalam angka Romawi tidak terbaca jelas dan diduga.",
+    OTHER_MONTH: "Bulan pada nomor surat berbeda dari tanggalnya; periksa keduanya pada gambar.",
     TEXT_DROPPED: "Di tempat yang sama terbaca tulisan lain yang tidak ikut diambil.",
     SPELLING_GUESSED: "Kata tidak terbaca persis; diambil kata baku yang paling mirip.",
     MONTH_GUESSED: "Nama bulan tidak terbaca persis; diambil bulan yang paling mirip.",

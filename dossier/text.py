@@ -58,6 +58,16 @@ def trimmed(text: str) -> str:
     return bare
 
 
+def without_accents(text: str) -> str:
+    """Plain letters for accented ones, which papers of this country do not print: specks of dirt.
+
+    >>> without_accents("PERÚM. BUMÍ")
+    'PERUM. BUMI'
+    """
+    folded = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(c for c in folded if not unicodedata.combining(c)))
+
+
 def letters(text: str) -> str:
     """Only the letters A to Z in capitals, accents dropped.
 

@@ -56,6 +56,47 @@ def spaced(name: str) -> str:
     return name
 
 
+def closed_up(name: str) -> str:
+    """A name whose titles are written in one piece: a space within a title is layout.
+
+    A comma within one is its stop, misread: no list of titles has ``FARM`` by itself.
+
+    >>> closed_up("SITI AMINAH, S. SI., A.MD. FARM"), closed_up("SITI AMINAH, S, FARM")
+    ('SITI AMINAH, S.SI., A.MD.FARM', 'SITI AMINAH, S.FARM')
+    >>> closed_up("S. H. MAHMUD, S.SI. APT.")
+    'S. H. MAHMUD, S.SI. APT.'
+    """
+    bare, comma, tail = name.partition(",")
+    words = tail.split()
+    kept: list[str] = []
+    while words:
+        size = next((each for each in (3, 2) if _one_title(words[:each], each)), 1)
+        stops = [re.sub(r",$", ".", each) for each in words[: size - 1]]
+        kept.append("".join((*stops, words[size - 1])))
+        words = words[size:]
+    return f"{bare}{comma} {' '.join(kept)}" if kept else name
+
+
+def _one_title(words: list[str], size: int) -> bool:
+    """Tell whether so many words are one title, of which the last is none by itself."""
+    ended = all(each.endswith((".", ",")) for each in words[:-1])
+    return len(words) == size and ended and is_suffix("".join(words)) and not is_suffix(words[-1])
+
+
+def likely_read(name: str) -> str:
+    """A name in whose titles an I stands again where an L or a 1 was read and no title has one.
+
+    >>> likely_read("UTAMI PUJI, S.L.P."), likely_read("UTAMI, LL.M.")
+    ('UTAMI PUJI, S.I.P.', 'UTAMI, LL.M.')
+    """
+    bare, comma, tail = name.partition(",")
+    words = [
+        likely if not is_suffix(word) and is_suffix(likely := re.sub("[L1|]", "I", word)) else word
+        for word in tail.split()
+    ]
+    return f"{bare}{comma} {' '.join(words)}" if words else name
+
+
 def is_suffix(words: str) -> bool:
     """Tell whether the words are one title that stands after names.
 

@@ -29,8 +29,8 @@ _LEXICON: Final = (
 )  # fmt: skip
 _DO: Final = (
     r"(?:DI|MEM|KAMI )(?:BERIKAN|PERTIMBANGKAN|PROSES)|(?:DI|ME|KAMI )REKOMENDASIKAN"
-    r"|(?:DI|KAMI )(?:SETUJUI|TERBITKAN|KABULKAN)|KAMI PENUHI|MENYETUJUI|MENERBITKAN"
-    r"|MENGABULKAN|MENDUKUNG|MEMBERI(?= REKOMENDASI| PERSETUJUAN)"
+    r"|(?:DI|KAMI )(?:SETUJUI|TERBITKAN|KABULKAN)|MENYETUJUI|MENERBITKAN|MENGABULKAN|MENDUKUNG"
+    r"|MEMBERI(?= REKOMENDASI| PERSETUJUAN)|KAMI (?:PENUHI|LULUSKAN)"
 )
 _ASKED: Final = re.compile(
     r"\b(?:UNTUK|AGAR|SUPAYA|KIRANYA|YANG|MOHON|MEMOHON|AKAN) (?:(?:DAPAT|TELAH) )?"
@@ -41,6 +41,12 @@ _DENIED: Final = re.compile(
     rf" (?:{_DO})\b|\bDITOLAK\b|\bMENOLAK\b"
 )
 _GRANTED: Final = re.compile(rf"\b(?:{_DO})\b|\bTIDAK (?:ADA |MERASA |BER)?KEBERATAN\b")
+_REFUSED: Final = re.compile(
+    r"\bPERM(?:OHONAN|INTAAN)\b(?: (?!PERSYARATAN|SYARAT|KETENTUAN)\w+)*?"
+    r" (?:BELUM|TIDAK|TDK|BLM) (?:DAPAT |BISA )?(?:DIPENUHI|DIKABULKAN|DILULUSKAN)\b"
+)
+"""``Permohonan rekomendasi CV A belum dapat dipenuhi``: of conditions it would tell of fitness."""
+
 _UNFIT: Final = re.compile(r"\b(?:BELUM|TIDAK)(?: DAPAT)? (?:MEMENUHI|LAYAK|SESUAI)\b")
 _FIT: Final = re.compile(r"\bMEMENUHI (?:SEMUA |SELURUH )?(?:PER)?SYARAT\w*|\bLAYAK\b")
 _CONDITION: Final = re.compile(
@@ -93,7 +99,7 @@ def read_decision(text: str) -> Reading | None:
     """
     pieces = (_repaired(each) for each in _STOPS.split(without_fillers(text).upper()))
     sentences = [_ASKED.sub(" ", each) for each in pieces if " " in each]
-    denied = [bool(_DENIED.search(each)) for each in sentences]
+    denied = [bool(_DENIED.search(each) or _REFUSED.search(each)) for each in sentences]
     granted = [
         bool(_GRANTED.search(each)) and not no for each, no in zip(sentences, denied, strict=True)
     ]

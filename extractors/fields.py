@@ -67,7 +67,9 @@ def find(
     for spec in kind.fields:
         if best := best_of_each(readings[spec.name]):
             missed = _missed(kind.fields, readings, spec)
-            found[spec.name] = weigh(spec, best, photograph=small, missed=missed)
+            found[spec.name] = weigh(
+                spec, best, photograph=small, missed=missed, everything=readings[spec.name]
+            )
     for spec in kind.fields:
         if spec.name not in found and not spec.optional:
             values = [each.field.value for each in found.values() if each.field.value is not None]
@@ -89,7 +91,7 @@ def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Plac
 def with_second_reading(
     kind: Kind,
     found: Found,
-    before: Sequence[Word],
+    words_before: Sequence[Word],
     lines: Sequence[Line | None],
     reader: Reader,
     *,
@@ -100,7 +102,7 @@ def with_second_reading(
     Args:
         kind: The declaration.
         found: The field as it is.
-        before: The words that it was read from.
+        words_before: The words that it was read from.
         lines: What the other one read in each of its evidence boxes.
         reader: Who read them.
         photograph: Whether the page is a camera's picture.
@@ -122,11 +124,14 @@ def with_second_reading(
     first = spec.parse(field.raw) or Parsed(field.value, 0.5, field.problems)
     # Reading a place again says nothing of whether it is the right place.
     readings = [
-        _at_its_place(field.readers[0][0], first, field.raw, found, before),
+        _at_its_place(field.readers[0][0], first, field.raw, found, words_before),
         _at_its_place(reader, parsed, raw, found, words),
     ]
     small = photograph or kind.form == "card"
-    return weigh(spec, readings, photograph=small, missed=basis.missed)
+    before = replace(readings[0], parsed=replace(first, value=field.value))
+    return weigh(
+        spec, readings, photograph=small, missed=basis.missed, everything=[*readings, before]
+    )
 
 
 def _at_its_place(

@@ -275,6 +275,9 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     if following >= len(row.words):
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
     after = row.words[following]
+    if _is_speck(after) and row.words[following + 1 :][:1]:  # ``Hal • : Rekomendasi``
+        following += row.words[following + 1].text[0] in ":;="
+        after = row.words[following]
     if after.text[0] in ":;=":
         return _Hit(following, 0, hit.quality, hit.left, colon=True)
     if locator.colon:
@@ -283,6 +286,11 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     if after.text[0] in "-.,|'" and len(after.text) == 1:
         return _Hit(following, 0, hit.quality * 0.97, hit.left)
     return _Hit(following, 0, hit.quality * 0.95, hit.left) if gap > 0.9 * row.height else None
+
+
+def _is_speck(word: Word) -> bool:
+    """Whether a word is one mark that is neither letter, digit nor colon."""
+    return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
 
 
 def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others) -> _Hit | None:
@@ -470,12 +478,14 @@ def _below(
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = head.column_in(row, indented=not words)
+        column = head.column_in(row, indented=not words) or _goes_on(row, words, hit.left)
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
         if words and head.next_captions(row, lambda each: is_label(each, stops)):
+            break
+        if words and column[-1].text.endswith(":"):  # what comes next has a heading of its own
             break
         if not words and rest_of_caption(column):
             previous = row
@@ -485,6 +495,15 @@ def _below(
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
+
+
+def _goes_on(row: Row, above: Sequence[tuple[Row, Word]], label: int) -> list[Word]:
+    """The words of a row that goes on with an indented list: it begins where the list does."""
+    if not above or len(row.columns()) > 1:
+        return []
+    left = above[0][1].box.left
+    aligned = abs(row.words[0].box.left - left) <= row.height and left > label + row.height
+    return list(row.words) if aligned else []
 
 
 def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:

@@ -119,19 +119,21 @@ class Listing:
         count: How many rows it has, those included that only the numbers tell of.
         sums: Rows that give a sum, in their order.
         headed: Whether captions stand over it, which tell a list from other numbered lines.
+        head: The row of captions, where there is nothing under it.
     """
 
     items: tuple[Item, ...]
     count: int
     sums: tuple[Row, ...] = ()
     headed: bool = True
+    head: Row | None = None
 
 
 def listing(text: DocumentText) -> Listing | None:
     """The list of a document; several parts, each under its own head, are one list.
 
     Returns:
-        None where no head or no row under it is found.
+        None where no head is found, or no row under it though something stands there.
     """
     rows = [clean for row in text.rows if (clean := _without_rules(row)).words]
     heads = [row for row in rows if is_head(row)]
@@ -141,6 +143,8 @@ def listing(text: DocumentText) -> Listing | None:
 
 def _under_heads(rows: Sequence[Row], heads: Sequence[Row]) -> Listing | None:
     lines = list(_under(rows, heads))
+    if not lines and any(_END.match(row.text) for row in rows[rows.index(heads[0]) :]):
+        return Listing((), 0, head=heads[0])
     edge = _name_column(lines)
     marked = [_item(row, edge) for row in lines]
     numbered = sum(item.number is not None for item in marked) >= max(2, 0.34 * len(marked))
@@ -339,9 +343,8 @@ def _parts(items: Sequence[Item]) -> list[list[Item]]:
 
 def counted(found: Listing) -> Place:
     """The number of rows as a value, the rows themselves its place."""
+    rows = [item.row for item in found.items] or ([found.head] if found.head else [])
     words = tuple(
-        (item.row, word)
-        for item in found.items
-        for word in dict.fromkeys((item.row.words[0], item.row.words[-1]))
+        (row, word) for row in rows for word in dict.fromkeys((row.words[0], row.words[-1]))
     )
     return Place(f"{found.count} baris", words, 1.0 if found.headed else _UNHEADED)

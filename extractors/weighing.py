@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dossier import titles
 from dossier.declaration import FieldSpec, Parsed
 from dossier.model import Evidence, Field, Reader, Value
 from extractors.confidence import Basis, Features, probability
+from extractors.marks import with_marks_of, with_spaces_of
 from extractors.ocr import fusion
 from extractors.ocr.voting import Token, vote
 
 _ONE_PLACE = 0.6
 """Readings less alike than this are of two places, not two readings of one."""
+
+_ON_ONE_LINE = 0.5
+"""Share of the smaller box that another covers where both are of one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,12 @@ class Found:
 
 
 def weigh(
-    spec: FieldSpec, readings: Sequence[Reading], *, photograph: bool = False, missed: float = 0.0
+    spec: FieldSpec,
+    readings: Sequence[Reading],
+    *,
+    photograph: bool = False,
+    missed: float = 0.0,
+    everything: Sequence[Reading] = (),
 ) -> Found:
     """Weigh the readers' answers for one field: the better one wins, agreement makes it sure.
 
@@ -108,6 +118,7 @@ def weigh(
         readings: One of each reader.
         photograph: Whether the page is a camera's picture.
         missed: Share of the document's other fields that were not found.
+        everything: All readings of the field, also of its other places.
 
     Raises:
         ValueError: When there is no reading.
@@ -121,10 +132,11 @@ def weigh(
     right = 1.0
     for other in others:
         if other in agreeing:
-            winner = _better_spaced(winner, other)
+            winner = _better_marked(_better_spaced(winner, other), other)
         else:
             winner, decided = _decided(spec, winner, other, photograph)
             right *= decided
+    winner = _in_full(winner, everything or readings)
     features = Features(
         prior=winner.prior,
         strength=winner.parsed.strength,
@@ -173,7 +185,8 @@ def _decided(
         or len(merged.problems) > len(winner.parsed.problems)
     ):
         return winner, voted.right
-    return replace(winner, parsed=merged, raw=voted.text), voted.right
+    value = with_spaces_of(merged.value, str(other.parsed.value))
+    return replace(winner, parsed=replace(merged, value=value), raw=voted.text), voted.right
 
 
 def same(one: Value, other: Value) -> bool:
@@ -195,6 +208,44 @@ def _better_spaced(one: Reading, other: Reading) -> Reading:
         if others > spaces and not _has_stray_letters(other.parsed.value):
             return replace(one, parsed=replace(one.parsed, value=other.parsed.value))
     return one
+
+
+def _better_marked(one: Reading, other: Reading) -> Reading:
+    """Of two equal readings the stops of both."""
+    if isinstance(one.parsed.value, str) and isinstance(other.parsed.value, str):
+        value = with_marks_of(one.parsed.value, other.parsed.value)
+        return replace(one, parsed=replace(one.parsed, value=value))
+    return one
+
+
+def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
+    """A person's name with what one reader lost of it: titles, or the I of a Balinese name.
+
+    Titles are taken from the same place only, for papers leave them out where they please, unless
+    a comma at the end tells that they stand there, too.
+    """
+    name = winner.parsed.value
+    if not isinstance(name, str):
+        return winner
+    bare = titles.without_titles(name)
+    for other in everything:
+        fuller = other.parsed.value
+        if not isinstance(fuller, str) or len(fuller) <= len(name):
+            continue
+        here = winner.raw.rstrip().endswith(",") or _one_place(winner, other)
+        titled = here and same(titles.without_titles(fuller), bare)
+        if same(fuller, f"I {name}") or (titled and not same(fuller, name)):
+            return replace(winner, parsed=replace(winner.parsed, value=fuller))
+    return winner
+
+
+def _one_place(one: Reading, other: Reading) -> bool:
+    """Whether two readings begin on one line."""
+    first, second = one.evidence[:1], other.evidence[:1]
+    return any(
+        a.page == b.page and a.box.shared(b.box) > _ON_ONE_LINE
+        for a, b in zip(first, second, strict=False)
+    )
 
 
 def _has_stray_letters(value: str) -> bool:

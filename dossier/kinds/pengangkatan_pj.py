@@ -23,7 +23,7 @@ _HEADS = (
 )
 
 _CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
-_CAPITALS = rf"(?P<value>(?:apt\.?\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
+_CAPITALS = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
 
 KIND = Kind(
     type="pengangkatan_pj",

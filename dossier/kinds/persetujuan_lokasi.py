@@ -100,7 +100,7 @@ KIND = Kind(
             parsers.issuer,
             (
                 Pattern(
-                    rf"\A(?:.*\n){{0,4}}?\W*(?-i:(?P<value>{_OFFICE}{_GOES_ON}?))(?=\W*\n)",
+                    rf"\A(?:.*\n){{0,4}}?\W*(?:(?-i:[A-Z0-9]{{1,2}})\W+)?(?-i:(?P<value>{_OFFICE}{_GOES_ON}?))(?=\W*\n)",
                     text="lines",
                     prior=0.95,
                 ),

@@ -42,9 +42,11 @@ _ACT = (
 _RECEIVER_IN_PROSE = Pattern(
     rf"(?:{_GIVES})\W*(?:(?:saudara(?:/i|i)?|sdri?\.?(?:/i)?|bapak|ibu|tuan|nyonya|nona|tn\.|ny\.|nn\."
     r"|seorang|orang|yang|bernama|nama)\W+)*"
-    r"(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\-]+(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]+){0,7}?)\s*,?\s*"
+    r"(?P<value>(?-i:I\s+)?(?-i:[A-Z])[A-Za-z.'\u2019\-]+(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]+){0,7}?)\s*,?\s*"
     r"(?=\(|\b(?:NIK|No\b|nomor|pemegang|lahir|umur|ber(?:tempat|alamat|kedudukan|domisili)|dengan"
-    r"|yang|selaku|sebagai|jabatan|pekerjaan|tempat|karyawan|pegawai|untuk|guna|selanjutnya|KTP)\b)",
+    r"|yang|selaku|sebagai|jabatan|pekerjaan|tempat|karyawan|pegawai|untuk|guna|selanjutnya|KTP)\b"
+    # ``LATIFAH NORHAYATI, konsultan perizinan, pemegang KTP``: small letters after a comma.
+    r"|(?<=,\s*)(?-i:[a-z]{3,}\b))",
     prior=0.9,
 )
 """``memberikan kuasa kepada Saudara Andi Wijaya, NIK ...``."""

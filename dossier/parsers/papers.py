@@ -8,7 +8,7 @@ from typing import Final
 from dossier import problems
 from dossier.declaration import Parsed
 from dossier.identifiers import ahu, letter
-from dossier.lookalikes import DIGITISH, to_digits
+from dossier.lookalikes import DIGITISH, cased, to_digits
 from dossier.numerals import words_to_int
 from dossier.text import plain, trimmed, without_fillers
 
@@ -49,7 +49,7 @@ def letter_number(text: str) -> Parsed | None:
     >>> letter_number("503/123/DPMPTSP/Vl/2O17").problems
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
     """
-    line = _BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text))))
+    line = cased(_BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text)))))
     number = letter.compact(trimmed(line.replace("\\", "/")).rstrip(" .")).strip("/-.")
     pieces = re.split(r"([/.\-_ ])", number)
     doubts: list[str] = []

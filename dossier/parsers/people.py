@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from dossier import names, problems, titles
 from dossier.declaration import Parsed
-from dossier.lookalikes import to_letters
+from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
-from dossier.text import letters, plain, trimmed, upper, without_fillers
+from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 from dossier.vocabulary import POSITIONS, find_position
 
 _LABEL_WORDS: Final = frozenset(
@@ -67,9 +69,16 @@ _NEVER: Final = frozenset(
         "MENETAPKAN",
         "KUASA",
         "BALAI",
+        "OBAT",
+        "MAKANAN",
+        "BPOM",
+        "DIANGKAT",
+        "APABILA",
     ]
 )
 """Words that stand near signatures and are in nobody's name."""
+
+_NEVER_LONG: Final = frozenset(each for each in _NEVER if len(each) > 4)
 
 _COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
 """So begin companies, no persons."""
@@ -89,10 +98,12 @@ def person_name(text: str) -> Parsed | None:
     >>> person_name(": Hj. Siti Aminah, S.Farm.,")
     Parsed(value='HJ. SITI AMINAH, S.FARM.', strength=0.8, problems=())
     """
-    whole = _before_schooling(_joined(trimmed(without_fillers(text))))
-    line = _STAMPED.sub("", whole)
-    likely = to_letters(line)
-    name = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", likely))
+    whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
+    line = _SAMPLE.sub("", _STAMPED.sub("", whole))
+    likely = to_letters(cased(line))
+    spaced = _RUN_TOGETHER.sub(" ", likely)
+    printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
+    name = titles.likely_read(printed)
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
@@ -100,11 +111,12 @@ def person_name(text: str) -> Parsed | None:
         return None
     if all("." in each for each in name.split()):
         return None
-    if not _can_be_name(words) or _is_prose(line) or _NEVER.intersection(words):
+    if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
     doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
+    doubts += [] if printed == name else [problems.SPELLING_GUESSED]
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
-    strength = 0.7 if len(words) > 1 else 0.55
+    strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
 
@@ -118,6 +130,14 @@ _SCHOOLING: Final = re.compile(
 _STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)")
 """A letter of the stamp that lies over the signature, before the officer's titles."""
 
+_SAMPLE: Final = re.compile(r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*|\s+(?:SPECIMEN|SALINAN)\W*$")
+"""What is printed across a sheet to tell it from the original."""
+
+_RUN_TOGETHER: Final = re.compile(r"(?<=[a-z]{2})(?<!\bMac)(?=[A-Z][a-z]{2})")
+"""Where a space was lost in a name with small letters: ``HermansyahAkhmad``."""
+
+_PARTICLES: Final = frozenset({"I", "NI"})
+"""Balinese names begin with these, however short the rest."""
 
 _OFFICE: Final = re.compile(r"\s+/\s+(?=[A-Za-z])(?P<office>[A-Za-z ]+)$")
 
@@ -139,6 +159,24 @@ def _is_prose(line: str) -> bool:
     """Whether most words begin with a small letter, which names on paper never do."""
     words = [each for each in line.split() if each[0].isalpha() and len(each) > 2]
     return bool(words) and sum(each[0].islower() for each in words) > len(words) / 2
+
+
+def _is_never(words: list[str]) -> bool:
+    """Whether a word is in nobody's name; of a single one a letter may be misread."""
+    if len(words) == 1 and len(words[0]) > 4:
+        return any(
+            Levenshtein.distance(words[0], each, score_cutoff=1) <= 1 for each in _NEVER_LONG
+        )
+    return bool(_NEVER.intersection(words))
+
+
+def _is_speck(words: list[str]) -> bool:
+    """Whether so few letters are rather what a reader makes of a stamp or a signature."""
+    if _PARTICLES.intersection(words[:1]):
+        return False
+    if not re.search("[AEIOUY]", "".join(words)):
+        return True
+    return len(words) > 1 and sum(map(len, words)) < 6 and min(map(len, words)) < 3
 
 
 def notary_name(text: str) -> Parsed | None:

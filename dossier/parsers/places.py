@@ -7,9 +7,9 @@ from typing import Final
 
 from dossier import problems
 from dossier.declaration import Parsed
-from dossier.lookalikes import DIGITISH, to_digits, to_letters
+from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
 from dossier.parsers.dates import without_date
-from dossier.text import letters, plain, trimmed, upper, without_fillers
+from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 
 _STREET: Final = re.compile(
     r"\b(?:JL|JLN|JALAN|GG|GANG|LR|LORONG|BLOK|KAV|NO|NOMOR|RT|RW|KEL|KELURAHAN|DESA|DS|DUSUN|DSN"
@@ -18,6 +18,19 @@ _STREET: Final = re.compile(
 _MISREAD_STREET: Final = re.compile(r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^J[I1|!] (?=[A-Z])")
 _UNIT: Final = re.compile(rf"(?i)\b(RT|RW)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
 _HOUSE: Final = re.compile(r"(?i)\b(NO|KM)([. ]{1,2})([0-9OIl|]*[0-9][0-9O]*)(?=[A-Z]?\b)")
+_MISREAD_STOP: Final = re.compile(
+    r"\b(JL|JLN|GG|KM|KEL|KEC|KAB|DS|DSN|PERUM)(?:[,:;]|\.[,:;])(?=\s)"
+)
+"""The stop of an abbreviation, which readers take for a comma or a colon."""
+
+_SPECKS: Final = re.compile(r"(?:^|\s+|(?<=[A-Za-z])(?=!))[\"*'?!\u2022\u00b7~^<>{}_=]+(?:\s+|$)")
+"""Marks that stand by themselves in no address."""
+
+_SPECKS_BEFORE: Final = re.compile(
+    r"(?i)^\W*(?:[0-9A-Z]\W{1,3})?(?=(?:JL|JLN|JALAN|PERUM|PERUMAHAN|PERUMNAS|BTN)\b)"
+)
+"""A mark or a single letter before the word that an address begins with."""
+
 _X: Final = DIGITISH
 _RT_RW: Final = re.compile(
     rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})\s*(?P<joint>[/\\|-]|,?\s*RW\b\s*[.:]?)\s*"
@@ -41,7 +54,13 @@ _ASIDE: Final = re.compile(
 )
 """What is said of the place in brackets behind it: ``(kantor dan tempat produksi sama)``."""
 
+_NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$")
+"""A tax number of the next row, whose label was not read."""
+
 _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
+
+_NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang)\b")
+"""So go on titles and sentences: ``PERSETUJUAN LOKASI UNTUK KEGIATAN USAHA``."""
 
 _TRAILING: Final = re.compile(
     r"(?i)(?:[\s,]+(?:dengan|bersama|yang|untuk|telah|maka|serta|sebagai|guna|ini|adalah|dan))+$"
@@ -57,16 +76,17 @@ def address(text: str) -> Parsed | None:
     >>> address("Jl. Melati No. 12, | Kel. Air Putih").value
     'JL. MELATI NO. 12, KEL. AIR PUTIH'
     """
-    line = trimmed(without_fillers(text)).rstrip(". ,")
+    line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
+    line = _SPECKS_BEFORE.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)
         line = after[1] if after else ""
-    if len(letters(line)) < 4 or len(line) > 250:
+    if len(letters(line)) < 4 or len(line) > 250 or _NO_ADDRESS.match(line):
         return None
     doubts: list[str] = []
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
@@ -74,6 +94,8 @@ def address(text: str) -> Parsed | None:
         doubts.append(problems.LETTERS_AS_DIGITS)
     whole = upper(units)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
+    street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
+    street = _MISREAD_STOP.sub(r"\1.", street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
@@ -116,7 +138,7 @@ def place_name(text: str) -> Parsed | None:
     >>> place_name("Sungai Pinang Dalam,").value
     'SUNGAI PINANG DALAM'
     """
-    line = trimmed(upper(without_fillers(text))).rstrip(". ,")
+    line = trimmed(upper(cased(without_accents(without_fillers(text))))).rstrip(". ,")
     likely = to_letters(line)
     if not _PLACE.fullmatch(likely) or len(likely.split()) > _MOST_WORDS:
         return None

@@ -36,7 +36,11 @@ def count(text: str) -> Parsed | None:
 
     >>> count("Jumlah : 23 orang").value, count("O7 baris").value
     ('23', '7')
+    >>> count("0 baris").value, count("0 orang")  # only an empty list has none
+    ('0', None)
     """
+    if text == "0 baris":
+        return Parsed("0", 0.7)
     found = _COUNT.search(plain(text))
     digits = to_digits(found[0]) if found else None
     if found is None or digits is None or not re.search(r"\d", found[0]):

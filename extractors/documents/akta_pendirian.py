@@ -21,7 +21,7 @@ _ROLE = (
 )
 _TITLE = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu)\.?"
 _NAME = (
-    r"(?P<nama>(?-i:[A-Z])[A-Za-z.'\u2019\- ]{2,48}?"
+    r"(?P<nama>(?-i:[A-Z])(?:[A-Za-z.'\u2019\- ]|(?<=[A-Za-z]{2})9(?!\d)){2,48}?"
     r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?+|[A-Z]{2,4}\b)){0,3})"
 )
 _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-Za-z ]{2,40}?)*"
@@ -34,7 +34,7 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|\d|[a-z]\s?[.)]\s))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])\d|[a-z]\s?[.)]\s))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(

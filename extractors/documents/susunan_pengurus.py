@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
 from dossier.model import Box, Word
 from dossier.names import comparable_person
 from dossier.parsers import person_name
+from dossier.phrases import PLACE_AND_DATE
 from dossier.vocabulary import POSITIONS
 from extractors.layout import DocumentText
 from extractors.locate import Place
@@ -34,7 +35,7 @@ _HALF = {"PERSERO", "PESERO", "SEKUTU"}
 _NO_NAMES = {word for each in POSITIONS for word in each.split()} | {
     "SUSUNAN", "DAFTAR", "BAGAN", "STRUKTUR", "NAMA", "NO", "DEWAN", "BADAN", "DATA", "DIREKSI",
 }  # fmt: skip
-_FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.)]|\d{1,2}\s)?\s*"
+_FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,]|\d{1,2}\s)?\s*"
 _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
 _NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}{_WORD}){{0,9}}?)"
@@ -70,6 +71,12 @@ _COMPANY = regex.compile(
 _TABLE = 3
 """A row of a table has at least so many cells."""
 
+_PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
+_AFTER_I = frozenset(
+    ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
+)
+"""What follows the I of a Balinese name."""
+
 _GAP = "   "
 _UNDER = 3
 """So many rows under an office in a chart its holder's name may begin."""
@@ -86,9 +93,10 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer in the order of the paper; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    rows, boxes = _each_once(_in_rows(text.rows)), _each_once(_in_boxes(text.rows))
-    blocks, cells = _each_once(_in_blocks(text.rows)), _each_once(_in_cells(text.rows))
-    listed = max(rows, blocks, boxes, cells, key=len)
+    body = _above_signature(text.rows)
+    rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
+    blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
+    listed = [_in_full(each, text) for each in max(rows, blocks, boxes, cells, key=len)]
     if not listed:
         return
     yield Place(
@@ -97,6 +105,30 @@ def officers(text: DocumentText) -> Iterator[Place]:
         1.0,
         tuple(item for item, each in enumerate(listed) for _ in each.words),
     )
+
+
+def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows up to the place and day that stand under a list: who signs is in the list.
+
+    What a stamp leaves of the words around it is nobody.
+    """
+    for at, row in enumerate(rows):
+        if _PLACE_AND_DAY.fullmatch(row.text) and _named(rows[:at]):
+            return rows[:at]
+    return rows
+
+
+def _named(rows: Sequence[Row]) -> bool:
+    """Whether an officer stands in these rows."""
+    return any(True for each in (_in_rows, _in_blocks, _in_boxes) for _ in each(rows))
+
+
+def _in_full(officer: _Officer, text: DocumentText) -> _Officer:
+    """An officer with the I of a Balinese name that the rule of a table hid, from the signature."""
+    fuller = f"I {officer.name}"
+    if officer.name.split()[0].upper() not in _AFTER_I:
+        return officer
+    return replace(officer, name=fuller) if fuller.upper() in text.flow.text.upper() else officer
 
 
 def _each_once(found: Iterable[_Officer]) -> list[_Officer]:

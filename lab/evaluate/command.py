@@ -13,9 +13,9 @@ from typing import TextIO
 from dossier.errors import UsageError
 from lab.arguments import add_tiers, add_work, count, kinds_named
 from lab.evaluate import listing
-from lab.evaluate.metrics import figures, select
+from lab.evaluate.metrics import figures
 from lab.evaluate.plan import Specimen, changed, commit, folder_for_results, plan
-from lab.evaluate.record import GROUPS, Record, record
+from lab.evaluate.record import Record, record
 from lab.evaluate.report import GROUP_NAMES, SUMMARY, html
 from lab.evaluate.rows import Rows
 from lab.evaluate.sitting import Run, run, workplace
@@ -168,11 +168,8 @@ def _table(made: Record) -> list[str]:
 
 
 def _worst(rows: Rows) -> list[str]:
-    lines = []
-    for group, hidden in GROUPS:
-        found = listing.worst(select(rows, left_out=hidden).fields)
-        if found:
-            lines.append(f"\nPaling banyak salah, tata letak {GROUP_NAMES[group]}")
-        for (kind, field, layout), wrong, cases in found[:_WORST]:
-            lines.append(f"  {wrong:>4} dari {cases:<4} {f'{kind}.{field}':<36} {layout}")
+    found = listing.worst(rows.fields)
+    lines = [f"\nPaling banyak salah, tata letak {GROUP_NAMES['dev']}"] if found else []
+    for (kind, field, layout), wrong, cases in found[:_WORST]:
+        lines.append(f"  {wrong:>4} dari {cases:<4} {f'{kind}.{field}':<36} {layout}")
     return lines

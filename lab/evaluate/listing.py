@@ -1,6 +1,7 @@
 """For those who improve the readers: what went wrong, and where it goes wrong most.
 
-Of left-out layouts only counts are written: their rows carry nothing else (``rows``).
+Of left-out layouts only counts by kind are written: their rows carry no more than a field's name
+(``rows``), and who reads which fields are lost on them develops for them, and must have new ones.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ Group = tuple[str, str, str]
 def write(rows: Rows, path: Path) -> int:
     """Write every wrong field and page as a line of JSON; return how many lines there are.
 
-    Errors on left-out layouts are summed into one line a kind and field.
+    Errors on left-out layouts are summed into one line a tier and kind.
     """
     lines = [*_fields(rows.fields), *_pages(rows.pages), *_hidden(rows)]
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -28,11 +29,14 @@ def write(rows: Rows, path: Path) -> int:
 
 
 def worst(rows: Iterable[FieldRow]) -> list[tuple[Group, int, int]]:
-    """Groups of kind, field and layout with errors and cases, most errors first."""
+    """Groups of kind, field and layout with errors and cases, most errors first.
+
+    Left-out layouts have no part in it.
+    """
     wrong: Counter[Group] = Counter()
     cases: Counter[Group] = Counter()
     for row in rows:
-        if row.result == "absent":
+        if row.left_out or row.result == "absent":
             continue
         group = (row.kind, row.field, row.layout.rpartition("/")[2])
         cases[group] += 1
@@ -81,12 +85,12 @@ def _pages(rows: Iterable[PageRow]) -> Iterator[dict[str, object]]:
 
 def _hidden(rows: Rows) -> Iterator[dict[str, object]]:
     fields = Counter(
-        (row.tier, row.kind, row.field)
+        (row.tier, row.kind)
         for row in rows.fields
         if row.left_out and row.result not in {"right", "absent"}
     )
-    for (tier, kind, field), count in sorted(fields.items()):
-        yield {"what": "left-out", "tier": tier, "kind": kind, "field": field, "errors": count}
+    for (tier, kind), count in sorted(fields.items()):
+        yield {"what": "left-out", "tier": tier, "kind": kind, "errors": count}
     pages = Counter(
         (row.tier, "+".join(row.truth)) for row in rows.pages if row.left_out and not row.right
     )

@@ -1,0 +1,71 @@
+"""The month in a letter's number, beside the letter's day: the one decides how the other was read.
+
+Offices number a letter in the month they date it (``441/1287/SDK/VIII/2016``). Of Roman numerals
+readers lose a stroke more often than anything else, and what remains is a number as good as before.
+So the day chooses between what readers read; where none read its month, nothing is altered, and the
+value is marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier import parsers, problems
+from dossier.declaration import FieldSpec, Kind
+from dossier.identifiers.letter import ROMAN_MONTHS
+from extractors.confidence import Absence, probability
+from extractors.weighing import Found
+
+_PIECES = re.compile(r"([/.\-_ ])")
+
+
+def settled(kind: Kind, found: Sequence[Found]) -> tuple[Found, ...]:
+    """The fields with the letter's number as its day says that it is to be read.
+
+    Args:
+        kind: What its fields are.
+        found: All fields of the document.
+    """
+    spec = next((each for each in kind.fields if each.name == "nomor"), None)
+    day = next((each.field.value for each in found if each.field.name == "tanggal"), None)
+    if spec is None or spec.parse is not parsers.letter_number or not isinstance(day, str):
+        return tuple(found)
+    month = ROMAN_MONTHS[int(day[5:7]) - 1]
+    return tuple(_of(spec, each, month) if each.field.name == "nomor" else each for each in found)
+
+
+def _of(spec: FieldSpec, found: Found, month: str) -> Found:
+    value = found.field.value
+    if not isinstance(value, str) or isinstance(found.basis, Absence):
+        return found
+    pieces = _PIECES.split(value)
+    if month in pieces:
+        return found
+    read = [parsed.value for _, raw in found.field.readers if (parsed := spec.parse(raw))]
+    for other in (_PIECES.split(each) for each in read if isinstance(each, str)):
+        at = other.index(month) if month in other else len(pieces)
+        if at < len(pieces) and _a_month(pieces[at]):
+            return _doubted(found, "".join((*pieces[:at], month, *pieces[at + 1 :])))
+    return _doubted(found) if any(each in ROMAN_MONTHS for each in pieces) else found
+
+
+def _a_month(piece: str) -> bool:
+    """Whether a part of a number is a month, or what strokes are taken for."""
+    return bool(re.fullmatch(r"[IVXL1|!]{1,5}", piece))
+
+
+def _doubted(found: Found, value: str | None = None) -> Found:
+    """The number with what speaks against it, put right where it could be."""
+    field, basis = found.field, found.basis
+    doubt = problems.OTHER_MONTH if value is None else problems.ROMAN_GUESSED
+    told = replace(
+        field,
+        value=value or field.value,
+        problems=tuple(dict.fromkeys((*field.problems, doubt))),
+    )
+    if value is not None or isinstance(basis, Absence):
+        return Found(told, basis)
+    basis = replace(basis, problems=1.0)
+    return Found(replace(told, confidence=probability(basis)), basis)

@@ -1,0 +1,62 @@
+"""The month in a letter's number and the letter's day (extractors.dated)."""
+
+from dataclasses import replace
+
+import pytest
+
+from dossier import problems
+from dossier.kinds import kinds
+from dossier.model import Field
+from extractors import dated
+from extractors.confidence import Features
+from extractors.weighing import Found
+
+_BASIS = Features(0.95, 0.9, 0.97, 0.0, 0.05, 0.0, 0.0, 0.0)
+
+
+def _number(value, *readers):
+    named = tuple(zip(("rapidocr", "tesseract"), readers, strict=False))
+    return Found(Field("nomor", value, readers[0], 0.97, readers=named), _BASIS)
+
+
+def _settled(number, day):
+    found = (number, Found(Field("tanggal", day, day, 0.99), _BASIS))
+    return dated.settled(kinds()["domisili"], found)[0].field
+
+
+@pytest.mark.parametrize(
+    ("value", "readers", "right"),
+    [
+        (
+            "1061/470/KEL/VII/2020",
+            ("1061/470/Kel/VII/2020", "1061/470/Kel/VIII/72020"),
+            "1061/470/KEL/VIII/2020",
+        ),
+        (
+            "470/1040/KEL/11/2020",
+            ("470/1040/Kel/VIII/2020", "470/1040/Kel/11/2020"),
+            "470/1040/KEL/VIII/2020",
+        ),
+    ],
+)
+def test_the_day_chooses_between_readings(value, readers, right):
+    field = _settled(_number(value, *readers), "2020-08-14")
+    assert field.value == right
+    assert problems.ROMAN_GUESSED in field.problems
+
+
+def test_what_nobody_read_is_marked_and_left():
+    field = _settled(_number("12/SKD/VII/2020", "12/SKD/VII/2020"), "2020-08-14")
+    assert field.value == "12/SKD/VII/2020"
+    assert problems.OTHER_MONTH in field.problems
+    assert field.confidence < 0.97
+
+
+@pytest.mark.parametrize("value", ["12/SKD/VIII/2020", "470/1287/2020"])
+def test_a_number_that_does_not_differ_stays(value):
+    number = _number(value, value)
+    assert _settled(number, "2020-08-14") == number.field
+    assert (
+        _settled(replace(number, field=replace(number.field, value=None)), "2020-08-14").value
+        is None
+    )
