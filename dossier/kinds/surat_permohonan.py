@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dossier import parsers
+from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.others import TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
-    COMPANY_AT_NAME,
-    COMPANY_AT_ROLE,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -23,7 +22,6 @@ from dossier.phrases import (
     PERSON_BELOW,
     PERSON_IN_PROSE,
     POSITION,
-    POSITION_OF_COMPANY,
     PRODUCTION_WORDS,
     ROLE_LABELS,
     UNDER_SIGNATURE,
