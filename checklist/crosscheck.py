@@ -190,9 +190,8 @@ def held(
         one = max(found.same, key=lambda each: each.field.confidence)
         message = f"{document_name(dossier, one.document)} atas nama {wanted}."
         return Ruling(requirement, "pass", message, (one, person.reading), person.name)
-    alike = max((_score(each, person) for each in found.near), default=0.0)
     for doubtful, why in (
-        (found.near, f"mirip, tetapi tidak sama (kemiripan {alike:.0%})"),
+        (found.near, _doubted(found.near, person)),
         (found.unread, "tidak terbaca"),
     ):
         if doubtful:
@@ -204,8 +203,10 @@ def held(
     return Ruling(requirement, "fail", message, (*there, person.reading), person.name)
 
 
-def _score(reading: Reading, person: Person) -> float:
-    return names.compare_persons(reading.text, person.name).score
+def _doubted(near: Iterable[Reading], person: Person) -> str:
+    compared = [names.compare_persons(each.text, person.name) for each in near]
+    best = max(compared, key=lambda each: each.score, default=None)
+    return "" if best is None else f"{nearly(best)} ({likeness(best)})"
 
 
 def shown(dossier: Dossier, found: Iterable[Reading]) -> str:
@@ -238,6 +239,11 @@ def places(dossier: Dossier, found: Iterable[Reading]) -> str:
         f"{called(kind)} ({page_names(dossier, on)})" if on else called(kind)
         for kind, on in pages.items()
     )
+
+
+def nearly(comparison: names.Comparison) -> str:
+    """In what way two names that may be one are not the same."""
+    return "tampak terpotong" if comparison.cut else "mirip, tetapi tidak sama"
 
 
 def likeness(comparison: names.Comparison) -> str:

@@ -47,6 +47,7 @@ _MISREAD: Final = re.compile(r"(?P<form>P[I1L7]|FT|[PF]\.[IT1]|CY|C[UW]|U[0O])(?
 _SAME, _DOUBT = 0.93, 0.8
 _SAME_WORD, _DOUBT_WORD = 0.85, 0.7
 _LONG_ENOUGH = 6
+_LEFT_OF_WORD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,17 @@ class CompanyName:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How alike two names are: 0 to 1, and what that means."""
+    """How alike two names are: 0 to 1, and what that means.
+
+    Attributes:
+        verdict: The same, in doubt, or another.
+        score: 0 to 1.
+        cut: In doubt only because the end of one is missing.
+    """
 
     verdict: Literal["sama", "ragu", "beda"]
     score: float
+    cut: bool = False
 
 
 def person_name(text: str) -> str:
@@ -199,6 +207,8 @@ def _compare(one: str, other: str) -> Comparison:
         return Comparison("sama", score)
     if _one_letter_apart(one, other):
         return Comparison("ragu", score)
+    if _cut_off(*sorted((one, other), key=len)):
+        return Comparison("ragu", score, cut=True)
     short, long = sorted((one.split(), other.split()), key=len)
     worst = _worst_word(short, long)
     abridged = len(short) > 1 and worst >= _SAME_WORD  # words left out, or only their initials
@@ -217,6 +227,22 @@ def _one_letter_apart(one: str, other: str) -> bool:
         min(len(first), len(second)) >= _LONG_ENOUGH
         and Levenshtein.distance(first, second, score_cutoff=1) <= 1
     )
+
+
+def _cut_off(short: str, long: str) -> bool:
+    """NURUL RABIATUL HA beside NURUL RABIATUL HASANAH: the rest lies under a stamp or off the page.
+
+    At least one whole name is shared: HASAN is not HASANUDDIN. Two people may share as much, so
+    that it is no more than a doubt.
+    """
+    *whole, last = short.split()
+    *there, beside = long.split()[: len(whole) + 1]
+    if not whole or len(there) < len(whole) or len(last) < _LEFT_OF_WORD:
+        return False
+    if len(short.replace(" ", "")) < _LONG_ENOUGH or not beside.startswith(last):
+        return False
+    alike = (_word_likeness(a, b) >= _SAME_WORD for a, b in zip(whole, there, strict=True))
+    return len(last) < len(beside) and all(alike)
 
 
 def _worst_word(short: list[str], long: list[str]) -> float:

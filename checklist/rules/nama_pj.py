@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.consistency import IN_CHARGE, Variant, technicians
-from checklist.crosscheck import Person, held, likeness, places, shown
+from checklist.crosscheck import Person, held, likeness, nearly, places, shown
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
 from dossier.names import compare_persons
@@ -59,7 +59,7 @@ def _differing(dossier: Dossier, application: Reading, agreed: Variant) -> Rulin
     )
     rests_on = (application, best)
     if compared.verdict == "ragu":
-        message = f"Nama penanggung jawab teknis mirip, tetapi tidak sama: {values}. Periksa."
+        message = f"Nama penanggung jawab teknis {nearly(compared)}: {values}. Periksa."
         return Ruling("surat_permohonan", "inconclusive", message, rests_on)
     message = f"Penanggung jawab teknis pada permohonan orang lain: {values}."
     return Ruling("surat_permohonan", "fail", message, rests_on)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checklist.crosscheck import Person, company, legal_form, people, shown
+from checklist.crosscheck import Person, company, legal_form, nearly, people, shown
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
 from dossier.names import Comparison, compare_companies, compare_persons
@@ -97,7 +97,7 @@ def _ruling(
     if best.comparison.verdict == "sama":
         message = f"NPWP atas nama perorangan, bukan badannya: {values}. Periksa."
     else:
-        message = f"Nama pada NPWP mirip, tetapi tidak sama: {values}. Periksa."
+        message = f"Nama pada NPWP {nearly(best.comparison)}: {values}. Periksa."
     return Ruling("npwp", "inconclusive", message, rests_on)
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checklist.crosscheck import Person, legal_form, listed_officers, officers, people, shown
+from checklist.crosscheck import (
+    Person,
+    legal_form,
+    listed_officers,
+    nearly,
+    officers,
+    people,
+    shown,
+)
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
@@ -60,9 +68,9 @@ def _judged(
         rests_on = (reading, before.reading)
         return Ruling(reading.requirement, "inconclusive", f"{message} Periksa.", rests_on)
     if near is not None:
-        message = f"{said} mirip, tetapi tidak sama dengan {shown(dossier, [near.reading])}."
-        rests_on = (reading, near.reading)
-        return Ruling(reading.requirement, "inconclusive", f"{message} Periksa.", rests_on)
+        how = nearly(compare_persons(reading.text, near.name))
+        message = f"{said} {how}; yang paling dekat {shown(dossier, [near.reading])}. Periksa."
+        return Ruling(reading.requirement, "inconclusive", message, (reading, near.reading))
     if not complete or not now:
         message = f"{said}: susunan pengurusnya belum diketahui. Periksa apakah ia pimpinan."
         return Ruling(reading.requirement, "inconclusive", message, (reading,))

@@ -49,13 +49,13 @@ _REACHED: Final = re.compile(
 )
 """How else an office is reached, where it follows the address on its line."""
 
+_NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$")
+"""A tax number of the next row, whose label was not read."""
+
 _ASIDE: Final = re.compile(
     r"(?i)\s*\((?=[^()]*\b(?:kantor|produksi|pabrik|milik|sewa|kontrak|sama|status)\b)[^()]*\)\s*$"
 )
 """What is said of the place in brackets behind it: ``(kantor dan tempat produksi sama)``."""
-
-_NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$")
-"""A tax number of the next row, whose label was not read."""
 
 _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*)")
 

@@ -68,14 +68,13 @@ _ROLE_CELL = regex.compile(rf"\W*(?P<jabatan>{_ROLE})[\W\d]*", regex.IGNORECASE)
 _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
-_TABLE = 3
-"""A row of a table has at least so many cells."""
-
 _PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
 _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_TABLE = 3
+"""A row of a table has at least so many cells."""
 
 _GAP = "   "
 _UNDER = 3

@@ -113,7 +113,8 @@ def tiles(
     case_id: str, files: Sequence[StoredFile], pages: Iterable[PageReading]
 ) -> tuple[Tile, ...]:
     """The pages that have been read so far, in the order of files and pages."""
-    names = {each.index: each.name for each in files}
+    # The name of the only file, sixty times over, would tell nobody anything.
+    names = {each.index: each.name for each in files} if len(files) > 1 else {}
     ordered = sorted(pages, key=lambda each: (each.file, each.page.file_page))
     return tuple(_tile(case_id, names.get(each.file, ""), each) for each in ordered)
 
@@ -133,7 +134,7 @@ def _tile(case_id: str, name: str, reading: PageReading) -> Tile:
     return Tile(
         id=f"ubin-{reading.file}-{page.file_page}",
         order=reading.file * _MOST_PAGES + page.file_page,
-        label=f"{shortened(name)} · hal. {page.file_page}",
+        label=f"{shortened(name)} · hal. {page.file_page}" if name else f"Halaman {page.file_page}",
         verdict=found,
         said=words.QUALITY[found],
         reason=reason,

@@ -92,6 +92,34 @@ def test_another_person_or_doubt(one, other, verdict):
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "cut"),
+    [
+        ("HJ. NURUL RABIATUL HA", "HJ. NURUL RABIATUL HASANAH", True),
+        ("SITI AMINAH", "SITI AMI", True),
+        ("NURUL RABIATUI HA", "NURUL RABIATUL HASANAH", True),
+        ("SITI AMINAH", "SITI AMINAH PUTRI", False),  # a word left out, not a word cut
+        ("RUDI HARTONO", "RUDY HARTONO", False),
+    ],
+)
+def test_a_name_whose_end_is_missing_is_a_doubt_that_says_so(one, other, cut):
+    compared = names.compare_persons(one, other)
+    assert (compared.verdict, compared.cut) == ("ragu", cut)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("HASAN", "HASANUDDIN"),
+        ("SITI RAH", "SITI AMINAH"),
+        ("NURUL HA", "RABIATUL HASANAH"),
+        ("A. HA", "A. HASANAH"),
+    ],
+)
+def test_what_another_name_may_begin_with_is_not_its_cut_end(one, other):
+    assert names.compare_persons(one, other).verdict == "beda"
+
+
+@pytest.mark.parametrize(
     ("printed", "written", "form"),
     [
         ("PT. BORNEO HERBAL LESTARI", "PT BORNEO HERBAL LESTARI", "PT"),

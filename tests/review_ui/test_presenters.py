@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier import indonesian
-from dossier.model import Officer
+from dossier.casework import PageReading, StoredFile
+from dossier.model import Officer, Page
 from review_ui import words
 from review_ui.forms import page_numbers
-from review_ui.presenters.tiles import shortened
+from review_ui.presenters.tiles import shortened, tiles
 from review_ui.presenters.values import disputed, form, shown
 from review_ui.uploads import FormError
 
@@ -114,3 +115,18 @@ def test_a_long_name_keeps_its_beginning_and_its_ending(name: str) -> None:
     short = shortened(name)
     assert len(short) <= 28
     assert short == name or (name.startswith(short[:17]) and name.endswith(short[-10:]))
+
+
+def test_the_name_of_the_only_file_is_not_said_on_every_page() -> None:
+    at = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
+
+    def made(*files: int) -> list[str]:
+        stored = [
+            StoredFile(each, f"berkas {each}.pdf", "a" * 64, 1, "application/pdf", at, "cs")
+            for each in files
+        ]
+        read = [PageReading(each, Page(0, 0, 7, "read"), None, None) for each in files]
+        return [each.label for each in tiles("c" * 16, stored, read)]
+
+    assert made(0) == ["Halaman 7"]
+    assert made(0, 1) == ["berkas 0.pdf · hal. 7", "berkas 1.pdf · hal. 7"]
