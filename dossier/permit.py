@@ -7,13 +7,12 @@ for it, issued somewhere on some day.
 from __future__ import annotations
 
 from dossier import parsers
+from dossier.companies import COMPANY_AT_NAME, COMPANY_FORM_LAST
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
     BORN,
-    COMPANY_AT_NAME,
     COMPANY_END,
-    COMPANY_FORM_LAST,
     COMPANY_LABELS,
     COMPANY_NAME,
     DATE,

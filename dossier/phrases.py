@@ -403,30 +403,6 @@ COMPANY_END = (
 """What may follow a company's name in prose."""
 
 
-COMPANY_FORM_LAST = Pattern(
-    r"(?P<value>(?-i:[A-Z][A-Z0-9&'\-]+(?:\s+[A-Z0-9&'.\-]+){0,5},\s?(?:PT|CV|UD|PD|FA))\b\.?)",
-    prior=0.72,
-)
-"""``SERAI WANGI PENAJAM, CV``: as registers sort companies."""
-
-COMPANY_AT_NAME = Pattern(
-    r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-z]|[ivx]+)\s?[.)]?\s+)?"
-    r"(?:N\s?a\s?m\s?a|pemohon|pelaku\s+usaha|perusahaan|badan\s+usaha|sarana|diberikan\s+kepada)"
-    rf"(?:\s+(?-i:[A-Za-z]?[a-z]{{2,}})){{0,2}}\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
-    text="lines",
-    prior=0.9,
-)
-"""``Nama : UD. Pelita Jamu``: a label that may be a person's, where the form tells that none is."""
-
-COMPANY_AT_ROLE = Pattern(
-    r"(?:^|\n)\W*(?:\d{1,2}\s?[.)]\s*)?(?:jabatan|position|pekerjaan|kedudukan|selaku|sebagai)\b[^\n:]{0,30}:"
-    rf"[^\n]{{0,40}}?\s{COMPANY_NAME}\W*(?=\n|$)",
-    text="lines",
-    prior=0.88,
-)
-"""``Jabatan : Direktur CV. Serai Wangi``: the company behind the office, to the line's end."""
-
-
 def company_after(words: str, prior: float) -> Pattern:
     """The company's name that follows some words in prose."""
     return Pattern(rf"(?:{words})\s*:?\s*{COMPANY_NAME}{COMPANY_END}", prior=prior)

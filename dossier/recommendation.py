@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dossier import parsers
+from dossier.companies import COMPANY_AT_NAME
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY as COMPANY_FORM,
 )
 from dossier.phrases import (
-    COMPANY_AT_NAME,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,

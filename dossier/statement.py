@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dossier import parsers
+from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.phrases import (
-    COMPANY_AT_NAME,
-    COMPANY_AT_ROLE,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,

@@ -17,8 +17,9 @@ from rapidfuzz import fuzz
 from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
-from dossier.wording import found_in, skeleton
+from dossier.wording import skeleton
 from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of_caption
+from extractors.headings import after
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
 from extractors.rows import Row
@@ -111,7 +112,7 @@ def by_label(
     """
     others = _Others(stops, rivals)
     rows = text.form
-    begin, near = _after(rows, locator.after)
+    begin, near = after(rows, locator.after)
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
     for index in range(begin, len(rows)):
@@ -138,33 +139,6 @@ def by_label(
         if quality < best - _AS_GOOD:
             yield Place(place.raw, place.words, place.prior * 0.7)
     yield from asides
-
-
-def _after(rows: Sequence[Row], headings: Sequence[str]) -> tuple[int, float | None]:
-    """The row of the first of the headings, and its middle where others stand beside it.
-
-    The first row where no heading is wanted, behind the last where there is none.
-    """
-    if not headings:
-        return 0, None
-    for index, row in enumerate(rows):
-        if any(found_in(heading, skeleton(row.text)) for heading in headings):
-            return index, _column_of(row, headings)
-    return len(rows), None
-
-
-def _column_of(row: Row, headings: Sequence[str]) -> float | None:
-    """The middle of the column that a heading stands in; None where it has the row to itself."""
-    columns = [row.words[start:end] for start, end in row.columns()]
-    if len(columns) < 2:
-        return None
-
-    def likeness(words: Sequence[Word]) -> float:
-        text = skeleton(" ".join(word.text for word in words))
-        return max(fuzz.partial_ratio(skeleton(heading), text) for heading in headings)
-
-    words = max(columns, key=likeness)
-    return (words[0].box.left + words[-1].box.right) / 2
 
 
 def _label_in(row: Row, locator: Label, others: _Others, near: float | None = None) -> _Hit | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dossier import parsers
+from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
 from dossier.others import TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
-    COMPANY_AT_NAME,
-    COMPANY_AT_ROLE,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -23,7 +22,6 @@ from dossier.phrases import (
     PERSON_BELOW,
     PERSON_IN_PROSE,
     POSITION,
-    POSITION_OF_COMPANY,
     PRODUCTION_WORDS,
     ROLE_LABELS,
     UNDER_SIGNATURE,
@@ -49,13 +47,19 @@ _APPLICANT = spelt(
     "Nama{/| / | dan }Jabatan",
 )
 _HEAD = spelt("{Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha}", "Pemohon")
+_BOTH = (
+    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|}"
+    " {Produksi|Pabrik}",
+)
+"""One address for both."""
+
 _OFFICE = spelt(
     "{Alamat|Kedudukan|Domisili|Tempat Kedudukan} {Kantor|Perusahaan|Badan Usaha|Badan|Badan Hukum}"
     " {Pusat|}",
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
     "Kantor/Domisili",
-    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|} {Produksi|Pabrik}",
+    *_BOTH,
     "Tempat Kedudukan",
 )
 _SITE = spelt(
@@ -66,7 +70,7 @@ _SITE = spelt(
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
     "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional}",
     "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
-    "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|} {Produksi|Pabrik}",
+    *_BOTH,
 )
 _TECHNICIAN_NAME = spelt(
     "{Nama|} {Penanggung Jawab|Penanggungjawab|Pn. Jawab|PJ} {Teknis|Produksi|Kefarmasian|(TTK)|}",

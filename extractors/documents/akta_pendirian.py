@@ -27,7 +27,10 @@ _NAME = (
 _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-Za-z ]{2,40}?)*"
 """Degrees written out, which are no part of the name as printed in capitals."""
 
-_ABOVE = r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk|kembali|kini|semula))*"
+_ABOVE = (
+    r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk"
+    r"|kembali|kini|semula))*"
+)
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"

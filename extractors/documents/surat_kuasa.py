@@ -64,7 +64,7 @@ def _under(text: DocumentText, side: int) -> Iterator[Place]:
 
 
 def _after_name(words: Sequence[Word]) -> Sequence[Word]:
-    """What follows ``Nama :`` in a cell, up to the next column; nothing where it is no such cell."""
+    """What follows ``Nama :`` in a cell, up to the next column; nothing in other cells."""
     if not words or skeleton(words[0].text) not in _NAME:
         return ()
     rest = [word for word in words[1:] if skeleton(word.text)]

@@ -169,15 +169,16 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers in rows of a table, with other columns between name and office."""
     for row in rows:
         cells = [row.words[start:end] for start, end in row.columns()]
-        roles = [cell for cell in cells if _ROLE_CELL.fullmatch(_joined(cell))]
+        roles = [found for cell in cells if (found := _ROLE_CELL.fullmatch(_joined(cell)))]
         if len(roles) != 1 or len(cells) < _TABLE:
             continue
+        role = " ".join(roles[0]["jabatan"].split())
         for cell in cells:
             words = [word for word in cell if regex.search(r"[A-Za-z]", word.text)]
             name = _joined(words)
             alone = words and not any(regex.search(r"\d", word.text) for word in words)
-            if cell is not roles[0] and alone and regex.fullmatch(_NAME, name) and _is_person(name):
-                role = " ".join(_ROLE_CELL.fullmatch(_joined(roles[0]))["jabatan"].split())
+            is_role = _ROLE_CELL.fullmatch(_joined(cell)) is not None
+            if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
 
