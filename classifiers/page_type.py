@@ -1,7 +1,8 @@
 """What one page is, from the cues that the declarations of document types give.
 
-Cues add up as log-odds. A page that no type has good cues for is ``lain``: that answer has a score
-of its own, which a type must beat, so that a page is never forced into a type.
+Cues add up as log-odds, and what the words of the page say of its type (``page_body``) is added to
+them. A page that no type has good cues for is ``lain``: that answer has a score of its own, which a
+type must beat, so that a page is never forced into a type.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from classifiers.page_body import NOTHING, told
 from classifiers.page_words import PageWords, is_heading
 from dossier import others
 from dossier.declaration import Cue, Kind
@@ -81,12 +83,16 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
         kinds: The declared types.
     """
     words = PageWords(text)
+    body = told(text)
     scores = {}
     for name, kind in kinds.items():
         first = [(cue, words.hit(cue)) for cue in kind.cues]
         further = [(cue, words.hit(cue)) for cue in kind.continuation]
         found = tuple(cue for cue, hit in first + further if hit and cue.weight > 0)
-        scores[name] = Score(_sum(first), _sum(further), found)
+        by_words = body.get(name, NOTHING)
+        scores[name] = Score(
+            _sum(first) + by_words.odds, _sum(further) + by_words.odds, found + by_words.found
+        )
     others_found = [(cue, words.hit(cue)) for cue in others.CUES]
     return PageScores(
         scores,

@@ -25,6 +25,7 @@ from lab.prose import training as prose
 from lab.reading import training as quality
 from lab.sureness import judging
 from lab.sureness.claims import gather
+from lab.telling import pages
 from lab.telling import training as documents
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
@@ -52,6 +53,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     quality.register(verbs)
     prose.register(verbs)
     documents.register(verbs, fit)
+    pages.register(verbs)
 
 
 def _run(arguments: argparse.Namespace) -> int:
