@@ -9,7 +9,7 @@ have it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from classifiers.lattice import Lattice, Segment, Weights
 from classifiers.page_type import TEMPERATURE, PageScores
@@ -42,11 +42,14 @@ class StreamPage:
         page: Its index.
         file: The file it came from.
         scores: What it shows.
+        leaning: What the rest of the dossier makes of a document that begins here, in log-odds by
+            type (``classifiers.holdings``).
     """
 
     page: int
     file: int
     scores: PageScores
+    leaning: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,8 @@ class _Stream:
 
     def _weights(self, kind: str) -> Weights:
         declared = self.kinds.get(kind)
-        first = (self._first(kind, page.scores) for page in self.pages)
+        first = [self._first(kind, page.scores) for page in self.pages]
+        leaning = [page.leaning.get(kind, 0.0) for page in self.pages]
         further = (self._further(kind, page.scores) for page in self.pages)
         files = [page.file for page in self.pages]
         broken = [
@@ -177,7 +181,7 @@ class _Stream:
             for before, file in zip([*files[:1], *files], files, strict=False)
         ]
         return Weights(
-            tuple(each / TEMPERATURE for each in first),
+            tuple(each / TEMPERATURE + lean for each, lean in zip(first, leaning, strict=True)),
             tuple((each + gap) / TEMPERATURE for each, gap in zip(further, broken, strict=True)),
             declared.max_pages if declared else _LONGEST_OTHER,
         )

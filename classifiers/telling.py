@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from classifiers import holdings
 from classifiers.cards import Card, cards_on
 from classifiers.confidence import Scale, calibrated, model
 from classifiers.halves import halves, within
+from classifiers.holdings import leaned
 from classifiers.page_type import PageScores, score_page
 from classifiers.reasons import reason
 from classifiers.stream import Run, StreamPage, cut
@@ -29,9 +31,75 @@ class _Leaf:
     text: PageText
     scores: PageScores
 
+    @property
+    def place(self) -> tuple[int, Box | None]:
+        """Where it lies: no two lie there."""
+        return self.page.index, self.box
+
+
+_Heard = Mapping[tuple[int, Box | None], Mapping[str, float]]
+"""What the other documents make of one that begins on a leaf, in log-odds by type."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A document as its pages and, the second time, the others have it."""
+
+    type: str
+    leaves: tuple[_Leaf, ...]
+    chances: Mapping[str, float]
+    second: OtherCut | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _OnSheet:
+    """A card on a sheet; its type is judged by its own place alone."""
+
+    type: str
+    leaf: _Leaf
+
+    def told(self, heard: _Heard, _: Mapping[str, Kind]) -> list[_Told]:
+        chances = leaned(self.leaf.scores.probabilities(), heard.get(self.leaf.place, {}))
+        return [_Told(self.type, (self.leaf,), chances)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Sheets between cards: a stream that is cut."""
+
+    leaves: tuple[_Leaf, ...]
+
+    def told(self, heard: _Heard, declared: Mapping[str, Kind]) -> list[_Told]:
+        stream = [
+            StreamPage(at, leaf.page.file, leaf.scores, heard.get(leaf.place, {}))
+            for at, leaf in enumerate(self.leaves)
+        ]
+        return [
+            _Told(
+                run.type,
+                tuple(self.leaves[at] for at in run.pages),
+                run.chances,
+                self._other_cut(run),
+            )
+            for run in cut(stream, declared)
+        ]
+
+    def _other_cut(self, run: Run) -> OtherCut | None:
+        if run.second is None:
+            return None
+        return OtherCut(
+            run.second.probability,
+            tuple(
+                Piece(kind, tuple(dict.fromkeys(self.leaves[at].page.index for at in pages)))
+                for kind, pages in run.second.documents
+            ),
+        )
+
 
 def tell_apart(pages: Sequence[Page], scale: Scale | None = None) -> tuple[Document, ...]:
     """Tell the documents of a dossier apart.
+
+    Each is judged by its pages first, then by what the others leave to be expected of it as well.
 
     Args:
         pages: All pages in order; blank, unreadable and duplicate ones have no document.
@@ -41,7 +109,26 @@ def tell_apart(pages: Sequence[Page], scale: Scale | None = None) -> tuple[Docum
         The documents in the order of their first page, without fields.
     """
     declared, scale = kinds(), scale or model()
-    documents: list[Document] = []
+    pieces = _pieces(pages, declared)
+    alone = [told for piece in pieces for told in piece.told({}, declared)]
+    leanings, one_more = holdings.leanings([each.chances for each in alone], declared)
+    # Where a document has a further page, another one could only begin beside all that are there.
+    heard = {
+        leaf.place: _founded(one_more if at else own, leaf.scores)
+        for each, own in zip(alone, leanings, strict=True)
+        for at, leaf in enumerate(each.leaves)
+    }
+    before = {leaf.place: each.type for each in alone for leaf in each.leaves}
+    told = [each for piece in pieces for each in piece.told(heard, declared)]
+    documents = [
+        _document(each, [before[leaf.place] for leaf in each.leaves], scale) for each in told
+    ]
+    documents.sort(key=lambda each: each.parts[0].page)
+    return tuple(_numbered(document, at) for at, document in enumerate(documents))
+
+
+def _pieces(pages: Sequence[Page], declared: Mapping[str, Kind]) -> list[_OnSheet | _Stretch]:
+    pieces: list[_OnSheet | _Stretch] = []
     stretch: list[_Leaf] = []
     for page in pages:
         if not _has_text(page):
@@ -49,14 +136,20 @@ def tell_apart(pages: Sequence[Page], scale: Scale | None = None) -> tuple[Docum
         scores = score_page(page.texts[0], declared)
         cards = _cards(page, scores, declared)
         if cards:
-            documents += _from_stream(stretch, declared, scale)
+            pieces.append(_Stretch(tuple(stretch)))
             stretch = []
-            documents += [_card_document(page, card, declared, scale) for card in cards]
+            pieces += [_on_sheet(page, card, declared) for card in cards]
         else:
             stretch += _leaves(page, scores, declared)
-    documents += _from_stream(stretch, declared, scale)
-    documents.sort(key=lambda each: each.parts[0].page)
-    return tuple(_numbered(document, at) for at, document in enumerate(documents))
+    return [*pieces, _Stretch(tuple(stretch))]
+
+
+def _founded(leaning: Mapping[str, float], scores: PageScores) -> dict[str, float]:
+    """What is expected of a page, where at least one cue on it speaks for it, too."""
+    return {
+        kind: value if scores.scores[kind].found else min(0.0, value)
+        for kind, value in leaning.items()
+    }
 
 
 def _has_text(page: Page) -> bool:
@@ -84,12 +177,9 @@ def _cards(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> list
     return found or [Card(best, None)]
 
 
-def _card_document(page: Page, card: Card, declared: Mapping[str, Kind], scale: Scale) -> Document:
-    """A document that is a place on a page, its type judged by that place alone."""
+def _on_sheet(page: Page, card: Card, declared: Mapping[str, Kind]) -> _OnSheet:
     text = _as_page(page.texts[0], card.box)
-    scores = score_page(text, declared)
-    leaf = _Leaf(page, card.box, text, scores)
-    return _document(card.type, [leaf], scores.probabilities(), scale)
+    return _OnSheet(card.type, _Leaf(page, card.box, text, score_page(text, declared)))
 
 
 def _as_page(text: PageText, box: Box | None) -> PageText:
@@ -105,40 +195,24 @@ def _leaves(page: Page, scores: PageScores, declared: Mapping[str, Kind]) -> lis
     return [_Leaf(page, box, text, found) for box, text, found in two]
 
 
-def _from_stream(
-    stretch: Sequence[_Leaf], declared: Mapping[str, Kind], scale: Scale
-) -> list[Document]:
-    stream = [StreamPage(at, leaf.page.file, leaf.scores) for at, leaf in enumerate(stretch)]
-    documents = []
-    for run in cut(stream, declared):
-        leaves = [stretch[at] for at in run.pages]
-        document = _document(run.type, leaves, run.chances, scale)
-        documents.append(replace(document, other_cut=_other_cut(run, document, stretch)))
-    return documents
-
-
-def _other_cut(run: Run, document: Document, stretch: Sequence[_Leaf]) -> OtherCut | None:
-    if run.second is None:
-        return None
-    return OtherCut(
-        round(min(run.second.probability, 1 - document.confidence), 4),
-        tuple(
-            Piece(kind, tuple(dict.fromkeys(stretch[at].page.index for at in pages)))
-            for kind, pages in run.second.documents
-        ),
-    )
-
-
-def _document(
-    kind: str, leaves: Sequence[_Leaf], chances: Mapping[str, float], scale: Scale
-) -> Document:
+def _document(told: _Told, before: Sequence[str], scale: Scale) -> Document:
     """A document, its probabilities stretched to what they are worth.
 
     What is left beside its own probability is shared among other types (and other cuts) as the
     page stream's model has it.
+
+    Args:
+        told: The document.
+        before: What its pages were taken for when they were judged alone.
+        scale: Of probabilities.
     """
-    texts = [leaf.text for leaf in leaves]
+    kind, chances = told.type, told.chances
+    texts = [leaf.text for leaf in told.leaves]
     sure = calibrated(chances[kind], scale)
+    why = reason(kind, [leaf.scores for leaf in told.leaves], texts)
+    if kind not in before:
+        sure = min(sure, holdings.MOST)
+        why = holdings.because(kind, before[0], why)
     left = (1 - sure) / max(1e-12, 1 - chances[kind])
     others = sorted(
         (
@@ -148,14 +222,16 @@ def _document(
         ),
         key=lambda guess: -guess.confidence,
     )
+    second = told.second
     return Document(
         index=0,
         type=kind,
         variant=_variant(kind, texts),
         confidence=sure,
-        reason=reason(kind, [leaf.scores for leaf in leaves], texts),
-        parts=tuple(Part(leaf.page.index, leaf.box) for leaf in leaves),
+        reason=why,
+        parts=tuple(Part(leaf.page.index, leaf.box) for leaf in told.leaves),
         alternatives=tuple(guess for guess in others[:3] if guess.confidence >= 0.001),
+        other_cut=second and replace(second, confidence=round(min(second.confidence, 1 - sure), 4)),
     )
 
 

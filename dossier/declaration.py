@@ -219,6 +219,10 @@ class Kind:
         fields: What is read from it; empty while the type is only told apart.
         max_pages: More pages than this are not one document of this type.
         variants: Cues that tell which form of the type it is: name and phrase.
+        expected: Share of dossiers that hold one, by the SOP and by who has to hand it in; a half
+            where nothing is known, which expects nothing.
+        again: How much more or less probable one more is where there is one already: 1 for papers
+            of each person or dosage form.
     """
 
     type: str
@@ -230,6 +234,8 @@ class Kind:
     continuation: tuple[Cue, ...] = ()
     max_pages: int = 4
     variants: tuple[tuple[str, str], ...] = ()
+    expected: float = 0.5
+    again: float = 1.0
 
     @property
     def without_prose(self) -> Kind:

@@ -21,6 +21,8 @@ FOUNDED_BY_A_MEETING = (
 KIND = Kind(
     type="akta_pendirian",
     name="Akta pendirian",
+    expected=0.85,
+    again=0.1,
     cues=(
         Cue("Akta Pendirian", 2.6, "title"),
         Cue("Pendirian Perseroan Terbatas", 2.0, "title"),

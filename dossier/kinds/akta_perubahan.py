@@ -20,6 +20,7 @@ KIND = replace(
     FOUNDING,
     type="akta_perubahan",
     name="Akta perubahan",
+    again=0.3,
     cues=(
         Cue(_CHANGES, 2.6, "title"),
         Cue(r"^\W*(AKTA )?(PERUBAHAN|PERNYATAAN KEPUTUSAN)\b", 0.8, "top", regex=True),

@@ -20,6 +20,7 @@ _TITLES = spelt(
 KIND = Kind(
     type="berita_acara",
     name="Berita acara pemeriksaan",
+    again=0.1,
     cues=(
         Cue("Berita Acara", 2.0, "title", absent=-3.0),
         Cue(

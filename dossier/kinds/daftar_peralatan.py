@@ -36,6 +36,8 @@ _IN_TITLE = (
 KIND = Kind(
     type="daftar_peralatan",
     name="Daftar peralatan",
+    expected=0.95,
+    again=0.1,
     cues=(
         Cue(
             "Daftar Peralatan|Daftar Alat|Daftar Mesin|Daftar Nama Alat|Daftar Inventaris Peralatan"

@@ -31,6 +31,8 @@ _SCHOOL = r"\b(?:SD|SMP|SMA|SMK|SLTA|SLTP|D-?3|D-?III|S-?1|MA|MTS|PAKET [ABC])\b
 KIND = Kind(
     type="daftar_tenaga_kerja",
     name="Daftar tenaga kerja",
+    expected=0.95,
+    again=0.05,
     cues=(
         Cue(_TITLES, 2.2, "title", absent=-0.4, also=_IN_TITLE),
         Cue(_ABOUT, 1.6, "title", absent=-1.6, also=_IN_TITLE),

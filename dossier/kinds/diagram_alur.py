@@ -35,6 +35,8 @@ _IN_TITLE = (
 KIND = Kind(
     type="diagram_alur",
     name="Diagram alur proses produksi",
+    expected=0.96,
+    again=1.0,
     cues=(
         Cue(_TITLES, 3.0, "title", absent=-0.8, also=_IN_TITLE),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{3}}", 1.6, regex=True, absent=-1.5),

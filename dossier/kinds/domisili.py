@@ -19,6 +19,8 @@ _STANDS = (
 KIND = Kind(
     type="domisili",
     name="Surat keterangan domisili",
+    expected=0.9,
+    again=0.05,
     cues=(
         Cue(
             "Surat Keterangan Domisili|Keterangan Domisili|Surat Keterangan Tempat Usaha"

@@ -14,6 +14,8 @@ from dossier.phrases import BIRTH
 KIND = Kind(
     type="ktp",
     name="KTP",
+    expected=0.96,
+    again=1.0,
     form="card",
     opening=(
         r"^\W*PROV[I1L!]N[S5][I1L!]\b",

@@ -24,6 +24,7 @@ _NAME = Label(("Nama",), lines=2, below=True, prior=0.93)
 KIND = Kind(
     type="nib",
     name="Nomor induk berusaha",
+    again=0.05,
     cues=(
         Cue("Nomor Induk Berusaha", 4.0, "title", absent=-2.5),
         Cue("Nomor Induk Berusaha", 0.6),

@@ -25,6 +25,8 @@ _NUMBER = r"\d{2}[.,\s]?\d{3}[.,\s]?\d{3}[.,\s]?\d\s?[-.\s]\s?\d{3}[.,\s]?\d{3}"
 KIND = Kind(
     type="npwp",
     name="NPWP",
+    expected=0.96,
+    again=0.3,
     form="card",
     opening=(
         r"(KEMENTER[I1]AN|DEPARTEMEN) KEUANGAN",

@@ -28,6 +28,8 @@ _CAPITALS = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){
 KIND = Kind(
     type="pengangkatan_pj",
     name="Surat pengangkatan penanggung jawab",
+    expected=0.95,
+    again=0.1,
     cues=(
         Cue(
             "Surat Pengangkatan|Surat Penunjukan|Pengangkatan Penanggung Jawab"

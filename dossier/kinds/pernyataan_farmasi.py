@@ -9,6 +9,8 @@ from dossier.phrases import NIK, POSITION, ROLE_LABELS, UNDER_SIGNATURE
 KIND = Kind(
     type="pernyataan_farmasi",
     name="Surat pernyataan tidak pernah melanggar di bidang farmasi",
+    expected=0.96,
+    again=1.0,
     cues=(
         *statement.CUES,
         Cue(

@@ -10,6 +10,8 @@ from dossier.declaration import Cue, Kind, Special
 KIND = Kind(
     type="pernyataan_ttk",
     name="Surat pernyataan kesediaan bekerja penuh TTK",
+    expected=0.96,
+    again=0.1,
     cues=(
         *statement.CUES,
         Cue("Kesediaan bekerja", 1.4),

@@ -31,6 +31,8 @@ _ON_LAND = (
 KIND = Kind(
     type="persetujuan_lokasi",
     name="Persetujuan lokasi",
+    expected=0.93,
+    again=0.05,
     cues=(
         Cue(
             "Persetujuan Lokasi|Izin Lokasi|Ijin Lokasi|Persetujuan Prinsip|Izin Prinsip"

@@ -8,6 +8,8 @@ from dossier.declaration import Cue, Kind
 KIND = Kind(
     type="rekomendasi_balai",
     name="Rekomendasi Balai POM",
+    expected=0.96,
+    again=0.05,
     cues=(
         Cue("Pengawas Obat dan Makanan", 1.8, "top", absent=-2.5),
         Cue("Badan Pengawas Obat dan Makanan", 0.4, "top"),

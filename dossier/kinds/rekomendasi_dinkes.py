@@ -8,6 +8,8 @@ from dossier.declaration import Cue, Kind
 KIND = Kind(
     type="rekomendasi_dinkes",
     name="Rekomendasi Dinas Kesehatan",
+    expected=0.96,
+    again=0.05,
     cues=(
         Cue("Dinas Kesehatan", 2.4, "top", absent=-2.5),
         Cue("Pemerintah Kota", 0.5, "top"),

@@ -12,6 +12,7 @@ from dossier.declaration import Cue, Kind
 KIND = Kind(
     type="rekomendasi_teknis",
     name="Rekomendasi teknis",
+    again=0.1,
     cues=(
         Cue(
             "Rekomendasi Teknis|Pertimbangan Teknis|Kajian Teknis|Telaahan Teknis|Saran Teknis"

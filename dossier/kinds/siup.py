@@ -21,6 +21,7 @@ from dossier.phrases import LETTER_NUMBER
 KIND = Kind(
     type="siup",
     name="Surat izin usaha perdagangan",
+    again=0.05,
     cues=(
         Cue(
             "Surat Izin Usaha Perdagangan|Surat Ijin Usaha Perdagangan|Izin Usaha Perdagangan"

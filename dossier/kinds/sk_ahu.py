@@ -19,6 +19,7 @@ _NUMBER = (
 KIND = Kind(
     type="sk_ahu",
     name="SK Kemenkumham (AHU)",
+    again=0.3,
     cues=(
         Cue("Keputusan Menteri Hukum dan Hak Asasi Manusia Republik Indonesia", 2.6, "top"),
         Cue("Keputusan Menteri Hukum Republik Indonesia", 2.4, "top"),

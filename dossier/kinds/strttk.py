@@ -19,6 +19,8 @@ from dossier.phrases import (
 KIND = Kind(
     type="strttk",
     name="STRTTK",
+    expected=0.96,
+    again=0.2,
     cues=(
         Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 3.5, "title"),
         Cue("Surat Tanda Registrasi", 2.0, "title"),

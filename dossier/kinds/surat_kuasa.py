@@ -54,6 +54,7 @@ _RECEIVER_IN_PROSE = Pattern(
 KIND = Kind(
     type="surat_kuasa",
     name="Surat kuasa",
+    again=0.5,
     cues=(
         Cue(
             "Surat Kuasa|Formulir Surat Kuasa|Kuasa Pengurusan|Kuasa Penandatanganan"

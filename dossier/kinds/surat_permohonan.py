@@ -84,6 +84,8 @@ _TECHNICIAN_NAME = spelt(
 KIND = Kind(
     type="surat_permohonan",
     name="Surat permohonan",
+    expected=0.96,
+    again=0.05,
     cues=(
         Cue("Permohonan Izin", 2.2, "top"),
         Cue("Surat Permohonan", 3.2, "title"),

@@ -28,6 +28,8 @@ _IN_TITLE = (
 KIND = Kind(
     type="susunan_pengurus",
     name="Susunan pengurus",
+    expected=0.7,
+    again=0.05,
     cues=(
         Cue(_TITLES, 4.0, "title", also=_IN_TITLE),
         Cue("Struktur Organisasi|Bagan Organisasi|Struktur Kepengurusan", 2.6, "title"),

@@ -23,6 +23,7 @@ _IN_PARTS = r"\s?[.\-]\s?".join((_D * 2, _D * 2, _D, _D * 2, rf"{_D}{{5,6}}"))
 KIND = Kind(
     type="tdp",
     name="Tanda daftar perusahaan",
+    again=0.05,
     cues=(
         Cue("Tanda Daftar Perusahaan|TDP", 4.0, "title", absent=-2.0),
         Cue("Wajib Daftar Perusahaan", 1.4),
