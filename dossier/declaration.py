@@ -192,6 +192,11 @@ class FieldSpec:
         return self.telling or not self.optional
 
     @property
+    def sort(self) -> str:
+        """What sort of value it is: the name of its parser."""
+        return getattr(self.parse, "__name__", "")
+
+    @property
     def in_prose(self) -> bool:
         """Whether the trained reader is asked for it."""
         return any(isinstance(each, Prose) for each in self.locators)

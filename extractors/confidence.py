@@ -20,7 +20,10 @@ MODEL = "field-confidence.json"
 _UNREADABLE = 0.3
 """How much the share of overlooked fields grows where the readers are sure of nothing."""
 
-_SUREST = 0.999
+_LEAST, _SUREST = 0.01, 0.999
+
+SORT = "sort_"
+"""How the terms begin that say what sort of value it is; one without a weight counts nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Features:
         prior: How much the way it was found speaks for it.
         strength: How much its form speaks for it.
         reading: The reader's own certainty.
-        agreed: 1 where a second reader read the same value.
+        agreed: 1 where a second reader read the same value, spaces and marks aside.
+        verbatim: 1 where it read the same to the letter, spaces and marks too.
         contradicted: 1 where a second reader read another value.
         repeated: 1 where another place of the document gives the same value.
         problems: 1 where something had to be assumed.
@@ -40,6 +44,10 @@ class Features:
         rival: How good the best other value for the field is, against this one.
         missed: Share of the document's other fields that were not found: a layout that is read
             badly in other places is read badly here.
+        supported: 1 where another paper of the dossier gives the very same value
+            (``extractors.corroboration``).
+        sort: What sort of value it is, by the name of its parser: a long address has more in it
+            that may be misread than a date has, and nothing that shows it.
     """
 
     prior: float
@@ -53,11 +61,16 @@ class Features:
     ways: float = 0.0
     rival: float = 0.0
     missed: float = 0.0
+    verbatim: float = 0.0
+    supported: float = 0.0
+    sort: str = ""
 
     @property
     def terms(self) -> dict[str, float]:
         """What the score is a sum of, by name."""
-        return asdict(self)
+        told = asdict(self)
+        sort = told.pop("sort")
+        return {**told, SORT + sort: 1.0} if sort else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,5 +138,28 @@ def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> flo
     """
     by = model() if weights is None else weights
     bias = by["bias" if isinstance(basis, Features) else "absent_bias"]
-    score = bias + sum(by[name] * value for name, value in basis.terms.items())
-    return min(_SUREST, max(0.01, 1 / (1 + math.exp(-score))))
+    score = bias + sum(_weight(by, name) * value for name, value in basis.terms.items())
+    return _within(1 / (1 + math.exp(-score)))
+
+
+def supported(confidence: float, weights: Mapping[str, float] | None = None) -> float:
+    """What a probability becomes where another paper gives the very same value.
+
+    The score is a sum, so that what is learnt later is added to it.
+
+    Args:
+        confidence: Before that was known.
+        weights: The coefficients; None: those that are stored.
+    """
+    by = model() if weights is None else weights
+    kept = _within(confidence)
+    score = math.log(kept / (1 - kept)) + by["supported"]
+    return _within(1 / (1 + math.exp(-score)))
+
+
+def _weight(weights: Mapping[str, float], name: str) -> float:
+    return weights.get(name, 0.0) if name.startswith(SORT) else weights[name]
+
+
+def _within(probability: float) -> float:
+    return min(_SUREST, max(_LEAST, probability))

@@ -110,6 +110,8 @@ def settled(doubt: Doubt, found: Found, looks: Sequence[Line | None]) -> Found:
         problems=float(bool(parsed.problems)),
         photograph=0.0,
         missed=found.basis.missed,
+        verbatim=float(value in doubt.said),
+        sort=doubt.spec.sort,
     )
     told = replace(
         field,

@@ -137,6 +137,7 @@ def weigh(
             winner, decided = _decided(spec, winner, other, photograph)
             right *= decided
     winner = _in_full(winner, everything or readings)
+    verbatim = sum(each.parsed.value == winner.parsed.value for each in readings) > 1
     features = Features(
         prior=winner.prior,
         strength=winner.parsed.strength,
@@ -149,6 +150,8 @@ def weigh(
         ways=float(winner.ways),
         rival=winner.rival,
         missed=missed,
+        verbatim=float(verbatim),
+        sort=spec.sort,
     )
     field = Field(
         name=spec.name,

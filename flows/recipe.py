@@ -23,6 +23,7 @@ from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
 from extractors import confidence, duplicates, prose, quality
+from extractors.corroboration import corroborated
 from extractors.reading import engine_versions, read_page
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
@@ -201,7 +202,7 @@ class Understood:
 
 
 def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
-    """Tell the documents apart and read their fields."""
+    """Tell the documents apart, read their fields, and see which of their values agree."""
     documents = tell_apart(pages)
     by_index = {page.index: page for page in pages}
     with ThreadPoolExecutor(workshop.children) as threads:
@@ -211,7 +212,8 @@ def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
     for _, more in done:
         by_index.update(more)
     return Understood(
-        tuple(document for document, _ in done), tuple(by_index[page.index] for page in pages)
+        corroborated([document for document, _ in done]),
+        tuple(by_index[page.index] for page in pages),
     )
 
 

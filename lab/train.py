@@ -2,8 +2,9 @@
 
 Both formulas (of a value that was found, of a field that was not) are fitted to what came true, so
 that of all fields reported at 0.9 nine in ten are right (``lab.sureness``). Only layouts for
-development are drawn, and seeds derive from words given here, never from a commit, so that nothing
-is measured on them later. How well the result holds is shown on layouts it was not fitted to.
+development are drawn, and seeds derive from words given here (an old commit's hash is as good a
+word), never from the commit that is measured, so that nothing is measured on them later. How well
+the result holds is shown on dossiers, and on layouts, that it was not fitted to.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Final
 from extractors import confidence
 from lab.arguments import add_tiers, kinds_named, positive
 from lab.evaluate import sitting
-from lab.evaluate.plan import plan
+from lab.evaluate.plan import Specimen, plan
 from lab.prose import training as prose
 from lab.reading import training as quality
 from lab.sureness import judging
@@ -29,6 +30,9 @@ from lab.telling import pages
 from lab.telling import training as documents
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
+_PROBLEMS: Final = 12
+"""Problems in a dossier that confidences are fitted on, however many a release plants: the same
+dossiers as ever."""
 _STIFFNESS: Final = 4.0
 """How many cases it takes to move the scale: few cases move it little."""
 
@@ -41,7 +45,10 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     verbs = parser.add_subparsers(dest="verb", required=True)
     making = verbs.add_parser("confidence", help="keyakinan isian (field-confidence.json)")
     making.add_argument(
-        "--seed", nargs="+", default=["train"], help="bilangan awal berkas contoh, satu atau lebih"
+        "--seed",
+        nargs="+",
+        default=["train"],
+        help="bilangan awal berkas contoh, satu atau lebih; AWAL:JUMLAH untuk jumlah tersendiri",
     )
     making.add_argument("--dossiers", type=int, default=6, help="berkas setiap tingkat")
     add_tiers(making)
@@ -62,11 +69,7 @@ def _run(arguments: argparse.Namespace) -> int:
         sitting.readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
     ):
         claims = gather(
-            [
-                specimen
-                for seed in arguments.seed
-                for specimen in plan(seed, arguments.tiers, arguments.dossiers, 0, arguments.kinds)
-            ],
+            [specimen for seed in arguments.seed for specimen in _drawn(seed, arguments)],
             place,
             workshop,
             any_code=arguments.old_cache,
@@ -75,7 +78,10 @@ def _run(arguments: argparse.Namespace) -> int:
     made = json.loads(MODEL.read_text("utf-8"))
     for title, verdicts in (
         ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),
-        ("dicocokkan, setiap tata letak oleh yang lain", judging.across_layouts(claims)),
+        *(
+            (f"dicocokkan, setiap {what} oleh yang lain", judging.by_the_others(claims, parted_by))
+            for what, parted_by in judging.PARTING.items()
+        ),
     ):
         _say(title)
         for verdict in verdicts:
@@ -96,11 +102,19 @@ def _run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _drawn(seed: str, arguments: argparse.Namespace) -> Sequence[Specimen]:
+    """The dossiers of a seed: as many a tier as it names after a colon, or as all do."""
+    root, _, count = seed.partition(":")
+    dossiers = positive(count) if count else arguments.dossiers
+    return plan(root, arguments.tiers, dossiers, 0, arguments.kinds, problems=_PROBLEMS)
+
+
 def _told(verdict: judging.Verdict) -> str:
     top = verdict.judged.bins[-1]
     taken = verdict.automation.taken
     return (
         f"{verdict.about:<36} {verdict.judged.cases:>5}  ECE {verdict.judged.ece or 0:.3f}"
+        f" (kebetulan {verdict.judged.by_chance or 0:.3f})"
         f"  kelas teratas {top.confidence:.3f} yakin,"
         f" {top.counted.right}/{top.counted.of} benar"
         f"  terbukti 99,5 %: {taken.right}/{taken.of}"

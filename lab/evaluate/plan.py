@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dossier.errors import UsageError
 from lab.arguments import TIERS
-from lab.evaluate.chosen import choose
+from lab.evaluate.chosen import PLANTS, choose
 from lab.evaluate.rows import Pool
 from lab.specimens.truth import Tier
 
@@ -99,12 +99,14 @@ def plan(
     dossiers: int,
     left_out: int,
     kinds: tuple[str, ...] = (),
+    *,
+    problems: int = PLANTS,
 ) -> tuple[Specimen, ...]:
     """The specimens of a run.
 
-    Seven dossiers of eight have :data:`~lab.evaluate.chosen.PLANTS` problems, those first that came
-    up least in their tier, then in the run; one has none, so that whole dossiers, too, show whether
-    an alarm is raised over nothing.
+    Seven dossiers of eight have problems, those first that came up least in their tier, then in
+    the run; one has none, so that whole dossiers, too, show whether an alarm is raised over
+    nothing.
 
     Args:
         root: What seeds derive from: a commit's hash, or a number of one's own.
@@ -112,8 +114,9 @@ def plan(
         dossiers: How many of development layouts, each tier.
         left_out: How many of left-out layouts, each tier.
         kinds: Kinds of document to draw; empty: whole dossiers. Nothing is planted in parts.
+        problems: How many in a dossier that has any.
     """
-    plants = {} if kinds else _plants(root, max(dossiers, left_out))
+    plants = {} if kinds else _plants(root, max(dossiers, left_out), problems)
     return tuple(
         Specimen(
             tier, pool, _seed(root, tier, pool, number), plants.get((tier, pool, number), ()), kinds
@@ -124,7 +127,7 @@ def plan(
     )
 
 
-def _plants(root: str, count: int) -> dict[tuple[Tier, Pool, int], tuple[str, ...]]:
+def _plants(root: str, count: int, problems: int) -> dict[tuple[Tier, Pool, int], tuple[str, ...]]:
     """The problems of the first ``count`` dossiers of each tier and pool.
 
     All are gone through in turn, whichever are asked for: so a kind of problem that few dossiers
@@ -135,7 +138,8 @@ def _plants(root: str, count: int) -> dict[tuple[Tier, Pool, int], tuple[str, ..
     for number, tier, pool in product(range(count), TIERS, _POOLS):
         if number % BARE[1] != BARE[0] - 1:
             seed = _seed(root, tier, pool, number)
-            names = choose(seed, tier, pool, used[tier], sum(used.values(), Counter[str]()))
+            over_all = sum(used.values(), Counter[str]())
+            names = choose(seed, tier, pool, used[tier], over_all, problems)
             chosen[tier, pool, number] = names
             used[tier].update(names)
     return chosen

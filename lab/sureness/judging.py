@@ -1,4 +1,4 @@
-"""Fits both formulas to claims, and judges them on layouts that they were not fitted to."""
+"""Fits both formulas to claims, and judges them on claims that they were not fitted to."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.confidence import probability
+from extractors.confidence import SORT, probability
 from lab.evaluate.statistics import Automation, Calibration, automation, calibration
 from lab.sureness import logistic
-from lab.sureness.claims import Claim, by_layout
+from lab.sureness.claims import Claim
 
 Weights = Mapping[str, float]
 
@@ -18,12 +18,14 @@ SIGNS: Final = {
     "strength": 1,
     "reading": 1,
     "agreed": 1,
+    "verbatim": 1,
     "contradicted": -1,
     "repeated": 1,
     "ways": 1,
     "rival": -1,
     "problems": -1,
     "missed": -1,
+    "supported": 1,
     "absent_odds": 1,
     "absent_labelled": -1,
     "absent_unclaimed": -1,
@@ -44,20 +46,32 @@ START: Final[Weights] = {
     "ways": 0.0,
     "rival": 0.0,
     "missed": 0.0,
+    "verbatim": 0.0,
+    "supported": 0.0,
     "absent_bias": 0.0,
     "absent_odds": 1.1,
     "absent_labelled": 0.0,
     "absent_unclaimed": 0.0,
     "absent_nothing": 0.0,
 }
-"""What fitted weights lean on: always the same, so that the same cases make the same weights."""
+"""What fitted weights lean on: always the same, so that the same cases make the same weights. That
+of a sort of value leans on 0."""
 
 BIASES: Final = ("bias", "absent_bias")
+
+FOLDS: Final = 10
+"""So many parts are judged, each by weights fitted to the others."""
+
+PARTING: Final[Mapping[str, Callable[[Claim], str]]] = {
+    "berkas": lambda claim: claim.dossier,
+    "tata letak": lambda claim: claim.layout,
+}
+"""What lies in one part as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How well probabilities hold on layouts that they were not fitted to.
+    """How well probabilities hold.
 
     Attributes:
         about: Which claims.
@@ -77,19 +91,36 @@ def fitted(claims: Sequence[Claim], start: Weights = START) -> dict[str, float]:
         claims: What they are fitted to.
         start: What they lean on.
     """
+    sorts = {term for claim in claims for term in claim.basis.terms if term.startswith(SORT)}
+    whole = {**start, **dict.fromkeys(sorted(sorts - set(start)), 0.0)}
     done: dict[str, float] = {}
     for bias, valued in zip(BIASES, (True, False), strict=True):
-        own = {name: w for name, w in start.items() if name.startswith("absent") != valued}
-        cases = [(claim.basis.terms, claim.held) for claim in claims if claim.valued == valued]
+        own = {name: w for name, w in whole.items() if name.startswith("absent") != valued}
+        cases = [
+            (claim.basis.terms, claim.held, claim.counts)
+            for claim in claims
+            if claim.valued == valued
+        ]
         done |= logistic.fit(cases, own, bias, SIGNS)
-    return {name: done[name] for name in start}
+    return {name: done[name] for name in whole}
 
 
-def across_layouts(claims: Sequence[Claim], start: Weights = START) -> Iterator[Verdict]:
-    """Judge each layout by weights that were fitted to all the others."""
+def by_the_others(
+    claims: Sequence[Claim], parted_by: Callable[[Claim], str], start: Weights = START
+) -> Iterator[Verdict]:
+    """Judge each part of the claims by weights that were fitted to all the others.
+
+    Args:
+        claims: All of them.
+        parted_by: What lies in one part as a whole.
+        start: What weights lean on.
+    """
+    names = sorted({parted_by(claim) for claim in claims})
+    fold = {name: at % FOLDS for at, name in enumerate(names)}
     told: list[tuple[Claim, float]] = []
-    for layout, own in by_layout(claims).items():
-        weights = fitted([claim for claim in claims if claim.layout != layout], start)
+    for part in range(min(FOLDS, len(names))):
+        weights = fitted([each for each in claims if fold[parted_by(each)] != part], start)
+        own = [each for each in claims if fold[parted_by(each)] == part]
         told += [(claim, probability(claim.basis, weights)) for claim in own]
     yield from _verdicts(told)
 
@@ -99,16 +130,22 @@ def as_they_are(claims: Sequence[Claim], weights: Weights) -> Iterator[Verdict]:
     yield from _verdicts([(claim, probability(claim.basis, weights)) for claim in claims])
 
 
-_PARTS: Final[tuple[tuple[str, Callable[[Claim], bool]], ...]] = (
-    ("isian, kata-kata dikenal", lambda claim: claim.valued and not claim.forgetful),
-    ("isian, sebagian kata dilupakan", lambda claim: claim.valued and claim.forgetful),
-    ("ketiadaan, kata-kata dikenal", lambda claim: not claim.valued and not claim.forgetful),
-    ("ketiadaan, sebagian kata dilupakan", lambda claim: not claim.valued and claim.forgetful),
-)
+_KNOWN: Final = "kata-kata dikenal"
+_FORGOTTEN: Final = "sebagian kata dilupakan"
+
+
+def _parts(claim: Claim) -> Iterator[str]:
+    """What a claim is counted with: with those of its tier, too, where its wording is known."""
+    about = "isian" if claim.valued else "ketiadaan"
+    yield f"{about}, {_FORGOTTEN if claim.forgetful else _KNOWN}"
+    if not claim.forgetful:
+        yield f"{about}, {claim.tier}"
 
 
 def _verdicts(told: Sequence[tuple[Claim, float]]) -> Iterator[Verdict]:
-    for about, belongs in _PARTS:
-        pairs = [(chance, claim.held) for claim, chance in told if belongs(claim)]
-        if pairs:
-            yield Verdict(about, calibration(pairs), automation(pairs))
+    parts: dict[str, list[tuple[float, bool]]] = {}
+    for claim, chance in told:
+        for about in _parts(claim):
+            parts.setdefault(about, []).append((chance, claim.held))
+    for about, pairs in sorted(parts.items()):
+        yield Verdict(about, calibration(pairs), automation(pairs))

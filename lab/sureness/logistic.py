@@ -10,9 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
-Case = tuple[Mapping[str, float], bool]
-"""The terms of a score by name, and whether the claim held."""
+Case = tuple[Mapping[str, float], bool, float]
+"""The terms of a score by name, whether the claim held, and how many such claims it stands for."""
+
+Table = npt.NDArray[np.float64]
 
 _PULL: Final = 1.0
 """Strength of the pull to the old weights: that of one case in the middle of its doubt or so."""
@@ -30,7 +33,7 @@ def fit(
     """The weights of a score's terms under which what happened is likeliest.
 
     Args:
-        cases: Terms of each, and whether it held.
+        cases: Terms of each, whether it held, and what it counts.
         start: The weights to lean on, with that of the bias.
         bias: The name of the weight that every case has.
         signs: 1 or -1 for terms that may only speak for a claim, or only against it.
@@ -40,49 +43,48 @@ def fit(
         A weight for each name in ``start``; those of a wrong sign are 0.
     """
     names = list(start)
-    weights = dict(start)
-    free = list(names)
-    while True:
-        weights.update(_solved(cases, start, weights, free, bias, rounds))
-        wrong = [name for name in free if weights[name] * signs.get(name, 0) < 0]
-        if not wrong:
-            return weights
-        for name in wrong:
-            weights[name] = 0.0
-            free.remove(name)
+    table = _table(cases, names, bias)
+    held = np.array([float(right) for _, right, _ in cases])
+    counts = np.array([count for _, _, count in cases])
+    origin = np.array([start[name] for name in names])
+    sign = np.array([signs.get(name, 0) for name in names])
+    weights = origin.copy()
+    free = np.ones(len(names), dtype=bool)
+    while cases:
+        rest = table[:, ~free] @ weights[~free]
+        weights[free] = _solved(table[:, free], held, counts, rest, origin[free], rounds)
+        wrong = free & (weights * sign < 0)
+        if not wrong.any():
+            break
+        weights[wrong] = 0.0
+        free &= ~wrong
+    return {name: float(weight) for name, weight in zip(names, weights, strict=True)}
 
 
 def _solved(
-    cases: Sequence[Case],
-    start: Mapping[str, float],
-    fixed: Mapping[str, float],
-    free: Sequence[str],
-    bias: str,
-    rounds: int,
-) -> dict[str, float]:
-    if not cases:
-        return {name: start[name] for name in free}
-    table = np.array([[_term(terms, name, bias) for name in free] for terms, _ in cases])
-    rest = np.array(
-        [
-            sum(_term(terms, name, bias) * w for name, w in fixed.items() if name not in free)
-            for terms, _ in cases
-        ]
-    )
-    held = np.array([float(right) for _, right in cases])
-    origin = np.array([start[name] for name in free])
+    table: Table, held: Table, counts: Table, rest: Table, origin: Table, rounds: int
+) -> Table:
+    """The free weights, by Newton's method; ``rest`` is what the others add to each score."""
     weights = origin.copy()
-    pull = np.full(len(free), _PULL)
+    pull = np.full(len(origin), _PULL)
     for _ in range(rounds):
         chance = 1 / (1 + np.exp(-np.clip(table @ weights + rest, -30, 30)))
-        slope = table.T @ (held - chance) - pull * (weights - origin)
-        curve = (table * (chance * (1 - chance))[:, None]).T @ table + np.diag(pull)
+        slope = table.T @ (counts * (held - chance)) - pull * (weights - origin)
+        curve = (table * (counts * chance * (1 - chance))[:, None]).T @ table + np.diag(pull)
         step = np.linalg.solve(curve, slope)
         weights = weights + np.clip(step, -2, 2)
         if float(np.abs(step).max()) < _NEAR:
             break
-    return {name: float(each) for name, each in zip(free, weights, strict=True)}
+    return weights
 
 
-def _term(terms: Mapping[str, float], name: str, bias: str) -> float:
-    return 1.0 if name == bias else terms.get(name, 0.0)
+def _table(cases: Sequence[Case], names: Sequence[str], bias: str) -> Table:
+    """The terms of each case, a row a case and a column a name; terms of no name are left out."""
+    column = {name: at for at, name in enumerate(names)}
+    table = np.zeros((len(cases), len(names)))
+    for row, (terms, _, _) in zip(table, cases, strict=True):
+        for name, value in terms.items():
+            if name in column:
+                row[column[name]] = value
+        row[column[bias]] = 1.0
+    return table

@@ -93,6 +93,13 @@ def test_two_readers_that_agree_are_surer_than_one_alone():
     assert fused(NIK, (number, 0.9), (number, 0.9)).confidence > alone
 
 
+def test_readers_that_agree_but_for_a_mark_are_less_sure_than_to_the_letter():
+    # Which of both is printed, ``S.T.`` or ``S.T``, neither tells.
+    name = "ANTON SIMBOLON, S.T."
+    same, other = (fused(NAME, (name, 0.9), (raw, 0.9)) for raw in (name, "ANTON SIMBOLON, S. T."))
+    assert same.confidence > other.confidence
+
+
 def test_a_value_in_which_something_was_assumed_is_less_sure():
     # The same reading, but for what had to be assumed in it (a letter where a NIK has a digit).
     plain = reading(NIK, "tesseract", "6472995503870001", 0.9)

@@ -1,6 +1,7 @@
 """Fitting the confidence of fields: on claims whose truth is drawn here, and papers drawn here."""
 
-from dataclasses import asdict
+import math
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -31,6 +32,7 @@ def _world(rng, layout, cases):
         rival = rng.random() < 0.2
         basis = Features(**{**asdict(PLAIN), "rival": 0.9 if rival else 0.1})
         yield Claim(
+            "clean-dev-1",
             layout,
             "nama",
             "clean",
@@ -59,8 +61,13 @@ def test_what_tells_right_from_wrong_is_found_and_the_probabilities_hold():
 
 def test_a_layout_is_judged_by_what_the_others_taught():
     # The third layout is nothing like the others: its values are all wrong.
-    odd = [Claim("a/odd", "nama", "clean", PLAIN, held=False, forgetful=False) for _ in range(300)]
-    (verdict,) = judging.across_layouts([*_claims(layouts=("a/x", "a/y")), *odd], model())
+    odd = [
+        Claim("clean-dev-1", "a/odd", "nama", "clean", PLAIN, held=False, forgetful=False)
+        for _ in range(300)
+    ]
+    claims = [*_claims(layouts=("a/x", "a/y")), *odd]
+    by_layout = judging.PARTING["tata letak"]
+    verdict = next(iter(judging.by_the_others(claims, by_layout, model())))
     top = verdict.judged.bins[-1]
     assert verdict.judged.ece is not None
     assert verdict.judged.ece > 0.1
@@ -70,11 +77,38 @@ def test_a_layout_is_judged_by_what_the_others_taught():
 def test_a_term_never_speaks_the_wrong_way():
     # Here agreement goes with errors, as it may in a few unlucky cases.
     start = {"bias": 1.0, "agreed": 1.0}
-    cases = [({"agreed": 1.0}, False)] * 40 + [({"agreed": 0.0}, True)] * 40
+    cases = [({"agreed": 1.0}, False, 1.0)] * 40 + [({"agreed": 0.0}, True, 1.0)] * 40
     weights = logistic.fit(cases, start, "bias", {"agreed": 1})
     assert weights["agreed"] == 0.0
     # What is left is the share of all.
     assert weights["bias"] == pytest.approx(0.0, abs=0.1)
+
+
+def test_a_case_that_counts_less_moves_less():
+    # As many right as wrong, but the wrong ones are of papers that are five times as rare.
+    cases: list[logistic.Case] = [({}, True, 1.0)] * 500 + [({}, False, 0.2)] * 500
+    weights = logistic.fit(cases, {"bias": 0.0}, "bias", {})
+    assert 1 / (1 + math.exp(-weights["bias"])) == pytest.approx(5 / 6, abs=0.01)
+
+
+def test_sorts_of_values_are_told_apart():
+    # Of addresses one in five is misread, of dates one in fifty; nothing else tells them apart.
+    def claims(sort, wrong, seed):
+        rng = stream(seed, sort)
+        basis = replace(PLAIN, sort=sort)
+        return [
+            Claim("d", "a/x", sort, "clean", basis, held=rng.random() > wrong, forgetful=False)
+            for _ in range(900)
+        ]
+
+    weights = judging.fitted([*claims("address", 0.2, 1), *claims("date", 0.02, 2)])
+    chances = {
+        sort: probability(replace(PLAIN, sort=sort), weights) for sort in ("address", "date", "nib")
+    }
+    assert chances["address"] == pytest.approx(0.8, abs=0.03)
+    assert chances["date"] == pytest.approx(0.98, abs=0.02)
+    # A sort that nobody has seen yet counts nothing for or against.
+    assert chances["nib"] == probability(PLAIN, weights)
 
 
 def test_without_a_case_the_weights_stay():
@@ -84,10 +118,11 @@ def test_without_a_case_the_weights_stay():
 
 def test_absences_and_values_are_fitted_apart():
     absent = Absence(reading=0.95, usual=0.75, missed=0.04, nothing=1.0)
-    claims = [Claim("a/x", "nik", "clean", absent, held=True, forgetful=False)] * 200
+    one = Claim("clean-dev-1", "a/x", "nik", "clean", absent, held=True, forgetful=False)
+    claims = [one] * 200
     weights = judging.fitted(claims, model())
     assert probability(absent, weights) > 0.95
-    assert {k: weights[k] for k in asdict(PLAIN)} == {k: model()[k] for k in asdict(PLAIN)}
+    assert {k: weights[k] for k in PLAIN.terms} == {k: model()[k] for k in PLAIN.terms}
 
 
 def test_what_is_forgotten_is_how_the_fields_of_this_paper_are_worded():
