@@ -94,9 +94,11 @@ def test_two_readers_that_agree_are_surer_than_one_alone():
 
 
 def test_readers_that_agree_but_for_a_mark_are_less_sure_than_to_the_letter():
-    # Which of both is printed, ``S.T.`` or ``S.T``, neither tells.
-    name = "ANTON SIMBOLON, S.T."
-    same, other = (fused(NAME, (name, 0.9), (raw, 0.9)) for raw in (name, "ANTON SIMBOLON, S. T."))
+    # Which of both is printed, ``NO. 12`` or ``NO 12``, neither tells.
+    street = "JL. MELATI NO. 12"
+    same, other = (
+        fused(ADDRESS, (street, 0.9), (raw, 0.9)) for raw in (street, "JL. MELATI NO 12")
+    )
     assert same.confidence > other.confidence
 
 
