@@ -32,7 +32,9 @@ class Share:
         middle = share + Z95**2 / (2 * n)
         spread = Z95 * math.sqrt(share * (1 - share) / n + Z95**2 / (4 * n * n))
         scale = 1 + Z95**2 / n
-        return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
+        # Without a miss the upper end is 1, and without a hit the lower one 0: not nearly so.
+        low = 0.0 if not self.right else (middle - spread) / scale
+        return low, 1.0 if self.right == n else (middle + spread) / scale
 
 
 def share(outcomes: Iterable[bool]) -> Share:

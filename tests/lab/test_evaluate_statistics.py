@@ -33,6 +33,12 @@ def test_wilson(right: int, of: int, low: float, high: float) -> None:
     assert Share(right, of).interval == pytest.approx((low, high), abs=5e-5)
 
 
+@pytest.mark.parametrize("of", [3, 23, 67, 202])
+def test_an_interval_without_a_miss_ends_at_one_and_without_a_hit_at_nothing(of: int) -> None:
+    assert (Share(of, of).interval or (0, 0))[1] == 1.0
+    assert (Share(0, of).interval or (1, 1))[0] == 0.0
+
+
 def test_no_case_has_no_interval() -> None:
     assert Share(0, 0).interval is None
     assert Share(0, 0).value is None

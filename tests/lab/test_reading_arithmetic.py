@@ -154,6 +154,11 @@ def test_together_is_worse_when_the_better_one_is_above_its_interval():
     assert not figures.compared(rows)["not_worse"]
 
 
+@pytest.mark.parametrize("cases", [23, 67, 68, 202])
+def test_together_is_not_worse_where_nobody_misses(cases):
+    assert figures.compared([number("123", "123", "123")] * cases)["not_worse"]
+
+
 def test_error_rate_weighs_characters_and_draws_pages_again():
     pages = [Letters(0, 900, 0, 800, 0), Letters(10, 100, 4, 80, 0)]
     assert figures.error_rate(pages) == pytest.approx(0.01)
