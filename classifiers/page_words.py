@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -43,11 +43,10 @@ class PageWords:
         lines = [(line.text, line.box.top) for line in text.lines]
         height = max(1, text.size[1])
         top_lines = [body for body, top in lines if top < 0.34 * height]
-        headings = [
-            line.text
-            for line in text.lines
-            if line.box.top < 0.6 * height and stands_out(line, text.size[0])
-        ]
+        upper_part = [line for line in text.lines if line.box.top < 0.6 * height]
+        headings = [line.text for line in upper_part if stands_out(line, text.size[0])]
+        headings += _set_wide(upper_part)
+        headings += (line.text for line in _by_themselves(upper_part))
         titles = [skeleton(line) for line in headings]
         titles += [one + other for one, other in pairwise(titles)]
         self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
@@ -103,6 +102,51 @@ class PageWords:
             wanted, fitting, scorer=fuzz.partial_ratio, score_cutoff=_TITLE_LIKENESS
         )
         return best[1] / 100 if best else 0.0
+
+
+def _set_wide(lines: Iterable[Line]) -> list[str]:
+    """Titles whose letters stand apart, made one where wide gaps part their words.
+
+    ``S U R A T   K U A S A`` comes as a line a word.
+    """
+    found: list[list[Line]] = []
+    for line in lines:
+        if not _LETTERS_APART.fullmatch(line.text):
+            continue
+        level = found and abs(found[-1][-1].box.top - line.box.top) < line.box.height
+        (found[-1].append(line) if level else found.append([line]))
+    return [" ".join(line.text for line in title) for title in found]
+
+
+def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines whose words have capitals, with paper over and under them: titles that nobody centred.
+
+    ``Daftar Personalia Unit Produksi``.
+    """
+    for line in lines:
+        words = line.text.split()
+        if not 2 <= len(words) <= _LONGEST_TITLE or not all(map(_TITLE_WORD.fullmatch, words)):
+            continue
+        box = line.box
+        paper = _PAPER * box.height
+        over = (box.top - each.box.bottom for each in lines if each.box.bottom <= box.middle[1])
+        under = (each.box.top - box.bottom for each in lines if each.box.top >= box.middle[1])
+        beside = any(
+            abs(each.box.middle[1] - box.middle[1]) < box.height / 2
+            for each in lines
+            if each is not line
+        )
+        if not beside and min(over, default=paper) >= paper and min(under, default=paper) >= paper:
+            yield line
+
+
+_LONGEST_TITLE: Final = 8
+_PAPER: Final = 0.8
+"""Heights of a line that lie between a title and what stands over and under it."""
+
+_TITLE_WORD: Final = re.compile(r"[A-Z][A-Za-z/&-]+|dan|atau|di|ke|untuk|yang|dengan|pada|&")
+
+_LETTERS_APART: Final = re.compile(r"[A-Z](?: [A-Z]){2,}")
 
 
 def _apart(lines: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dossier.model import Box, Line, PageText, Reader, Word
 
@@ -34,3 +35,10 @@ def page(drawing: str, reader: Reader = "tesseract", confidence: float = 0.95) -
             lines.append(Line(words))
     width = max((len(row) for row in rows), default=1) * _WIDE
     return PageText(reader, tuple(lines), (width, max(1, len(rows)) * _PITCH))
+
+
+def on_a_sheet(drawing: str) -> PageText:
+    """The drawing in the upper part of an upright sheet, as letters are."""
+    drawn = page(drawing)
+    width, height = drawn.size
+    return replace(drawn, size=(width, max(height, round(1.414 * width))))

@@ -29,7 +29,8 @@ KIND = Kind(
             "title",
         ),
         Cue(
-            r"\b(?:PEMERIKSAAN|PENINJAUAN|KUNJUNGAN|VERIFIKASI|SURVE[IY]|VISITASI|PENILAIAN)\b",
+            r"\b(?:PEMERIKSAAN|PENINJAUAN|KUNJUNGAN|VERIFIKASI|SURVE[IY]|VISITASI|PENILAIAN"
+            r"|MEMERIKSA|MENINJAU|MENGUNJUNGI|MEMVERIFIKASI)\b",
             0.8,
             regex=True,
             absent=-3.0,

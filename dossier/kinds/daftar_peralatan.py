@@ -9,7 +9,8 @@ _TOOLS = (
     r"\b(?:TIMBANGAN|NERACA|OVEN|AYAKAN|PENGAYAK|PENGGILING|GILING|MIXER|PENGADUK|BLENDER|SEALER"
     r"|KOMPOR|PANCI|DANDANG|WAJAN|PERAJANG|RAK PENGERING|PENGERING|TERMOMETER|HIGROMETER|HYGROMETER"
     r"|SARINGAN|PENYARING|BASKOM|EMBER|CORONG|PISAU|LOYANG|NAMPAN|LUMPANG|MORTIR|GELAS UKUR|BEAKER"
-    r"|PENEPUNG|DIS[KC] MILL|EKSTRAKTOR|EVAPORATOR|PENCETAK|PENGISI|PEMERAS|PARUT|VA[CK]UUM)\b"
+    r"|PENEPUNG|(?:DIS[KC]|HAMMER|BALL) MILL|DRYER|GRINDER|FILLING MACHINE|BALANCE|EKSTRAKTOR"
+    r"|EVAPORATOR|PENCETAK|PENGISI|PEMERAS|PARUT|VA[CK]UUM)\b"
 )
 
 _PIECES = r"\d{1,3} ?(?:UNIT|BUAH|BH|SET|PCS|BIJI|LEMBAR)"
@@ -21,7 +22,8 @@ _ABOUT = "|".join(
         "Peralatan|Alat-alat|Alat Produksi|Alat Pembuatan|Mesin Produksi|Mesin-mesin",
         "Mesin dan Alat|Alat dan Mesin|Alat/Mesin|Mesin/Alat|Mesin & Alat|Alat & Mesin",
         "Perlengkapan Produksi|Perlengkapan dan Alat|Perlengkapan Pembuatan|Inventaris",
-        "Alat-alat Produksi|Alat-alat yang|Alat yang Digunakan|Mesin yang Digunakan",
+        "Equipment|Machinery|Alat-alat Produksi|Alat-alat yang|Alat yang Digunakan",
+        "Mesin yang Digunakan",
         "Sarana Produksi|Sarana dan Prasarana Produksi|Fasilitas Produksi|Mesin dan Perlengkapan",
     )
 )
@@ -46,7 +48,7 @@ KIND = Kind(
             "|Inventaris Mesin|Inventaris Alat|Daftar Perlengkapan|Data Sarana|Data Mesin|Data Alat"
             "|Rincian Peralatan|Rincian Alat|Rincian Mesin"
             "|Data Sarana Produksi|Daftar Sarana Produksi|Spesifikasi Alat|Spesifikasi Peralatan"
-            "|Spesifikasi Mesin|Jenis Peralatan",
+            "|Spesifikasi Mesin|Jenis Peralatan|Equipment List|List of Equipment|Machinery List",
             2.6,
             "title",
             absent=-0.6,
@@ -55,10 +57,12 @@ KIND = Kind(
         Cue(
             "Nama Alat|Nama Mesin|Nama Peralatan|Jenis Alat|Jenis Peralatan|Jenis Mesin"
             "|Alat/Mesin|Mesin/Alat|Nama Barang|Mesin / Alat|Nama Sarana"
-            "|Mesin/Peralatan|Uraian",
+            "|Mesin/Peralatan|Uraian|Description",
             1.4,
             absent=-0.8,
         ),
+        # A letter that hands the list over has no title of its own.
+        Cue("daftar peralatan|daftar alat|daftar mesin|daftar inventaris", 1.2),
         Cue("Kapasitas", 0.6),
         Cue(r"\bMERE?K\b", 0.5, regex=True),
         Cue("Kondisi|Kegunaan|Spesifikasi", 0.5),
@@ -68,6 +72,7 @@ KIND = Kind(
         Cue("Daftar Harga|Daftar Bahan|Faktur|Kwitansi|Surat Jalan|Nama Bahan", -4.0, "title"),
         Cue("Berita Acara|Surat Pernyataan|Perjanjian", -3.0, "title"),
         Cue("Nama Latin|Harga Satuan|Harga Barang", -2.5),
+        Cue(r"\bHARGA\b.{0,30}\bJUMLAH\b|SUDAH DIBELI|\bNOTA\b.{0,4}\bNO", -3.0, regex=True),
     ),
     continuation=(
         Cue("Nama Alat|Nama Mesin|Nama Peralatan|Jenis Alat|Nama Mesin/Peralatan", 1.6),

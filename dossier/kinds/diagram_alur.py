@@ -18,7 +18,14 @@ _STEP = (
     # as what is done: ``Ditimbang``
     r"|DI(?:SORTASI|SORTIR|CUCI|RAJANG|KERINGKAN|TIMBANG|SERBUK(?:KAN)?|AYAK|CAMPUR|ADUK|ISI(?:KAN)?"
     r"|KEMAS|LABEL(?:I)?|SARING|REBUS|CETAK|GILING|DINGINKAN|SIMPAN|TIRISKAN|HALUSKAN|MASAK|KUPAS"
-    r"|BENTUK|POTONG|TUMBUK|OVEN))"
+    r"|BENTUK|POTONG|TUMBUK|OVEN|KUKUS|PERAS|PANASKAN|BUNGKUS|TUTUP|JEMUR|ANGIN-ANGIN(?:KAN)?)"
+    # as one is told to do: ``Timbang``
+    r"|SORTIR|CUCI|RAJANG|KERINGKAN|TIMBANG|AYAK|CAMPUR|ADUK|KEMAS|SARING|REBUS|CETAK|GILING"
+    r"|DINGINKAN|SIMPAN|TIRISKAN|HALUSKAN|KUPAS|POTONG|TUMBUK|JEMUR|KUKUS|PERAS"
+    # as firms with a name abroad write
+    r"|SORTING|WASHING|CUTTING|DRYING|WEIGHING|GRINDING|MILLING|SIEVING|MIXING|BLENDING|WETTING"
+    r"|GRANULATION|MOU?LDING|FILTERING|BOILING|EXTRACTION|COOLING|FILLING|SEALING|LABELL?ING|PACKING"
+    r"|PACKAGING|QUARANTINE|FINISHED GOODS)"
 )
 _TITLES = (
     "Diagram Alir|Diagram Alur|Diagram/Alur|Bagan Alir|Bagan Alur|Skema Proses|Skema Alur"
@@ -39,6 +46,8 @@ KIND = Kind(
     again=1.0,
     cues=(
         Cue(_TITLES, 3.0, "title", absent=-0.8, also=_IN_TITLE),
+        # Some say what it is at the foot of the sheet.
+        Cue("alur proses|alur produksi|diagram alir|bagan alir|skema proses|flow chart", 0.8),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{3}}", 1.6, regex=True, absent=-1.5),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{6}}", 1.2, regex=True),
         # A chart: at least five steps, each at the beginning of a line of its own and alone on it.

@@ -72,6 +72,7 @@ KIND = Kind(
         Cue("tata ruang|pemanfaatan ruang|rencana kota", 1.0),
         Cue("Peruntukan", 1.0),
         Cue("peninjauan lapangan|rencana tata ruang wilayah|RTRW", 0.6),
+        Cue(r"\b(?:SETUJU|MENYETUJUI|DISETUJUI)\b.{0,40}\bLOKASI\b", 1.0, regex=True),
         Cue("Garis Sempadan|Koefisien Dasar Bangunan", 0.8),
         Cue(r"\bLUAS\b", 0.4, regex=True),
         Cue("Izin Mendirikan Bangunan|Izin Gangguan|Surat Izin Gangguan", -3.5, "title"),

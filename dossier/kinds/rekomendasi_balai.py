@@ -11,7 +11,12 @@ KIND = Kind(
     expected=0.96,
     again=0.05,
     cues=(
-        Cue("Pengawas Obat dan Makanan", 1.8, "top", absent=-2.5),
+        Cue(
+            "Pengawas Obat dan Makanan|Balai Besar POM|Balai POM|Loka POM|BBPOM di",
+            1.8,
+            "top",
+            absent=-2.5,
+        ),
         Cue("Badan Pengawas Obat dan Makanan", 0.4, "top"),
         Cue("Balai Besar Pengawas Obat dan Makanan", 1.6, "top"),
         Cue("Balai Pengawas Obat dan Makanan", 1.4, "top"),

@@ -11,14 +11,13 @@ from classifiers.reasons import LONGEST
 from classifiers.telling import tell_apart
 from dossier.kinds import OTHER, kinds
 from dossier.model import Page
-from tests.classifiers.test_wordings import on_a_sheet
+from tests.drawing import on_a_sheet
 
 ODD_LIST = """
       ORANG-ORANG DI USAHA KAMI
-No  Nama        Kelas   Jabatan
 1   Rahmad      SMA     Operator
-2   Sulastri    SMP     Pengemasan
-3   Hendra      SMK     Gudang
+2   Sulastri    SMP     membungkus
+3   Hendra      SMK     mesin
 Samarinda, 12 Mei 2017
 """
 INVOICE = """

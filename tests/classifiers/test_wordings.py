@@ -6,15 +6,14 @@ a page is matters here; what is read from it is told by ``tests/extractors/wordi
 """
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from classifiers.telling import tell_apart
 from dossier.kinds import OTHER, kinds
-from dossier.model import Page, PageText
-from tests.drawing import page
+from dossier.model import Page
+from tests.drawing import on_a_sheet
 
 PAGES = [
     pytest.param(kind, case["drawing"], id=f"{kind}: {case['what']}")
@@ -22,13 +21,6 @@ PAGES = [
     for kind in (file.name.partition(".")[0],)
     for case in tomllib.loads(file.read_text("utf-8"))["page"]
 ]
-
-
-def on_a_sheet(drawing: str) -> PageText:
-    """The drawing in the upper part of an upright sheet, as letters are."""
-    drawn = page(drawing)
-    width, height = drawn.size
-    return replace(drawn, size=(width, max(height, round(1.414 * width))))
 
 
 def test_every_kind_has_some():

@@ -19,7 +19,7 @@ from dossier.kinds import kinds
 from dossier.model import Officer, Page, Value
 from extractors.fields import extract
 from extractors.layout import document_text
-from tests.drawing import page
+from tests.drawing import on_a_sheet, page
 
 FOLDER = Path(__file__).parent / "wordings"
 Case = tuple[str, dict[str, Any]]
@@ -34,7 +34,7 @@ def cases(folder: Path) -> list[Case]:
 
 
 def told(drawing: str) -> list[str]:
-    found = tell_apart([Page(0, 0, 1, "read", texts=(page(drawing),))])
+    found = tell_apart([Page(0, 0, 1, "read", texts=(on_a_sheet(drawing),))])
     return [document.type for document in found]
 
 
@@ -136,7 +136,7 @@ def test_a_kind_is_added_by_its_file_alone(tmp_path):
     ((kind, case),) = cases(wordings)
     assert told(case["drawing"]) == [kind]
     assert read(kind, case["drawing"]) == case["values"]
-    pages = [Page(0, 0, 1, "read", texts=(page(case["drawing"]),))]
+    pages = [Page(0, 0, 1, "read", texts=(on_a_sheet(case["drawing"]),))]
     (document,) = tell_apart(pages)
     assert document.reason.startswith("judul: SURAT JALAN SIMPLISIA")
     # What was told apart before is told apart as before.
