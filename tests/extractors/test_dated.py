@@ -6,7 +6,7 @@ import pytest
 
 from dossier import problems
 from dossier.kinds import kinds
-from dossier.model import Field
+from dossier.model import Field, Reader
 from extractors import dated
 from extractors.confidence import Features
 from extractors.weighing import Found
@@ -15,7 +15,8 @@ _BASIS = Features(0.95, 0.9, 0.97, 0.0, 0.05, 0.0, 0.0, 0.0)
 
 
 def _number(value, *readers):
-    named = tuple(zip(("rapidocr", "tesseract"), readers, strict=False))
+    names: tuple[Reader, ...] = ("rapidocr", "tesseract")
+    named = tuple(zip(names, readers, strict=False))
     return Found(Field("nomor", value, readers[0], 0.97, readers=named), _BASIS)
 
 

@@ -77,7 +77,8 @@ def test_a_layout_is_judged_by_what_the_others_taught():
 def test_a_term_never_speaks_the_wrong_way():
     # Here agreement goes with errors, as it may in a few unlucky cases.
     start = {"bias": 1.0, "agreed": 1.0}
-    cases = [({"agreed": 1.0}, False, 1.0)] * 40 + [({"agreed": 0.0}, True, 1.0)] * 40
+    cases: list[logistic.Case] = [({"agreed": 1.0}, False, 1.0)] * 40
+    cases += [({"agreed": 0.0}, True, 1.0)] * 40
     weights = logistic.fit(cases, start, "bias", {"agreed": 1})
     assert weights["agreed"] == 0.0
     # What is left is the share of all.
