@@ -87,7 +87,9 @@ def test_a_term_never_speaks_the_wrong_way():
 
 def test_a_case_that_counts_less_moves_less():
     # As many right as wrong, but the wrong ones are of papers that are five times as rare.
-    cases: list[logistic.Case] = [({}, True, 1.0)] * 500 + [({}, False, 0.2)] * 500
+    usual: logistic.Case = ({}, True, 1.0)
+    rare: logistic.Case = ({}, False, 0.2)
+    cases = [usual] * 500 + [rare] * 500
     weights = logistic.fit(cases, {"bias": 0.0}, "bias", {})
     assert 1 / (1 + math.exp(-weights["bias"])) == pytest.approx(5 / 6, abs=0.01)
 
