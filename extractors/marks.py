@@ -12,8 +12,12 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-_ABBREVIATION: Final = re.compile(r"(?<![A-Z0-9])[A-Z]{1,5}$")
-"""What a stop may belong to."""
+_ABBREVIATION: Final = re.compile(
+    r"(?<![A-Z0-9])(?:[A-Z]{1,2}|JLN|GG|KEL|KEC|KAB|KAV|KOMP|PERUM|DSN|DRS|DRA|APT|PROF)$"
+    r"|,[^,0-9]{0,12}(?<![A-Z])[A-Z]{1,5}$"
+)
+"""What a stop may belong to: short words, those that are always short for something, and titles
+behind a name. A speck behind another name (``SULAU. IRING``) is none."""
 
 
 def with_marks_of(one: str, other: str) -> str:
@@ -25,6 +29,8 @@ def with_marks_of(one: str, other: str) -> str:
     'JL. MT. HARYONO KM. 10'
     >>> with_marks_of("RAUDAH LATIFAH, S.FARM", "RAUDAH LATIFAH, S.FARM.")
     'RAUDAH LATIFAH, S.FARM.'
+    >>> with_marks_of("BUAQ SULAU IRING", "BUAQ SULAU. IRING")
+    'BUAQ SULAU IRING'
     """
     mine, yours = _pieces(one), _pieces(other)
     if [letter for letter, _ in mine] != [letter for letter, _ in yours]:

@@ -24,7 +24,8 @@ KIND = Kind(
     max_pages=3,
     fields=recommendation.fields(
         r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)"
-        r"(?:[^\S\n]+[A-Z]{2,}(?:[^\S\n]+(?!JALAN\b|JLN?\b|BTN\b|PERUM|KOMP|GEDUNG|KAWASAN|BLOK|TELP|TELEPON|GANG|GG\b|RUKO|LAMAN)"
+        # Of a narrow letterhead the name of the kabupaten stands on a line of its own.
+        r"(?:\s+[A-Z]{2,}(?:(?:[^\S\n]+|(?<=PENAJAM|KUTAI)\s+)(?!JALAN\b|JLN?\b|BTN\b|PERUM|KOMP|GEDUNG|KAWASAN|BLOK|TELP|TELEPON|GANG|GG\b|RUKO|LAMAN)"
         r"[A-Z]{3,}){0,2})?)?"
     ),
 )

@@ -45,11 +45,15 @@ _ROLE_FIRST = regex.compile(
     rf"\s*{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
+_LIST_GOES_ON = rf"{_TITLE}\s|(?:[a-z]|\d{{1,2}})\s?[.)]|DEWAN\b|DIREKSI\b|KOMISARIS\b|[-\u2013]|$"
 _NAME_FIRST = regex.compile(
     rf"{_TITLE}\s+{_NAME}{_DEGREES}{_ABOVE}\s*,?\s*"
     r"(?:(?:telah\s+)?(?:di|meng)angkat(?:\s+(?:selaku|sebagai|menjadi))?|selaku|sebagai|menjabat(?:\s+sebagai)?"
-    r"|bertindak\s+(?:selaku|sebagai)|adalah|ialah|menjadi|(?<=\s)[-\u2013])\s+"
-    rf"(?P<jabatan>{_ROLE})\b(?!\s*[:=])"
+    r"|bertindak\s+(?:selaku|sebagai)|adalah|ialah|menjadi|(?P<dash>(?<=\s)[-\u2013]))\s+"
+    # A colon before a name by itself makes the office that of the next; before Tuan, or where a
+    # list goes on, it is a semicolon misread, unless a dash begins the next row.
+    rf"(?P<jabatan>{_ROLE})\b(?!\s+Utama\b)"
+    rf"(?(dash)(?!\s*[:=])|(?!\s*+[:=]\s*+(?!{_LIST_GOES_ON})))"
     # The office that a partner holds says more than that he is one.
     rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:jabatan|diangkat|sebutan|bertindak)"
     rf"(?:\s+(?:selaku|sebagai|menjadi))?\s+(?P<lebih>{_ROLE})\b)?",

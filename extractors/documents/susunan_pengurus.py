@@ -69,6 +69,7 @@ _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
 _PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
+_BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
 _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
@@ -107,13 +108,14 @@ def officers(text: DocumentText) -> Iterator[Place]:
 
 
 def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
-    """The rows up to the place and day that stand under a list: who signs is in the list.
+    """The rows up to the last place and day, under a list: who signs is in the list.
 
-    What a stamp leaves of the words around it is nobody.
+    What a stamp leaves of the words around it is nobody. A place and day of birth without their
+    colon read like those of a signature, and stand above it.
     """
-    for at, row in enumerate(rows):
-        if _PLACE_AND_DAY.fullmatch(row.text) and _named(rows[:at]):
-            return rows[:at]
+    for at in reversed(range(len(rows))):
+        if _PLACE_AND_DAY.fullmatch(rows[at].text) and _named(rows[:at]):
+            return rows[:at] if not _BORN.search(rows[at].text) else rows
     return rows
 
 
