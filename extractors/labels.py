@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import regex
 from rapidfuzz import fuzz
@@ -22,21 +23,17 @@ from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of
 from extractors.headings import after
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, titles_below
-from extractors.rows import Row
+from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
 
 _COLONS = ":;=.,-·•|'\"` "
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
-_MISREAD_COLONS = frozenset("1l|!;")
 _AS_GOOD = 0.06
 """Labels that are less alike than this from the best one are another label, most likely."""
 
 _ALIKE = 0.01
 """Matches that differ by less are equally good."""
-
-_LONGEST_TAIL = 8
-"""So many words may follow a label and still belong to it."""
 
 _MOST_QUALIFIERS = 5
 """So many of them where they are no aside in brackets or after a stroke."""
@@ -68,9 +65,6 @@ _ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
 
 _LINES_OF_TICKS, _MOST_LINES_OF_TICKS = 5, 9
 """Only values of several lines are lists, and no list of dosage forms is longer."""
-
-_Letters = list[tuple[str, int, int]]
-"""The letters of a skeleton, each with its word in the row and its place in the word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +145,11 @@ def _label_in(row: Row, locator: Label, others: _Others, near: float | None = No
         near: Where the heading of its part stands: of two that are alike, the nearer one is meant.
     """
     best: _Hit | None = None
-    for start, end in row.columns():
-        for at in _beginnings(row, start, end):
-            letters = _letters(row, at, end)
-            read = "".join(letter for letter, _, _ in letters)
-            for name in locator.names:
-                hit = _match_label(row, at, letters, read, name, locator, others)
-                if hit is not None and (best is None or _better(hit, best, near)):
-                    best = hit
+    for opening in row.openings:
+        for name in locator.names:
+            hit = _match_label(row, opening, name, locator, others)
+            if hit is not None and (best is None or _better(hit, best, near)):
+                best = hit
     return best
 
 
@@ -168,50 +159,14 @@ def _better(hit: _Hit, best: _Hit, near: float | None) -> bool:
     return abs(hit.left - near) < abs(best.left - near)
 
 
-def _beginnings(row: Row, start: int, end: int) -> list[int]:
-    """Where a label may begin in a column: at its start, after ``1.`` or ``a.``, after a colon."""
-    found = [start]
-    if end - start > 1 and regex.fullmatch(
-        r"[\W_]*(\d{1,2}|[a-zA-Z]|[ivxIVX]+)?[.)\W_]+", row.words[start].text
-    ):
-        found.append(start + 1)
-        if end - start > 2 and row.words[start + 1].text in {*_MISREAD_COLONS, "I"}:
-            found.append(start + 2)
-    return [*found, *_second_halves(row, start, end)]
-
-
-def _second_halves(row: Row, start: int, end: int) -> Iterator[int]:
-    """Where a label says the same once more: behind the stroke of ``Office / Kantor :``."""
-    words = row.words[start : min(end + 1, start + _LONGEST_TAIL)]
-    colon = next((at for at, word in enumerate(words) if ":" in word.text), 0)
-    yield from (start + at + 1 for at in range(1, colon) if words[at].text == "/")
-
-
-def _letters(row: Row, at: int, end: int) -> _Letters:
-    """The skeleton of a column from ``at`` on, and of one word of the next column.
-
-    Where a colon follows soon, up to that: justified columns pull the words of a label apart.
-    """
-    colon = next(
-        (i for i in range(end, min(end + 4, len(row.words))) if ":" in row.words[i].text), end
-    )
-    return [
-        (letter, index, offset)
-        for index in range(at, min(max(end, colon) + 1, len(row.words)))
-        for offset, char in enumerate(row.words[index].text)
-        if (letter := skeleton(char))
-    ]
-
-
 def _match_label(
-    row: Row, at: int, letters: _Letters, read: str, name: str, locator: Label, others: _Others
+    row: Row, opening: Opening, name: str, locator: Label, others: _Others
 ) -> _Hit | None:
-    """Match a label's skeleton against the words from ``at`` on, letter by letter."""
-    wanted = skeleton(name)
-    least = _least(wanted)
-    if fuzz.ratio(wanted, read[: len(wanted)]) / 100 < least - 0.2:
+    """Match a label's skeleton against the words from an opening on, letter by letter."""
+    wanted, least, slack = _wanted(name)
+    letters, read = opening.letters, opening.read
+    if fuzz.ratio(wanted, read[: len(wanted)], score_cutoff=100 * (least - 0.2)) == 0:
         return None
-    slack = 0 if len(wanted) < 4 else (1 if len(wanted) < 9 else 2)
     best: tuple[float, int] | None = None
     for length in range(len(wanted) - slack, len(wanted) + slack + 1):
         if not 0 < length <= len(letters):
@@ -222,19 +177,24 @@ def _match_label(
     if best is None or best[0] < least:
         return None
     _, index, offset = letters[best[1] - 1]
-    hit = _Hit(index, offset + 1, best[0], row.words[at].box.left)
+    hit = _Hit(index, offset + 1, best[0], row.words[opening.word].box.left)
     if not locator.open_ended:
         closed = _closed(row, hit, locator)
         if closed is not None:
-            return None if _better_known(letters, best, others.rivals) else closed
+            return None if _better_known(read, best, others.rivals) else closed
     return _with_tail(row, hit, locator, wanted, others)
 
 
-def _least(wanted: str) -> float:
-    """How alike a label must be: short ones nearly to the letter."""
-    if len(wanted) <= 3:
-        return 0.99
-    return 0.75 if len(wanted) <= 6 else 0.8
+@cache
+def _wanted(name: str) -> tuple[str, float, int]:
+    """A label's skeleton, how alike it must be, and how many letters more or less it may have.
+
+    Short ones must be there nearly to the letter.
+    """
+    wanted = skeleton(name)
+    long = len(wanted)
+    least = 0.99 if long <= 3 else 0.75 if long <= 6 else 0.8
+    return wanted, least, 0 if long < 4 else 1 if long < 9 else 2
 
 
 def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
@@ -291,7 +251,7 @@ def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others
 def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
     """Where a label ends that may have more words, and those words."""
     words: list[str] = []
-    for at in range(hit.word, min(hit.word + _LONGEST_TAIL + 1, len(row.words))):
+    for at in range(hit.word, min(hit.word + LONGEST_TAIL + 1, len(row.words))):
         word = row.words[at]
         skipped = hit.char if at == hit.word else 0
         text = word.text[skipped:]
@@ -309,10 +269,9 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
     return None, ""
 
 
-def _better_known(letters: _Letters, best: tuple[float, int], rivals: Sequence[str]) -> bool:
+def _better_known(read: str, best: tuple[float, int], rivals: Sequence[str]) -> bool:
     """Whether a label, read to its end or to that of the other, is more like another field's."""
     likeness, length = best
-    read = "".join(letter for letter, _, _ in letters)
     return any(
         fuzz.ratio(read[:length], rival) > 100 * likeness
         or (
@@ -365,7 +324,7 @@ def _beside(
 def _to_tick(rows: Sequence[Row], index: int, hit: _Hit, locator: Label) -> Place | None:
     """The whole of a list that is to be ticked: its columns and its marks belong together."""
     asked = next((i for i, word in enumerate(rows[index].words) if _MARK.search(word.text)), None)
-    if asked is None or asked > hit.word + _LONGEST_TAIL or locator.lines < _LINES_OF_TICKS:
+    if asked is None or asked > hit.word + LONGEST_TAIL or locator.lines < _LINES_OF_TICKS:
         return None
     taken = [(rows[index], word) for word in rows[index].words[asked:]]
     previous = rows[index]
@@ -387,7 +346,7 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
         words = ([replace(head, text=rest)] if rest else []) + words[1:]
     while words and not words[0].text.strip(_COLONS):
         words.pop(0)
-    if len(words) > 1 and words[0].text in _MISREAD_COLONS and not hit.colon:
+    if len(words) > 1 and words[0].text in MISREAD_COLONS and not hit.colon:
         words.pop(0)
     if words:
         text = words[0].text.lstrip(_COLONS)
