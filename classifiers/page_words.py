@@ -123,20 +123,22 @@ def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
 
     ``Daftar Personalia Unit Produksi``.
     """
-    for line in lines:
-        words = line.text.split()
+    boxes = [line.box for line in lines]
+    for line, box in zip(lines, boxes, strict=True):
+        words = [word.text for word in line.words]
         if not 2 <= len(words) <= _LONGEST_TITLE or not all(map(_TITLE_WORD.fullmatch, words)):
             continue
-        box = line.box
-        paper = _PAPER * box.height
-        over = (box.top - each.box.bottom for each in lines if each.box.bottom <= box.middle[1])
-        under = (each.box.top - box.bottom for each in lines if each.box.top >= box.middle[1])
-        beside = any(
-            abs(each.box.middle[1] - box.middle[1]) < box.height / 2
-            for each in lines
-            if each is not line
+        paper, middle = _PAPER * box.height, box.middle[1]
+        others = [each for each in boxes if each is not box]
+        near = (
+            each.bottom > box.top - paper
+            if each.bottom <= middle
+            else each.top < box.bottom + paper
+            for each in others
+            if each.bottom <= middle or each.top >= middle
         )
-        if not beside and min(over, default=paper) >= paper and min(under, default=paper) >= paper:
+        beside = (abs(each.middle[1] - middle) < box.height / 2 for each in others)
+        if not any(near) and not any(beside):
             yield line
 
 

@@ -79,6 +79,25 @@ class _Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A label's name as it is compared.
+
+    Attributes:
+        letters: Its skeleton.
+        long: So many letters.
+        least: How alike it must be, 0 to 1.
+        slack: How many letters more or fewer it may have.
+        likely: How alike as many letters of the row must be to be looked at closely, 0 to 100.
+    """
+
+    letters: str
+    long: int
+    least: float
+    slack: int
+    likely: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Others:
     """The labels around.
 
@@ -145,9 +164,14 @@ def _label_in(row: Row, locator: Label, others: _Others, near: float | None = No
         near: Where the heading of its part stands: of two that are alike, the nearer one is meant.
     """
     best: _Hit | None = None
+    wanted = _wanted(locator.names)
     for opening in row.openings:
-        for name in locator.names:
-            hit = _match_label(row, opening, name, locator, others)
+        read = opening.read
+        for each in wanted:
+            # Nearly all labels stand nowhere in the row: that is all that is asked for them.
+            if not fuzz.ratio(each.letters, read[: each.long], score_cutoff=each.likely):
+                continue
+            hit = _match_label(row, opening, each, locator, others)
             if hit is not None and (best is None or _better(hit, best, near)):
                 best = hit
     return best
@@ -160,21 +184,18 @@ def _better(hit: _Hit, best: _Hit, near: float | None) -> bool:
 
 
 def _match_label(
-    row: Row, opening: Opening, name: str, locator: Label, others: _Others
+    row: Row, opening: Opening, wanted: _Wanted, locator: Label, others: _Others
 ) -> _Hit | None:
     """Match a label's skeleton against the words from an opening on, letter by letter."""
-    wanted, least, slack = _wanted(name)
     letters, read = opening.letters, opening.read
-    if fuzz.ratio(wanted, read[: len(wanted)], score_cutoff=100 * (least - 0.2)) == 0:
-        return None
     best: tuple[float, int] | None = None
-    for length in range(len(wanted) - slack, len(wanted) + slack + 1):
+    for length in range(wanted.long - wanted.slack, wanted.long + wanted.slack + 1):
         if not 0 < length <= len(letters):
             continue
-        likeness = fuzz.ratio(wanted, read[:length]) / 100
+        likeness = fuzz.ratio(wanted.letters, read[:length]) / 100
         if best is None or likeness > best[0]:
             best = likeness, length
-    if best is None or best[0] < least:
+    if best is None or best[0] < wanted.least:
         return None
     _, index, offset = letters[best[1] - 1]
     hit = _Hit(index, offset + 1, best[0], row.words[opening.word].box.left)
@@ -182,19 +203,19 @@ def _match_label(
         closed = _closed(row, hit, locator)
         if closed is not None:
             return None if _better_known(read, best, others.rivals) else closed
-    return _with_tail(row, hit, locator, wanted, others)
+    return _with_tail(row, hit, locator, wanted.letters, others)
 
 
 @cache
-def _wanted(name: str) -> tuple[str, float, int]:
-    """A label's skeleton, how alike it must be, and how many letters more or less it may have.
-
-    Short ones must be there nearly to the letter.
-    """
-    wanted = skeleton(name)
-    long = len(wanted)
-    least = 0.99 if long <= 3 else 0.75 if long <= 6 else 0.8
-    return wanted, least, 0 if long < 4 else 1 if long < 9 else 2
+def _wanted(names: tuple[str, ...]) -> tuple[_Wanted, ...]:
+    """What is looked for of a label, one for each of its names; short ones nearly to the letter."""
+    found = []
+    for letters in map(skeleton, names):
+        long = len(letters)
+        least = 0.99 if long <= 3 else 0.75 if long <= 6 else 0.8
+        slack = 0 if long < 4 else 1 if long < 9 else 2
+        found.append(_Wanted(letters, long, least, slack, 100 * (least - 0.2)))
+    return tuple(found)
 
 
 def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:

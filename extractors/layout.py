@@ -130,14 +130,14 @@ def _band(words: Sequence[Word], slope: float = 0.0) -> tuple[float, float]:
 
 def _shared(row: Sequence[Word], words: Sequence[Word], slope: float) -> float:
     """How far words stand beside a row rather than under it, 0 to 1 of the lower one's height."""
-    top, bottom = _band(row, slope)
-    other_top, other_bottom = _band(words, slope)
-    shared = min(bottom, other_bottom) - max(top, other_top)
     left, right = min(w.box.left for w in words), max(w.box.right for w in words)
     if any(
         min(right, word.box.right) - max(left, word.box.left) > 0.5 * word.box.width for word in row
     ):
         return 0.0
+    top, bottom = _band(row, slope)
+    other_top, other_bottom = _band(words, slope)
+    shared = min(bottom, other_bottom) - max(top, other_top)
     return shared / max(1.0, min(bottom - top, other_bottom - other_top))
 
 
