@@ -55,7 +55,7 @@ def test_a_corrected_field_shows_both_words_and_what_the_machine_made_of_it(
         for each in paper.readings
         if each.field.name == "berlaku_sampai"
     )
-    assert (field.value, field.machine_value) == (("2027-05-02",), ("2021-05-02",))
+    assert (field.value, field.machine_value) == (("2 Mei 2027",), ("2 Mei 2021",))
     assert field.said is not None
     assert (field.said.who, field.said.stale) == (VERIFIER.name, False)
     # The verdict is told as it is now, and as the machine alone had it.
@@ -122,7 +122,7 @@ def test_a_word_whose_ground_has_changed_is_told_as_such(office: Office) -> None
     )
     assert field.said is not None
     assert field.said.stale
-    assert (field.value, field.machine_value) == (("2027-05-02",), ("2029-05-02",))
+    assert (field.value, field.machine_value) == (("2 Mei 2027",), ("2 Mei 2029",))
 
 
 @pytest.mark.parametrize("account", [KADIS, OPERATOR])
