@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -124,10 +124,8 @@ def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
     ``Daftar Personalia Unit Produksi``.
     """
     boxes = [line.box for line in lines]
-    for line, box in zip(lines, boxes, strict=True):
-        words = [word.text for word in line.words]
-        if not 2 <= len(words) <= _LONGEST_TITLE or not all(map(_TITLE_WORD.fullmatch, words)):
-            continue
+    alike = ((line, box) for line, box in zip(lines, boxes, strict=True) if _like_a_title(line))
+    for line, box in islice(alike, _MOST_TITLES):
         paper, middle = _PAPER * box.height, box.middle[1]
         others = [each for each in boxes if each is not box]
         near = (
@@ -141,6 +139,14 @@ def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
         if not any(near) and not any(beside):
             yield line
 
+
+def _like_a_title(line: Line) -> bool:
+    words = [word.text for word in line.words]
+    return 2 <= len(words) <= _LONGEST_TITLE and all(map(_TITLE_WORD.fullmatch, words))
+
+
+_MOST_TITLES: Final = 40
+"""Of a page with more lines of that sort the rest are a list of names."""
 
 _LONGEST_TITLE: Final = 8
 _PAPER: Final = 0.8

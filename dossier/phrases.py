@@ -385,14 +385,6 @@ POSITION = Pattern(
 )
 """``dalam kedudukan sebagai Ketua``."""
 
-POSITION_OF_COMPANY = Pattern(
-    r"(?<!kepada\s)(?<!yth\.\s)\b(?P<value>(?:wakil\s+)?(?:presiden\s+)?direktur(?:\s+(?-i:[Uu]tama))?|direktris"
-    r"|pemilik|pimpinan|ketua(?:\s+(?:umum|pengurus))?|(?:per?sero|sekutu)\s+(?:aktif|pengurus))\s+"
-    rf"(?:dari\s+|pada\s+)?(?={COMPANY}[ .\"\u201c]+(?-i:[A-Z]))",
-    prior=0.78,
-)
-"""``saya, Rusli Hamdani, pemilik UD Sari Akar``: an office right before its company."""
-
 COMPANY_END = (
     r"(?=\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"

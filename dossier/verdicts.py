@@ -44,7 +44,7 @@ _DENIED: Final = re.compile(
 )
 _GRANTED: Final = re.compile(rf"\b(?:{_DO})\b|\bTIDAK (?:ADA |MERASA |BER)?KEBERATAN\b")
 _REFUSED: Final = re.compile(
-    r"\bPERM(?:OHONAN|INTAAN)\b(?: (?!PERSYARATAN|SYARAT|KETENTUAN)\w+)*?"
+    r"\bPERM(?:OHONAN|INTAAN)\b(?: (?!PERSYARATAN|SYARAT|KETENTUAN)\w+){0,60}?"
     r" (?:BELUM|TIDAK|TDK|BLM) (?:DAPAT |BISA )?(?:DIPENUHI|DIKABULKAN|DILULUSKAN)\b"
 )
 """``Permohonan rekomendasi CV A belum dapat dipenuhi``: of conditions it would tell of fitness."""

@@ -113,10 +113,11 @@ def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
     What a stamp leaves of the words around it is nobody. A place and day of birth without their
     colon read like those of a signature, and stand above it.
     """
-    for at in reversed(range(len(rows))):
-        if _PLACE_AND_DAY.fullmatch(rows[at].text) and _named(rows[:at]):
-            return rows[:at] if not _BORN.search(rows[at].text) else rows
-    return rows
+    dated = (at for at in reversed(range(len(rows))) if _PLACE_AND_DAY.fullmatch(rows[at].text))
+    at = next(dated, None)
+    if at is None or _BORN.search(rows[at].text) or not _named(rows[:at]):
+        return rows
+    return rows[:at]
 
 
 def _named(rows: Sequence[Row]) -> bool:

@@ -4,7 +4,7 @@ A declaration knows the wordings of every layout for development, so that the pa
 are all familiar. Those of an office are not. So each document is read once more by a declaration
 that has forgotten some of the wordings and ways that lead to its values: as a paper that nobody
 has seen reads, with the values that it loses and the wrong ones that it finds instead. Such papers
-are fewer than those that are known, and count as many (:data:`UNKNOWN`).
+are fewer than those that are known, and count less (:data:`UNKNOWN`).
 """
 
 from __future__ import annotations
