@@ -18,14 +18,14 @@ from lab.specimens.words import (
 def draw(case: Case) -> Printed:
     """Draw the lease between an owner and the applicant."""
     rng, facts, site = case.rng, case.facts, case.facts.company.produksi
-    firm, address = printing.badan(rng, facts.company, besar=True), printing.alamat(rng, site)
     area, yearly = rng.randint(60, 1500), rng.randint(6, 40) * 1_000_000
     number, years, at_once = rng.randint(1, 120), rng.randint(2, 10), chance(rng, 0.5)
+    owner, tenant = land.owner(rng, facts, facts.akta.tanggal), facts.pemohon
     asked = facts.permohonan.tanggal
     day = people.day_between(rng, asked - dt.timedelta(days=330), asked - dt.timedelta(days=6))
     start = day if at_once else (day.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
     until = dt.date(start.year + years, start.month, min(start.day, 28))
-    owner, tenant = land.owner(rng, facts, day), facts.pemohon
+    firm, address = printing.badan(rng, facts.company, besar=True), printing.alamat(rng, site)
     total = yearly * years
     deed = facts.akta
     notary = deed.notaris.nama_lengkap

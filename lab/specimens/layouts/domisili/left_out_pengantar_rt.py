@@ -12,9 +12,9 @@ def draw(case: Case) -> Printed:
     """Draw the certificate of the place of production."""
     rng, facts, place = case.rng, case.facts, case.facts.company.produksi
     letter, person = facts.domisili, facts.pemohon.person
+    months, dated = rng.choice((6, 12)), chance(rng, 0.75)
     firm, address = printing.badan(rng, facts.company), printing.alamat(rng, place)
     name = printing.orang(rng, person, besar=chance(rng, 0.7))
-    months, dated = rng.choice((6, 12)), chance(rng, 0.75)
     rank, head = ("Desa", "Kepala Desa") if place.desa else ("Kelurahan", "Lurah")
     boss = people.official(rng, head, letter.tanggal, "umum")
     until = letter.tanggal + dt.timedelta(days=182 if months == 6 else 365)

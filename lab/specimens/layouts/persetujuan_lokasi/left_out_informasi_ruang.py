@@ -19,8 +19,8 @@ def draw(case: Case) -> Printed:
     """Draw the paper."""
     rng, facts, site = case.rng, case.facts, case.facts.company.produksi
     letter, company = facts.lokasi, facts.company
-    firm, address = printing.badan(rng, company), printing.alamat(rng, site)
     agency = rng.choice((*_OFFICES, "")) or permits.office(rng, letter.tanggal)
+    firm, address = printing.badan(rng, company), printing.alamat(rng, site)
     boss = people.official(rng, "Kepala", letter.tanggal, "umum")
     south = f"{rng.randint(0, 1)}° {rng.randint(1, 59)}' {rng.randint(1, 59)}\" LS"
     east = f"{rng.randint(116, 117)}° {rng.randint(1, 59)}' {rng.randint(1, 59)}\" BT"
