@@ -19,6 +19,7 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
+from extractors.cells import cell_under, words_of
 from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of_caption
 from extractors.headings import after
 from extractors.layout import DocumentText
@@ -59,6 +60,9 @@ _MARK = regex.compile(
 
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
+
+_WHOLE_COLUMN = 3
+"""Values of so many lines take all the lines under a caption; those of fewer may be records."""
 
 _ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
 """What stands in the right half of a letter's head, close to the end of a long subject."""
@@ -199,11 +203,18 @@ def _match_label(
         return None
     _, index, offset = letters[best[1] - 1]
     hit = _Hit(index, offset + 1, best[0], row.words[opening.word].box.left)
-    if not locator.open_ended:
-        closed = _closed(row, hit, locator)
-        if closed is not None:
-            return None if _better_known(read, best, others.rivals) else closed
-    return _with_tail(row, hit, locator, wanted.letters, others)
+    closed = None if locator.open_ended else _closed(row, hit, locator)
+    if closed is None:
+        whole = _with_tail(row, hit, locator, wanted.letters, others)
+    else:
+        whole = None if _better_known(read, best, others.rivals) else closed
+    # Two captions beside each other are no label, unless a colon tells that a line was justified.
+    return whole if whole and (whole.colon or not _torn(row, opening.word, index)) else None
+
+
+def _torn(row: Row, first: int, last: int) -> bool:
+    """Whether these words stand in two columns."""
+    return any(first < start <= last for start, _ in row.columns())
 
 
 @cache
@@ -414,6 +425,8 @@ def _below(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
     """The value in the next rows, under the label."""
+    if cell := _in_a_column(rows, index, hit, locator, stops):
+        return cell
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
     head = caption_of(rows[index], hit.left)
@@ -438,6 +451,20 @@ def _below(
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
+
+
+def _in_a_column(
+    rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
+) -> Place | None:
+    """The value in its column of a table, where the label is one of a row of captions."""
+    if hit.colon or hit.char:
+        return None
+    whole = locator.lines >= _WHOLE_COLUMN
+    found = cell_under(rows, index, hit.left, lambda words: is_label(words, stops), whole=whole)
+    if not found or len({id(row) for row, _ in found}) > locator.lines + 2:
+        return None
+    raw = words_of(found).lstrip(_COLONS)
+    return Place(raw, found, locator.prior * hit.quality * 0.99) if raw else None
 
 
 def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
