@@ -23,7 +23,8 @@ from extractors.cells import cell_under, words_of
 from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of_caption
 from extractors.headings import after
 from extractors.layout import DocumentText
-from extractors.locate import Place, chosen, titles_below
+from extractors.letterheads import end_of_letterhead
+from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
@@ -44,6 +45,9 @@ _TAILED = 6
 
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
+
+_APART = 0.75
+"""Words nearer to each other than so many heights are of one line of prose."""
 
 _AS_LONG = 0.7
 """A label of another field that is this much shorter says less, however like it is."""
@@ -115,7 +119,11 @@ class _Others:
 
 
 def by_label(
-    text: DocumentText, locator: Label, stops: Sequence[str], rivals: Sequence[str] = ()
+    text: DocumentText,
+    locator: Label,
+    stops: Sequence[str],
+    rivals: Sequence[str] = (),
+    fits: Fits | None = None,
 ) -> Iterator[Place]:
     """Values beside (or below) a printed label.
 
@@ -126,10 +134,13 @@ def by_label(
             label begins.
         rivals: Skeletons of the labels of everything else: a label with more words to it is not
             this one when one of those is nearer.
+        fits: Whether a text can be such a value; a label with another one is not the field's.
     """
     others = _Others(stops, rivals)
     rows = text.form
     begin, near = after(rows, locator.after)
+    if locator.inside:
+        begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
     for index in range(begin, len(rows)):
@@ -149,6 +160,8 @@ def by_label(
                 asides.append(replace(other, prior=other.prior * _ASIDE))
         if place is not None:
             found.append((hit.quality, place))
+    if fits is not None:
+        found = [each for each in found if fits(each[1].raw)] or found
     best = max((quality for quality, _ in found), default=0.0)
     sure = [place for quality, place in found if quality >= best - _AS_GOOD]
     yield from chosen(sure, locator.occurrence)
@@ -387,13 +400,26 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if gap > _OTHER_COLUMN * row.height or (
+            if (gap > _OTHER_COLUMN * row.height and not _counts_on(words[0], word)) or (
                 gap > 0.8 * row.height
                 and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
                 break
         taken.append(word)
     return taken
+
+
+def _counts_on(first: Word, word: Word) -> bool:
+    """Whether two words are numbers or letters of one list: ``1) Pil     2) Salep``."""
+    return bool(_ENUMERATOR.fullmatch(first.text) and _ENUMERATOR.fullmatch(word.text))
+
+
+def _list_in_columns(row: Row, label: Row) -> list[Word]:
+    """The whole of a row that goes on with its list from column to column, under a label alone."""
+    columns = [row.words[start] for start, _ in row.columns()]
+    alone = len(label.columns()) == 1
+    listed = alone and all(_ENUMERATOR.fullmatch(word.text) for word in columns)
+    return list(row.words) if listed and len(columns) > 1 else []
 
 
 def _continued(
@@ -408,6 +434,8 @@ def _continued(
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
     before = [word for word in row.words if word not in under]
     if not under or (before and not goes_on(before, stops)):
+        return []
+    if before and under[0].box.left - before[-1].box.right < _APART * height:
         return []
     if abs(under[0].box.left - value_left) > 3 * height and value_left > label_left + height:
         return []
@@ -434,7 +462,11 @@ def _below(
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = head.column_in(row, indented=not words) or list_goes_on(row, words, hit.left)
+        column = (
+            _list_in_columns(row, rows[index])
+            or head.column_in(row, indented=not words)
+            or list_goes_on(row, words, hit.left)
+        )
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:

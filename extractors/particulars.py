@@ -49,7 +49,7 @@ _NAME_CAPTION: Final = regex.compile(
 _OFFICE_CAPTION: Final = regex.compile(
     r"(?:jabatan|kedudukan|posisi|position|selaku|sebagai|status)\b.*", regex.IGNORECASE
 )
-_NEAR: Final = 6
+_NEAR: Final = 9
 """Rows that a person's particulars take, at most."""
 
 

@@ -187,6 +187,7 @@ KIND = Kind(
                     prior=0.7,
                 ),
                 PERSON_BELOW,
+                Special("penanda_tangan", 0.8),
             ),
         ),
         FieldSpec("nik", parsers.nik, NIK, usual=0.9),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import Person, persons, tabled
+from extractors.signature import who_states
 
 
 def applicant(text: DocumentText) -> Iterator[Place]:
@@ -40,4 +41,9 @@ def _named(text: DocumentText) -> Sequence[Person]:
     return found if plain else ()
 
 
-SPECIALS = {"pemohon": applicant, "jabatan": office, "teknisi": technician}
+SPECIALS = {
+    "pemohon": applicant,
+    "jabatan": office,
+    "teknisi": technician,
+    "penanda_tangan": who_states,
+}
