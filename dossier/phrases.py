@@ -131,7 +131,12 @@ LETTER_DATE = (
 )
 
 SUBJECT = (
-    Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
+    Label(
+        ("Perihal", "Hal", "Tentang", "Mengenai", "H a l", "Prihal", "Subject", "Pokok Surat"),
+        lines=4,
+        colon=True,
+        prior=0.93,
+    ),
     Label(("Perihal",), lines=2, prior=0.7),
     LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
@@ -329,6 +334,9 @@ LIES_AT = (
     r"|dilaksanakan|bertempat\s+di|lokasi(?:nya)?|alamat(?:nya)?|di)"
 )
 """In prose: what is made, and that it is made somewhere."""
+HONORIFIC = r"(?:saudar[ai](?:\s?/\s?[ai])?|sdri?\.?(?:\s?/\s?i\b)?\.?|bapak|ibu|tuan|nyonya|nona|tn\.|ny\.|nn\.)"
+"""What goes before a person's name: ``Sdr/i.``."""
+
 PERSON_IN_PROSE = Pattern(
     r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
@@ -347,8 +355,8 @@ def person_after(words: str, prior: float) -> Pattern:
         prior: As in :class:`dossier.declaration.Pattern`.
     """
     between = (
-        r"(?:\s*(?:\([^)]{0,40}\)|[,:]|adalah|ialah|yaitu|yakni|telah|akan|kami|saudara|saudari"
-        r"|sdri?\.?|bapak|ibu|tuan|nyonya|nona|atas\s+nama|a\.\s?n\.?|bernama|nama|dijabat|dipegang"
+        rf"(?:\s*(?:\([^)]{{0,40}}\)|[,:]|adalah|ialah|yaitu|yakni|telah|akan|kami|{HONORIFIC}"
+        r"|dan\s+(?:me)?\w+kan|atas\s+nama|a\.\s?n\.?|bernama|nama|dijabat|dipegang"
         r"|dipercayakan|oleh|kepada|tunjuk|menunjuk|ditunjuk|angkat|mengangkat|diangkat"
         r"|pada\s+perusahaan\s+kami|kami\s+adalah|secara\s+teknis|di\s+bidang\s+\w+))*"
     )
@@ -367,9 +375,11 @@ PERSON_BELOW = LineAt(
 )
 """The name in brackets under a signature."""
 
+_SIGNING_OFFICE = "|".join(
+    each.replace(" ", r"\s+") for each in vocabulary.POSITIONS if "PENANGGUNG" not in each
+)
 UNDER_SIGNATURE = LineAt(
-    r"\(?\s*(?P<value>(?:Presiden\s+)?Direktur(?:\s+Utama)?|Direktris|(?:Presiden\s+)?Komisaris(?:\s+Utama)?"
-    r"|Pimpinan|Pemilik|Ketua(?:\s+(?:Umum|Pengurus))?|Sekutu\s+Aktif|Per?sero\s+Aktif)\s*\)?[,.]?",
+    rf"\(?\s*(?P<value>{_SIGNING_OFFICE})\s*\)?[,.]?",
     place="tail",
     within=9,
     prior=0.68,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE
-from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
@@ -70,6 +70,7 @@ PERSON = FieldSpec(
         ),
         PERSON_IN_PROSE,
         PERSON_BELOW,
+        Special("penanda_tangan", 0.8),
         Prose("pembuat", 0.74),
     ),
 )

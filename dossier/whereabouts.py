@@ -57,7 +57,7 @@ LETTERHEAD_ADDRESS = LineAt(
 """The address under a company's name at the head of its paper, where nothing else gives one."""
 
 
-def address_after(words: str, prior: float) -> Pattern:
+def address_after(words: str, prior: float, *, inside: bool = False) -> Pattern:
     """The address that follows some words in prose.
 
     A few words in small letters may stand between (``beralamat dan berkantor pusat di ...``).
@@ -65,10 +65,12 @@ def address_after(words: str, prior: float) -> Pattern:
     Args:
         words: Regular expression of what stands before it.
         prior: As in :class:`dossier.declaration.Pattern`.
+        inside: As in :class:`dossier.declaration.Label`.
     """
     return Pattern(
         rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*(?={STREET}|{_SOMEWHERE})"
         rf"|\s*:?\s*(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
         rf"|(?P<value>(?-i:[a-z]).{{10,150}}?)(?={_ENDS}))",
         prior=prior,
+        inside=inside,
     )

@@ -182,7 +182,7 @@ def _readings(
 ) -> Iterator[Reading]:
     for way, place in _places(kind, spec, text, prose, labels):
         parsed = spec.parse(place.raw)
-        if parsed is not None and parsed.value not in (None, "", ()):
+        if parsed is not None and parsed.tells:
             words = [word for _, word in place.words]
             yield Reading(
                 reader=read_by(words, text.reader),
@@ -201,17 +201,22 @@ def _places(
 ) -> Iterator[tuple[int, Place]]:
     """Every place, with which of the field's locators proposes it."""
     for way, locator in enumerate(spec.locators):
-        for place in _by(locator, kind, text, prose, labels):
+        for place in _by(locator, kind, spec, text, prose, labels):
             yield way, place
 
 
 def _by(
-    locator: Locator, kind: Kind, text: DocumentText, prose: ProseReader, labels: _Labels
+    locator: Locator,
+    kind: Kind,
+    spec: FieldSpec,
+    text: DocumentText,
+    prose: ProseReader,
+    labels: _Labels,
 ) -> Iterator[Place]:
     if isinstance(locator, Label):
-        yield from by_label(text, locator, labels.stops, labels.rivals)
+        yield from by_label(text, locator, labels.stops, labels.rivals, spec.fits)
     elif isinstance(locator, Pattern):
-        yield from by_pattern(text, locator)
+        yield from by_pattern(text, locator, spec.fits)
     elif isinstance(locator, LineAt):
         yield from by_line(text, locator)
     elif isinstance(locator, Prose):

@@ -19,10 +19,12 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
+from extractors.cells import cell_under, words_of
 from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of_caption
 from extractors.headings import after
 from extractors.layout import DocumentText
-from extractors.locate import Place, chosen, titles_below
+from extractors.letterheads import end_of_letterhead
+from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
@@ -44,6 +46,9 @@ _TAILED = 6
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
 
+_APART = 0.75
+"""Words nearer to each other than so many heights are of one line of prose."""
+
 _AS_LONG = 0.7
 """A label of another field that is this much shorter says less, however like it is."""
 
@@ -59,6 +64,9 @@ _MARK = regex.compile(
 
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
+
+_WHOLE_COLUMN = 3
+"""Values of so many lines take all the lines under a caption; those of fewer may be records."""
 
 _ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
 """What stands in the right half of a letter's head, close to the end of a long subject."""
@@ -111,7 +119,11 @@ class _Others:
 
 
 def by_label(
-    text: DocumentText, locator: Label, stops: Sequence[str], rivals: Sequence[str] = ()
+    text: DocumentText,
+    locator: Label,
+    stops: Sequence[str],
+    rivals: Sequence[str] = (),
+    fits: Fits | None = None,
 ) -> Iterator[Place]:
     """Values beside (or below) a printed label.
 
@@ -122,10 +134,13 @@ def by_label(
             label begins.
         rivals: Skeletons of the labels of everything else: a label with more words to it is not
             this one when one of those is nearer.
+        fits: Whether a text can be such a value; a label with another one is not the field's.
     """
     others = _Others(stops, rivals)
     rows = text.form
     begin, near = after(rows, locator.after)
+    if locator.inside:
+        begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
     for index in range(begin, len(rows)):
@@ -145,6 +160,8 @@ def by_label(
                 asides.append(replace(other, prior=other.prior * _ASIDE))
         if place is not None:
             found.append((hit.quality, place))
+    if fits is not None:
+        found = [each for each in found if fits(each[1].raw)] or found
     best = max((quality for quality, _ in found), default=0.0)
     sure = [place for quality, place in found if quality >= best - _AS_GOOD]
     yield from chosen(sure, locator.occurrence)
@@ -199,11 +216,18 @@ def _match_label(
         return None
     _, index, offset = letters[best[1] - 1]
     hit = _Hit(index, offset + 1, best[0], row.words[opening.word].box.left)
-    if not locator.open_ended:
-        closed = _closed(row, hit, locator)
-        if closed is not None:
-            return None if _better_known(read, best, others.rivals) else closed
-    return _with_tail(row, hit, locator, wanted.letters, others)
+    closed = None if locator.open_ended else _closed(row, hit, locator)
+    if closed is None:
+        whole = _with_tail(row, hit, locator, wanted.letters, others)
+    else:
+        whole = None if _better_known(read, best, others.rivals) else closed
+    # Two captions beside each other are no label, unless a colon tells that a line was justified.
+    return whole if whole and (whole.colon or not _torn(row, opening.word, index)) else None
+
+
+def _torn(row: Row, first: int, last: int) -> bool:
+    """Whether these words stand in two columns."""
+    return any(first < start <= last for start, _ in row.columns())
 
 
 @cache
@@ -376,13 +400,26 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if gap > _OTHER_COLUMN * row.height or (
+            if (gap > _OTHER_COLUMN * row.height and not _counts_on(words[0], word)) or (
                 gap > 0.8 * row.height
                 and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
                 break
         taken.append(word)
     return taken
+
+
+def _counts_on(first: Word, word: Word) -> bool:
+    """Whether two words are numbers or letters of one list: ``1) Pil     2) Salep``."""
+    return bool(_ENUMERATOR.fullmatch(first.text) and _ENUMERATOR.fullmatch(word.text))
+
+
+def _list_in_columns(row: Row, label: Row) -> list[Word]:
+    """The whole of a row that goes on with its list from column to column, under a label alone."""
+    columns = [row.words[start] for start, _ in row.columns()]
+    alone = len(label.columns()) == 1
+    listed = alone and all(_ENUMERATOR.fullmatch(word.text) for word in columns)
+    return list(row.words) if listed and len(columns) > 1 else []
 
 
 def _continued(
@@ -397,6 +434,8 @@ def _continued(
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
     before = [word for word in row.words if word not in under]
     if not under or (before and not goes_on(before, stops)):
+        return []
+    if before and under[0].box.left - before[-1].box.right < _APART * height:
         return []
     if abs(under[0].box.left - value_left) > 3 * height and value_left > label_left + height:
         return []
@@ -414,6 +453,8 @@ def _below(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
     """The value in the next rows, under the label."""
+    if cell := _in_a_column(rows, index, hit, locator, stops):
+        return cell
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
     head = caption_of(rows[index], hit.left)
@@ -421,7 +462,11 @@ def _below(
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = head.column_in(row, indented=not words) or list_goes_on(row, words, hit.left)
+        column = (
+            _list_in_columns(row, rows[index])
+            or head.column_in(row, indented=not words)
+            or list_goes_on(row, words, hit.left)
+        )
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
         if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
@@ -438,6 +483,20 @@ def _below(
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
+
+
+def _in_a_column(
+    rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
+) -> Place | None:
+    """The value in its column of a table, where the label is one of a row of captions."""
+    if hit.colon or hit.char:
+        return None
+    whole = locator.lines >= _WHOLE_COLUMN
+    found = cell_under(rows, index, hit.left, lambda words: is_label(words, stops), whole=whole)
+    if not found or len({id(row) for row, _ in found}) > locator.lines + 2:
+        return None
+    raw = words_of(found).lstrip(_COLONS)
+    return Place(raw, found, locator.prior * hit.quality * 0.99) if raw else None
 
 
 def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:

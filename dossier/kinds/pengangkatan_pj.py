@@ -8,6 +8,7 @@ from dossier.labels import spelt
 from dossier.permit import NOT_A_CERTIFICATE
 from dossier.phrases import (
     COMPANY_NAME,
+    HONORIFIC,
     LETTER_DATE,
     LETTER_NUMBER,
     PERSON_IN_PROSE,
@@ -96,7 +97,7 @@ KIND = Kind(
                 # Who appoints is named first, who is appointed after it.
                 Label(("Nama", "Nama Lengkap", "Name"), lines=2, occurrence=-1, prior=0.95),
                 LineAt(  # a letter to the one who is appointed
-                    r"\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu|apt\.?)\W+)*"
+                    rf"\W*(?:(?:{HONORIFIC}|apt\.?)\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     place="below",
                     anchor=r"\b(?:yth|kepada)\b\W*$",
@@ -105,7 +106,7 @@ KIND = Kind(
                     unless=r"\b(?:kepala|dinas|pimpinan|di|direktur)\b",
                 ),
                 LineAt(
-                    r".*\byth\b\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu)\W+)*"
+                    rf".*\byth\b\W*(?:{HONORIFIC}\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     within=16,
                     prior=0.85,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
-from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
 from dossier.others import TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
@@ -173,6 +173,7 @@ KIND = Kind(
             "nama_pemohon",
             parsers.person_name,
             (
+                Special("pemohon", 0.97),
                 Label(_APPLICANT, prior=0.97),
                 Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
                 Label(("Nama", "Nama Lengkap"), prior=0.85),
@@ -186,6 +187,7 @@ KIND = Kind(
                     prior=0.7,
                 ),
                 PERSON_BELOW,
+                Special("penanda_tangan", 0.8),
             ),
         ),
         FieldSpec("nik", parsers.nik, NIK, usual=0.9),
@@ -193,6 +195,7 @@ KIND = Kind(
             "jabatan",
             parsers.position,
             (
+                Special("jabatan", 0.97),
                 Label(ROLE_LABELS, prior=0.95),
                 POSITION,
                 POSITION_OF_COMPANY,
@@ -295,6 +298,7 @@ KIND = Kind(
             "nama_pj",
             parsers.person_name,
             (
+                Special("teknisi", 0.97),
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(

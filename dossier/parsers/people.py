@@ -74,6 +74,16 @@ _NEVER: Final = frozenset(
         "BPOM",
         "DIANGKAT",
         "APABILA",
+        "PIHAK",
+        "PENGENAL",
+        "KEDUDUKAN",
+        "TEKNIS",
+        "SEKOLAH",
+        "AKADEMI",
+        "UNIVERSITAS",
+        "POLITEKNIK",
+        "INSTITUT",
+        "FAKULTAS",
     ]
 )
 """Words that stand near signatures and are in nobody's name."""

@@ -151,9 +151,13 @@ def office_name(text: str) -> Parsed | None:
     return Parsed(line, 0.6 if share > 0.85 else 0.4)
 
 
+_STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
+"""A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
+
+
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
-    return office_name(text)
+    return office_name(_STAMPED.sub(r"\1", text))
 
 
 def subject(text: str) -> Parsed | None:
