@@ -20,6 +20,7 @@ from dossier.phrases import (
     LIST_OF_REQUIREMENTS,
     NPWP_LABELS,
     PLACE_AND_DATE,
+    UNTIL,
     company_after,
     issued_on,
     person_after,
@@ -152,8 +153,6 @@ ISSUED = FieldSpec(
 """The day of issue, below the text; other days (of the register's agenda, of validity) have
 labels of their own."""
 
-_UNTIL = r"(?:s\s?/\s?d\.?|s\s?\.\s?d\.?|sampai(?:\s+dengan)?|hingga|s\.?d)"
-
 
 def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
     """The last day of validity.
@@ -176,18 +175,19 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 ),
                 prior=0.96,
             ),
+            Label(spelt("{S/d|Sampai|Sampai dengan|Hingga} {Tanggal|Tgl|}"), prior=0.85),
             Pattern(
-                rf"berlaku\b[^.;]{{0,90}}?\b{_UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                rf"berlaku\b[^.;]{{0,90}}?\b{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
                 rf"\s*:?\s*(?P<value>{DATE})",
                 prior=0.95,
             ),
             Pattern(  # captions in a row, the days under them
-                rf"berlaku\s+{_UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
+                rf"berlaku\s+{UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
                 prior=0.8,
             ),
             Pattern(rf"{DATE}\s*[-\u2013]\s*(?P<value>{DATE})", prior=0.8),
             Pattern(
-                rf"\b{_UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
+                rf"\b{UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
                 prior=0.85,
                 occurrence=-1,
             ),

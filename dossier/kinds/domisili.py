@@ -57,13 +57,14 @@ KIND = Kind(
             "nama",
             parsers.responsible_person,
             (
-                *RESPONSIBLE,
+                # The first name is that of the official, whom ``menerangkan bahwa`` follows.
                 Label(
                     ("Nama", "Nama Lengkap", "Nama Pemohon"),
                     lines=2,
-                    prior=0.85,
-                    after=("menerangkan",),
+                    prior=0.95,
+                    after=("menerangkan", "dengan ini menyatakan", "memberikan keterangan"),
                 ),
+                *RESPONSIBLE,
                 person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
             ),
         ),

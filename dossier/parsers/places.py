@@ -183,9 +183,14 @@ def birth_place(text: str) -> Parsed | None:
 
     >>> birth_place("KUTAI BARAT. l5-03-1987").value
     'KUTAI BARAT'
+    >>> birth_place("15 Maret 1987 di Samarinda").value
+    'SAMARINDA'
     """
+    text = re.sub(r"(?i)^\W*(?:pada\s+)?(?:tanggal|tgl)\b\W*", "", text)
+    behind = re.match(r"\s*\d[^,]{4,24}?\d{4}\s*,?\s*di\s+([^\d,;(]+)", text)
     before = re.match(r"(?i)\s*(\D+?)\s*(?:[,;./]|,?\s(?:pada\s+)?tanggal)\s*[\dOIlS]", text)
-    place = before[1] if before else without_date(text)
+    beside = behind or before
+    place = beside[1] if beside else without_date(text)
     return place_name(re.sub(r"(?i)^\W*(?:tempat\W+)?(?:tgl\W+)?lahir\b\W*", "", place))
 
 
