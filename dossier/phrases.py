@@ -79,7 +79,7 @@ BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
-        r"(?:ditetapkan|dikeluarkan|diterbitkan|dibuat)\s+di\s*:?\s*[A-Za-z .]{3,30}?\s*,?\s*"
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)\s+di\s*:?\s*[A-Za-z .]{3,30}?\s*,?\s*"
         rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
         prior=prior,
     )
@@ -317,6 +317,7 @@ BIRTH_LABELS = (
     "Dilahirkan",
     *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
     *spelt("Tempat{/|, | & | dan | }{Tanggal|Tgl.|Tgl}"),  # Lahir on the next line
+    *spelt("{Dilahirkan|Lahir} {di|} {/|,|dan} {pada|} {tanggal|tgl|tgl.}"),
 )
 
 _IS_BORN = r"\b(?:di|ke)?lahir(?:kan|an)?"

@@ -9,6 +9,7 @@ from dossier.phrases import (
     BIRTH,
     BORN,
     DATE,
+    ISSUED_WHEN,
     PLACE_AND_DATE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
@@ -165,6 +166,7 @@ KIND = Kind(
                     PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN
                 ),
                 issued_on(0.93),
+                *ISSUED_WHEN,
                 Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
                 Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
             ),
