@@ -7,7 +7,7 @@ for it, issued somewhere on some day.
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.companies import COMPANY_AT_NAME, COMPANY_FORM_LAST
+from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, COMPANY_FORM_LAST
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
@@ -47,6 +47,7 @@ COMPANY = FieldSpec(
                     "{Nama|} Pelaku Usaha",
                     "Nama {Badan Usaha|Perusahaan|Usaha}/{Perorangan|Perseorangan|Pelaku Usaha}",
                     "{Nama|} {Pemegang|Pemilik} {NIB|Izin}",
+                    "{Nama|} {Penyewa|Tenant}",
                 ),
             ),
             lines=2,
@@ -54,11 +55,12 @@ COMPANY = FieldSpec(
         ),
         Label(("Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha"), lines=2, open_ended=True),
         company_after(
-            r"kepada|atas\s+nama|a\.\s?n\.?|oleh|bahwa|perusahaan|milik|direktur|pimpinan|pemilik"
-            r"|ketua|usaha|bernama",
+            r"kepada|atas\s+nama|a\.\s?n\.?|oleh|bahwa|perusahaan|milik|direktur|direktris|direksi"
+            r"|komisaris|pimpinan|pemilik|ketua|usaha|bernama",
             0.85,
         ),
         COMPANY_AT_NAME,
+        COMPANY_AT_ROLE,
         COMPANY_FORM_LAST,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
     ),
@@ -115,6 +117,7 @@ RESPONSIBLE = (
             "Nama {Penanggung Jawab|Pemilik|Pimpinan|Pengurus} {&|dan|/} Jabatan {Perusahaan|}",
             "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama|Pengusaha}",
             "Nama {Pemilik|Pengurus}/Direktur/Penanggung Jawab",
+            "{Diwakili|Dipimpin|Dikelola} oleh",
         ),
         lines=2,
         prior=0.96,

@@ -55,6 +55,11 @@ LETTER_NUMBER = (
     ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
     LineAt(
+        r"\W*(?:nomor|no)[\s.:;]*(?P<value>\d{1,4}(?:/[A-Z0-9.\-]+)*\s+TAHUN\s+(?:19|20)\d\d)\W*",
+        within=14,
+        prior=0.9,
+    ),
+    LineAt(
         r"(?:(?:kontrak|perjanjian|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
         within=14,
         prior=0.9,
@@ -79,7 +84,8 @@ BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
-        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)\s+di\s*:?\s*[A-Za-z .]{3,30}?\s*,?\s*"
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)\s+di\s*:?\s*"
+        r"[A-Za-z .]{3,30}?\s*,?\s*"
         rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
         prior=prior,
     )
@@ -410,7 +416,7 @@ COMPANY_END = (
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
-    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 

@@ -67,6 +67,11 @@ KIND = Kind(
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "lines", prior=0.97),
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "flow", prior=0.93),
                 Label(("Nomor", *STRTTK_LABELS, "No"), prior=0.9),
+                LineAt(
+                    r"\W*(?:nomor|no)\b[\s.:;]*(?P<value>[A-Z0-9][A-Z0-9./ \-]{7,40}?)\W*",
+                    within=14,
+                    prior=0.8,
+                ),
             ),
         ),
         FieldSpec(
@@ -136,7 +141,8 @@ KIND = Kind(
             (
                 LineAt(r"\W*(?P<value>DINAS KESEHATAN.{0,60})", within=7, prior=0.9),
                 # Councils stand under the ministry, and issue.
-                LineAt(r"\W*(?P<value>(?:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
+                LineAt(r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
+                LineAt(r"\W*(?P<value>(?:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.8),
                 LineAt(
                     r"\W*(?P<value>(?:KEMENTERIAN|MENTERI) KESEHATAN.{0,60})", within=7, prior=0.83
                 ),
