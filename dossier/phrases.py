@@ -24,10 +24,15 @@ NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
+UNTIL = r"(?:s\s?/\s?d\.?|s\s?\.\s?d\.?|sampai(?:\s+dengan)?|hingga|s\.?d)"
+"""``s.d.``, ``sampai dengan``: what goes before a last day."""
+
+_NO_PLACE = r"(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
-    rf"\W{{0,3}}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+    rf"\W{{0,3}}{_NO_PLACE}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*"
+    rf"(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
 )
-"""``Samarinda, 12 Mei 2017``."""
+"""``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``."""
 
 LETTER_NUMBER = (
     Label(
@@ -36,7 +41,10 @@ LETTER_NUMBER = (
         prior=0.95,
     ),
     Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
-    Label(spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}"), prior=0.88),
+    Label(
+        spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}", "{Reg.|Register} {No.|Nomor|}"),
+        prior=0.88,
+    ),
     Label(
         spelt(
             "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
@@ -47,7 +55,12 @@ LETTER_NUMBER = (
     ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
     LineAt(
-        r"(?:(?:kontrak|perjanjian|SK)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
+        r"\W*(?:nomor|no)[\s.:;]*(?P<value>\d{1,4}(?:/[A-Z0-9.\-]+)*\s+TAHUN\s+(?:19|20)\d\d)\W*",
+        within=14,
+        prior=0.9,
+    ),
+    LineAt(
+        r"(?:(?:kontrak|perjanjian|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
         within=14,
         prior=0.9,
     ),
@@ -71,7 +84,8 @@ BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
-        r"(?:ditetapkan|dikeluarkan|diterbitkan|dibuat)\s+di\s*:?\s*[A-Za-z .]{3,30}?\s*,?\s*"
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)\s+di\s*:?\s*"
+        r"[A-Za-z .]{3,30}?\s*,?\s*"
         rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
         prior=prior,
     )
@@ -314,17 +328,29 @@ BIRTH_LABELS = (
     "Dilahirkan",
     *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
     *spelt("Tempat{/|, | & | dan | }{Tanggal|Tgl.|Tgl}"),  # Lahir on the next line
+    *spelt("{Dilahirkan|Lahir} {di|} {/|,|dan} {pada|} {tanggal|tgl|tgl.}"),
 )
+
+_IS_BORN = r"\b(?:di|ke)?lahir(?:kan|an)?"
+_TOWN = r"[A-Z][A-Za-z .']{2,30}?"
+_BORN_ON = r"(?:pada\s+)?(?:hari\s+\w+\W+)?(?:tanggal\s+|tgl\.?\s*)?"
 
 BIRTH = (
     Label(BIRTH_LABELS, lines=2),
     Label(("Lahir", "Lahir di"), lines=2, prior=0.9),
     Pattern(
-        rf"lahir\s+di\s*:?\s*(?P<value>[A-Z][A-Za-z .]{{2,30}}?,?\s*"
-        rf"(?:pada\s+)?(?:tanggal\s+)?{DATE})",
+        rf"{_IS_BORN}\s+(?:di\s*)?:?\s*(?P<value>{_TOWN}\s*[,/]?\s*{_BORN_ON}{DATE})",
         prior=0.85,
     ),
+    Pattern(
+        rf"{_IS_BORN}\s+{_BORN_ON}(?P<value>{DATE}\s*,?\s*di\s+{_TOWN})(?=\W*[,;(]|\s+(?:dan|yang|jenis)\b)",
+        prior=0.85,
+    ),
+    # Where only one of both is legible.
+    Pattern(rf"{_IS_BORN}\s+di\s+(?P<value>{_TOWN})\s*(?=,|\s(?:pada|tanggal|tgl)\b)", prior=0.7),
+    Pattern(rf"{_IS_BORN}\b[^:;.]{{0,40}}?\b(?:tanggal|tgl\.?)\s+(?P<value>{DATE})", prior=0.7),
 )
+"""When and where somebody was born, labelled or in a sentence, either of them first."""
 
 PRODUCTION_WORDS = (
     r"(?:produksi|pabrik|pembuatan|pengolahan|memproduksi|berproduksi|sarana|proses\s+produksi)\w*"
@@ -363,7 +389,7 @@ def person_after(words: str, prior: float) -> Pattern:
     return Pattern(
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
-        r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
+        r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
         r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
@@ -396,18 +422,25 @@ POSITION = Pattern(
 """``dalam kedudukan sebagai Ketua``."""
 
 COMPANY_END = (
-    r"(?=\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
-    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 
 
 def company_after(words: str, prior: float) -> Pattern:
-    """The company's name that follows some words in prose."""
-    return Pattern(rf"(?:{words})\s*:?\s*{COMPANY_NAME}{COMPANY_END}", prior=prior)
+    """The company's name that follows some words in prose.
+
+    A few more may stand between: ``pimpinan dari perusahaan yang bernama "CV Jaya"``.
+    """
+    between = (
+        r"(?:\s+(?:dari|pada|di|atas|sebuah|suatu|badan|perusahaan|usaha|yang|dengan|nama|bernama"
+        r"|diberi))*\s*[:\"\u201c\u2018']*\s*"
+    )
+    return Pattern(rf"(?:{words}){between}{COMPANY_NAME}{COMPANY_END}", prior=prior)
 
 
 _FORM = "|".join(

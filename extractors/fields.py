@@ -17,11 +17,13 @@ from dossier.wording import skeleton
 from extractors.absences import why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
+from extractors.frames import without_frame
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
+from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
 
 _KNOWN_CERTAINTY = 0.9
@@ -53,6 +55,7 @@ def find(
 ) -> tuple[Found, ...]:
     """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
+    texts = [_laid_out(text, stops) for text in texts]
     read = [(text, ProseReader(text)) for text in texts]
     readings = {}
     for spec in kind.fields:
@@ -81,7 +84,9 @@ def find(
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
     """Every place that any locator of a kind proposes in a document, with the field it is for."""
-    labels, prose = _labels(kind.fields), ProseReader(text)
+    labels = _labels(kind.fields)
+    text = _laid_out(text, labels)
+    prose = ProseReader(text)
     for spec in kind.fields:
         rivals = tuple(sorted(set(labels) - set(_labels([spec], others=False))))
         for _, place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
@@ -155,6 +160,11 @@ def _at_its_place(
         ways=bool(basis.ways),
         rival=basis.rival,
     )
+
+
+def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
+    """The document as forms are expected to be: no frame around it, captions before values."""
+    return captions_first(without_frame(text), stops)
 
 
 @dataclass(frozen=True, slots=True)

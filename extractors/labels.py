@@ -248,11 +248,13 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     rest = word.text[hit.char :]
     if rest and rest[0] in ":;=":
         return replace(hit, colon=True)
-    if rest.strip(".,)'\""):
+    if rest.strip(".,)'\"|"):
         return None
     following = hit.word + 1
     if following >= len(row.words):
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
+    if rest == "|":  # the rule of a table
+        return _Hit(following, 0, hit.quality * 0.97, hit.left)
     after = row.words[following]
     if is_speck(after) and row.words[following + 1 :][:1]:  # ``Hal • : Rekomendasi``
         following += row.words[following + 1].text[0] in ":;="
@@ -270,12 +272,12 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
 def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others) -> _Hit | None:
     """Where a label with more words ends: at a colon, a gap or the row's end."""
     rest = row.words[hit.word].text[hit.char :]
-    if rest.strip(".,)'\"") and rest[0] not in ":/(":
+    if rest.strip(".,)'\"|") and rest[0] not in ":/(":
         return None
     end, tail = _tail(row, hit)
     if end is None or (locator.colon and not end.colon):
         return None
-    bare = tail.strip()
+    bare = tail.strip(" .,|")
     aside = bare[:1] in ("(", "/")
     if bare and _is_rival(wanted + skeleton(bare), wanted, others.rivals):
         return None

@@ -34,8 +34,10 @@ def begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
             position + 1 < len(words) and words[position + 1].text.startswith(":")
         )
         if closed:
-            label = skeleton(read.split(":")[0])
-            return any(fuzz.ratio(label, stop) >= 80 for stop in stops) or len(label) <= 12
+            head = read.split(":")[0]
+            label = skeleton(head)
+            short = len(label) <= 12 and "," not in head  # not ``Timur, Kode Pos: 76134``
+            return short or any(fuzz.ratio(label, stop) >= 80 for stop in stops)
     return False
 
 

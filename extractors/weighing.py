@@ -6,8 +6,11 @@ disputes are decided is the main sign of how sure one can be of the value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
 
 from dossier import titles
 from dossier.declaration import FieldSpec, Parsed
@@ -22,6 +25,15 @@ _ONE_PLACE = 0.6
 
 _ON_ONE_LINE = 0.5
 """Share of the smaller box that another covers where both are of one line."""
+
+
+_SAME_ADDRESS = 93
+"""Percent that two readings of one address are alike at least."""
+
+_TOWN = re.compile(
+    r"(?:,? (?:KEC|KECAMATAN|KOTA|KAB|KABUPATEN)\b\.?(?: [A-Z]+){1,3})*(?:,? \d{5})?"
+)
+"""What an address ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +234,7 @@ def _better_marked(one: Reading, other: Reading) -> Reading:
 
 
 def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
-    """A person's name with what one reader lost of it: titles, or the I of a Balinese name.
+    """A value with what one reader lost of it: titles, the I of a Balinese name, an address's town.
 
     Titles are taken from the same place only, for papers leave them out where they please, unless
     a comma at the end tells that they stand there, too.
@@ -239,7 +251,18 @@ def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
         titled = here and same(titles.without_titles(fuller), bare)
         if same(fuller, f"I {name}") or (titled and not same(fuller, name)):
             return replace(winner, parsed=replace(winner.parsed, value=fuller))
+        if _one_place(winner, other) and (rest := _rest_of_address(name, fuller)):
+            return replace(winner, parsed=replace(winner.parsed, value=name + rest))
     return winner
+
+
+def _rest_of_address(address: str, fuller: str) -> str:
+    """The town and postal code of an address that one reader left out, with what parts them."""
+    for at in (len(address), len(address) - 1, len(address) + 1):
+        rest = fuller[at:]
+        if _TOWN.fullmatch(rest) and fuzz.ratio(address, fuller[:at]) >= _SAME_ADDRESS:
+            return rest
+    return ""
 
 
 def _one_place(one: Reading, other: Reading) -> bool:

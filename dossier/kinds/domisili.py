@@ -57,13 +57,14 @@ KIND = Kind(
             "nama",
             parsers.responsible_person,
             (
-                *RESPONSIBLE,
+                # The first name is that of the official, whom ``menerangkan bahwa`` follows.
                 Label(
                     ("Nama", "Nama Lengkap", "Nama Pemohon"),
                     lines=2,
-                    prior=0.85,
-                    after=("menerangkan",),
+                    prior=0.95,
+                    after=("menerangkan", "dengan ini menyatakan", "memberikan keterangan"),
                 ),
+                *RESPONSIBLE,
                 person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
             ),
         ),
@@ -87,7 +88,7 @@ KIND = Kind(
                     prior=0.96,
                 ),
                 # Of what is said of person and business, the business comes last.
-                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.92), occurrence=-1),
+                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.88), occurrence=-1),
                 replace(address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.8), occurrence=-1),
                 Label(("Alamat",), lines=3, colon=True, prior=0.84, occurrence=-1),
                 Label(("Alamat",), lines=3, open_ended=True, prior=0.75, occurrence=-1),

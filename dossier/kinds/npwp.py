@@ -113,7 +113,7 @@ KIND = Kind(
             (
                 Special("kpp", prior=0.97),
                 LineAt(
-                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!TERDAFTAR\b)\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
+                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!TERDAFTAR\b)\S.{4,50}?)(?:\s*(?:tanggal|tgl|terdaftar)\b.*)?",
                     within=40,
                     prior=0.95,
                 ),
@@ -141,6 +141,7 @@ KIND = Kind(
                     )
                 ),
                 Label(("Tanggal Terdaftar", "Terdaftar"), below=True, prior=0.8),
+                Label(("Tanggal", "Tgl"), colon=True, prior=0.75, occurrence=-1),
                 Pattern(r"terdaftar[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
             ),
             usual=0.8,

@@ -9,10 +9,12 @@ from dossier.phrases import (
     BIRTH,
     BORN,
     DATE,
+    ISSUED_WHEN,
     PLACE_AND_DATE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
+    UNTIL,
     issued_on,
 )
 
@@ -65,6 +67,11 @@ KIND = Kind(
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "lines", prior=0.97),
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "flow", prior=0.93),
                 Label(("Nomor", *STRTTK_LABELS, "No"), prior=0.9),
+                LineAt(
+                    r"\W*(?:nomor|no)\b[\s.:;]*(?P<value>[A-Z0-9][A-Z0-9./ \-]{7,40}?)\W*",
+                    within=14,
+                    prior=0.8,
+                ),
             ),
         ),
         FieldSpec(
@@ -81,19 +88,20 @@ KIND = Kind(
                 Label(spelt("Diberikan kepada", "Kepada"), below=True, lines=1, prior=0.75),
                 Pattern(
                     r"(?:diberikan\s+kepada|kepada)\s*:?\s*(?P<value>[A-Z][A-Za-z.,' ]{3,50}?)"
-                    r"\s*(?=tempat|lahir|,\s*lahir|jenis|nomor|no\b)",
+                    r"\s*(?=tempat|(?:di|ke)?lahir|,\s*(?:di|ke)?lahir|jenis|nomor|no\b)",
                     prior=0.8,
                 ),
                 Pattern(
                     r"(?:bahwa|kepada|saudari?|nama|a\.\s?n\.)\s*:?\s*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,' \-]{2,50}?)"
-                    r"\s*,?\s*(?=\blahir\b|kelahiran|tempat\W{0,5}(?:tanggal|tgl)|jenis\s+kelamin|pemegang)",
+                    r"\s*,?\s*(?=\b(?:yang\s+)?(?:(?:di|ke)?lahir(?:kan|an)?\b|(?:jenis\s+)?kelamin|pemegang"
+                    r"|lulusan|ijazah|berijazah|pendidikan|NIK\b)|tempat\W{0,5}(?:tanggal|tgl)|\()",
                     prior=0.8,
                 ),
                 LineAt(
                     r"(?P<value>[A-Z][A-Za-z.,' \-]{3,60})",
                     place="below",
-                    anchor=r"(?:diberikan kepada){e<=2}|menerangkan bahwa",
+                    anchor=r"(?:diberikan kepada){e<=3}|\b(?:kepada|bahwa)\W*$",
                     within=2,
                     prior=0.75,
                 ),
@@ -132,10 +140,11 @@ KIND = Kind(
             parsers.issuer,
             (
                 LineAt(r"\W*(?P<value>DINAS KESEHATAN.{0,60})", within=7, prior=0.9),
+                # Councils stand under the ministry, and issue.
+                LineAt(r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
+                LineAt(r"\W*(?P<value>(?:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.8),
                 LineAt(
-                    r"\W*(?P<value>(?:KONSIL|KOMITE|(?:KEMENTERIAN|MENTERI) KESEHATAN).{0,60})",
-                    within=7,
-                    prior=0.85,
+                    r"\W*(?P<value>(?:KEMENTERIAN|MENTERI) KESEHATAN.{0,60})", within=7, prior=0.83
                 ),
                 # Where no letterhead is read, the one who signs says for whom.
                 Pattern(
@@ -163,6 +172,7 @@ KIND = Kind(
                     PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN
                 ),
                 issued_on(0.93),
+                *ISSUED_WHEN,
                 Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
                 Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
             ),
@@ -175,10 +185,11 @@ KIND = Kind(
                     spelt(
                         "{Masa|Tanggal|} berlaku {sampai|sampai dengan|s/d|s.d.|hingga} {tanggal|}",
                         "Masa berlaku",
-                        "Tanggal {Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
+                        "{Tanggal|Tgl|} {Berakhir|Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
                     ),
                     prior=0.96,
                 ),
+                Label(spelt("{S/d|Sampai|Sampai dengan|Hingga} {Tanggal|Tgl|}"), prior=0.85),
                 Pattern(
                     rf"berlaku\b[^.;]{{0,30}}?{DATE}\s*(?:s\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga"
                     rf"|[-\u2013])\s*(?:tanggal\s*)?(?P<value>{DATE}|seumur\s+hidup)",
@@ -190,12 +201,17 @@ KIND = Kind(
                     prior=0.8,
                 ),
                 Pattern(
-                    rf"berlaku\s+(?:(?:sejak|dari|mulai|terhitung)\s+.{{5,50}}?\s+)?(?:sampai(?:\s+dengan)?|s\s?[/.]\s?d\.?|hingga)\s*(?:tanggal)?\s*:?\s*"
-                    rf"(?P<value>{DATE}|seumur\s+hidup)",
+                    rf"berlaku\b[^;:]{{0,120}}?\b{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                    rf"\s*:?\s*(?P<value>{DATE}|seumur\s+hidup)",
                     prior=0.9,
                 ),
                 Pattern(
                     r"berlaku\s+(?:untuk\s+)?(?:selama\s+)?(?P<value>seumur\s+hidup)", prior=0.9
+                ),
+                Pattern(
+                    r"(?:berakhir|habis)\s+(?:masa\s+berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                    rf"\s*:?\s*(?P<value>{DATE})",
+                    prior=0.88,
                 ),
             ),
         ),

@@ -212,7 +212,9 @@ def company_name(text: str) -> Parsed | None:
     company = names.company_name(line)
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
-    if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
+    if not own or letters(own[0]) == "NOMOR":  # ``Perseroan Terbatas Nomor AHU-...``
+        return None
+    if len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
         return None
     if not company.has_form and _ADDRESS_WORDS.intersection(own):
         return None

@@ -16,7 +16,9 @@ _STREET: Final = re.compile(
     r"\b(?:JL|JLN|JALAN|GG|GANG|LR|LORONG|BLOK|KAV|NO|NOMOR|RT|RW|KEL|KELURAHAN|DESA|DS|DUSUN|DSN"
     r"|KEC|KAB|KOTA|PERUM|PERUMAHAN|KOMP|KOMPLEK|KOMPLEKS|RUKO|KM|SIMPANG|POROS)\b"
 )
-_MISREAD_STREET: Final = re.compile(r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^J[I1|!] (?=[A-Z])")
+_MISREAD_STREET: Final = re.compile(
+    r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^(?:J[I1|!]|[I1]L) (?=[A-Z])|^L(?=\. [A-Z]{3})"
+)
 _UNIT: Final = re.compile(rf"(?i)\b(RT|RW)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
 _HOUSE: Final = re.compile(r"(?i)\b(NO|KM)([. ]{1,2})([0-9OIl|]*[0-9][0-9O]*)(?=[A-Z]?\b)")
 _MISREAD_STOP: Final = re.compile(
@@ -45,7 +47,7 @@ _COMPANY: Final = re.compile(r"(?i)\W*(?:PT|CV|UD|PD|FA|KOPERASI|FIRMA|YAYASAN)\
 
 
 _REACHED: Final = re.compile(
-    r"(?i)[\s,;(]+(?:telp|telepon|tlp|telephone|hp|handphone|fax|faks|faksimile?|e-?mail|pos-el|website|laman)"
+    r"(?i)[\s,;(]+(?:gol\.?\s?darah|telp|telepon|tlp|telephone|hp|handphone|fax|faks|faksimile?|e-?mail|pos-el|website|laman)"
     r"\b.*$"
 )
 """How else an office is reached, where it follows the address on its line."""
@@ -99,12 +101,13 @@ def address(text: str) -> Parsed | None:
     whole = upper(units)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
+    street = re.sub(r"^JN(?=\. )", "JLN", street)
     street = _MISREAD_STOP.sub(r"\1.", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
-    strength = 0.75 if known > 1 else 0.65 if known else 0.45
+    strength = (0.45, 0.65, 0.75, 0.8)[min(known, 3)]
     if " : " in street:  # a label went along, and what stands before it with it
         strength = 0.4
     return Parsed(street, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
@@ -183,9 +186,14 @@ def birth_place(text: str) -> Parsed | None:
 
     >>> birth_place("KUTAI BARAT. l5-03-1987").value
     'KUTAI BARAT'
+    >>> birth_place("15 Maret 1987 di Samarinda").value
+    'SAMARINDA'
     """
+    text = re.sub(r"(?i)^\W*(?:pada\s+)?(?:tanggal|tgl)\b\W*", "", text)
+    behind = re.match(r"\s*\d[^,]{4,24}?\d{4}\s*,?\s*di\s+([^\d,;(]+)", text)
     before = re.match(r"(?i)\s*(\D+?)\s*(?:[,;./]|,?\s(?:pada\s+)?tanggal)\s*[\dOIlS]", text)
-    place = before[1] if before else without_date(text)
+    beside = behind or before
+    place = beside[1] if beside else without_date(text)
     return place_name(re.sub(r"(?i)^\W*(?:tempat\W+)?(?:tgl\W+)?lahir\b\W*", "", place))
 
 
