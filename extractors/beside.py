@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Set
 from typing import Final
 
+import regex
+from rapidfuzz.distance import Levenshtein
+
 from dossier.model import Box, Word
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
@@ -23,6 +26,7 @@ _TAIL: Final = 14
 
 _NAME: Final = frozenset(skeleton(each) for each in ("Nama", "Nama Lengkap"))
 _AGAIN: Final = 0.97
+_LONG: Final = 7
 
 Captions = Set[str]
 IsName = Callable[[str], object]
@@ -65,9 +69,17 @@ def party(text: DocumentText, mine: Captions, others: Captions, is_name: IsName)
 def _caption(row: Row, captions: Captions) -> Box | None:
     """Where a row has one of these captions as a run of words of its own."""
     for run in _runs(row):
-        if skeleton("".join(word.text for word in run)) in captions:
+        parts = regex.split(r"[/(),;]", " ".join(word.text for word in run))
+        if any(_is_one(skeleton(part), captions) for part in parts):
             return Box.around(word.box for word in run)
     return None
+
+
+def _is_one(name: str, captions: Captions) -> bool:
+    """Whether this is a caption; of a long one a letter may be misread."""
+    if name in captions or len(name) < _LONG:
+        return name in captions
+    return any(Levenshtein.distance(name, each, score_cutoff=1) <= 1 for each in captions)
 
 
 def _is_all(row: Row, box: Box | None) -> bool:
@@ -99,7 +111,10 @@ def _edge(row: Row, caption: Box) -> float:
         for start, end in zip(starts, ends, strict=True)
         if end < caption.right and start > caption.left - 8 * row.height
     ]
-    return min(within, key=lambda left: abs(left - caption.left), default=caption.left) - 0.5 * row.height
+    return (
+        min(within, key=lambda left: abs(left - caption.left), default=caption.left)
+        - 0.5 * row.height
+    )
 
 
 def _after_label(words: list[Word]) -> list[Word]:
