@@ -1,4 +1,4 @@
-"""Lists of officers: tables in either order of columns, lines ``office : name``, and charts."""
+"""Lists of officers: tables in either order of columns, lines ``office : name``, charts, prose."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.phrases import PLACE_AND_DATE
 from dossier.vocabulary import POSITIONS
-from extractors.layout import DocumentText
+from extractors.layout import DocumentText, running
 from extractors.locate import Place
+from extractors.officeholders import holders
 from extractors.rows import Row
 
 _HEADINGS = {"PENGURUS", "PENGAWAS", "PENANGGUNG JAWAB", "PENANGGUNG JAWAB TEKNIS"}
@@ -68,6 +69,11 @@ _ROLE_CELL = regex.compile(rf"\W*(?P<jabatan>{_ROLE})[\W\d]*", regex.IGNORECASE)
 _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
+_PLACE = regex.compile(
+    r"\b(?:Jl|Jln|Jalan|Kel|Kec|Kab|Kota|RT|RW|Desa|Ds|Kelurahan|Kecamatan|Kabupaten)\b", regex.I
+)
+"""In addresses, and in nobody's name."""
+
 _PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
 _BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
 _AFTER_I = frozenset(
@@ -96,7 +102,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
     body = _above_signature(text.rows)
     rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
     blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
-    listed = [_in_full(each, text) for each in max(rows, blocks, boxes, cells, key=len)]
+    prose = _each_once(_in_prose(body))
+    listed = [_in_full(each, text) for each in max(prose, rows, blocks, boxes, cells, key=len)]
     if not listed:
         return
     yield Place(
@@ -184,6 +191,15 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
+
+
+def _in_prose(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers in sentences that say more of each of them."""
+    flow = running(rows, " ")
+    for each in holders(flow, _ROLE):
+        if _is_person(each.name):
+            words = tuple((rows[row], word) for row, word in flow.covered(*each.span))
+            yield _Officer(each.role, " ".join(each.name.split()), words)
 
 
 def _joined(words: Sequence[Word]) -> str:
@@ -295,6 +311,8 @@ def _under(rows: Sequence[Row], head: Row, middle: float) -> list[tuple[Row, Wor
 
 
 def _is_person(name: str) -> bool:
+    if _PLACE.search(name):
+        return False
     if all(word.strip(".,").upper() in _NO_NAMES for word in name.split()):
         return False
     return not _COMPANY.search(name) and person_name(name) is not None
