@@ -128,6 +128,13 @@ KIND = Kind(
                     r"(?s)pada\s+hari\s+ini\s*,?\s*(?P<value>.{20,140})",
                     prior=0.85,
                 ),
+                # The notary certifies that ``pada hari Rabu, tanggal ...`` they came.
+                Pattern(
+                    r"(?s)\bpada\s+hari\s+(?P<value>(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)"
+                    r"\b.{15,160}?)(?=\s*[,.;]?\s*(?:\b(?:sekitar|kira-kira|mulai)\s+)?\b(?:pukul|jam)\b|\s+telah\b"
+                    r"|\s*,?\s+(?:hadir|menghadap|berhadapan|bertempat)\b)",
+                    prior=0.95,
+                ),
                 Label(spelt("{Tanggal|Tgl.} {Akta|}", "Akta Tanggal"), colon=True, prior=0.85),
                 Prose("tanggal_akta", 0.9),
             ),

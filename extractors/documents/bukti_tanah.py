@@ -67,7 +67,7 @@ _OWNERS: Final = frozenset(
     for each in (
         *_FIRST_PARTY,
         *spelt(
-            "{Pemilik|Yang Punya} {Tanah|Lahan|Bangunan|Rumah|Ruko|Tempat|Tempat Usaha|Gudang|Kios|}",
+            "Pemilik {Tanah|Lahan|Bangunan|Rumah|Ruko|Tempat|Tempat Usaha|Gudang|Kios|}",
             "{Yang|Pihak yang|Pihak} {Menyewakan|Meminjamkan|Mengontrakkan|Memiliki|Memberi Izin}",
             "Pemberi {Sewa|Pinjaman|Pinjam Pakai|Izin|Kontrak}",
         ),

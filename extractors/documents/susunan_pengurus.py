@@ -52,8 +52,12 @@ _NAME_FIRST = regex.compile(
 )
 _SECOND = regex.compile(r"\W*(Komanditer|Aktif|Pasif|Pengurus|Diam)\b", regex.IGNORECASE)
 _NAME_LABEL = regex.compile(
-    rf"{_FIRST}Nama(?:\s+(?:Lengkap|Pengurus|Direktur|Komisaris))?\s*[:;=.]?\s+{_NAME}(?=\W*$|\W*\s{{3}})",
+    rf"{_FIRST}Nama(?:\s+(?:Lengkap|Pengurus|Direktur|Komisaris))?\s*[:;=.]?(?:\s+[:;=.])?\s+{_NAME}(?=\W*$|\W*\s{{3}})",
     regex.IGNORECASE,
+)
+_NAME_HEAD = regex.compile(rf"{_FIRST}Nama\b", regex.IGNORECASE)
+_NAME_OR_ROLE = regex.compile(
+    rf"{_FIRST}(?:Nama|Jabatan|Kedudukan|Sebagai)\b[^:]{{0,24}}:", regex.IGNORECASE
 )
 _ROLE_LABEL = regex.compile(
     rf"{_FIRST}(?:Jabatan|Kedudukan|Sebagai)\b[^:;=]{{0,24}}[:;=.]?\s*(?P<jabatan>{_ROLE})\b",
@@ -219,6 +223,8 @@ def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers with a label for each of their particulars: ``Nama : ...``, ``Jabatan : ...``."""
     name: list[tuple[Row, Word]] = []
     role, since = "", 0
+    heads = (bool(_NAME_HEAD.match(row.text)) for row in rows if _NAME_OR_ROLE.match(row.text))
+    names_first = next(heads, False)
     for row in rows:
         since += 1
         line, starts = _spaced(row)
@@ -230,7 +236,8 @@ def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
                 for word, start in zip(row.words, starts, strict=True)
                 if begin < start + len(word.text) and start < end
             ]
-            role, since = (role if since <= _BLOCK and role else ""), 0
+            # Where names come first, an office before a name is of somebody who was not read.
+            role, since = (role if since <= _BLOCK and not names_first else ""), 0
         elif placed:
             role, since = " ".join(placed["jabatan"].split()), (since if name else 0)
         if name and role and since <= _BLOCK:
