@@ -50,7 +50,7 @@ SIGNATURES = Cue(
 )
 """A page with hardly more than day and signature on it, for which the sheet before had no room."""
 
-_REST = r"[ .\"\u201c]+(?-i:[A-Z0-9&])[A-Za-z0-9&.'\u2019\- ]{2,60}"
+_REST = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+(?-i:[A-Z0-9&])[A-Za-z0-9&.'\u2019\- ]{2,60}"
 IN_TITLE = LineAt(
     rf".{{4,70}}?\s(?P<value>{COMPANY}{_REST})\W*",
     within=9,
