@@ -16,7 +16,7 @@ from extractors.layout import RunningText
 
 _SECONDS: Final = 5
 _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\b\.?\s*"
-_MARK: Final = r"(?:\(?(?<![\w./])(?:\d{1,2}|[a-z]|[ivx]{2,4})\s?[.)]|[-\u2013\u2022*])\s*"
+_MARK: Final = r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]|[-\u2013\u2022*])\s*"
 """What an item of a list begins with."""
 
 _NAME: Final = (
@@ -33,12 +33,13 @@ _PERSON: Final = regex.compile(
     rf"(?:{_MARK}(?:{_TITLE})?|\b{_TITLE}){_NAME}{_PARTICULARS}", regex.IGNORECASE
 )
 _BARE: Final = regex.compile(
-    rf"(?<=[:;,]\s|\bdan\s){_NAME}(?=\s*,?\s*\(?(?:sel[ae]ku|sebagai)\b)", regex.IGNORECASE
+    rf"(?<=[:;,]\s|\b(?:dan|dari|atas|yaitu|adalah|ialah)\s){_NAME}(?=\s*,?\s*\(?(?:sel[ae]ku|sebagai)\b)",
+    regex.IGNORECASE,
 )
 """Without a mark or a title before it; only where nobody has one, since places look alike."""
 
 _HOLDS: Final = (
-    r"(?:\bsel[ae]ku|\bsebagai|\bmenjabat|\b(?:men)?duduk(?:i|an)?|\bjabatan(?:nya)?|\bmenjadi|\bposisi|\bkapasitas\w*)"
+    r"(?:\bsel[ae]ku|\bsebagai|\bmenjabat|\b(?:men)?duduk(?:i|an)?|\b(?:jabatan|kedudukan)(?:nya)?|\bmenjadi|\bposisi|\bkapasitas\w*)"
     r"(?:\s+(?:sebagai|sel[ae]ku|jabatan|dalam|pada|perusahaan))*\s*[:=]?\s*"
 )
 

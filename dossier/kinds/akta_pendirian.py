@@ -149,7 +149,7 @@ KIND = Kind(
                     prior=0.95,
                 ),
                 Pattern(
-                    r"(?s)\bsaya\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
+                    r"(?s)\b(?:saya|bertanda\s?tangan\s+di\s?bawah(?:\s+ini)?)\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris)",
                     prior=0.92,
                 ),

@@ -35,13 +35,14 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])\d|[a-z]\s?[.)]\s))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
     # ``sebagai Direktris, Tuan A`` begins another person: only a colon or a verb leads on there.
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
+    r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
     rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
     rf"\s*{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
@@ -90,14 +91,19 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found = _tabled(text)
+    found, appointed = _tabled(text), set()
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
         (text.flow, _NAME_FIRST),
     ):
         for match in _matches(source, expression):
-            role = match.groupdict().get("lebih") or match["jabatan"]
+            named = match.groupdict()
+            if named.get("verb"):
+                appointed.add(match.span("jabatan"))
+            elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
+                continue
+            role = named.get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:

@@ -55,6 +55,9 @@ _NAME_LABEL = regex.compile(
     rf"{_FIRST}Nama(?:\s+(?:Lengkap|Pengurus|Direktur|Komisaris))?\s*[:;=.]?(?:\s+[:;=.])?\s+{_NAME}(?=\W*$|\W*\s{{3}})",
     regex.IGNORECASE,
 )
+_ROLE_HEAD = regex.compile(rf"{_FIRST}(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
+"""``a. Direktur Utama`` over the particulars of who that is."""
+
 _NAME_HEAD = regex.compile(rf"{_FIRST}Nama\b", regex.IGNORECASE)
 _NAME_OR_ROLE = regex.compile(
     rf"{_FIRST}(?:Nama|Jabatan|Kedudukan|Sebagai)\b[^:]{{0,24}}:", regex.IGNORECASE
@@ -63,6 +66,7 @@ _ROLE_LABEL = regex.compile(
     rf"{_FIRST}(?:Jabatan|Kedudukan|Sebagai)\b[^:;=]{{0,24}}[:;=.]?\s*(?P<jabatan>{_ROLE})\b",
     regex.IGNORECASE,
 )
+_SUM = regex.compile(r"\W*(?:jumlah|total)\b", regex.IGNORECASE)
 _BLOCK = 7
 """A person's particulars take so many rows."""
 
@@ -84,6 +88,7 @@ _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_RULES = frozenset("|[]!")
 _TABLE = 3
 """A row of a table has at least so many cells."""
 
@@ -182,7 +187,7 @@ def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
 def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers in rows of a table, with other columns between name and office."""
     for row in rows:
-        cells = [row.words[start:end] for start, end in row.columns()]
+        cells = _ruled(row)
         roles = [found for cell in cells if (found := _ROLE_CELL.fullmatch(_joined(cell)))]
         if len(roles) != 1 or len(cells) < _TABLE:
             continue
@@ -195,6 +200,19 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
+
+
+def _ruled(row: Row) -> list[Sequence[Word]]:
+    """The cells of a row, parted by gaps and by what is read of the rules between them."""
+    cells: list[list[Word]] = []
+    for start, end in row.columns():
+        cells.append([])
+        for word in row.words[start:end]:
+            if word.text in _RULES:
+                cells.append([])
+            else:
+                cells[-1].append(word)
+    return [cell for cell in cells if cell]
 
 
 def _in_prose(rows: Sequence[Row]) -> Iterator[_Officer]:
@@ -225,6 +243,7 @@ def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
     role, since = "", 0
     heads = (bool(_NAME_HEAD.match(row.text)) for row in rows if _NAME_OR_ROLE.match(row.text))
     names_first = next(heads, False)
+    labelled, heading = any(_ROLE_LABEL.match(_spaced(row)[0]) for row in rows), ""
     for row in rows:
         since += 1
         line, starts = _spaced(row)
@@ -240,6 +259,10 @@ def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
             role, since = (role if since <= _BLOCK and not names_first else ""), 0
         elif placed:
             role, since = " ".join(placed["jabatan"].split()), (since if name else 0)
+        elif not labelled and (headed := _ROLE_HEAD.fullmatch(row.text)):
+            heading = " ".join(headed["jabatan"].split())
+        if name and heading and not labelled:
+            role = heading
         if name and role and since <= _BLOCK:
             yield _Officer(role, " ".join(word.text for _, word in name), tuple(name))
             name, role = [], ""
@@ -267,6 +290,8 @@ def _rest(
         if each.page != row.page or apart or _ROLE_FIRST.match(each.text):
             return []
         if any(_ROLE_ALONE.fullmatch(_joined(each.words[a:b])) for a, b in each.columns()):
+            return []
+        if ":" in each.text or _SUM.match(each.text):
             return []
         if regex.match(r"\W*\d{1,2}\s?[.)]?\s", each.text) or each.columns() == []:
             return []
