@@ -199,6 +199,9 @@ COMPANY = (
 )
 """The form of a company at the head of its name."""
 
+_AFTER_FORM = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+"
+"""Its stop may be read as a comma."""
+
 _TITLE_WORD = (
     r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
     r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL)\b"
@@ -206,7 +209,7 @@ _TITLE_WORD = (
 """Words of the title under a letterhead: no part of the company's name above it."""
 
 COMPANY_NAME = (
-    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?P<value>{COMPANY}{_AFTER_FORM}(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     rf"(?:\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
@@ -426,7 +429,7 @@ COMPANY_END = (
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
-    r"|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
+from dossier.labels import spelt
 from dossier.phrases import CITY, COMPANY_NAME
 
 _DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
@@ -102,7 +103,7 @@ KIND = Kind(
             parsers.deed_number,
             (
                 LineAt(
-                    r"\W*(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*"
+                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*"
                     r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=30,
                     prior=0.96,
@@ -111,7 +112,7 @@ KIND = Kind(
                     r"(?:akta|nomor)\s+(?:nomor)?\s*[:;.]?\s*(?P<value>\d{1,4})\s*[.,]?\s?[-\u2013]",
                     prior=0.85,
                 ),
-                Label(("Nomor", "No"), prior=0.85),
+                Label(("Nomor", "No", *spelt("{Nomor|No.} Akta", "Akta {Nomor|No.}")), prior=0.85),
             ),
         ),
         FieldSpec(
@@ -127,7 +128,14 @@ KIND = Kind(
                     r"(?s)pada\s+hari\s+ini\s*,?\s*(?P<value>.{20,140})",
                     prior=0.85,
                 ),
-                Label(("Tanggal", "Tgl"), colon=True, prior=0.85),
+                # The notary certifies that ``pada hari Rabu, tanggal ...`` they came.
+                Pattern(
+                    r"(?s)\bpada\s+hari\s+(?P<value>(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)"
+                    r"\b.{15,160}?)(?=\s*[,.;]?\s*(?:\b(?:sekitar|kira-kira|mulai)\s+)?\b(?:pukul|jam)\b|\s+telah\b"
+                    r"|\s*,?\s+(?:hadir|menghadap|berhadapan|bertempat)\b)",
+                    prior=0.95,
+                ),
+                Label(spelt("{Tanggal|Tgl.} {Akta|}", "Akta Tanggal"), colon=True, prior=0.85),
                 Prose("tanggal_akta", 0.9),
             ),
         ),
@@ -141,7 +149,7 @@ KIND = Kind(
                     prior=0.95,
                 ),
                 Pattern(
-                    r"(?s)\bsaya\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
+                    r"(?s)\b(?:saya|bertanda\s?tangan\s+di\s?bawah(?:\s+ini)?)\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris)",
                     prior=0.92,
                 ),

@@ -54,6 +54,9 @@ _PLACE_END = (
 )
 """What follows a place in a sentence of such a paper."""
 
+_SIDES = r"\d[\d.,]*\s*(?:m|meter)?\s*[x\u00d7]\s*\d[\d.,]*\s*(?:m|meter)?"
+"""How long and how wide, of which the area is worked out."""
+
 _OBJECT = ("Objek Sewa", "Obyek Sewa", "Objek Perjanjian", "Obyek Perjanjian", "Data Tanah")
 """Headings of the part of a contract that says what is let or lent."""
 
@@ -286,11 +289,19 @@ KIND = Kind(
             "luas_m2",
             parsers.area,
             (
-                Label(spelt("Luas {Tanah|Bidang|Bangunan|Bidang Tanah|}"), lines=1, prior=0.95),
+                Label(
+                    spelt(
+                        "Luas {Tanah|Bidang|Bangunan|Bidang Tanah|}",
+                        "Ukuran{/| / | dan }Luas {Tanah|}",
+                        "Luas{/| / | dan }Ukuran {Tanah|}",
+                    ),
+                    lines=1,
+                    prior=0.95,
+                ),
                 Pattern(
                     r"(?:se)?luas(?:nya)?\W{0,4}(?:tanah|bidang|bangunan|kurang\s+lebih|lebih\s+kurang"
-                    r"|\+/-|\u00b1|adalah|kira-kira|\W){0,4}\s*(?P<value>\d[\d.]*(?:,\d+)?)\s*"
-                    r"(?:m|meter)",
+                    rf"|\+/-|\u00b1|adalah|kira-kira|\W){{0,4}}\s*(?:{_SIDES}\s*=\s*)?"
+                    r"(?P<value>\d[\d.]*(?:,\d+)?)\s*(?:m|meter)(?!\s*[x\u00d7])",
                     prior=0.93,
                 ),
                 Pattern(

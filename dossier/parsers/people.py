@@ -113,6 +113,8 @@ def person_name(text: str) -> Parsed | None:
     likely = to_letters(cased(line))
     spaced = _RUN_TOGETHER.sub(" ", likely)
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
+    begun = _BALINESE.sub(_particle, printed)
+    doubtful, printed = letters(begun) != letters(printed), begun
     name = titles.likely_read(printed)
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
@@ -124,7 +126,7 @@ def person_name(text: str) -> Parsed | None:
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
     doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
-    doubts += [] if printed == name else [problems.SPELLING_GUESSED]
+    doubts += [] if printed == name and not doubtful else [problems.SPELLING_GUESSED]
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
@@ -145,6 +147,16 @@ _SAMPLE: Final = re.compile(r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*|\s+(?:SPE
 
 _RUN_TOGETHER: Final = re.compile(r"(?<=[a-z]{2})(?<!\bMac)(?=[A-Z][a-z]{2})")
 """Where a space was lost in a name with small letters: ``HermansyahAkhmad``."""
+
+_BALINESE: Final = re.compile(
+    r"(?i)^(?P<first>N[I1L]|[I1L|!])\s?(?=(?:WAYAN|MADE|NYOMAN|KETUT|PUTU|KOMANG|KADEK|NENGAH|GEDE|GUSTI|LUH)\b)"
+)
+"""What names begin with on Bali, run together with the next word, its letter misread."""
+
+
+def _particle(found: re.Match[str]) -> str:
+    return "NI " if len(found["first"]) == 2 else "I "
+
 
 _PARTICLES: Final = frozenset({"I", "NI"})
 """Balinese names begin with these, however short the rest."""

@@ -178,6 +178,8 @@ def seat(text: str) -> Parsed | None:
     'KOTA SAMARINDA'
     """
     parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", text))
+    if re.match(r"\W*(?:yang|dan|atas|dengan|untuk)\b", text):
+        return None
     return None if parsed and parsed.value in {"KOTA", "KABUPATEN"} else parsed
 
 

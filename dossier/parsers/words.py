@@ -74,6 +74,11 @@ def stamp_duty(text: str) -> Parsed | None:
     """
     if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
+    if re.fullmatch(r"ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK", text):
+        return Parsed("e-meterai", 0.6, (problems.SPELLING_GUESSED,))
+    if signed_across := re.match(r"(?P<first>[16])[0OoQDG]{2,5}\W+(?:\w\W+)?RUPI?A", text):
+        worth = {"1": "10000", "6": "6000"}[signed_across["first"]]
+        return Parsed(worth, 0.55, (problems.TWO_WAY_DIGIT,))
     for word, worth in _WORTH.items():
         if re.fullmatch(rf"(?i)\W*{word}\s*ribu\W*", text):
             return Parsed(worth, 0.7)

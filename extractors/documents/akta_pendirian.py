@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -11,6 +11,7 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place
+from extractors.rows import Row
 
 _ROLE = (
     r"(?:(?:Wakil\s+)?(?:Presiden\s+)?Direktur(?:\s+(?:Utama|Produksi|Keuangan|Operasional|Pemasaran))?"
@@ -34,18 +35,23 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])\d|[a-z]\s?[.)]\s))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
     # ``sebagai Direktris, Tuan A`` begins another person: only a colon or a verb leads on there.
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
+    r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
     rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
     rf"\s*{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
-_LIST_GOES_ON = rf"{_TITLE}\s|(?:[a-z]|\d{{1,2}})\s?[.)]|DEWAN\b|DIREKSI\b|KOMISARIS\b|[-\u2013]|$"
+_LIST_GOES_ON = (
+    rf"{_TITLE}\s|(?:[a-z]|\d{{1,2}})\s?[.)]|(?:DEWAN|DIREKSI|KOMISARIS|PENGAWAS|PENGURUS|PER?SERO|SEKUTU)\b"
+    r"|(?:Pengangkatan|Para|Penghadap|Demikian|Masing|Kesemua|Semua|Untuk|Menurut|Yang|Akta|Bahwa|Anggota"
+    r"|Susunan|Setelah|Sesudah|Mereka|Selanjutnya|Dengan|Akhirnya)|[-\u2013]|$"
+)
 _NAME_FIRST = regex.compile(
     rf"{_TITLE}\s+{_NAME}{_DEGREES}{_ABOVE}\s*,?\s*"
     r"(?:(?:telah\s+)?(?:di|meng)angkat(?:\s+(?:selaku|sebagai|menjadi))?|selaku|sebagai|menjabat(?:\s+sebagai)?"
@@ -85,26 +91,21 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found = _tabled(text)
+    found, appointed = _tabled(text), set()
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
         (text.flow, _NAME_FIRST),
     ):
         for match in _matches(source, expression):
-            role = match.groupdict().get("lebih") or match["jabatan"]
+            named = match.groupdict()
+            if named.get("verb"):
+                appointed.add(match.span("jabatan"))
+            elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
+                continue
+            role = named.get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
-    officers_by_name: dict[str, _Officer] = {}
-    for officer in _of_the_last_composition(text, found):
-        key = comparable_person(officer.name).replace(" ", "")
-        if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
-            officers_by_name[key] = officer
-    for key, officer in list(officers_by_name.items()):
-        if any(
-            each.role == officer.role and longer != key and longer.startswith(key)
-            for longer, each in officers_by_name.items()
-        ):  # cut at the end of its row
-            del officers_by_name[key]
+    officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
         return
     parts, words, items = [], [], []
@@ -114,6 +115,43 @@ def officers(text: DocumentText) -> Iterator[Place]:
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+def _by_name(found: Iterable[_Officer]) -> dict[str, _Officer]:
+    """Officers by the letters of their names, the last office of each, nobody cut short beside."""
+    officers_by_name: dict[str, _Officer] = {}
+    for officer in found:
+        key = comparable_person(officer.name).replace(" ", "")
+        if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
+            officers_by_name[key] = officer
+    return {
+        key: officer
+        for key, officer in officers_by_name.items()
+        if not any(
+            each.role == officer.role and longer != key and longer.startswith(key)
+            for longer, each in officers_by_name.items()
+        )  # cut at the end of its row
+    }
+
+
+_MENTIONED = regex.compile(
+    rf"\b{_TITLE}\s+{_NAME}"
+    r"(?=\s*,?\s*(?:lahir|ber(?:tempat|alamat)|umur|swasta|warga|pemegang|NIK|tersebut))",
+    regex.I,
+)
+"""A person with particulars, whose name stands there in full."""
+
+
+def _whole_names(text: DocumentText, found: Mapping[str, _Officer]) -> dict[str, _Officer]:
+    """Officers whose name was cut in a cell, with the name that the deed has of them elsewhere."""
+    mentioned = _MENTIONED.finditer(text.flow.text, timeout=_SECONDS)
+    full = {" ".join(match["nama"].split()) for match in mentioned}
+    whole = {}
+    for key, each in found.items():
+        name = " ".join(each.name.split()).upper()
+        longer = [one for one in full if one.upper().startswith(f"{name} ")]
+        whole[key] = replace(each, name=longer[0]) if len(longer) == 1 and " " in name else each
+    return whole
 
 
 _COMPOSED = regex.compile(
@@ -134,9 +172,11 @@ def _of_the_last_composition(text: DocumentText, found: list[_Officer]) -> list[
 def _tabled(text: DocumentText) -> list[_Officer]:
     """Rows of a table with a column of names and one of offices, whichever is first."""
     found, first = [], 0
-    for row in text.rows:
+    for at, row in enumerate(text.rows):
         cells = row.columns()
         texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
+        below = text.rows[at + 1] if at + 1 < len(text.rows) else None
+        texts = [_whole(each, row, cell, below) for each, cell in zip(texts, cells, strict=True)]
         roles = [each for each in texts if _ROLE_CELL.fullmatch(each)]
         if len(roles) == 1 and 1 < len(cells) < 6:
             for (start, end), each in zip(cells, texts, strict=True):
@@ -149,6 +189,19 @@ def _tabled(text: DocumentText) -> list[_Officer]:
                     break
         first += len(row.words)
     return found
+
+
+def _whole(cell: str, row: Row, span: tuple[int, int], below: Row | None) -> str:
+    """A cell with the second word of an office that stands under it, as ``Komanditer`` does."""
+    columns = below.columns() if below is not None and below.page == row.page else []
+    if below is None or len(columns) >= len(row.columns()):
+        return cell
+    left = row.words[span[0]].box.left
+    for start, _ in columns:
+        word = below.words[start]
+        if abs(word.box.left - left) < row.height and _ROLE_CELL.fullmatch(f"{cell} {word.text}"):
+            return f"{cell} {word.text}"
+    return cell
 
 
 def _matches(source: RunningText, expression: regex.Pattern[str]) -> Iterator[regex.Match[str]]:

@@ -8,13 +8,16 @@ of a right is one only on a certificate.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 import regex
 
+from dossier.labels import spelt
 from dossier.model import Word
 from dossier.parsers import holder_name, land_right, person_name
 from dossier.wording import found_in, skeleton
+from extractors import beside
 from extractors.layout import DocumentText
 from extractors.locate import Place, titles_below
 from extractors.rows import Row
@@ -57,6 +60,39 @@ _OWNER: Final = regex.compile(
     r"|yang\s+meminjamkan|menguasai|memiliki)\b",
     regex.IGNORECASE,
 )
+_FIRST_PARTY: Final = spelt("Pihak {Pertama|Kesatu|Ke I|Ke Satu|I|1}")
+_SECOND_PARTY: Final = spelt("Pihak {Kedua|Ke II|Ke Dua|II|2}")
+_OWNERS: Final = frozenset(
+    skeleton(each)
+    for each in (
+        *_FIRST_PARTY,
+        *spelt(
+            "Pemilik {Tanah|Lahan|Bangunan|Rumah|Ruko|Tempat|Tempat Usaha|Gudang|Kios|}",
+            "{Yang|Pihak yang|Pihak} {Menyewakan|Meminjamkan|Mengontrakkan|Memiliki|Memberi Izin}",
+            "Pemberi {Sewa|Pinjaman|Pinjam Pakai|Izin|Kontrak}",
+        ),
+    )
+)
+_USERS: Final = frozenset(
+    skeleton(each)
+    for each in (
+        *_SECOND_PARTY,
+        *spelt(
+            "{Penyewa|Peminjam|Pengontrak|Pemakai|Pengguna} {Tanah|Bangunan|Rumah|Ruko|Tempat|}",
+            "{Yang|Pihak yang|Pihak} {Menyewa|Meminjam|Mengontrak|Menerima Izin|Memakai}",
+            "Penerima {Sewa|Pinjaman|Pinjam Pakai|Izin|Kontrak}",
+        ),
+    )
+)
+_SELLERS: Final = frozenset(
+    skeleton(each)
+    for each in (*_FIRST_PARTY, *spelt("{Pihak|} Penjual", "Yang {Menjual|Menyerahkan}"))
+)
+_BUYERS: Final = frozenset(
+    skeleton(each)
+    for each in (*_SECOND_PARTY, *spelt("{Pihak|} Pembeli", "Yang {Membeli|Menerima}"))
+)
+_TABLE, _SIGNATURE = 0.95, 0.85
 _PLACE_CAPTION: Final = regex.compile(
     r"(?:[a-j]\s?[).]\s*)?(?:letak(?:\s+(?:bidang\s+)?tanah)?|nama\s+jalan(?:\s*/\s*persil)?)\W*",
     regex.IGNORECASE,
@@ -96,8 +132,20 @@ def holder(text: DocumentText) -> Iterator[Place]:
         yield from _under_caption(text)
     elif right == "ajb":
         yield from _named(text, _BUYER, 0.97)
+        yield from _beside(text, _BUYERS, _SELLERS)
     elif right in ("sewa", "pinjam_pakai", "skt"):
         yield from _named(text, _OWNER, 0.93)
+        yield from _beside(text, _OWNERS, _USERS)
+
+
+def _beside(text: DocumentText, mine: frozenset[str], others: frozenset[str]) -> Iterator[Place]:
+    """Names under captions beside each other, the first ones before those of the signatures."""
+    for at, found in enumerate(beside.party(text, mine, others, _can_hold)):
+        yield replace(found, prior=found.prior * (_TABLE if not at else _SIGNATURE))
+
+
+def _can_hold(name: str) -> bool:
+    return holder_name(name) is not None and land_right(name) is None
 
 
 def _under_caption(text: DocumentText) -> Iterator[Place]:

@@ -1,4 +1,4 @@
-"""Lists of officers: tables in either order of columns, lines ``office : name``, and charts."""
+"""Lists of officers: tables in either order of columns, lines ``office : name``, charts, prose."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.phrases import PLACE_AND_DATE
 from dossier.vocabulary import POSITIONS
-from extractors.layout import DocumentText
+from extractors.layout import DocumentText, running
 from extractors.locate import Place
+from extractors.officeholders import holders
 from extractors.rows import Row
 
 _HEADINGS = {"PENGURUS", "PENGAWAS", "PENANGGUNG JAWAB", "PENANGGUNG JAWAB TEKNIS"}
@@ -51,13 +52,21 @@ _NAME_FIRST = regex.compile(
 )
 _SECOND = regex.compile(r"\W*(Komanditer|Aktif|Pasif|Pengurus|Diam)\b", regex.IGNORECASE)
 _NAME_LABEL = regex.compile(
-    rf"{_FIRST}Nama(?:\s+(?:Lengkap|Pengurus|Direktur|Komisaris))?\s*[:;=.]?\s+{_NAME}(?=\W*$|\W*\s{{3}})",
+    rf"{_FIRST}Nama(?:\s+(?:Lengkap|Pengurus|Direktur|Komisaris))?\s*[:;=.]?(?:\s+[:;=.])?\s+{_NAME}(?=\W*$|\W*\s{{3}})",
     regex.IGNORECASE,
+)
+_ROLE_HEAD = regex.compile(rf"{_FIRST}(?P<jabatan>{_ROLE})\W*", regex.IGNORECASE)
+"""``a. Direktur Utama`` over the particulars of who that is."""
+
+_NAME_HEAD = regex.compile(rf"{_FIRST}Nama\b", regex.IGNORECASE)
+_NAME_OR_ROLE = regex.compile(
+    rf"{_FIRST}(?:Nama|Jabatan|Kedudukan|Sebagai)\b[^:]{{0,24}}:", regex.IGNORECASE
 )
 _ROLE_LABEL = regex.compile(
     rf"{_FIRST}(?:Jabatan|Kedudukan|Sebagai)\b[^:;=]{{0,24}}[:;=.]?\s*(?P<jabatan>{_ROLE})\b",
     regex.IGNORECASE,
 )
+_SUM = regex.compile(r"\W*(?:jumlah|total)\b", regex.IGNORECASE)
 _BLOCK = 7
 """A person's particulars take so many rows."""
 
@@ -68,12 +77,18 @@ _ROLE_CELL = regex.compile(rf"\W*(?P<jabatan>{_ROLE})[\W\d]*", regex.IGNORECASE)
 _COMPANY = regex.compile(
     r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|Firma|Yayasan)\b\.?", regex.IGNORECASE
 )
+_PLACE = regex.compile(
+    r"\b(?:Jl|Jln|Jalan|Kel|Kec|Kab|Kota|RT|RW|Desa|Ds|Kelurahan|Kecamatan|Kabupaten)\b", regex.I
+)
+"""In addresses, and in nobody's name."""
+
 _PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
 _BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
 _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_RULES = frozenset("|[]!")
 _TABLE = 3
 """A row of a table has at least so many cells."""
 
@@ -96,7 +111,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
     body = _above_signature(text.rows)
     rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
     blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
-    listed = [_in_full(each, text) for each in max(rows, blocks, boxes, cells, key=len)]
+    prose = _each_once(_in_prose(body))
+    listed = [_in_full(each, text) for each in max(prose, rows, blocks, boxes, cells, key=len)]
     if not listed:
         return
     yield Place(
@@ -171,7 +187,7 @@ def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
 def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers in rows of a table, with other columns between name and office."""
     for row in rows:
-        cells = [row.words[start:end] for start, end in row.columns()]
+        cells = _ruled(row)
         roles = [found for cell in cells if (found := _ROLE_CELL.fullmatch(_joined(cell)))]
         if len(roles) != 1 or len(cells) < _TABLE:
             continue
@@ -184,6 +200,28 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
+
+
+def _ruled(row: Row) -> list[Sequence[Word]]:
+    """The cells of a row, parted by gaps and by what is read of the rules between them."""
+    cells: list[list[Word]] = []
+    for start, end in row.columns():
+        cells.append([])
+        for word in row.words[start:end]:
+            if word.text in _RULES:
+                cells.append([])
+            else:
+                cells[-1].append(word)
+    return [cell for cell in cells if cell]
+
+
+def _in_prose(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers in sentences that say more of each of them."""
+    flow = running(rows, " ")
+    for each in holders(flow, _ROLE):
+        if _is_person(each.name):
+            words = tuple((rows[row], word) for row, word in flow.covered(*each.span))
+            yield _Officer(each.role, " ".join(each.name.split()), words)
 
 
 def _joined(words: Sequence[Word]) -> str:
@@ -203,6 +241,9 @@ def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers with a label for each of their particulars: ``Nama : ...``, ``Jabatan : ...``."""
     name: list[tuple[Row, Word]] = []
     role, since = "", 0
+    heads = (bool(_NAME_HEAD.match(row.text)) for row in rows if _NAME_OR_ROLE.match(row.text))
+    names_first = next(heads, False)
+    labelled, heading = any(_ROLE_LABEL.match(_spaced(row)[0]) for row in rows), ""
     for row in rows:
         since += 1
         line, starts = _spaced(row)
@@ -214,9 +255,14 @@ def _in_blocks(rows: Sequence[Row]) -> Iterator[_Officer]:
                 for word, start in zip(row.words, starts, strict=True)
                 if begin < start + len(word.text) and start < end
             ]
-            role, since = (role if since <= _BLOCK and role else ""), 0
+            # Where names come first, an office before a name is of somebody who was not read.
+            role, since = (role if since <= _BLOCK and not names_first else ""), 0
         elif placed:
             role, since = " ".join(placed["jabatan"].split()), (since if name else 0)
+        elif not labelled and (headed := _ROLE_HEAD.fullmatch(row.text)):
+            heading = " ".join(headed["jabatan"].split())
+        if name and heading and not labelled:
+            role = heading
         if name and role and since <= _BLOCK:
             yield _Officer(role, " ".join(word.text for _, word in name), tuple(name))
             name, role = [], ""
@@ -244,6 +290,8 @@ def _rest(
         if each.page != row.page or apart or _ROLE_FIRST.match(each.text):
             return []
         if any(_ROLE_ALONE.fullmatch(_joined(each.words[a:b])) for a, b in each.columns()):
+            return []
+        if ":" in each.text or _SUM.match(each.text):
             return []
         if regex.match(r"\W*\d{1,2}\s?[.)]?\s", each.text) or each.columns() == []:
             return []
@@ -295,6 +343,8 @@ def _under(rows: Sequence[Row], head: Row, middle: float) -> list[tuple[Row, Wor
 
 
 def _is_person(name: str) -> bool:
+    if _PLACE.search(name):
+        return False
     if all(word.strip(".,").upper() in _NO_NAMES for word in name.split()):
         return False
     return not _COMPANY.search(name) and person_name(name) is not None

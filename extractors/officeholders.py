@@ -1,0 +1,81 @@
+"""Persons with their particulars in running text, and the office that each of them holds.
+
+``1. Tuan BUDI, lahir di Samarinda ..., pemegang KTP nomor ..., sebagai Direktur;``: what lies
+between a name and the next one is a person's; the first office named there is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from extractors.layout import RunningText
+
+_SECONDS: Final = 5
+_TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\b\.?\s*"
+_MARK: Final = r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]|[-\u2013\u2022*])\s*"
+"""What an item of a list begins with."""
+
+_NAME: Final = (
+    r"(?P<nama>(?-i:[A-Z])(?:[A-Za-z.'\u2019 ]|(?<=[A-Za-z])-(?=[A-Za-z])){2,48}?"
+    r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,5}\.\s?)+[A-Za-z]{0,5}\.?+|[A-Z]{2,4}\b)){0,3})"
+)
+_PARTICULARS: Final = (
+    r"(?=\s*,?\s*(?:\(|\b(?:pemegang|pemilik\s+KTP|lahir|kelahiran|NIK|KTP|No\b|Nomor|(?:ber)?umur|(?:ber)?usia"
+    r"|ber(?:tempat|alamat|kedudukan|domisili|kewarganegaraan)|tempat|alamat|warga|WNI|pekerjaan|swasta"
+    r"|wiraswasta|karyawan\w*|pedagang|petani|pegawai|pensiunan|mengurus|apoteker|tersebut|yang|dengan"
+    r"|dalam\s+hal|sel[ae]ku|sebagai|menjabat|menduduki|duduk|diangkat|ditunjuk)\b))"
+)
+_PERSON: Final = regex.compile(
+    rf"(?:{_MARK}(?:{_TITLE})?|\b{_TITLE}){_NAME}{_PARTICULARS}", regex.IGNORECASE
+)
+_BARE: Final = regex.compile(
+    rf"(?<=[:;,]\s|\b(?:dan|dari|atas|yaitu|adalah|ialah)\s){_NAME}(?=\s*,?\s*\(?(?:sel[ae]ku|sebagai)\b)",
+    regex.IGNORECASE,
+)
+"""Without a mark or a title before it; only where nobody has one, since places look alike."""
+
+_HOLDS: Final = (
+    r"(?:\bsel[ae]ku|\bsebagai|\bmenjabat|\b(?:men)?duduk(?:i|an)?|\b(?:jabatan|kedudukan)(?:nya)?|\bmenjadi|\bposisi|\bkapasitas\w*)"
+    r"(?:\s+(?:sebagai|sel[ae]ku|jabatan|dalam|pada|perusahaan))*\s*[:=]?\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person with an office.
+
+    Attributes:
+        span: Where the name stands in the text.
+        name: As printed.
+        role: As printed.
+    """
+
+    span: tuple[int, int]
+    name: str
+    role: str
+
+
+def holders(text: RunningText, role: str) -> Iterator[Holder]:
+    """Persons and their offices, in their order.
+
+    Args:
+        text: The text to look through; a hostile one has none.
+        role: Regular expression of an office.
+    """
+    offices = regex.compile(rf"{_HOLDS}(?P<jabatan>{role})\b", regex.IGNORECASE)
+    try:
+        persons = list(_PERSON.finditer(text.text, timeout=_SECONDS))
+        persons = persons or list(_BARE.finditer(text.text, timeout=_SECONDS))
+        held = list(offices.finditer(text.text, timeout=_SECONDS))
+    except TimeoutError:
+        return
+    for at, person in enumerate(persons):
+        end = persons[at + 1].start() if at + 1 < len(persons) else len(text.text)
+        mine = (each for each in held if person.end("nama") <= each.start() and each.end() <= end)
+        if (office := next(mine, None)) is not None:
+            found = " ".join(office["jabatan"].split())
+            yield Holder(person.span("nama"), person["nama"], found)
