@@ -129,6 +129,14 @@ KIND = Kind(
         Cue("Alamat Produksi", 0.5),
         Cue("Pemohon", 0.3),
         Cue("Surat Pernyataan", -3.0, "title"),
+        # The office's own list of what is to be handed in.
+        Cue(
+            r"^\W*(?:DAFTAR |LEMBAR |FORMULIR )?(?:PERIKSA |PEMERIKSAAN )?"
+            r"(?:SYARAT|PERSYARATAN|KELENGKAPAN|CHECK ?LIST)\b",
+            -2.5,
+            "top",
+            regex=True,
+        ),
         Cue("memberikan rekomendasi|merekomendasikan", -2.0),
         Cue("Pengawas Obat dan Makanan", -1.5, "title"),
         Cue("Permohonan Rekomendasi|Mohon Rekomendasi", -1.5, "top"),
