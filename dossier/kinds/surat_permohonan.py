@@ -6,7 +6,7 @@ from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
 from dossier.labels import spelt
-from dossier.others import TO_THE_LICENCE_OFFICE
+from dossier.others import TO_ANOTHER_OFFICE, TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
@@ -120,6 +120,7 @@ KIND = Kind(
         # What is applied for: this licence, by its name or its letters.
         Cue("Obat Tradisional|IUKOT|UKOT|IKOT|UMOT|jamu", 0.4, absent=-3.5),
         Cue("Izin Mendirikan Bangunan|Izin Apotek|Izin Edar|Izin Gangguan", -6.0, "top"),
+        Cue(TO_ANOTHER_OFFICE, -4.0, "lines", regex=True),
         Cue("Yang bertanda tangan di bawah ini", 0.8),
         Cue(TO_THE_LICENCE_OFFICE, 1.0, regex=True),
         Cue("Kepala Dinas Penanaman Modal", 0.6),

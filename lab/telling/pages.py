@@ -90,7 +90,7 @@ def stored(made: Mapping[str, Any]) -> str:
 def of_papers() -> list[Example]:
     """The papers that are put down for teaching."""
     return [
-        Example(kind, f"{kind}/{number}", frozenset(page_body.words(paper)))
+        Example(kind, f"{file.stem}/{kind}/{number}", frozenset(page_body.words(paper)))
         for file in sorted(PAPERS.glob("*.toml"))
         for kind, found in tomllib.loads(file.read_text("utf-8")).items()
         for number, paper in enumerate(found)
