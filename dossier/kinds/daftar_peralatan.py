@@ -69,6 +69,13 @@ KIND = Kind(
         Cue(_TOOLS, 1.2, regex=True, absent=-0.8),
         Cue(rf"\A(?>.*?(?P<shown>{_TOOLS})){{4}}", 0.8, regex=True),
         Cue(_IN_PIECES, 1.0, "lines", regex=True),
+        Cue(
+            r"^(?!.*\b(?:PRODUKSI|PEMBUATAN|PENGOLAHAN)\b).*\b(?:ALAT|PERALATAN|PERLENGKAPAN|INVENTARIS) "
+            r"(?:PEMADAM|TULIS|KANTOR|PELINDUNG|P3K|TRANSPORTASI|ANGKUT|RUMAH TANGGA)\b",
+            -5.0,
+            "title",
+            regex=True,
+        ),
         # Furniture, and nothing that a medicine is made with.
         Cue(
             r"\A(?![\s\S]*(?:PRODUKSI|PEMBUATAN|KEMAS|MESIN|TIMBANG|OVEN|GILING|AYAK|SARING|PANCI|LABORATORIUM))"
