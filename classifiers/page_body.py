@@ -13,7 +13,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Final
@@ -33,6 +33,8 @@ _BEHIND: Final = re.compile(r"(?<=[A-Z]{4})(?:NYA|KAN|AN|LAH|I)$")
 """What is put before and behind a stem: ``dicuci``, ``pencucian`` and ``cuci`` are one."""
 _FEWEST: Final = 4
 """A page of which fewer words are known says nothing."""
+_ENOUGH: Final = 15
+"""Words speak against a type only where so many are known: not on a cover or an end."""
 _NAMED: Final = 3
 _WORTH_NAMING: Final = 0.15
 """Words that a reason may name: so many, each of which adds at least so much."""
@@ -123,6 +125,8 @@ def told(text: PageText, by: Words | None = None) -> Mapping[str, Told]:
         return {}
     length = math.sqrt(sum(by.rarity[word] ** 2 for word in known))
     shares = {word: by.rarity[word] / length for word in known}
+    if len(known) < _ENOUGH:
+        by = replace(by, least=max(0.0, by.least))
     return {
         kind: _told(bias, {word: share * by.odds[word][at] for word, share in shares.items()}, by)
         for at, (kind, bias) in enumerate(by.bias.items())

@@ -148,6 +148,9 @@ def _like_a_title(line: Line) -> bool:
 _MOST_TITLES: Final = 40
 """Of a page with more lines of that sort the rest are a list of names."""
 
+_TABBED: Final = 1.6
+"""Heights of a line that a gap between a label and its value has, and one between words has not."""
+
 _LONGEST_TITLE: Final = 8
 _PAPER: Final = 0.8
 """Heights of a line that lie between a title and what stands over and under it."""
@@ -167,12 +170,26 @@ def _alternatives(phrase: str) -> tuple[str, ...]:
 
 
 def stands_out(line: Line, width: int) -> bool:
-    """Whether a line can be a title: in capitals, or set in the middle of the page."""
+    """Whether a line can be a title: in capitals, or set in the middle of the page.
+
+    A label and its value behind a wide gap (``Tempat tinggal   Jl. Kartini``) may fill the middle
+    of the page, too: that is a title only where capitals stand before the gap.
+    """
     if re.match(r"\W*\d{1,2}\W", line.text):
         return False
     box = line.box
     centred = box.left > 0.15 * width and abs(box.left + box.right - width) < 0.14 * width
-    return centred or is_heading(line.text)
+    return is_heading(line.text) or (centred and is_heading(_before_a_gap(line), 1))
+
+
+def _before_a_gap(line: Line) -> str:
+    """What stands before the first wide gap of a line; capitals for all of a line without one."""
+    words = line.words
+    for at, (before, after) in enumerate(pairwise(words), start=1):
+        apart = after.box.left - before.box.right > _TABBED * line.box.height
+        if apart and len(before.text) > 1:
+            return " ".join(word.text for word in words[:at])
+    return line.text.upper()
 
 
 def is_heading(line: str, least: int = 6) -> bool:

@@ -19,6 +19,19 @@ FOUNDED_BY_A_MEETING = (
 )
 """Cooperatives are founded by a meeting, of which the deed is the report."""
 
+FOUNDED_BEFORE = (
+    r"(DIDIRIKAN|TERMUAT|TERCANTUM|DIMUAT|DIUBAH|BERDASARKAN)"
+    r"\W+(DENGAN|BERDASARKAN|DALAM)?\W*AKTA"
+)
+MATTER = r"^\W*(?:PERIHAL|ISI|JUDUL|TENTANG|HAL|JENIS|MENGENAI|NAMA)\b[^:\n]{0,14}[:;][^\n]{0,40}"
+"""Some notaries head a deed with labels: its title stands beside one."""
+
+_BEGUN = (
+    r"\A[\s\S]{0,900}?\bPADA\s?HAR[I1L]\W?(?:[I1L]N[I1L]\b|SENIN|SELASA|RABU|KAMIS|JUM|SABTU|MINGGU"
+    r"|AHAD)[\s\S]{0,400}?(?:HADAPAN|MENGHADAP|HADIR|NOTARIS)"
+)
+"""How a deed begins, whatever its title: no page goes on so."""
+
 KIND = Kind(
     type="akta_pendirian",
     name="Akta pendirian",
@@ -33,9 +46,12 @@ KIND = Kind(
         Cue("Pendirian Koperasi|Pendirian Usaha Dagang|Pendirian Perusahaan", 2.0, "title"),
         Cue("Pendirian", 0.6, "title"),
         # Notaries write deeds of many kinds in the same frame; this one founds something.
-        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-3.0),
-        Cue("berhadapan dengan saya", 2.4),
+        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-4.5),
+        Cue(rf"{MATTER}\bPENDIRIAN\b", 2.0, "top", regex=True),
+        Cue("berhadapan dengan saya|di hadapan saya", 2.4),
         Cue("Pada hari ini", 1.0),
+        # A company that was founded by another deed is not founded by this one.
+        Cue(FOUNDED_BEFORE, -1.5, regex=True),
         Cue("saksi-saksi yang", 0.8),
         Cue("Notaris", 0.6, "top"),
         Cue("Salinan", 0.4, "title"),
@@ -59,6 +75,8 @@ KIND = Kind(
         Cue("Yang bertanda tangan di bawah ini", -1.0),
     ),
     continuation=(
+        # Its own words make a first page as good a further one of the deed before.
+        Cue(_BEGUN, -9.0, "lines", regex=True),
         Cue("Pasal", 1.0),
         Cue("Anggaran Dasar", 0.9),
         Cue("Rapat Umum Pemegang Saham", 1.2),

@@ -41,7 +41,7 @@ _POSSESSION = (
     "|Surat Keterangan Kepemilikan Tanah|Kepemilikan Tanah|Pernyataan Hibah|Hibah Tanah"
     "|Penyerahan Hak Atas Tanah|Surat Jual Beli Tanah|Pengikatan Jual Beli|Ganti Rugi Tanah"
 )
-_LAND = r"\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
+_LAND = r"(?<!AKTA )\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
 _STREET = r"(?:Jalan|Jln?|Gang|Gg|Komp\w*|Perum\w*|Ruko|BTN|Desa|Dusun|Kampung|Kawasan|Blok)"
 _PLACE_END = (
     rf"(?:{ADDRESS_END}|(?=\s*(?:[;(]|,?\s*\b(?:dengan|untuk|yang|selama|sebagai|seluas|beserta|berikut|lengkap"
@@ -106,6 +106,7 @@ KIND = Kind(
         ),
         Cue("kendaraan|mobil|sepeda motor|kredit|debitur|kreditur", -2.5),
         Cue("Surat Kuasa|Berita Acara|Surat Permohonan", -3.0, "title"),
+        Cue(r"^\W*(?:AKTA |SURAT )?KUASA\b", -4.0, "title", regex=True),
         Cue(
             "Domisili|Persetujuan Lokasi|Izin Lokasi|Nomor Induk Berusaha|Rekomendasi", -2.5, "top"
         ),

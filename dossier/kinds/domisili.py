@@ -16,6 +16,9 @@ _STANDS = (
     r"|kegiatan|mempunyai|memiliki)"
 )
 
+_HEADS = r"LURAH|CAMAT|KEPALA (?:DESA|KAMPUNG|KELURAHAN)|PETINGGI|PENGHULU"
+"""Who heads a place, in East Kalimantan."""
+
 KIND = Kind(
     type="domisili",
     name="Surat keterangan domisili",
@@ -36,17 +39,28 @@ KIND = Kind(
             4.0,
             regex=True,
         ),
+        # Whatever it is called: the head of a place says where a business is.
+        Cue(
+            rf"\A(?=(?>[\s\S]*?\b(?:{_HEADS})\b))(?=(?>[\s\S]*?\b(?:MENERANGKAN|KETERANGAN)\b))[\s\S]*?"
+            r"\b(?P<shown>(?:PERUSAHAAN|BADAN USAHA|USAHA|PT|CV|UD|KOPERASI|TOKO|PABRIK)\b[\s\S]{0,240}?"
+            r"\b(?:BER(?:DOMISILI|KEDUDUKAN|ALAMAT|LOKASI|KANTOR|TEMPAT|ADA|USAHA|OPERASI)|TERLETAK"
+            r"|(?:MEMPUNYAI|MEMILIKI|MEMBUKA|MENJALANKAN)[A-Z ]{0,20}(?:USAHA|KEGIATAN|KANTOR)))\b",
+            4.2,
+            "lines",
+            regex=True,
+        ),
         Cue("domisili", 0.8, absent=-1.0),
         Cue(r"\b(KELURAHAN|DESA|KECAMATAN)\b", 0.6, "top", regex=True),
-        Cue(r"\b(LURAH|CAMAT|KEPALA DESA)\b", 0.6, regex=True),
+        Cue(rf"\b(?:{_HEADS})\b", 0.6, regex=True),
         Cue("menerangkan", 0.5),
         Cue("Surat Keterangan Tanah|Keterangan Rencana Kota", -3.0, "title"),
+        Cue("sebidang tanah|menguasai tanah|batas-batas", -2.0),
         *NOT_A_CERTIFICATE,
     ),
     continuation=(
         Cue("surat keterangan ini", 1.0),
         Cue("domisili", 0.8),
-        Cue(r"\b(LURAH|CAMAT|KEPALA DESA)\b", 1.0, regex=True),
+        Cue(rf"\b(?:{_HEADS})\b", 1.0, regex=True),
     ),
     max_pages=2,
     variants=(("skdu", "Domisili"),),

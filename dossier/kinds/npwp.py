@@ -50,13 +50,14 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!KETERANGAN TERDAFTAR)[A-Z ]{6,}",
-            -5.0,
+            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
+            -8.0,
             "top",
             regex=True,
         ),
         Cue("Surat Setoran Pajak", -5.0),
-        Cue("Surat Pemberitahuan", -4.0),
+        # Cards printed at home come with notes that name it.
+        Cue("Surat Pemberitahuan", -4.0, "top"),
         Cue("Bukti Penerimaan", -4.0),
         Cue("Mengajukan permohonan", -3.0),
         Cue("Tanda Daftar Perusahaan", -4.0),

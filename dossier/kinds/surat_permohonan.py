@@ -6,7 +6,7 @@ from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
-from dossier.others import TO_THE_LICENCE_OFFICE
+from dossier.others import TO_ANOTHER_OFFICE, TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
@@ -120,6 +120,7 @@ KIND = Kind(
         # What is applied for: this licence, by its name or its letters.
         Cue("Obat Tradisional|IUKOT|UKOT|IKOT|UMOT|jamu", 0.4, absent=-3.5),
         Cue("Izin Mendirikan Bangunan|Izin Apotek|Izin Edar|Izin Gangguan", -6.0, "top"),
+        Cue(TO_ANOTHER_OFFICE, -4.0, "lines", regex=True),
         Cue("Yang bertanda tangan di bawah ini", 0.8),
         Cue(TO_THE_LICENCE_OFFICE, 1.0, regex=True),
         Cue("Kepala Dinas Penanaman Modal", 0.6),
@@ -129,6 +130,14 @@ KIND = Kind(
         Cue("Alamat Produksi", 0.5),
         Cue("Pemohon", 0.3),
         Cue("Surat Pernyataan", -3.0, "title"),
+        # The office's own list of what is to be handed in.
+        Cue(
+            r"^\W*(?:DAFTAR |LEMBAR |FORMULIR )?(?:PERIKSA |PEMERIKSAAN )?"
+            r"(?:SYARAT|PERSYARATAN|KELENGKAPAN|CHECK ?LIST)\b",
+            -2.5,
+            "top",
+            regex=True,
+        ),
         Cue("memberikan rekomendasi|merekomendasikan", -2.0),
         Cue("Pengawas Obat dan Makanan", -1.5, "title"),
         Cue("Permohonan Rekomendasi|Mohon Rekomendasi", -1.5, "top"),

@@ -20,7 +20,8 @@ _TITLES = (
 )
 
 _IN_TITLE = (
-    r"^(?!.*\b(?:SURAT|BERITA|AKTA|RAPAT|KEPUTUSAN|PERNYATAAN|KUASA|UNDANGAN|NOTULEN|PERUBAHAN)\b)"
+    r"^(?:\W*SURAT (?:PERNYATAAN|KETERANGAN)\b)?"
+    r"(?!.*\b(?:SURAT|BERITA|AKTA|RAPAT|KEPUTUSAN|PERNYATAAN|KUASA|UNDANGAN|NOTULEN|PERUBAHAN)\b)"
     r".*\b(?:SUSUNAN|DAFTAR|DATA|NAMA|KETERANGAN|IDENTITAS|STRUKTUR|BAGAN)\b.{0,30}"
     r"\b(?:PENGURUS|KEPENGURUSAN|DIREKSI|KOMISARIS|PERSERO|PESERO|SEKUTU|PEMEGANG SAHAM)\b"
 )
@@ -36,6 +37,20 @@ KIND = Kind(
         Cue(r"\b(DIREKTUR|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b", 0.8, regex=True, absent=-1.5),
         Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKTUR|BENDAHARA)\b", 0.8, regex=True),
         Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
+        # Streets, feasts and clubs have boards, too: this one leads a firm.
+        Cue(
+            r"\b(?:DIREK\w+|KOMISARIS|P\.? ?T|C\.? ?V|UD|KOPERASI|FIRMA|PERSERO\w*|PESERO|SEKUTU|SAHAM"
+            r"|PERUSAHAAN|BADAN USAHA)\b",
+            0.0,
+            regex=True,
+            absent=-3.0,
+        ),
+        Cue(
+            r"\b(?:RUKUN (?:TETANGGA|WARGA)|PANITIA|KARANG TARUNA|KELOMPOK TANI|PAGUYUBAN|MASJID)\b",
+            -4.0,
+            "title",
+            regex=True,
+        ),
         Cue("Keputusan Menteri Hukum|Data Perseroan", -4.0, "top"),
         Cue("penghadap", -2.0),
         Cue("Nama Alat|Pendidikan", -1.0),
