@@ -21,6 +21,7 @@ from extractors.frames import without_frame
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
+from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
 from extractors.turned_captions import captions_first
@@ -163,8 +164,8 @@ def _at_its_place(
 
 
 def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
-    """The document as forms are expected to be: no frame around it, captions before values."""
-    return captions_first(without_frame(text), stops)
+    """The document as forms are expected to be: no frame, captions before values, colons."""
+    return with_colons(captions_first(without_frame(text), stops), stops)
 
 
 @dataclass(frozen=True, slots=True)
