@@ -69,6 +69,8 @@ def _split(
     if _another_label(label, more, below):
         return None
     text = " ".join(word.text for word in more)
+    if skeleton(text) == skeleton(" ".join(word.text for word in label)):  # read twice
+        return None
     following = below.words[len(more)].text if len(more) < len(below.words) else ""
     if ":" in text or following.startswith(":") or not qualifies(text):
         return None

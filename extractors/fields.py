@@ -17,13 +17,13 @@ from dossier.wording import skeleton
 from extractors.absences import why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
-from extractors.frames import without_frame
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
+from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
 
@@ -165,7 +165,7 @@ def _at_its_place(
 
 def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
     """The document as forms are expected to be: no frame, captions before values, colons."""
-    return with_colons(captions_first(without_frame(text), stops), stops)
+    return with_colons(captions_first(without_strays(text), stops), stops)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def person_name(text: str) -> Parsed | None:
     whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
     likely = to_letters(cased(line))
-    spaced = _RUN_TOGETHER.sub(" ", likely)
+    spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
     begun = _BALINESE.sub(_particle, printed)
     doubtful, printed = letters(begun) != letters(printed), begun
@@ -126,7 +126,8 @@ def person_name(text: str) -> Parsed | None:
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
     doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
-    doubts += [] if printed == name and not doubtful else [problems.SPELLING_GUESSED]
+    same = printed == name and not doubtful and not _STOP_READ_AS_COLON.search(likely)
+    doubts += [] if same else [problems.SPELLING_GUESSED]
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
@@ -144,6 +145,9 @@ _STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)"
 
 _SAMPLE: Final = re.compile(r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*|\s+(?:SPECIMEN|SALINAN)\W*$")
 """What is printed across a sheet to tell it from the original."""
+
+_STOP_READ_AS_COLON: Final = re.compile(r"(?<=\b[A-Z]):(?=\s?[A-Z][A-Za-z]{0,4}\.)")
+"""``M: Si.``: the stop within a title."""
 
 _RUN_TOGETHER: Final = re.compile(r"(?<=[a-z]{2})(?<!\bMac)(?=[A-Z][a-z]{2})")
 """Where a space was lost in a name with small letters: ``HermansyahAkhmad``."""

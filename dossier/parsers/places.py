@@ -26,6 +26,12 @@ _MISREAD_STOP: Final = re.compile(
 )
 """The stop of an abbreviation, which readers take for a comma or a colon."""
 
+_COMMA_READ_AS_STOP: Final = re.compile(
+    r"(?:(?<=[A-Z]{4})|(?<=\d\d))(?<!PERUM)(?<!KOMP)(?<!PROV)\. "
+    r"(?=(?:RT|KEL|KELURAHAN|DESA|KEC|KECAMATAN|KAB|KABUPATEN|KOTA)\b)"
+)
+"""Between two parts of an address, where commas part others: no abbreviation is that long."""
+
 _SPECKS: Final = re.compile(r"(?:^|\s+|(?<=[A-Za-z])(?=!))[\"*'?!\u2022\u00b7~^<>{}_=]+(?:\s+|$)")
 """Marks that stand by themselves in no address."""
 
@@ -103,6 +109,8 @@ def address(text: str) -> Parsed | None:
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^JN(?=\. )", "JLN", street)
     street = _MISREAD_STOP.sub(r"\1.", street)
+    if ", " in street:
+        street = _COMMA_READ_AS_STOP.sub(", ", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)

@@ -1,7 +1,10 @@
-"""What readers make of frames and lone marks in the margin is no text."""
+"""What readers make of frames, lone marks in the margin and stamps is no text."""
 
-from extractors.frames import without_frame
+from dataclasses import replace
+
+from dossier.model import Line
 from extractors.layout import document_text
+from extractors.strays import without_strays
 from tests.drawing import page
 
 FRAMED = """
@@ -35,7 +38,7 @@ GRADED = """
 
 
 def rows(drawing):
-    return [row.text for row in without_frame(_text(drawing)).rows]
+    return [row.text for row in without_strays(_text(drawing)).rows]
 
 
 def _text(drawing):
@@ -60,4 +63,18 @@ def test_a_lone_letter_in_the_margin_is_no_text():
 def test_letters_that_count_and_columns_of_letters_stay():
     for drawing in (LETTERED, GRADED):
         text = _text(drawing)
-        assert without_frame(text) is text
+        assert without_strays(text) is text
+
+
+def test_a_piece_of_a_stamp_that_is_taller_than_its_row_is_no_text():
+    drawn = page("Kecamatan  SUNGAI KUNJANG IEN\nNama       SITI AMINAH")
+    line = drawn.lines[1]
+    stamp = line.words[-1]
+    tall = replace(stamp, box=replace(stamp.box, top=stamp.box.top - 30, bottom=55))
+    for last, expected in (
+        (tall, "Kecamatan SUNGAI KUNJANG"),
+        (stamp, "Kecamatan SUNGAI KUNJANG IEN"),
+    ):
+        lines = (drawn.lines[0], Line((*line.words[:-1], last)), *drawn.lines[2:])
+        text = document_text([(0, replace(drawn, lines=lines))], "tesseract")
+        assert without_strays(text).rows[0].text == expected

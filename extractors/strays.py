@@ -1,9 +1,10 @@
-"""Frames around certificates, whose ornaments readers take for letters.
+"""What readers take for text and nobody wrote: frames, lone letters, pieces of stamps.
 
-Each piece of the frame becomes a letter or a mark of its own, at the left and at the right of
-whatever stands on its level: ``H Ditetapkan di Jakarta pada tanggal 30 Mei H``, over ``H 2015 H``.
-They stand exactly under each other on both sides of the page, which nothing does that is written.
-A lone letter far to the left of everything is no text either: a hologram, the edge of a picture.
+Each piece of the frame around a certificate becomes a letter or a mark of its own, at the left and
+at the right of whatever stands on its level: ``H Ditetapkan di Jakarta pada tanggal 30 Mei H``,
+over ``H 2015 H``. They stand exactly under each other on both sides of the page, which nothing
+does that is written. A lone letter far to the left of everything is the edge of a picture. A few
+letters at a row's end that are far taller than the row are of what is stamped across it.
 """
 
 from __future__ import annotations
@@ -27,9 +28,15 @@ _APART: Final = 1.5
 _MOST_LONE: Final = 2
 """More letters at the left are a list that is lettered."""
 
+_TALL: Final = 2.2
+"""A piece of a stamp is so many times as tall as the words before it."""
 
-def without_frame(text: DocumentText) -> DocumentText:
-    """The document without what readers made of frames and lone letters in its margin.
+_PIECE: Final = 4
+"""It has so many letters at most."""
+
+
+def without_strays(text: DocumentText) -> DocumentText:
+    """The document without what readers made of frames, stamps and the margin.
 
     Args:
         text: The document as one reader read it.
@@ -40,7 +47,7 @@ def without_frame(text: DocumentText) -> DocumentText:
     rows: list[Row] = []
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
-        dropped = _frame(page) or _lone(page)
+        dropped = (_frame(page) or _lone(page)) | _stamped(page)
         rows += [_without(row, dropped) for row in page] if dropped else page
     kept = tuple(row for row in rows if row.words)
     return (
@@ -86,10 +93,23 @@ def _lone(page: Sequence[Row]) -> set[int]:
     lone = [row for row in page if len(row.words) > 1 and _apart(row)]
     if not 0 < len(lone) <= _MOST_LONE:
         return set()
-    others = [row.words[0].box.left for row in page if row not in lone]
+    marks = {id(row) for row in (*lone, *(row for row in page if len(row.text) == 1))}
+    others = [row.words[0].box.left for row in page if id(row) not in marks]
     others += [row.words[1].box.left for row in lone]
     edge = min(others, default=0)
     return {id(row.words[0]) for row in lone if row.words[0].box.right < edge}
+
+
+def _stamped(page: Sequence[Row]) -> set[int]:
+    """Last words of rows that are of a stamp across them."""
+    found: set[int] = set()
+    for row in page:
+        *others, last = row.words
+        if len(others) < 2 or len(last.text) > _PIECE or not last.text.isalpha():
+            continue
+        if last.box.height > _TALL * median(word.box.height for word in others):
+            found.add(id(last))
+    return found
 
 
 def _apart(row: Row) -> bool:
