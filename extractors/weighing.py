@@ -217,10 +217,17 @@ def _bare(value: Value) -> str:
 
 
 def _better_spaced(one: Reading, other: Reading) -> Reading:
-    """Of two equal readings the one with more spaces: readers drop them more than invent them."""
+    """Of two equal readings the one with more spaces: readers drop them more than invent them.
+
+    But for a letter that stands alone: of ``ARIANI`` they make ``A RIANI``.
+    """
     if isinstance(one.parsed.value, str) and isinstance(other.parsed.value, str):
-        spaces, others = one.parsed.value.count(" "), other.parsed.value.count(" ")
-        if others > spaces and not _has_stray_letters(other.parsed.value):
+        mine, theirs = one.parsed.value, other.parsed.value
+        name = not re.search(r"\d", theirs)
+        alone = _stray_letters(mine), _stray_letters(theirs)
+        parted = alone[1] > (alone[0] if name else 1)
+        whole = name and alone[1] < alone[0]
+        if whole or (theirs.count(" ") > mine.count(" ") and not parted):
             return replace(one, parsed=replace(one.parsed, value=other.parsed.value))
     return one
 
@@ -274,5 +281,7 @@ def _one_place(one: Reading, other: Reading) -> bool:
     )
 
 
-def _has_stray_letters(value: str) -> bool:
-    return sum(len(part) == 1 and part.isalpha() for part in value.split()) > 1
+def _stray_letters(value: str) -> int:
+    """How many letters stand alone, but for the I and the first letter of a Balinese name."""
+    parts = value.split()
+    return sum(len(part) == 1 and part.isalpha() for part in parts[parts[:1] == ["I"] :])
