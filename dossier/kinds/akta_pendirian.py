@@ -246,7 +246,7 @@ KIND = Kind(
             (
                 Pattern(
                     r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
-                    r"ber(?:tempat\s+)?kedudukan\s*(?:dan\s+berkantor\s+pusat\s+)?di\s+(?:wilayah\s+)?"
+                    r"ber(?:tempat\s+)?kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
                     rf"(?P<value>{CITY})",
                     prior=0.93,
                 ),

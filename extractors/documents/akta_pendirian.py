@@ -35,7 +35,7 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
@@ -44,7 +44,7 @@ _ROLE_FIRST = regex.compile(
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
     r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
     rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
-    rf"\s*{_TITLE}\s+{_NAME}{_END}",
+    rf"\s*(?:(?:para\s+)?penghadap\s+|yang\s+bernama\s+)?{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
 _LIST_GOES_ON = (
