@@ -39,7 +39,8 @@ _NO_NAMES = {word for each in POSITIONS for word in each.split()} | {
 _FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,]|\d{1,2}\s)?\s*"
 _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
-_NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}{_WORD}){{0,9}}?)"
+_LINK = r"(?-i:bin|binti|alias|van|de)"
+_NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}(?:{_WORD}|{_LINK}(?=\s))){{0,9}}?)"
 _ROLE_FIRST = regex.compile(
     rf"{_FIRST}(?:(?:{_ROLE})\s*/\s*)?(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
     rf"(?:\d{{1,2}}[.)]\s+)?{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
@@ -316,26 +317,32 @@ def _in_boxes(rows: Sequence[Row]) -> Iterator[_Officer]:
             match = _ROLE_ALONE.fullmatch(" ".join(word.text for word in cell))
             if match is None:
                 continue
-            middle = (cell[0].box.left + cell[-1].box.right) / 2
-            words = _under(rows[index + 1 : index + 1 + _UNDER], row, middle)
+            words = _under(rows[index + 1 : index + 1 + _UNDER], row, cell)
             name = " ".join(word.text for _, word in words)
             if words:
                 yield _Officer(" ".join(match["jabatan"].split()), name, tuple(words))
 
 
-def _under(rows: Sequence[Row], head: Row, middle: float) -> list[tuple[Row, Word]]:
-    """The words of a person's name under this point."""
+def _off(cell: Sequence[Word], head: Sequence[Word]) -> float:
+    """How far a cell is from standing under another, flush with it or about its middle."""
+    middles = (cell[0].box.left + cell[-1].box.right - head[0].box.left - head[-1].box.right) / 2
+    return min(abs(middles), abs(cell[0].box.left - head[0].box.left))
+
+
+def _under(rows: Sequence[Row], head: Row, caption: Sequence[Word]) -> list[tuple[Row, Word]]:
+    """The words of a person's name under an office."""
     found: list[tuple[Row, Word]] = []
     previous = head
     for row in rows:
         if row.page != head.page or row.box.top - previous.box.bottom > 2.5 * head.height:
             break
         cells = [row.words[start:end] for start, end in row.columns()]
-        cell = min(cells, key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
-        off = abs((cell[0].box.left + cell[-1].box.right) / 2 - middle)
-        if off > 2 * row.height or _ROLE_ALONE.fullmatch(" ".join(w.text for w in cell)):
+        cell = min(cells, key=lambda each: _off(each, caption))
+        if _off(cell, caption) > 2 * row.height or _ROLE_ALONE.fullmatch(
+            " ".join(w.text for w in cell)
+        ):
             break
-        if not all(regex.fullmatch(r"\(?" + _WORD + r"\)?,?", w.text) for w in cell):
+        if not all(regex.fullmatch(rf"\(?(?:{_WORD}|{_LINK})\)?,?", w.text) for w in cell):
             break
         found += [(row, word) for word in cell]
         previous = row
