@@ -66,6 +66,17 @@ class Holder:
     role: str
 
 
+def _after_offices(text: str, role: str) -> Iterator[Holder]:
+    """Persons behind their offices in a sentence: ``yakni Ketua : A, Sekretaris : B``."""
+    said = regex.compile(
+        rf"\b(?P<jabatan>{role})\s*(?::|adalah|ialah|yaitu|yakni|dijabat\s+oleh)\s*(?:{_TITLE})?{_NAME}"
+        r"(?=\s*(?:[,;(]|\.\s|\.$|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
+        regex.IGNORECASE,
+    )
+    for found in said.finditer(text, timeout=_SECONDS):
+        yield Holder(found.span("nama"), found["nama"], " ".join(found["jabatan"].split()))
+
+
 def holders(text: RunningText, role: str) -> Iterator[Holder]:
     """Persons and their offices, in their order.
 
@@ -78,8 +89,11 @@ def holders(text: RunningText, role: str) -> Iterator[Holder]:
         persons = list(_PERSON.finditer(text.text, timeout=_SECONDS))
         persons = persons or list(_BARE.finditer(text.text, timeout=_SECONDS))
         held = list(offices.finditer(text.text, timeout=_SECONDS))
+        behind = list(_after_offices(text.text, role))
     except TimeoutError:
         return
+    if len(behind) > 1:
+        yield from behind
     for at, person in enumerate(persons):
         end = persons[at + 1].start() if at + 1 < len(persons) else len(text.text)
         mine = [each for each in held if person.end("nama") <= each.start() and each.end() <= end]

@@ -274,10 +274,11 @@ _NOTARY = regex.compile(
     regex.IGNORECASE,
 )
 _AT_THE_ENDS = 14
+_SPELT_OUT = r"\s*,?\s*(?:SARJANA|MAGISTER|SPESIALIS|DOKTOR)\b"
 
 
 def notary(text: DocumentText) -> Iterator[Place]:
-    """The notary with the titles, as head and signature print the name that the deed spells out."""
+    """The notary with the titles, as head or signature print the name that the deed spells out."""
     flow = text.flow.text.upper()
     last = len(text.rows) - _AT_THE_ENDS
     for at, row in enumerate(text.rows):
@@ -286,10 +287,9 @@ def notary(text: DocumentText) -> Iterator[Place]:
         for start, end in (*row.columns(), (0, len(row.words))):
             match = _NOTARY.fullmatch(" ".join(word.text for word in row.words[start:end]))
             name = without_titles(match["value"].upper()).strip(" ,.") if match else ""
-            if match and name and flow.count(name) > 1 and "NOTARIS" in flow:
-                yield Place(
-                    match["value"], tuple((row, word) for word in row.words[start:end]), 1.0
-                )
+            if match and name and regex.search(rf"{regex.escape(name)}{_SPELT_OUT}", flow):
+                words = tuple((row, word) for word in row.words[start:end])
+                yield Place(match["value"], words, 1.0)
                 break
 
 

@@ -12,6 +12,7 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.phrases import PLACE_AND_DATE
 from dossier.vocabulary import POSITIONS
+from extractors.cells import table_under, words_of
 from extractors.layout import DocumentText, running
 from extractors.locate import Place
 from extractors.officeholders import holders
@@ -89,6 +90,8 @@ _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_NAME_CAPTION = regex.compile(r"\bN\s?a\s?m\s?a\b", regex.IGNORECASE)
+_ROLE_CAPTION = regex.compile(r"\b(?:Jabatan|Kedudukan|Posisi)\b", regex.IGNORECASE)
 _RULES = frozenset("|[]!")
 _TABLE = 3
 """A row of a table has at least so many cells."""
@@ -113,7 +116,9 @@ def officers(text: DocumentText) -> Iterator[Place]:
     rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
     blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
     prose = _each_once(_in_prose(body))
-    listed = [_in_full(each, text) for each in max(prose, rows, blocks, boxes, cells, key=len)]
+    table = _each_once(_in_table(body))
+    found = max(prose, table, rows, blocks, boxes, cells, key=len)
+    listed = [_in_full(each, text) for each in found]
     if not listed:
         return
     yield Place(
@@ -201,6 +206,26 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
+
+
+def _in_table(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers under the captions of a table, whose cells may take several lines."""
+    kept = [tuple(word for word in row.words if word.text not in _RULES) for row in rows]
+    rows = [replace(row, words=words) for row, words in zip(rows, kept, strict=True) if words]
+    for index, row in enumerate(rows):
+        if not (_NAME_CAPTION.search(row.text) and _ROLE_CAPTION.search(row.text)):
+            continue
+        table = table_under(rows, index, lambda _: False)
+        captions = table.captions if table else ()
+        named = [at for at, each in enumerate(captions) if _NAME_CAPTION.search(each)]
+        placed = [at for at, each in enumerate(captions) if _ROLE_CAPTION.search(each)]
+        if table is None or not named or not placed or named[0] == placed[0]:
+            continue
+        for record in table.records():
+            role = _ROLE_CELL.fullmatch(words_of(record[placed[0]]))
+            name = [each for each in record[named[0]] if regex.search(r"[A-Za-z]", each[1].text)]
+            if role and regex.fullmatch(_NAME, said := words_of(tuple(name))) and _is_person(said):
+                yield _Officer(" ".join(role["jabatan"].split()), said, tuple(name))
 
 
 def _ruled(row: Row) -> list[Sequence[Word]]:
