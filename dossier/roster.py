@@ -34,6 +34,11 @@ SIGNED = FieldSpec(
         ),
         LineAt(PLACE_AND_DATE, within=10, prior=0.8, unless=_PERSON, not_under=BORN),
         Pattern(
+            r"\b(?:disahkan|ditetapkan|disusun|dibuat|ditandatangani|diputuskan)\b[^.;:]{0,60}?\btanggal\s*:?\s*"
+            rf"(?P<value>{DATE})",
+            prior=0.75,
+        ),
+        Pattern(
             r"(?:(?:keadaan|posisi|data)\s+(?:per|sampai\s+dengan)?|\bas\s+of|\bper)\s*(?:tanggal)?\s*:?\s*"
             rf"(?P<value>{DATE})",
             prior=0.6,

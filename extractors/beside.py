@@ -26,7 +26,7 @@ _TAIL: Final = 14
 
 _NAME: Final = frozenset(skeleton(each) for each in ("Nama", "Nama Lengkap"))
 _AGAIN: Final = 0.97
-_LONG: Final = 7
+_LONG, _MOST_WORDS = 7, 6
 
 Captions = Set[str]
 IsName = Callable[[str], object]
@@ -70,7 +70,8 @@ def _caption(row: Row, captions: Captions) -> Box | None:
     """Where a row has one of these captions as a run of words of its own."""
     for run in _runs(row):
         parts = regex.split(r"[/(),;]", " ".join(word.text for word in run))
-        if any(_is_one(skeleton(part), captions) for part in parts):
+        first = next((name for part in parts if (name := skeleton(part))), "")
+        if len(run) <= _MOST_WORDS and _is_one(first, captions):
             return Box.around(word.box for word in run)
     return None
 

@@ -19,8 +19,12 @@ _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\
 _MARK: Final = r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]|[-\u2013\u2022*])\s*"
 """What an item of a list begins with."""
 
+_APPOINTED: Final = (
+    r"\b(?:pengangkatan|mengangkat|menetapkan|menunjuk|mengukuhkan)\s+(?:kembali\s+)?"
+)
+_WORD: Final = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _NAME: Final = (
-    r"(?P<nama>(?-i:[A-Z])(?:[A-Za-z.'\u2019 ]|(?<=[A-Za-z])-(?=[A-Za-z])){2,48}?"
+    rf"(?P<nama>{_WORD}(?:\s+(?:{_WORD}|(?-i:bin|binti|alias|van|de)\b)){{0,7}}?"
     r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,5}\.\s?)+[A-Za-z]{0,5}\.?+|[A-Z]{2,4}\b)){0,3})"
 )
 _PARTICULARS: Final = (
@@ -30,10 +34,10 @@ _PARTICULARS: Final = (
     r"|dalam\s+hal|sel[ae]ku|sebagai|menjabat|menduduki|duduk|diangkat|ditunjuk)\b))"
 )
 _PERSON: Final = regex.compile(
-    rf"(?:{_MARK}(?:{_TITLE})?|\b{_TITLE}){_NAME}{_PARTICULARS}", regex.IGNORECASE
+    rf"(?:(?:{_MARK}|{_APPOINTED})(?:{_TITLE})?|\b{_TITLE}){_NAME}{_PARTICULARS}", regex.IGNORECASE
 )
 _BARE: Final = regex.compile(
-    rf"(?<=[:;,]\s|\b(?:dan|dari|atas|yaitu|adalah|ialah)\s){_NAME}(?=\s*,?\s*\(?(?:sel[ae]ku|sebagai)\b)",
+    rf"(?<=[:;,]\s|\b(?:dan|dari|atas|oleh|yaitu|adalah|ialah)\s){_NAME}(?=\s*,?\s*\(?(?:sel[ae]ku|sebagai)\b)",
     regex.IGNORECASE,
 )
 """Without a mark or a title before it; only where nobody has one, since places look alike."""
@@ -42,6 +46,9 @@ _HOLDS: Final = (
     r"(?:\bsel[ae]ku|\bsebagai|\bmenjabat|\b(?:men)?duduk(?:i|an)?|\b(?:jabatan|kedudukan)(?:nya)?|\bmenjadi|\bposisi|\bkapasitas\w*)"
     r"(?:\s+(?:sebagai|sel[ae]ku|jabatan|dalam|pada|perusahaan))*\s*[:=]?\s*"
 )
+
+
+_OFFICE: Final = regex.compile(r"(?:men)?jabat(?:an)?", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,17 @@ class Holder:
     role: str
 
 
+def _after_offices(text: str, role: str) -> Iterator[Holder]:
+    """Persons behind their offices in a sentence: ``yakni Ketua : A, Sekretaris : B``."""
+    said = regex.compile(
+        rf"\b(?P<jabatan>{role})\s*(?::|adalah|ialah|yaitu|yakni|dijabat\s+oleh)\s*(?:{_TITLE})?{_NAME}"
+        r"(?=\s*(?:[,;(]|\.\s|\.$|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
+        regex.IGNORECASE,
+    )
+    for found in said.finditer(text, timeout=_SECONDS):
+        yield Holder(found.span("nama"), found["nama"], " ".join(found["jabatan"].split()))
+
+
 def holders(text: RunningText, role: str) -> Iterator[Holder]:
     """Persons and their offices, in their order.
 
@@ -71,11 +89,15 @@ def holders(text: RunningText, role: str) -> Iterator[Holder]:
         persons = list(_PERSON.finditer(text.text, timeout=_SECONDS))
         persons = persons or list(_BARE.finditer(text.text, timeout=_SECONDS))
         held = list(offices.finditer(text.text, timeout=_SECONDS))
+        behind = list(_after_offices(text.text, role))
     except TimeoutError:
         return
+    if len(behind) > 1:
+        yield from behind
     for at, person in enumerate(persons):
         end = persons[at + 1].start() if at + 1 < len(persons) else len(text.text)
-        mine = (each for each in held if person.end("nama") <= each.start() and each.end() <= end)
-        if (office := next(mine, None)) is not None:
+        mine = [each for each in held if person.end("nama") <= each.start() and each.end() <= end]
+        if mine:  # a partner's office says more than that he is one
+            office = next((each for each in mine if _OFFICE.match(each[0])), mine[0])
             found = " ".join(office["jabatan"].split())
             yield Holder(person.span("nama"), person["nama"], found)

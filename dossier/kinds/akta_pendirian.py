@@ -161,6 +161,12 @@ KIND = Kind(
             "notaris",
             parsers.notary_name,
             (
+                Special("notaris", prior=0.98),
+                Label(
+                    spelt("{Nama|} Notaris {Pembuat Akta|Pembuat Akta Koperasi|}"),
+                    colon=True,
+                    prior=0.9,
+                ),
                 Pattern(
                     rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,90}}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris|selaku|berkedudukan)",
@@ -171,7 +177,11 @@ KIND = Kind(
                     r"(?=Sarjana|Magister|Spesialis|Notaris)",
                     prior=0.92,
                 ),
-                LineAt(r"\W*NOTARIS\W+(?P<value>[A-Z][A-Z.,' \-]{4,60})", within=10, prior=0.85),
+                LineAt(
+                    r"\W*NOTARIS\W+(?!PEMBUAT)(?P<value>[A-Z][A-Z.,' \-]{4,60})",
+                    within=10,
+                    prior=0.85,
+                ),
                 LineAt(
                     rf"(?P<value>[A-Z][A-Z.,' \-]{{4,60}}?,?\s*{_DEGREES}.*)",
                     place="below",
@@ -190,6 +200,11 @@ KIND = Kind(
             "kedudukan_notaris",
             parsers.seat,
             (
+                LineAt(
+                    rf"\W*(?:kantor\s+)?notaris(?:\W+(?:dan\s+)?PPAT)?\s+(?:di\s+)?(?!Pembuat)(?P<value>{CITY})\W*",
+                    within=10,
+                    prior=0.85,
+                ),
                 Pattern(
                     rf"(?s){_BEFORE_ME}.{{5,160}}?Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?"
                     r"(?:berkedudukan\s+)?di\s+"
@@ -206,6 +221,15 @@ KIND = Kind(
             "nama_badan",
             parsers.company_name,
             (
+                Label(
+                    spelt("{Nama|} {Perseroan|Koperasi|Persekutuan|Badan Usaha}", "Atas Nama"),
+                    colon=True,
+                    prior=0.9,
+                ),
+                Pattern(
+                    rf"{COMPANY_NAME}(?=[\W]*(?:yang\s+)?ber(?:tempat\s+)?kedudukan)",
+                    prior=0.85,
+                ),
                 Pattern(
                     r"(?s)(?:diberi\s+nama|bernama|memakai\s+nama|dengan\s+nama|bernama\s*:){e<=1}"
                     rf"\s*:?\s*\W*{COMPANY_NAME}"
@@ -236,7 +260,7 @@ KIND = Kind(
                     r"|yayasan|usaha\s+dagang)",
                     prior=0.85,
                 ),
-                Pattern(r"(?P<value>\b(?:PT|CV|UD)\b)", prior=0.7),
+                Pattern(r"(?P<value>\b(?:P\.?T|C\.?V|U\.?D)\b)", prior=0.7),
             ),
             key=False,
         ),
@@ -246,7 +270,7 @@ KIND = Kind(
             (
                 Pattern(
                     r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
-                    r"ber(?:tempat\s+)?kedudukan\s*(?:dan\s+berkantor\s+pusat\s+)?di\s+(?:wilayah\s+)?"
+                    r"ber(?:tempat\s+)?kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
                     rf"(?P<value>{CITY})",
                     prior=0.93,
                 ),
@@ -256,6 +280,7 @@ KIND = Kind(
                     occurrence=-1,
                 ),
                 Label(("Berkedudukan di", "Tempat Kedudukan", "Kedudukan"), prior=0.85),
+                Label(("Menjadi",), colon=True, prior=0.85, after=("Kedudukan semula",)),
             ),
         ),
         FieldSpec(

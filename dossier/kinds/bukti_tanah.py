@@ -211,6 +211,7 @@ KIND = Kind(
                 Label(
                     spelt("Nama {Pemegang Hak|Yang Berhak|Pemilik|Pemilik Tanah}", "Pemegang Hak"),
                     colon=True,
+                    below=True,
                     lines=2,
                     prior=0.97,
                 ),

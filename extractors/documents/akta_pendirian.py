@@ -9,13 +9,15 @@ import regex
 
 from dossier.names import comparable_person
 from dossier.parsers import person_name
+from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place
+from extractors.officeholders import holders
 from extractors.rows import Row
 
 _ROLE = (
     r"(?:(?:Wakil\s+)?(?:Presiden\s+)?Direktur(?:\s+(?:Utama|Produksi|Keuangan|Operasional|Pemasaran))?"
-    r"|Direktris|(?:Presiden\s+)?Komisaris(?:\s+(?:Utama|Independen))?|(?:Ketua|Anggota)\s+Pengawas"
+    r"|(?:Wakil\s+)?Direktris|(?:Presiden\s+)?Komisaris(?:\s+(?:Utama|Independen))?|(?:Ketua|Anggota|Koordinator|Sekretaris)\s+(?:Badan\s+)?Pengawas"
     r"|Pengawas|(?:Wakil\s+)?Ketua(?:\s+(?:Umum|Pengurus))?|(?:Wakil\s+)?Sekretaris"
     r"|(?:Wakil\s+)?Bendahara|Pimpinan|Pemilik"
     r"|(?:Per?sero|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam)|Komanditer)"
@@ -35,7 +37,7 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
@@ -44,7 +46,7 @@ _ROLE_FIRST = regex.compile(
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
     r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
     rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
-    rf"\s*{_TITLE}\s+{_NAME}{_END}",
+    rf"\s*(?:(?:para\s+)?penghadap\s+|yang\s+bernama\s+)?{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
 _LIST_GOES_ON = (
@@ -61,7 +63,7 @@ _NAME_FIRST = regex.compile(
     rf"(?P<jabatan>{_ROLE})\b(?!\s+Utama\b)"
     rf"(?(dash)(?!\s*[:=])|(?!\s*+[:=]\s*+(?!{_LIST_GOES_ON})))"
     # The office that a partner holds says more than that he is one.
-    rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:jabatan|diangkat|sebutan|bertindak)"
+    rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:(?:men)?jabat(?:an)?|diangkat|sebutan|bertindak)"
     rf"(?:\s+(?:selaku|sebagai|menjadi))?\s+(?P<lebih>{_ROLE})\b)?",
     regex.IGNORECASE,
 )
@@ -107,6 +109,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
             found.append(_Officer(match.span("nama"), role, match["nama"]))
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
+        officers_by_name = _by_name(_of_the_last_composition(text, _less_sure(text)))
+    if not officers_by_name:
         return
     parts, words, items = [], [], []
     for item, officer in enumerate(sorted(officers_by_name.values(), key=lambda each: each.span)):
@@ -115,6 +119,22 @@ def officers(text: DocumentText) -> Iterator[Place]:
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+_APPOSED = regex.compile(
+    rf"{_TITLE}\s+{_NAME}\s*,\s*(?P<jabatan>{_ROLE})\b(?=\s*(?:[;,.]|(?:Perseroan|Koperasi|Perseku\w+)\b|$))",
+    regex.IGNORECASE,
+)
+"""``a. Nyonya JUMIATI, Ketua;``: those who appear, where nothing is said of a composition."""
+
+
+def _less_sure(text: DocumentText) -> list[_Officer]:
+    """Officers without a form of address, and those who appear as what they are."""
+    plain = [_Officer(each.span, each.role, each.name) for each in holders(text.flow, _ROLE)]
+    return plain or [
+        _Officer(match.span("nama"), match["jabatan"], match["nama"])
+        for match in _matches(text.flow, _APPOSED)
+    ]
 
 
 def _by_name(found: Iterable[_Officer]) -> dict[str, _Officer]:
@@ -248,4 +268,29 @@ def _with_form(form: str, name: str) -> str:
     return f"{short.get(head, '')} {name}".strip()
 
 
-SPECIALS = {"pengurus": officers, "nama_badan": company}
+_NOTARY = regex.compile(
+    r"\W*(?:NOTARIS\W+)?(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\- ]{3,60}?"
+    r"(?:,\s?(?:S\.?\s?H|M\.?\s?H|M\.?\s?Kn|Sp\.?\s?N|C\.?\s?N)\b\.?){1,4})\W*",
+    regex.IGNORECASE,
+)
+_AT_THE_ENDS = 14
+_SPELT_OUT = r"\s*,?\s*(?:SARJANA|MAGISTER|SPESIALIS|DOKTOR)\b"
+
+
+def notary(text: DocumentText) -> Iterator[Place]:
+    """The notary with the titles, as head or signature print the name that the deed spells out."""
+    flow = text.flow.text.upper()
+    last = len(text.rows) - _AT_THE_ENDS
+    for at, row in enumerate(text.rows):
+        if _AT_THE_ENDS <= at < last:
+            continue
+        for start, end in (*row.columns(), (0, len(row.words))):
+            match = _NOTARY.fullmatch(" ".join(word.text for word in row.words[start:end]))
+            name = without_titles(match["value"].upper()).strip(" ,.") if match else ""
+            if match and name and regex.search(rf"{regex.escape(name)}{_SPELT_OUT}", flow):
+                words = tuple((row, word) for word in row.words[start:end])
+                yield Place(match["value"], words, 1.0)
+                break
+
+
+SPECIALS = {"pengurus": officers, "nama_badan": company, "notaris": notary}

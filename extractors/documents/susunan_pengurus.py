@@ -12,6 +12,7 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.phrases import PLACE_AND_DATE
 from dossier.vocabulary import POSITIONS
+from extractors.cells import table_under, words_of
 from extractors.layout import DocumentText, running
 from extractors.locate import Place
 from extractors.officeholders import holders
@@ -39,7 +40,8 @@ _NO_NAMES = {word for each in POSITIONS for word in each.split()} | {
 _FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,]|\d{1,2}\s)?\s*"
 _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
-_NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}{_WORD}){{0,9}}?)"
+_LINK = r"(?-i:bin|binti|alias|van|de)"
+_NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}(?:{_WORD}|{_LINK}(?=\s))){{0,9}}?)"
 _ROLE_FIRST = regex.compile(
     rf"{_FIRST}(?:(?:{_ROLE})\s*/\s*)?(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
     rf"(?:\d{{1,2}}[.)]\s+)?{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
@@ -88,6 +90,8 @@ _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_NAME_CAPTION = regex.compile(r"\bN\s?a\s?m\s?a\b", regex.IGNORECASE)
+_ROLE_CAPTION = regex.compile(r"\b(?:Jabatan|Kedudukan|Posisi)\b", regex.IGNORECASE)
 _RULES = frozenset("|[]!")
 _TABLE = 3
 """A row of a table has at least so many cells."""
@@ -112,7 +116,9 @@ def officers(text: DocumentText) -> Iterator[Place]:
     rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
     blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
     prose = _each_once(_in_prose(body))
-    listed = [_in_full(each, text) for each in max(prose, rows, blocks, boxes, cells, key=len)]
+    table = _each_once(_in_table(body))
+    found = max(prose, table, rows, blocks, boxes, cells, key=len)
+    listed = [_in_full(each, text) for each in found]
     if not listed:
         return
     yield Place(
@@ -200,6 +206,26 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
                 yield _Officer(role, name, tuple((row, word) for word in words))
                 break
+
+
+def _in_table(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers under the captions of a table, whose cells may take several lines."""
+    kept = [tuple(word for word in row.words if word.text not in _RULES) for row in rows]
+    rows = [replace(row, words=words) for row, words in zip(rows, kept, strict=True) if words]
+    for index, row in enumerate(rows):
+        if not (_NAME_CAPTION.search(row.text) and _ROLE_CAPTION.search(row.text)):
+            continue
+        table = table_under(rows, index, lambda _: False)
+        captions = table.captions if table else ()
+        named = [at for at, each in enumerate(captions) if _NAME_CAPTION.search(each)]
+        placed = [at for at, each in enumerate(captions) if _ROLE_CAPTION.search(each)]
+        if table is None or not named or not placed or named[0] == placed[0]:
+            continue
+        for record in table.records():
+            role = _ROLE_CELL.fullmatch(words_of(record[placed[0]]))
+            name = [each for each in record[named[0]] if regex.search(r"[A-Za-z]", each[1].text)]
+            if role and regex.fullmatch(_NAME, said := words_of(tuple(name))) and _is_person(said):
+                yield _Officer(" ".join(role["jabatan"].split()), said, tuple(name))
 
 
 def _ruled(row: Row) -> list[Sequence[Word]]:
@@ -316,26 +342,32 @@ def _in_boxes(rows: Sequence[Row]) -> Iterator[_Officer]:
             match = _ROLE_ALONE.fullmatch(" ".join(word.text for word in cell))
             if match is None:
                 continue
-            middle = (cell[0].box.left + cell[-1].box.right) / 2
-            words = _under(rows[index + 1 : index + 1 + _UNDER], row, middle)
+            words = _under(rows[index + 1 : index + 1 + _UNDER], row, cell)
             name = " ".join(word.text for _, word in words)
             if words:
                 yield _Officer(" ".join(match["jabatan"].split()), name, tuple(words))
 
 
-def _under(rows: Sequence[Row], head: Row, middle: float) -> list[tuple[Row, Word]]:
-    """The words of a person's name under this point."""
+def _off(cell: Sequence[Word], head: Sequence[Word]) -> float:
+    """How far a cell is from standing under another, flush with it or about its middle."""
+    middles = (cell[0].box.left + cell[-1].box.right - head[0].box.left - head[-1].box.right) / 2
+    return min(abs(middles), abs(cell[0].box.left - head[0].box.left))
+
+
+def _under(rows: Sequence[Row], head: Row, caption: Sequence[Word]) -> list[tuple[Row, Word]]:
+    """The words of a person's name under an office."""
     found: list[tuple[Row, Word]] = []
     previous = head
     for row in rows:
         if row.page != head.page or row.box.top - previous.box.bottom > 2.5 * head.height:
             break
         cells = [row.words[start:end] for start, end in row.columns()]
-        cell = min(cells, key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
-        off = abs((cell[0].box.left + cell[-1].box.right) / 2 - middle)
-        if off > 2 * row.height or _ROLE_ALONE.fullmatch(" ".join(w.text for w in cell)):
+        cell = min(cells, key=lambda each: _off(each, caption))
+        if _off(cell, caption) > 2 * row.height or _ROLE_ALONE.fullmatch(
+            " ".join(w.text for w in cell)
+        ):
             break
-        if not all(regex.fullmatch(r"\(?" + _WORD + r"\)?,?", w.text) for w in cell):
+        if not all(regex.fullmatch(rf"\(?(?:{_WORD}|{_LINK})\)?,?", w.text) for w in cell):
             break
         found += [(row, word) for word in cell]
         previous = row
