@@ -47,6 +47,7 @@ class PageWords:
         headings = [line.text for line in upper_part if stands_out(line, text.size[0])]
         headings += _set_wide(upper_part)
         headings += (line.text for line in _by_themselves(upper_part))
+        headings += _subjects(upper_part)
         titles = [skeleton(line) for line in headings]
         titles += [one + other for one, other in pairwise(titles)]
         self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
@@ -140,11 +141,29 @@ def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+def _subjects(lines: Sequence[Line]) -> Iterator[str]:
+    """What a letter says it is about: ``Perihal : Susunan Direksi``.
+
+    Readers part a label from its value, where the gap is wide.
+    """
+    for at, line in enumerate(lines):
+        found = _SUBJECT.match(line.text)
+        if not found:
+            continue
+        said = line.text[found.end() :]
+        after = lines[at + 1] if at + 1 < len(lines) else line
+        if not said and abs(after.box.middle[1] - line.box.middle[1]) < line.box.height / 2:
+            said = after.text.lstrip(" :;.")
+        if said:
+            yield said
+
+
 def _like_a_title(line: Line) -> bool:
     words = [word.text for word in line.words]
     return 2 <= len(words) <= _LONGEST_TITLE and all(map(_TITLE_WORD.fullmatch, words))
 
 
+_SUBJECT: Final = re.compile(r"\W*(?:HAL|PERIHAL|H A L)\b\s*(?:[:;.]\s*)?(?![0-9])", re.IGNORECASE)
 _MOST_TITLES: Final = 40
 """Of a page with more lines of that sort the rest are a list of names."""
 

@@ -27,7 +27,7 @@ MATTER = r"^\W*(?:PERIHAL|ISI|JUDUL|TENTANG|HAL|JENIS|MENGENAI|NAMA)\b[^:\n]{0,1
 """Some notaries head a deed with labels: its title stands beside one."""
 
 _BEGUN = (
-    r"\A[\s\S]{0,900}?\bPADA\s?HAR[I1L]\W?(?:[I1L]N[I1L]\b|SENIN|SELASA|RABU|KAMIS|JUM|SABTU|MINGGU"
+    r"\A[\s\S]{0,900}?(?:\bPADA\s?|^\W*)HAR[I1L]\W?(?:[I1L]N[I1L]\b|SENIN|SELASA|RABU|KAMIS|JUM|SABTU|MINGGU"
     r"|AHAD)[\s\S]{0,400}?(?:HADAPAN|MENGHADAP|HADIR|NOTARIS)"
 )
 """How a deed begins, whatever its title: no page goes on so."""

@@ -34,8 +34,13 @@ KIND = Kind(
     cues=(
         Cue(_TITLES, 4.0, "title", also=_IN_TITLE),
         Cue("Struktur Organisasi|Bagan Organisasi|Struktur Kepengurusan", 2.6, "title"),
-        Cue(r"\b(DIREKTUR|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b", 0.8, regex=True, absent=-1.5),
-        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKTUR|BENDAHARA)\b", 0.8, regex=True),
+        Cue(
+            r"\b(DIREKTUR|DIREKTRIS|DIREKSI|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b",
+            0.8,
+            regex=True,
+            absent=-1.5,
+        ),
+        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKT(?:UR|RIS)|BENDAHARA)\b", 0.8, regex=True),
         Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
         # Streets, feasts and clubs have boards, too: this one leads a firm.
         Cue(
