@@ -64,13 +64,13 @@ class Table:
     def records(self) -> tuple[tuple[Cell, ...], ...]:
         """The lines put together that belong together: one tuple of cells for each record.
 
-        Where white does not tell, each line that begins the first column and fills another begins one.
+        Where white does not tell, a line that fills the first column and another begins one.
         """
         return self.apart or self._cut([_begins(line) for line in self.lines[1:]])
 
     @property
     def apart(self) -> tuple[tuple[Cell, ...], ...]:
-        """The records where they are farther from each other than two lines of a cell; else none."""
+        """The records, where they are farther from each other than lines of a cell; else none."""
         steps = [_middle(below) - _middle(above) for above, below in pairwise(self.lines)]
         wider = [each > _RECORDS_APART * min(steps) for each in steps]
         parts = self._cut(wider)
@@ -133,7 +133,7 @@ def _down_to_the_end(
     below: Sequence[Row],
     is_label: Callable[[Sequence[Word]], bool],
 ) -> tuple[list[Row], list[White]]:
-    """The lines of the table, and the white that they leave; where none is one, what the first leaves."""
+    """The lines of the table and the white that they leave; what the first leaves where none is."""
     white = [[(one[-1].box.right, two[0].box.left)] for one, two in pairwise(captions)]
     lines: list[Row] = []
     for row in below:
