@@ -137,6 +137,8 @@ class LineAt:
         prior: Probability that a value found so is the right one.
         unless: Regular expression that the row must not match anywhere.
         not_under: Regular expression that a caption close over the line must not match.
+        lines: The most lines the value may take: those that follow at its edge, in capitals at
+            the head of each word.
     """
 
     expression: str
@@ -146,6 +148,7 @@ class LineAt:
     prior: float = 0.85
     unless: str = ""
     not_under: str = ""
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)

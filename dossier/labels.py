@@ -68,6 +68,9 @@ OTHERS: Final = spelt(
     "|direktur|pengurus}",
     "{Nama|} Penanggung Jawab {Teknis|}",
     "{Nama|} Pemohon",
+    "{Nama|} Tenaga {Teknis|Ahli}",
+    "{Pimpinan|Pemilik|Direktur}/{Pemilik|Pimpinan|Penanggung Jawab}",
+    "Yang {Bertanggung Jawab|Menyatakan}",
     "{Merek|Merk} {Dagang|}",
     "{Jenis|Bidang} Kegiatan {Usaha|}",
     "Bergerak di Bidang",
@@ -108,6 +111,7 @@ _QUALIFIERS: Final = frozenset(
         "apoteker", "registrasi", "pengajuan", "pabrik", "fasilitas", "lahir", "tinggal",
         "kedudukan",
         "kelahiran", "pemilik", "pimpinan", "direktur", "wajib", "pajak", "terdaftar", "hingga",
+        "koperasi",
     )
 )  # fmt: skip
 """Words that go on with a label; a value does not consist of them."""

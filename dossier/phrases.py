@@ -210,7 +210,7 @@ _TITLE_WORD = (
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}{_AFTER_FORM}(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    rf"(?:\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
+    rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
@@ -246,7 +246,8 @@ STRTTK_LABELS = (
 )
 
 ROLE_LABELS = spelt(
-    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada} {Perusahaan|Badan Usaha|Usaha}",
+    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada}"
+    " {Perusahaan|Badan Usaha|Usaha|Koperasi|Firma|Yayasan}",
     "{Jabatan|Kedudukan|Status} Pemohon",
     "Jabatan",
     "Jabatan/Kedudukan",
@@ -283,6 +284,7 @@ NPWP_LABELS = spelt(
     "{No.|Nomor|} NPWP {Perusahaan|Badan|Badan Usaha|Pemohon|Usaha|}",
     "Nomor Pokok Wajib Pajak {(NPWP)|Perusahaan|Badan|}",
     "NPWP/NPWPD",
+    "NPWP {(15 digit)|(16 digit)|15 digit|16 digit}",
 )
 
 TECHNICIAN_NAME = spelt(
@@ -363,8 +365,15 @@ LIES_AT = (
     r"|dilaksanakan|bertempat\s+di|lokasi(?:nya)?|alamat(?:nya)?|di)"
 )
 """In prose: what is made, and that it is made somewhere."""
-HONORIFIC = r"(?:saudar[ai](?:\s?/\s?[ai])?|sdri?\.?(?:\s?/\s?i\b)?\.?|bapak|ibu|tuan|nyonya|nona|tn\.|ny\.|nn\.)"
+HONORIFIC = (
+    r"(?:saudar[ai](?:\s?/\s?[ai])?|sdri?\.?(?:\s?/\s?i\b)?\.?|bapak|ibu|tuan|nyonya|nona"
+    r"|tn\.|ny\.|nn\.)"
+)
 """What goes before a person's name: ``Sdr/i.``."""
+
+_CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+CAPITALISED = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
+"""Capitalised words of a name, as few as what follows allows."""
 
 PERSON_IN_PROSE = Pattern(
     r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
@@ -429,9 +438,10 @@ COMPANY_END = (
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
-    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)"
+    r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
-"""What may follow a company's name in prose."""
+"""What may follow a company's name in prose: not least any word in small letters."""
 
 
 def company_after(words: str, prior: float) -> Pattern:
@@ -452,9 +462,8 @@ _FORM = "|".join(
     for spelling in sorted(spellings, key=len, reverse=True)
 )
 _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
-_NEXT = (
-    r"\s*(?:[,;/&]|\bdan\b|\bserta\b|\d{1,2}\s?[.)]|[-\u2022])+\s*(?:dan\s+)?(?:\d{1,2}\s?[.)]\s*)?"
-)
+_NUMBER = r"\b(?:\d{1,2}|[a-h])\s?[.)]"
+_NEXT = rf"\s*(?:[,;/&]|\bdan\b|\bserta\b|{_NUMBER}|[-\u2022])+\s*(?:dan\s+)?(?:{_NUMBER}\s*)?"
 
 _NOT_EXCEPTED = (
     r"(?<!\b(?:kecuali|selain|bukan|tidak|dilarang|larangan|tanpa|diluar|di\s+luar)\b[^.;:]{0,80})"
@@ -494,7 +503,7 @@ DOSAGE_FORMS = (
         prior=0.8,
     ),
     Pattern(
-        r"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b[^.;]{0,70}?"
+        rf"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b(?:[^.;]|{_NUMBER}){{0,70}}?"
         rf"{_NOT_EXCEPTED}(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
         prior=0.78,
     ),

@@ -126,6 +126,7 @@ SITE = FieldSpec(
             anchor=r"\b(?:pimpinan|pemilik|direktur|direktris|ketua|pengurus)\b(?!.*\bdinas\b)",
             within=2,
             prior=0.62,
+            lines=2,
         ),
         Prose("alamat_sarana", 0.9),
         Prose("alamat_produksi", 0.88),

@@ -64,13 +64,13 @@ class Table:
     def records(self) -> tuple[tuple[Cell, ...], ...]:
         """The lines put together that belong together: one tuple of cells for each record.
 
-        Where white does not tell, each line that begins the first column and fills another begins one.
+        Where white does not tell, a line that fills the first column and another begins one.
         """
         return self.apart or self._cut([_begins(line) for line in self.lines[1:]])
 
     @property
     def apart(self) -> tuple[tuple[Cell, ...], ...]:
-        """The records where they are farther from each other than two lines of a cell; else none."""
+        """The records, where they are farther from each other than lines of a cell; else none."""
         steps = [_middle(below) - _middle(above) for above, below in pairwise(self.lines)]
         wider = [each > _RECORDS_APART * min(steps) for each in steps]
         parts = self._cut(wider)
@@ -107,7 +107,7 @@ def table_under(
         is_label: Whether words are nothing but a known label: a row that has one is none of cells.
     """
     head = _clean(rows[index])
-    captions = [head.words[start:end] for start, end in head.columns()]
+    captions: list[Sequence[Word]] = [head.words[start:end] for start, end in head.columns()]
     if not all(map(_is_caption, captions)):
         return None
     below = [_clean(row) for row in rows[index + 1 : index + 1 + _MOST_LINES]]
@@ -115,7 +115,7 @@ def table_under(
     while len(captions) > 1:
         lines, white = _down_to_the_end(head, captions, below, is_label)
         if lines:
-            middles = [sum(max(each, key=lambda gap: gap[1] - gap[0])) / 2 for each in white]
+            middles = list(map(_middle_of, white))
             return Table(
                 tuple(" ".join(word.text for word in each) for each in captions),
                 tuple(each[0].box.left for each in captions),
@@ -133,7 +133,7 @@ def _down_to_the_end(
     below: Sequence[Row],
     is_label: Callable[[Sequence[Word]], bool],
 ) -> tuple[list[Row], list[White]]:
-    """The lines of the table, and the white that they leave; where none is one, what the first leaves."""
+    """The lines of the table and the white that they leave; what the first leaves where none is."""
     white = [[(one[-1].box.right, two[0].box.left)] for one, two in pairwise(captions)]
     lines: list[Row] = []
     for row in below:
@@ -235,6 +235,16 @@ def _without(white: White, row: Row, least: float) -> White:
         ]
         left = [each for each in parts if each[1] - each[0] >= least]
     return [] if _runs_on(row, left) else left
+
+
+def _middle_of(white: White) -> float:
+    """The middle of the widest piece."""
+    start, end = max(white, key=_wide)
+    return (start + end) / 2
+
+
+def _wide(piece: tuple[int, int]) -> int:
+    return piece[1] - piece[0]
 
 
 def _runs_on(row: Row, white: White) -> bool:

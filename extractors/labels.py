@@ -24,13 +24,13 @@ from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of
 from extractors.headings import after
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
+from extractors.listed import ENUMERATOR, counts_on, list_in_columns, to_tick
 from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
 
 _COLONS = ":;=.,-·•|'\"` "
-_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
 _AS_GOOD = 0.06
 """Labels that are less alike than this from the best one are another label, most likely."""
 
@@ -57,11 +57,6 @@ _PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
-_MARK = regex.compile(
-    r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
-)
-"""Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
-
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
 
@@ -70,9 +65,6 @@ _WHOLE_COLUMN = 3
 
 _ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
 """What stands in the right half of a letter's head, close to the end of a long subject."""
-
-_LINES_OF_TICKS, _MOST_LINES_OF_TICKS = 5, 9
-"""Only values of several lines are lists, and no list of dosage forms is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +139,9 @@ def by_label(
         hit = _label_in(rows[index], locator, others, near)
         if hit is None:
             continue
-        place = _to_tick(rows, index, hit, locator) or _beside(rows, index, hit, locator, stops)
+        place = to_tick(
+            rows, index, hit.word, locator.lines, locator.prior * hit.quality
+        ) or _beside(rows, index, hit, locator, stops)
         if place is None and hit.word >= len(rows[index].words):
             place = straddling(rows, index, locator.prior * hit.quality)
         if place is None and (locator.below or not locator.colon):
@@ -160,15 +154,20 @@ def by_label(
                 asides.append(replace(other, prior=other.prior * _ASIDE))
         if place is not None:
             found.append((hit.quality, place))
-    if fits is not None:
-        found = [each for each in found if fits(each[1].raw)] or found
+    yield from _ranked(
+        [each for each in found if fits is None or fits(each[1].raw)] or found, locator
+    )
+    yield from asides
+
+
+def _ranked(found: Sequence[tuple[float, Place]], locator: Label) -> Iterator[Place]:
+    """The wanted one of those whose labels are as like as any; the others follow, worth less."""
     best = max((quality for quality, _ in found), default=0.0)
     sure = [place for quality, place in found if quality >= best - _AS_GOOD]
     yield from chosen(sure, locator.occurrence)
     for quality, place in found:
         if quality < best - _AS_GOOD:
             yield Place(place.raw, place.words, place.prior * 0.7)
-    yield from asides
 
 
 def _label_in(row: Row, locator: Label, others: _Others, near: float | None = None) -> _Hit | None:
@@ -356,6 +355,8 @@ def _beside(
         if aside(previous, following, taken[-1]):
             continue
         more = _continued(previous, following, hit.left, left, stops)
+        if more and more[0] is not following.words[0] and _is_new(row, hit, previous, following):
+            break
         if not more:
             break
         lines += 1
@@ -368,20 +369,17 @@ def _beside(
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
 
 
-def _to_tick(rows: Sequence[Row], index: int, hit: _Hit, locator: Label) -> Place | None:
-    """The whole of a list that is to be ticked: its columns and its marks belong together."""
-    asked = next((i for i, word in enumerate(rows[index].words) if _MARK.search(word.text)), None)
-    if asked is None or asked > hit.word + LONGEST_TAIL or locator.lines < _LINES_OF_TICKS:
-        return None
-    taken = [(rows[index], word) for word in rows[index].words[asked:]]
-    previous = rows[index]
-    for row in rows[index + 1 : index + _MOST_LINES_OF_TICKS]:
-        if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * row.height:
-            break
-        taken.extend((row, word) for word in row.words)
-        previous = row
-    raw = " ".join(word.text for _, word in taken)
-    return Place(f"(beri tanda) {raw}", tuple(taken), locator.prior * hit.quality)
+def _is_new(row: Row, hit: _Hit, previous: Row, following: Row) -> bool:
+    """Whether what stands before the next line of a value begins a label of its own.
+
+    It is the rest of this one only directly under it, and where labels have small letters behind
+    their first word it begins with one.
+    """
+    label = [word for word in row.words[: hit.word] if word.text[:1].isalpha()]
+    small = any(word.text[0].islower() for word in label[1:])
+    return previous is not row or (
+        (small or len(label) == 1) and following.words[0].text[0].isupper()
+    )
 
 
 def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -402,26 +400,13 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if (gap > _OTHER_COLUMN * row.height and not _counts_on(words[0], word)) or (
+            if (gap > _OTHER_COLUMN * row.height and not counts_on(words[0], word)) or (
                 gap > 0.8 * row.height
                 and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
                 break
         taken.append(word)
     return taken
-
-
-def _counts_on(first: Word, word: Word) -> bool:
-    """Whether two words are numbers or letters of one list: ``1) Pil     2) Salep``."""
-    return bool(_ENUMERATOR.fullmatch(first.text) and _ENUMERATOR.fullmatch(word.text))
-
-
-def _list_in_columns(row: Row, label: Row) -> list[Word]:
-    """The whole of a row that goes on with its list from column to column, under a label alone."""
-    columns = [row.words[start] for start, _ in row.columns()]
-    alone = len(label.columns()) == 1
-    listed = alone and all(_ENUMERATOR.fullmatch(word.text) for word in columns)
-    return list(row.words) if listed and len(columns) > 1 else []
 
 
 def _continued(
@@ -431,7 +416,7 @@ def _continued(
     height = previous.height
     if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * height:
         return []
-    if _ENUMERATOR.fullmatch(row.text):
+    if ENUMERATOR.fullmatch(row.text):
         return []
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
     before = [word for word in row.words if word not in under]
@@ -465,13 +450,13 @@ def _below(
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
         column = (
-            _list_in_columns(row, rows[index])
+            list_in_columns(row, rows[index])
             or head.column_in(row, indented=not words)
             or list_goes_on(row, words, hit.left)
         )
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
-        if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
+        if ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
         if words and head.next_captions(row, lambda each: is_label(each, stops)):
             break

@@ -1,4 +1,4 @@
-"""Where a letter begins under its letterhead: what stands above says of the office, not of the matter."""
+"""Where a letter begins under its letterhead, which says of the office and not of the matter."""
 
 from __future__ import annotations
 

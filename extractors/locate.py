@@ -203,6 +203,9 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                     more = titles_below(text.rows[index + 1], row, kept[0][1])
                     kept = (*kept, *((text.rows[index + 1], word) for word in more))
                     raw = " ".join([raw.strip(), *(word.text for word in more)])
+                for row_below in _going_on(text.rows, index, kept[0][1], locator.lines - 1):
+                    kept = (*kept, *((row_below, word) for word in row_below.words))
+                    raw = f"{raw.strip()} {row_below.text}"
                 nearness = 0.96 ** (distance - 1)
                 sure = locator.prior * nearness * within_columns(kept)
                 places.append(Place(raw.strip(), kept, sure))
@@ -232,6 +235,19 @@ def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
         regex.fullmatch(r"\(?(?:[A-Z][A-Za-z]{0,5}\.?,?)+\)?", w.text) for w in under
     )
     return under if titles and any("." in word.text for word in under) else []
+
+
+def _going_on(rows: Sequence[Row], index: int, first: Word, most: int) -> Iterator[Row]:
+    """The rows that go on with a value at its edge: names of places, no sentence and no label."""
+    above = rows[index]
+    for row in rows[index + 1 : index + 1 + most]:
+        close = row.page == above.page and row.box.top - above.box.bottom < row.height
+        flush = abs(row.words[0].box.left - first.box.left) < row.height
+        named = all(word.text[0].isupper() or word.text[0].isdigit() for word in row.words)
+        if not (close and flush and named) or ":" in row.text or len(row.columns()) > 1:
+            return
+        yield row
+        above = row
 
 
 def _spans_of(row: Row) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Sp
 from dossier.labels import spelt
 from dossier.permit import NOT_A_CERTIFICATE
 from dossier.phrases import (
+    CAPITALISED,
     COMPANY_NAME,
     HONORIFIC,
     LETTER_DATE,
@@ -22,9 +23,6 @@ _HEADS = (
     r"(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
     r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
 )
-
-_CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
-_CAPITALS = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
 
 KIND = Kind(
     type="pengangkatan_pj",
@@ -113,7 +111,7 @@ KIND = Kind(
                     unless=r"\b(?:kepala|dinas|pimpinan|direktur)\b",
                 ),
                 Pattern(
-                    rf"(?<!nama\s)\b{_CAPITALS}(?=\s*,?\s*(?:tenaga\s+teknis\s+kefarmasian\s*,\s*|apoteker\s*,\s*)?"
+                    rf"(?<!nama\s)\b{CAPITALISED}(?=\s*,?\s*(?:tenaga\s+teknis\s+kefarmasian\s*,\s*|apoteker\s*,\s*)?"
                     r"\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
                     r"(?:STR\s?-?TTK|STRA)\b)",
                     prior=0.8,
@@ -142,7 +140,7 @@ KIND = Kind(
                 Special("pimpinan", 0.95),
                 Special("penanda_tangan", 0.93),
                 Pattern(
-                    rf"(?<![A-Za-z,]\s|[A-Za-z]\.\s)\b{_CAPITALS}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
+                    rf"(?<![A-Za-z,]\s|[A-Za-z]\.\s)\b{CAPITALISED}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
                     r"(?-i:PT|CV|UD|Koperasi|Firma)\b",
                     prior=0.85,
                 ),

@@ -8,6 +8,7 @@ from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Pr
 from dossier.labels import spelt
 from dossier.others import TO_ANOTHER_OFFICE, TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
+    CAPITALISED,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -59,6 +60,7 @@ _OFFICE = spelt(
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
     "Kantor/Domisili",
+    "{Alamat|} {Sekretariat|Kantor/Sekretariat}",
     *_BOTH,
     "Tempat Kedudukan",
 )
@@ -68,7 +70,8 @@ _SITE = spelt(
     " {Produksi|Pembuatan|Pabrik|Pengolahan}",
     "{Alamat|Lokasi} {Tempat Usaha|Usaha/Produksi|Pabrik/Produksi|Industri}",
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
-    "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional}",
+    "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional|Pembuatan Jamu}",
+    "{Alamat|Lokasi|} {Rumah|Gedung|Unit|Ruang|Bangunan|Fasilitas} {Produksi|Pengolahan}",
     "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
     *_BOTH,
 )
@@ -251,6 +254,7 @@ KIND = Kind(
                 ),
                 Prose("alamat_kantor", 0.78),
                 LETTERHEAD_ADDRESS,
+                Label(spelt("{Alamat|} {Tempat|Domisili} Usaha"), lines=3, prior=0.74),
                 Label(("Alamat",), lines=3, colon=True, prior=0.84, after=_COMPANY_GIVEN),
                 Label(("Alamat", "Alamat Lengkap"), lines=3, prior=0.82, after=_ABOUT_THE_COMPANY),
             ),
@@ -311,13 +315,18 @@ KIND = Kind(
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
-                    r"penanggung\s+jawab(?:\s+(?:teknis|produksi|mutu|tersebut))*",
+                    r"penanggung\s+jawab(?:\s+(?:te[kh]nis|produksi|mutu|tersebut))*",
                     0.85,
                 ),
                 person_after(
                     r"bertanggung\s?jawab(?:\s+(?:secara\s+)?teknis\w*)?"
                     r"|tenaga\s+teknis\s+kefarmasian|\bTTK\b|apoteker|asisten\s+apoteker",
                     0.82,
+                ),
+                Pattern(
+                    rf"\b{CAPITALISED}\s*,?\s*(?:sebagai|selaku)\s+(?:(?:apoteker|tenaga\s+te[kh]nis"
+                    r"(?:\s+kefarmasian)?)\s+)?penanggung\s+jawab\b",
+                    prior=0.82,
                 ),
                 Prose("penanggung_jawab", 0.8),
             ),

@@ -26,12 +26,12 @@ _KUASA = skeleton("Kuasa")
 _NAME = {skeleton(each) for each in ("Nama", "Nama Lengkap")}
 _SIDES = ("giver", "receiver")
 _CALLED = regex.compile(
-    r"(?P<giver>pemberi\s+kuasa|yang\s+memberi(?:kan)?\s+kuasa|pihak\s+(?:pertama|kesatu|ke-?\s?1|I\b))"
+    r"(?:\b(?:selaku|sebagai|disebut|menjadi)\s+|\()\W{0,2}(?:(?P<giver>pemberi\s+kuasa|yang\s+memberi(?:kan)?\s+kuasa|pihak\s+(?:pertama|kesatu|ke-?\s?1|I\b))"
     r"|(?P<receiver>penerima\s+kuasa|yang\s+(?:diberi(?:kan)?|menerima)\s+kuasa"
-    r"|pihak\s+(?:kedua|ke-?\s?2|II\b))",
+    r"|pihak\s+(?:kedua|ke-?\s?2|II\b)))",
     regex.IGNORECASE,
 )
-"""What a power calls the two of them."""
+"""What a power calls the two of them behind their particulars: ``selaku penerima kuasa``."""
 
 _TABLE, _SIGNATURE = 1.0, 0.8
 _REACH = 7
