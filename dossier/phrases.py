@@ -73,6 +73,12 @@ LETTER_NUMBER = (
 )
 
 
+PROVINCE = (
+    r"pro[vp](?:insi|\.)\s+(?:daerah\s+istimewa\s+|D\.?I\.?\s+)?(?-i:[A-Z][A-Za-z]+)"
+    r"(?:\s+(?:timur|barat|selatan|utara|tengah|tenggara|daya|darussalam|belitung|jakarta)\b)*"
+)
+"""``Provinsi Kalimantan Timur``, and none of the words after it."""
+
 LIST_OF_REQUIREMENTS = r"\bPERSYARATAN\b\W{0,8}(?:YA|ADA|LENGKAP|KETERANGAN|TIDAK)\b"
 """The head of a table of requirements, in capitals: ``Persyaratan | Ada | Tidak``."""
 

@@ -23,6 +23,7 @@ from extractors.locate import Place, by_line, by_pattern
 from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
+from extractors.spaced import put_together
 from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
@@ -164,8 +165,9 @@ def _at_its_place(
 
 
 def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
-    """The document as forms are expected to be: no frame, captions before values, colons."""
-    return with_colons(captions_first(without_strays(text), stops), stops)
+    """The document as forms are expected to be: no strays, captions before values, colons."""
+    clean = put_together(without_strays(text))
+    return with_colons(captions_first(clean, stops), stops)
 
 
 @dataclass(frozen=True, slots=True)

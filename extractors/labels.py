@@ -419,7 +419,9 @@ def _continued(
     if ENUMERATOR.fullmatch(row.text):
         return []
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
-    before = [word for word in row.words if word not in under]
+    before = [word for word in row.words if word not in under and word.text != "|"]
+    while under and under[0].text == "|":  # the rule between two cells
+        under = under[1:]
     if not under or (before and not goes_on(before, stops)):
         return []
     if before and under[0].box.left - before[-1].box.right < _APART * height:

@@ -45,11 +45,17 @@ def _all_captions(row: Row, stops: Sequence[str]) -> bool:
 
 
 def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
-    """Whether most captions are near to what stands over them and far from what is below."""
+    """Whether most captions are near to what stands over them and far from what is below.
+
+    Those in brackets always stand under the line that is to be filled in.
+    """
     told = [at for at in captions if at > 0 and at - 1 not in captions]
     if len(told) < _FEWEST:
         return False
-    near = sum(_gap(page, at - 1) < _NEARER * _gap(page, at) for at in told)
+    near = sum(
+        page[at].text.startswith("(") or _gap(page, at - 1) < _NEARER * _gap(page, at)
+        for at in told
+    )
     return near > 0.6 * len(told)
 
 

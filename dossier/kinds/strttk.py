@@ -11,6 +11,7 @@ from dossier.phrases import (
     DATE,
     ISSUED_WHEN,
     PLACE_AND_DATE,
+    PROVINCE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
@@ -139,7 +140,9 @@ KIND = Kind(
             "penerbit",
             parsers.issuer,
             (
-                LineAt(r"\W*(?P<value>DINAS KESEHATAN.{0,60})", within=7, prior=0.9),
+                LineAt(
+                    r"\W*(?P<value>DINAS (?:KESEHATAN|PENANAMAN MODAL).{0,60})", within=7, prior=0.9
+                ),
                 # Councils stand under the ministry, and issue.
                 LineAt(r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
                 LineAt(r"\W*(?P<value>(?:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.8),
@@ -148,7 +151,7 @@ KIND = Kind(
                 ),
                 # Where no letterhead is read, the one who signs says for whom.
                 Pattern(
-                    r"(?:kepala|ketua|sekretaris)\s+(?P<value>dinas\s+kesehatan"
+                    rf"(?:kepala|ketua|sekretaris)\s+(?P<value>dinas\s+kesehatan(?:\s+{PROVINCE})?"
                     r"|konsil(?:\s+(?-i:[A-Z][a-z]+|[A-Z]{3,})){1,3})",
                     prior=0.6,
                     occurrence=-1,

@@ -172,7 +172,10 @@ def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
-    line = re.sub(r"(?i)[,\s]+(?:lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line)
+    line = re.sub(r"(?i),\s*(?:perempuan|wanita|pria|laki\b).*$", "", line)
+    line = re.sub(
+        r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
+    )
     return _SCHOOLING.sub("", line) or line
 
 
