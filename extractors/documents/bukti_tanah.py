@@ -100,6 +100,12 @@ _PLACE_CAPTION: Final = regex.compile(
 _BOX: Final = regex.compile(r"[a-jA-J]\s?[).]\s*(?=[A-Z]{3}|$)|(?:ASAL|DASAR|SURAT UKUR|NAMA)\b")
 """How the next box of a certificate begins."""
 
+_NEXT_CAPTION: Final = regex.compile(
+    r"(?:KELURAHAN|DESA|KECAMATAN|KABUPATEN|KOTA|PROVINSI|PEMEGANG HAK|NIB|LUAS|BATAS)"
+    r"(?:\s*/\s*(?:KELURAHAN|DESA|KOTA|KABUPATEN))?\W*"
+)
+"""What stands by itself over the next value."""
+
 _MORE_OF_A_NAME: Final = regex.compile(
     r"(?!BERKEDUDUKAN|DI\s|JL|JALAN|TANGGAL|LETAK|KEL|KEC|LUAS|SURAT|NOMOR|JENIS|ALAMAT)"
     r"[A-Z]{2}[A-Z.'\u2019 \-]*(?:,\s?(?:[A-Z][A-Za-z]{0,5}\.?)+)*"
@@ -109,8 +115,8 @@ _MORE_OF_A_NAME: Final = regex.compile(
 _CLOSE: Final = 0.8
 _LONGEST_PLACE: Final = 30
 _RIGHT_NUMBER: Final = regex.compile(
-    r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:\(EL\)\W*)?(?:nomor|no)?\s?[.:]*\s*"
-    r"(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?![\d/])",
+    r"\b(?:hak\W{1,4}(?:milik|guna\s+bangunan|pakai)|(?<![\d/.])(?:SHM|SHGB|HGB|HM)(?!/))\b\W*(?:\(EL\)\W*)?"
+    r"(?:nomor|no)?\s?[.:]*\s*(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?!\d|/|\.\d)",
     regex.IGNORECASE,
 )
 
@@ -155,7 +161,7 @@ def _under_caption(text: DocumentText) -> Iterator[Place]:
         for number, caption in enumerate(cells, 1):
             if number < len(cells) and cells[number].text.startswith(":"):
                 continue
-            if ":" in caption.text or not found_in("PEMEGANG HAK", skeleton(caption.text)):
+            if ":" in caption.text or not _is_holder_caption(skeleton(caption.text)):
                 continue
             below = [each for each in text.rows[index + 1 : index + 4] if each.page == row.page]
             for at, each in enumerate(below):
@@ -169,6 +175,10 @@ def _under_caption(text: DocumentText) -> Iterator[Place]:
                     words += [(below[at + 1], word) for word in rest]
                 yield Place(" ".join(word.text for _, word in words), tuple(words), 1.0)
                 break
+
+
+def _is_holder_caption(caption: str) -> bool:
+    return any(found_in(each, caption) for each in ("PEMEGANG HAK", "YANG BERHAK"))
 
 
 def _second_line(
@@ -203,7 +213,9 @@ def place(text: DocumentText) -> Iterator[Place]:
             words: list[tuple[Row, Word]] = []
             for each in text.rows[index + 1 : index + 5]:
                 cell = _cell_under(each, caption, row.height) if each.page == row.page else None
-                if cell is None or _BOX.match(cell.text) or len(words) > _LONGEST_PLACE:
+                if cell is None or len(words) > _LONGEST_PLACE:
+                    break
+                if _BOX.match(cell.text) or _NEXT_CAPTION.fullmatch(cell.text):
                     break
                 words += [(each, word) for word in cell.words]
             if words:
