@@ -429,7 +429,7 @@ COMPANY_END = (
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
-    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose."""
 
