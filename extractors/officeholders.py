@@ -70,7 +70,7 @@ def _after_offices(text: str, role: str) -> Iterator[Holder]:
     """Persons behind their offices in a sentence: ``yakni Ketua : A, Sekretaris : B``."""
     said = regex.compile(
         rf"\b(?P<jabatan>{role})\s*(?::|adalah|ialah|yaitu|yakni|dijabat\s+oleh)\s*(?:{_TITLE})?{_NAME}"
-        r"(?=\s*(?:[,;(]|\.\s|\.$|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
+        r"(?=\s*(?:,(?!\s?(?-i:[A-Z][a-z]{0,4}\.))|[;(]|\.\s|\.$|(?<=\.)\s|(?-i:[a-z]|\d)\s?[.)]\s|(?-i:Demikian|Surat|Kami)\b|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
         regex.IGNORECASE,
     )
     for found in said.finditer(text, timeout=_SECONDS):
