@@ -16,7 +16,10 @@ from extractors.layout import RunningText
 
 _SECONDS: Final = 5
 _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\b\.?\s*"
-_MARK: Final = r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]|[-\u2013\u2022*])\s*"
+_MARK: Final = (
+    r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]"
+    r"|[-\u2013\u2022*])\s*"
+)
 """What an item of a list begins with."""
 
 _APPOINTED: Final = (

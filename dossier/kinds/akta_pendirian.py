@@ -130,7 +130,8 @@ KIND = Kind(
             (
                 LineAt(
                     r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
-                    r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*(?:(?:tanggal|tgl|tertanggal)\b.*)?",
+                    r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
+                    r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=30,
                     prior=0.96,
                 ),
