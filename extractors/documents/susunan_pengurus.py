@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import regex
 
@@ -204,20 +205,38 @@ def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
 
 def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers in rows of a table, with other columns between name and office."""
-    for row in rows:
+    for row, below in zip_longest(rows, rows[1:]):
         cells = _ruled(row)
-        roles = [found for cell in cells if (found := _ROLE_CELL.fullmatch(_joined(cell)))]
+        roles = [cell for cell in cells if _ROLE_CELL.fullmatch(_joined(cell))]
         if len(roles) != 1 or len(cells) < _TABLE:
             continue
-        role = " ".join(roles[0]["jabatan"].split())
+        whole = f"{_joined(roles[0])} {_joined(_going_on(row, roles[0], below))}"
+        found = _ROLE_CELL.fullmatch(whole) or _ROLE_CELL.fullmatch(_joined(roles[0]))
+        role = " ".join(found["jabatan"].split()) if found else ""
         for cell in cells:
             words = [word for word in cell if regex.search(r"[A-Za-z]", word.text)]
             name = _joined(words)
             alone = words and not any(regex.search(r"\d", word.text) for word in words)
             is_role = _ROLE_CELL.fullmatch(_joined(cell)) is not None
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
-                yield _Officer(role, name, tuple((row, word) for word in words))
+                more = _going_on(row, cell, below)
+                full = f"{name} {_joined(more)}"
+                more = more if regex.fullmatch(_NAME, full) and _is_person(full) else ()
+                spread = [*((row, word) for word in words), *((below, word) for word in more)]
+                yield _Officer(role, _joined([word for _, word in spread]), tuple(spread))
                 break
+
+
+def _going_on(row: Row, cell: Sequence[Word], below: Row | None) -> Sequence[Word]:
+    """What stands close under a cell in a row that begins nobody's: its second line."""
+    if below is None or below.page != row.page or below.box.top - row.box.bottom > row.height:
+        return ()
+    cells = _ruled(below)
+    begins = cells and cells[0][0].text[0].isdigit()
+    if begins or any(_ROLE_CELL.fullmatch(_joined(each)) for each in cells):
+        return ()
+    near = (each for each in cells if abs(each[0].box.left - cell[0].box.left) < row.height)
+    return next(near, ())
 
 
 def _in_table(rows: Sequence[Row]) -> Iterator[_Officer]:
