@@ -96,6 +96,7 @@ OTHERS: Final = spelt(
     "Jenis {usaha|izin|permohonan}",
     "{Jenis|Bentuk} {Badan Usaha|Badan Hukum|Perusahaan|Usaha}",
     "{Pangkat|Pangkat/Gol|Golongan|NIP}",
+    "{Kelurahan|Desa/Kelurahan|Kelurahan/Desa|Kabupaten/Kota|Pemegang Hak}",
 )
 """Labels that stand on such papers and whose values are not read: another value ends there."""
 

@@ -210,14 +210,14 @@ _AFTER_FORM = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+"
 
 _TITLE_WORD = (
     r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
-    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL)\b"
+    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL|KOMISARIS|DIREKTUR|PRESIDEN\s+DIR\w+)\b"
 )
 """Words of the title under a letterhead: no part of the company's name above it."""
 
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}{_AFTER_FORM}(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
-    r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+    r"[\"\u201c]?(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?[\"\u201d]?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
 

@@ -69,6 +69,8 @@ def _with_colon(rows: Sequence[Row], at: int, known: frozenset[str], stops: Sequ
         if not _SPACE * row.height <= gap <= _GAP * row.height or label not in known:
             continue
         rest = row.words[index + 1 :]
+        if label + skeleton(following.text) in known:  # ``LETAK TANAH`` is one label
+            continue
         if qualifies(following.text) or is_label(rest, stops):
             continue
         if _in_a_column(rows, at, first, following):

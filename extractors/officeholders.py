@@ -16,7 +16,10 @@ from extractors.layout import RunningText
 
 _SECONDS: Final = 5
 _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\b\.?\s*"
-_MARK: Final = r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]|[-\u2013\u2022*])\s*"
+_MARK: Final = (
+    r"(?:\(?(?<![\w./])(?-i:\d{1,2}|[a-z]|[A-G](?=\s?[.)]\s)|[ivx]{2,4})\s?[.)]"
+    r"|[-\u2013\u2022*])\s*"
+)
 """What an item of a list begins with."""
 
 _APPOINTED: Final = (
@@ -70,7 +73,7 @@ def _after_offices(text: str, role: str) -> Iterator[Holder]:
     """Persons behind their offices in a sentence: ``yakni Ketua : A, Sekretaris : B``."""
     said = regex.compile(
         rf"\b(?P<jabatan>{role})\s*(?::|adalah|ialah|yaitu|yakni|dijabat\s+oleh)\s*(?:{_TITLE})?{_NAME}"
-        r"(?=\s*(?:[,;(]|\.\s|\.$|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
+        r"(?=\s*(?:,(?!\s?(?-i:[A-Z][a-z]{0,4}\.))|[;(]|\.\s|\.$|(?<=\.)\s|(?-i:[a-z]|\d)\s?[.)]\s|(?-i:Demikian|Surat|Kami)\b|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
         regex.IGNORECASE,
     )
     for found in said.finditer(text, timeout=_SECONDS):

@@ -14,6 +14,14 @@ _BEFORE_ME = (
     r"|di\s?hadapan\s+saya){e<=2}"
 )
 
+_SEAT = (
+    rf"(?:(?:Kelurahan|Desa|Kecamatan)\s+)?{CITY}"
+    r"(?:\s*,\s*(?:Kecamatan|Kabupaten|Kota)(?:\s+(?-i:[A-Z][a-z]+)){1,3})*"
+)
+"""A town or village with the districts it lies in, as far as they are named with it."""
+
+_SIGNED_NAME = rf"(?-i:[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
+
 FOUNDED_BY_A_MEETING = (
     r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n]{0,30}\n?[^\n]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
 )
@@ -121,7 +129,8 @@ KIND = Kind(
             parsers.deed_number,
             (
                 LineAt(
-                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*"
+                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
+                    r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
                     r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=30,
                     prior=0.96,
@@ -177,6 +186,11 @@ KIND = Kind(
                     r"(?=Sarjana|Magister|Spesialis|Notaris)",
                     prior=0.92,
                 ),
+                Pattern(
+                    rf"(?P<value>{_SIGNED_NAME})\s*,\s*(?:selaku\s+)?"
+                    r"Notaris\s+(?:di|ber|Kota|Kab|Pem|Peng)",
+                    prior=0.88,
+                ),
                 LineAt(
                     r"\W*NOTARIS\W+(?!PEMBUAT)(?P<value>[A-Z][A-Z.,' \-]{4,60})",
                     within=10,
@@ -200,6 +214,13 @@ KIND = Kind(
             "kedudukan_notaris",
             parsers.seat,
             (
+                LineAt(
+                    r"\W*(?P<value>(?:KOTA|KABUPATEN)\s+[A-Z ]{4,40})\W*",
+                    place="below",
+                    anchor=r"^\W*(?:kantor\s+)?notaris(?:\W+(?:dan\s+)?PPAT)?\W*$",
+                    within=2,
+                    prior=0.85,
+                ),
                 LineAt(
                     rf"\W*(?:kantor\s+)?notaris(?:\W+(?:dan\s+)?PPAT)?\s+(?:di\s+)?(?!Pembuat)(?P<value>{CITY})\W*",
                     within=10,
@@ -271,11 +292,11 @@ KIND = Kind(
                 Pattern(
                     r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
                     r"ber(?:tempat\s+)?kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
-                    rf"(?P<value>{CITY})",
+                    rf"(?P<value>{_SEAT})",
                     prior=0.93,
                 ),
                 Pattern(
-                    rf"ber(?:tempat\s+kedudukan|kedudukan|kantor\s+pusat)\s+di\s+(?P<value>{CITY})",
+                    rf"ber(?:tempat\s+kedudukan|kedudukan|kantor\s+pusat)\s+di\s+(?P<value>{_SEAT})",
                     prior=0.75,
                     occurrence=-1,
                 ),

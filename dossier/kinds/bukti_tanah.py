@@ -187,7 +187,7 @@ KIND = Kind(
                     r"\s*[.:]*\s*(?P<value>(?:\S{0,12}\d\S*)(?:\s?[/.-]\s?\S+)*)",
                     within=14,
                     prior=0.93,
-                    unless=r"KTP|NIK|telp|SK\b|sertipikat|sertifikat",
+                    unless=r"KTP|NIK|telp|SK\b|sertipikat|sertifikat|BPN\b|pertanahan|\btgl\b",
                 ),
                 Label(
                     spelt("{Nomor|No.} {Hak|Sertipikat|Sertifikat}"),
@@ -209,7 +209,12 @@ KIND = Kind(
             parsers.land_holder,
             (
                 Label(
-                    spelt("Nama {Pemegang Hak|Yang Berhak|Pemilik|Pemilik Tanah}", "Pemegang Hak"),
+                    spelt(
+                        "Nama {Pemegang Hak|Yang Berhak|Pemilik|Pemilik Tanah}",
+                        "Pemegang Hak",
+                        "Pemilik{ / |/}{penggarap|yang menguasai}",
+                        "Nama {Penggarap|Yang Menguasai}",
+                    ),
                     colon=True,
                     below=True,
                     lines=2,
@@ -248,6 +253,7 @@ KIND = Kind(
                         "{Letak|Lokasi|Alamat} {Objek|Obyek} {Sewa|}",
                         "Terletak di",
                         "Letak",
+                        "Letak {Bidang|Bidang Tanah}",
                     ),
                     lines=3,
                     prior=0.93,

@@ -40,7 +40,9 @@ KIND = Kind(
             regex=True,
             absent=-1.5,
         ),
-        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKT(?:UR|RIS)|BENDAHARA)\b", 0.8, regex=True),
+        Cue(
+            r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKT(?:UR|RIS)|BENDAHARA)\b", 0.8, regex=True
+        ),
         Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
         # Streets, feasts and clubs have boards, too: this one leads a firm.
         Cue(

@@ -48,6 +48,7 @@ _RT_RW: Final = re.compile(
 _GLUED: Final = re.compile(r"(?i)(?<!\d)(?P<rt>\d{3})[17IL|]?(?P<rw>\d{3})(?!\d)")
 _ONE: Final = re.compile(rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
 _PLACE: Final = re.compile(r"[A-Z][A-Z0-9'.()/\- ]*")
+_DISTRICTS: Final = re.compile(r"(?i),\s*(?=(?:kecamatan|kabupaten|kota)\s)")
 _MOST_WORDS: Final = 6
 _COMPANY: Final = re.compile(r"(?i)\W*(?:PT|CV|UD|PD|FA|KOPERASI|FIRMA|YAYASAN)\b[ .]")
 
@@ -182,12 +183,20 @@ def district(text: str) -> Parsed | None:
 def seat(text: str) -> Parsed | None:
     """Where a notary or a company has its seat, as printed; a leading "di" is left off.
 
-    >>> seat("di Kota Samarinda").value
-    'KOTA SAMARINDA'
+    >>> seat("di Kota Samarinda").value, seat("Melak, Kabupaten Kutai Barat").value
+    ('KOTA SAMARINDA', 'MELAK, KABUPATEN KUTAI BARAT')
     """
-    parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", text))
     if re.match(r"\W*(?:yang|dan|atas|dengan|untuk)\b", text):
         return None
+    town, *districts = _DISTRICTS.split(text.strip(" ,."))
+    parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", town))
+    around = [found for each in districts if (found := place_name(each))]
+    if parsed and around:
+        names = ", ".join(str(each.value) for each in (parsed, *around))
+        doubts = tuple(
+            dict.fromkeys(doubt for each in (parsed, *around) for doubt in each.problems)
+        )
+        return Parsed(names, min(each.strength for each in (parsed, *around)), doubts)
     return None if parsed and parsed.value in {"KOTA", "KABUPATEN"} else parsed
 
 

@@ -37,7 +37,7 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(

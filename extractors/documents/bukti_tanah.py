@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -24,6 +25,7 @@ from extractors.rows import Row
 from extractors.tables import Cell, cells_of
 
 _SECONDS: Final = 5
+_RULES: Final = frozenset("|[]!")
 _HEAD_ROWS: Final = 22
 _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\.?"
 _NAME: Final = (
@@ -100,6 +102,12 @@ _PLACE_CAPTION: Final = regex.compile(
 _BOX: Final = regex.compile(r"[a-jA-J]\s?[).]\s*(?=[A-Z]{3}|$)|(?:ASAL|DASAR|SURAT UKUR|NAMA)\b")
 """How the next box of a certificate begins."""
 
+_NEXT_CAPTION: Final = regex.compile(
+    r"(?:KELURAHAN|DESA|KECAMATAN|KABUPATEN|KOTA|PROVINSI|PEMEGANG HAK|NIB|LUAS|BATAS)"
+    r"(?:\s*/\s*(?:KELURAHAN|DESA|KOTA|KABUPATEN))?\W*"
+)
+"""What stands by itself over the next value."""
+
 _MORE_OF_A_NAME: Final = regex.compile(
     r"(?!BERKEDUDUKAN|DI\s|JL|JALAN|TANGGAL|LETAK|KEL|KEC|LUAS|SURAT|NOMOR|JENIS|ALAMAT)"
     r"[A-Z]{2}[A-Z.'\u2019 \-]*(?:,\s?(?:[A-Z][A-Za-z]{0,5}\.?)+)*"
@@ -109,9 +117,16 @@ _MORE_OF_A_NAME: Final = regex.compile(
 _CLOSE: Final = 0.8
 _LONGEST_PLACE: Final = 30
 _RIGHT_NUMBER: Final = regex.compile(
-    r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:\(EL\)\W*)?(?:nomor|no)?\s?[.:]*\s*"
-    r"(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?![\d/])",
+    r"\b(?:hak\W{1,4}(?:milik|guna\s+bangunan|pakai)|(?<![\d/.])(?:SHM|SHGB|HGB|HM)(?!/))\b\W*(?:\(EL\)\W*)?"
+    r"(?:nomor|no)?\s?[.:]*\s*(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?!\d|/|\.\d)",
     regex.IGNORECASE,
+)
+
+_RIGHT_CELL: Final = regex.compile(
+    r"\W*(?:[a-j]\s?[).]\s*)?(?:JENIS\s+)?HAK\W*(?:MILIK|GUNA\s+BANGUNAN|PAKAI)\b", regex.IGNORECASE
+)
+_NUMBER_UNDER: Final = regex.compile(
+    r"\W*(?:nomor|no)\b\W*(\d{1,6})(?![\d/.]\d|\d)", regex.IGNORECASE
 )
 
 
@@ -150,14 +165,15 @@ def _can_hold(name: str) -> bool:
 
 def _under_caption(text: DocumentText) -> Iterator[Place]:
     """The name in the box, or in the column, that is headed ``NAMA PEMEGANG HAK``."""
-    for index, row in enumerate(text.rows):
+    rows = _unruled(text)
+    for index, row in enumerate(rows):
         cells = cells_of(row)
         for number, caption in enumerate(cells, 1):
             if number < len(cells) and cells[number].text.startswith(":"):
                 continue
-            if ":" in caption.text or not found_in("PEMEGANG HAK", skeleton(caption.text)):
+            if ":" in caption.text or not _is_holder_caption(skeleton(caption.text)):
                 continue
-            below = [each for each in text.rows[index + 1 : index + 4] if each.page == row.page]
+            below = [each for each in rows[index + 1 : index + 4] if each.page == row.page]
             for at, each in enumerate(below):
                 cell = _cell_under(each, caption, row.height)
                 if cell is None or not holder_name(cell.text):
@@ -169,6 +185,19 @@ def _under_caption(text: DocumentText) -> Iterator[Place]:
                     words += [(below[at + 1], word) for word in rest]
                 yield Place(" ".join(word.text for _, word in words), tuple(words), 1.0)
                 break
+
+
+def _unruled(text: DocumentText) -> tuple[Row, ...]:
+    """The rows without what is read of the rules between boxes."""
+    return tuple(
+        replace(row, words=kept) if len(kept) < len(row.words) else row
+        for row in text.rows
+        if (kept := tuple(word for word in row.words if word.text not in _RULES))
+    )
+
+
+def _is_holder_caption(caption: str) -> bool:
+    return any(found_in(each, caption) for each in ("PEMEGANG HAK", "YANG BERHAK"))
 
 
 def _second_line(
@@ -196,14 +225,17 @@ def _is_a_label(row: Row, cell: Cell) -> bool:
 
 def place(text: DocumentText) -> Iterator[Place]:
     """Where the land lies: the lines under ``LETAK TANAH`` in its box, up to the next box."""
-    for index, row in enumerate(text.rows):
+    rows = _unruled(text)
+    for index, row in enumerate(rows):
         for caption in cells_of(row):
-            if not _PLACE_CAPTION.fullmatch(caption.text) or ":" in row.text:
+            if not _PLACE_CAPTION.fullmatch(caption.text) or _is_a_label(row, caption):
                 continue
             words: list[tuple[Row, Word]] = []
-            for each in text.rows[index + 1 : index + 5]:
+            for each in rows[index + 1 : index + 5]:
                 cell = _cell_under(each, caption, row.height) if each.page == row.page else None
-                if cell is None or _BOX.match(cell.text) or len(words) > _LONGEST_PLACE:
+                if cell is None or len(words) > _LONGEST_PLACE:
+                    break
+                if _BOX.match(cell.text) or _NEXT_CAPTION.fullmatch(cell.text):
                     break
                 words += [(each, word) for word in cell.words]
             if words:
@@ -226,6 +258,12 @@ def number_of_right(text: DocumentText) -> Iterator[Place]:
         return
     for match in _found(text, _RIGHT_NUMBER):
         yield _place(text, match, 1.0)
+    for row, below in pairwise(_unruled(text)):
+        # In its box the number stands under the right.
+        numbered = _NUMBER_UNDER.match(below.text) if _RIGHT_CELL.match(row.text) else None
+        if numbered:
+            words = tuple((below, word) for word in below.words if numbered[1] in word.text)
+            yield Place(numbered[1], words[:1], 1.0)
 
 
 def _named(text: DocumentText, expression: regex.Pattern[str], sure: float) -> Iterator[Place]:

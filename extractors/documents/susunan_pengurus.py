@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import regex
 
@@ -41,10 +42,12 @@ _FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,]|\d{1,2}\s)?\s*"
 _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
 _LINK = r"(?-i:bin|binti|alias|van|de)"
-_NAME = rf"{_TITLE}(?P<nama>{_WORD}(?:,?\s{{1,2}}(?:{_WORD}|{_LINK}(?=\s))){{0,9}}?)"
+_APT = r"(?:apt\.?\s{1,2})?"
+_NAME = rf"{_TITLE}(?P<nama>{_APT}{_WORD}(?:,?\s{{1,2}}(?:{_WORD}|{_LINK}(?=\s))){{0,9}}?)"
 _ROLE_FIRST = regex.compile(
     rf"{_FIRST}(?:(?:{_ROLE})\s*/\s*)?(?P<jabatan>{_ROLE})\b\s*(?:\([^)]*\))?\s*[:;=.\-\u2013|]*\s*"
-    rf"(?:\d{{1,2}}[.)]\s+)?{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
+    r"(?:(?:yaitu|adalah|ialah|yakni|dijabat\s+oleh)\s+)?(?:\d{1,2}[.)]\s+)?"
+    rf"{_NAME}(?=\W*$|\W*\s{{3}}|\s+[(\d])",
     regex.IGNORECASE,
 )
 _NAME_FIRST = regex.compile(
@@ -90,6 +93,11 @@ _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+_PART = regex.compile(
+    r"\W*(?:[IVXA-D]{1,4}\W+)?(?:(?:DEWAN|BADAN)\s+)?(?:DIREKSI|KOMISARIS|PENGURUS|PENGAWAS)\W*"
+)
+"""The heading of a part of a table, a row by itself."""
+
 _NAME_CAPTION = regex.compile(r"\bN\s?a\s?m\s?a\b", regex.IGNORECASE)
 _ROLE_CAPTION = regex.compile(r"\b(?:Jabatan|Kedudukan|Posisi)\b", regex.IGNORECASE)
 _RULES = frozenset("|[]!")
@@ -117,7 +125,7 @@ def officers(text: DocumentText) -> Iterator[Place]:
     blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
     prose = _each_once(_in_prose(body))
     table = _each_once(_in_table(body))
-    found = max(prose, table, rows, blocks, boxes, cells, key=len)
+    found = max(prose, table, rows, blocks, boxes, cells, key=_said)
     listed = [_in_full(each, text) for each in found]
     if not listed:
         return
@@ -127,6 +135,11 @@ def officers(text: DocumentText) -> Iterator[Place]:
         1.0,
         tuple(item for item, each in enumerate(listed) for _ in each.words),
     )
+
+
+def _said(found: Sequence[_Officer]) -> tuple[int, int]:
+    """How much a way of reading has found: so many officers, then so much of their names."""
+    return len(found), sum(len(each.name) for each in found)
 
 
 def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
@@ -192,26 +205,48 @@ def _in_rows(rows: Sequence[Row]) -> Iterator[_Officer]:
 
 def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers in rows of a table, with other columns between name and office."""
-    for row in rows:
+    for row, below in zip_longest(rows, rows[1:]):
         cells = _ruled(row)
-        roles = [found for cell in cells if (found := _ROLE_CELL.fullmatch(_joined(cell)))]
+        roles = [cell for cell in cells if _ROLE_CELL.fullmatch(_joined(cell))]
         if len(roles) != 1 or len(cells) < _TABLE:
             continue
-        role = " ".join(roles[0]["jabatan"].split())
+        whole = f"{_joined(roles[0])} {_joined(_going_on(row, roles[0], below))}"
+        found = _ROLE_CELL.fullmatch(whole) or _ROLE_CELL.fullmatch(_joined(roles[0]))
+        role = " ".join(found["jabatan"].split()) if found else ""
         for cell in cells:
             words = [word for word in cell if regex.search(r"[A-Za-z]", word.text)]
             name = _joined(words)
             alone = words and not any(regex.search(r"\d", word.text) for word in words)
             is_role = _ROLE_CELL.fullmatch(_joined(cell)) is not None
             if not is_role and alone and regex.fullmatch(_NAME, name) and _is_person(name):
-                yield _Officer(role, name, tuple((row, word) for word in words))
+                more = _going_on(row, cell, below)
+                full = f"{name} {_joined(more)}"
+                more = more if regex.fullmatch(_NAME, full) and _is_person(full) else ()
+                spread = [*((row, word) for word in words), *((below, word) for word in more)]
+                yield _Officer(role, _joined([word for _, word in spread]), tuple(spread))
                 break
+
+
+def _going_on(row: Row, cell: Sequence[Word], below: Row | None) -> Sequence[Word]:
+    """What stands close under a cell in a row that begins nobody's: its second line."""
+    if below is None or below.page != row.page or below.box.top - row.box.bottom > row.height:
+        return ()
+    cells = _ruled(below)
+    begins = cells and cells[0][0].text[0].isdigit()
+    if begins or any(_ROLE_CELL.fullmatch(_joined(each)) for each in cells):
+        return ()
+    near = (each for each in cells if abs(each[0].box.left - cell[0].box.left) < row.height)
+    return next(near, ())
 
 
 def _in_table(rows: Sequence[Row]) -> Iterator[_Officer]:
     """Officers under the captions of a table, whose cells may take several lines."""
-    kept = [tuple(word for word in row.words if word.text not in _RULES) for row in rows]
-    rows = [replace(row, words=words) for row, words in zip(rows, kept, strict=True) if words]
+    kept = [
+        (row, tuple(word for word in row.words if word.text not in _RULES))
+        for row in rows
+        if _PART.fullmatch(row.text) is None
+    ]
+    rows = [replace(row, words=words) for row, words in kept if words]
     for index, row in enumerate(rows):
         if not (_NAME_CAPTION.search(row.text) and _ROLE_CAPTION.search(row.text)):
             continue
@@ -317,7 +352,7 @@ def _rest(
             return []
         if any(_ROLE_ALONE.fullmatch(_joined(each.words[a:b])) for a, b in each.columns()):
             return []
-        if ":" in each.text or _SUM.match(each.text):
+        if ":" in each.text or _SUM.match(each.text) or all(map(_is_heading, each.text.split())):
             return []
         if regex.match(r"\W*\d{1,2}\s?[.)]?\s", each.text) or each.columns() == []:
             return []
@@ -342,10 +377,25 @@ def _in_boxes(rows: Sequence[Row]) -> Iterator[_Officer]:
             match = _ROLE_ALONE.fullmatch(" ".join(word.text for word in cell))
             if match is None:
                 continue
-            words = _under(rows[index + 1 : index + 1 + _UNDER], row, cell)
+            below = rows[index + 1 : index + 1 + _UNDER]
+            if more := _second_half(below[:1], row, cell):
+                match, below = more, rows[index + 2 : index + 2 + _UNDER]
+            words = _under(below, row, cell)
             name = " ".join(word.text for _, word in words)
             if words:
                 yield _Officer(" ".join(match["jabatan"].split()), name, tuple(words))
+
+
+def _second_half(below: Sequence[Row], row: Row, cell: Sequence[Word]) -> regex.Match[str] | None:
+    """An office with its second word under it in its box: ``DIREKTUR`` over ``KEUANGAN``."""
+    for each in below:
+        near = each.page == row.page and each.box.top - row.box.bottom < 1.2 * row.height
+        for start, end in each.columns():
+            under = each.words[start:end]
+            role = _ROLE_ALONE.fullmatch(f"{_joined(cell)} {_joined(under)}")
+            if near and role and _off(under, cell) < 2 * row.height:
+                return role
+    return None
 
 
 def _off(cell: Sequence[Word], head: Sequence[Word]) -> float:
@@ -377,9 +427,15 @@ def _under(rows: Sequence[Row], head: Row, caption: Sequence[Word]) -> list[tupl
 def _is_person(name: str) -> bool:
     if _PLACE.search(name):
         return False
-    if all(word.strip(".,").upper() in _NO_NAMES for word in name.split()):
+    if all(_is_heading(word) for word in name.split()):
         return False
     return not _COMPANY.search(name) and person_name(name) is not None
+
+
+def _is_heading(word: str) -> bool:
+    """Whether a word is of an organ or an office, or numbers a part of the list."""
+    bare = word.strip(".,()").upper()
+    return bare in _NO_NAMES or regex.fullmatch(r"[IVX]{1,4}", bare) is not None
 
 
 SPECIALS = {"pengurus": officers}
