@@ -40,18 +40,22 @@ KIND = Kind(
             regex=True,
             absent=-1.5,
         ),
-        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKT(?:UR|RIS)|BENDAHARA)\b", 0.8, regex=True),
+        Cue(
+            r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKT(?:UR|RIS)|BENDAHARA)\b", 0.8, regex=True
+        ),
         Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
         # Streets, feasts and clubs have boards, too: this one leads a firm.
         Cue(
-            r"\b(?:DIREK\w+|KOMISARIS|P\.? ?T|C\.? ?V|UD|KOPERASI|FIRMA|PERSERO\w*|PESERO|SEKUTU|SAHAM"
+            r"\b(?:DIREK\w+|KOMISARIS|P\.? ?T|C\.? ?V|UD|KOPERASI|FIRMA|PERSERO\w*|PESERO|SEKUTU"
+            r"|SAHAM"
             r"|PERUSAHAAN|BADAN USAHA)\b",
             0.0,
             regex=True,
             absent=-3.0,
         ),
         Cue(
-            r"\b(?:RUKUN (?:TETANGGA|WARGA)|PANITIA|KARANG TARUNA|KELOMPOK TANI|PAGUYUBAN|MASJID)\b",
+            r"\b(?:RUKUN (?:TETANGGA|WARGA)|PANITIA|KARANG TARUNA|KELOMPOK TANI|PAGUYUBAN"
+            r"|MASJID)\b",
             -4.0,
             "title",
             regex=True,
