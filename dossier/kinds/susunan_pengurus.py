@@ -60,7 +60,13 @@ KIND = Kind(
             "title",
             regex=True,
         ),
-        Cue("Keputusan Menteri Hukum|Data Perseroan", -4.0, "top"),
+        # Under its head, not where a list names the decision that it rests on.
+        Cue(
+            r"(?<!SURAT\s)\bKEPUTUSAN MENTERI HUKUM|\bDATA PERSEROAN\b",
+            -4.0,
+            "top",
+            regex=True,
+        ),
         Cue("penghadap", -2.0),
         Cue("Nama Alat|Pendidikan", -1.0),
         Cue(

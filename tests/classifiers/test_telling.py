@@ -239,9 +239,9 @@ Notaris di Kota Bontang
   Isi akta     : Keputusan Para Pemegang Saham Luar Biasa
 Pada hari Rabu, tanggal tiga Juli dua ribu sembilan belas (03-07-2019), hadir di hadapan saya, RINA
 KUSUMAWATI, S.H., M.Kn., Notaris di Kota Bontang, Tuan SLAMET RIYADI, lahir di Blitar, Warga Negara
-Indonesia, pemegang Nomor Induk Kependudukan 6474991203780001, bertempat tinggal di Bontang, Direktur,
-bertindak untuk perseroan yang didirikan dengan akta Nomor 5 tanggal 2 Mei 2011.
-Penghadap memberitahukan bahwa rapat telah memutuskan menyetujui perubahan maksud dan tujuan Perseroan;
+Indonesia, pemegang Nomor Induk Kependudukan 6474991203780001, bertempat tinggal di Bontang,
+Direktur, bertindak untuk perseroan yang didirikan dengan akta Nomor 5 tanggal 2 Mei 2011.
+Penghadap memberitahukan bahwa rapat telah memutuskan menyetujui perubahan tujuan Perseroan;
 menegaskan modal dan susunan pemegang saham; susunan Direksi dan Dewan Komisaris setelah Rapat Umum
 Pemegang Saham ini ditandatangani dalam minuta akta ini adalah :
 Direktur   SLAMET RIYADI
