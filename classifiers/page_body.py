@@ -4,7 +4,9 @@ A title that nobody has declared leaves a page with too few cues, and it is take
 body still speaks: which words stand on it at all. A linear model over those words (multinomial
 logistic regression, ``berkas-lab train pages``) gives each type log-odds against ``lain``. It knows
 stems of words and no order, no places and no numbers, and weighs a page by the direction of its
-words, so that a long page says no more than a short one.
+words, so that a long page says no more than a short one. Where enough words are known they speak
+against a type as well, a little: a frame that many papers share (a notary's, a list's, an office's
+letter) is not filled with what such a paper says.
 """
 
 from __future__ import annotations

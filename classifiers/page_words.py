@@ -44,10 +44,7 @@ class PageWords:
         height = max(1, text.size[1])
         top_lines = [body for body, top in lines if top < 0.34 * height]
         upper_part = [line for line in text.lines if line.box.top < 0.6 * height]
-        headings = [line.text for line in upper_part if stands_out(line, text.size[0])]
-        headings += _set_wide(upper_part)
-        headings += (line.text for line in _by_themselves(upper_part))
-        headings += _subjects(upper_part)
+        headings = _headings(upper_part, text.size[0])
         titles = [skeleton(line) for line in headings]
         titles += [one + other for one, other in pairwise(titles)]
         self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
@@ -105,7 +102,16 @@ class PageWords:
         return best[1] / 100 if best else 0.0
 
 
-def _set_wide(lines: Iterable[Line]) -> list[str]:
+def _headings(lines: Sequence[Line], width: int) -> list[str]:
+    """What can be a title, from top to bottom: a title may go on in the next one."""
+    found = [(line.box.top, line.text) for line in lines if stands_out(line, width)]
+    found += _set_wide(lines)
+    found += ((line.box.top, line.text) for line in _by_themselves(lines))
+    found += _subjects(lines)
+    return [text for _, text in sorted(found, key=lambda each: each[0])]
+
+
+def _set_wide(lines: Iterable[Line]) -> list[tuple[int, str]]:
     """Titles whose letters stand apart, made one where wide gaps part their words.
 
     ``S U R A T   K U A S A`` comes as a line a word.
@@ -116,7 +122,7 @@ def _set_wide(lines: Iterable[Line]) -> list[str]:
             continue
         level = found and abs(found[-1][-1].box.top - line.box.top) < line.box.height
         (found[-1].append(line) if level else found.append([line]))
-    return [" ".join(line.text for line in title) for title in found]
+    return [(title[0].box.top, " ".join(line.text for line in title)) for title in found]
 
 
 def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
@@ -141,7 +147,7 @@ def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _subjects(lines: Sequence[Line]) -> Iterator[str]:
+def _subjects(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """What a letter says it is about: ``Perihal : Susunan Direksi``.
 
     Readers part a label from its value, where the gap is wide.
@@ -155,7 +161,7 @@ def _subjects(lines: Sequence[Line]) -> Iterator[str]:
         if not said and abs(after.box.middle[1] - line.box.middle[1]) < line.box.height / 2:
             said = after.text.lstrip(" :;.")
         if said:
-            yield said
+            yield line.box.top, said
 
 
 def _like_a_title(line: Line) -> bool:

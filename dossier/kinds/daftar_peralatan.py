@@ -70,7 +70,8 @@ KIND = Kind(
         Cue(rf"\A(?>.*?(?P<shown>{_TOOLS})){{4}}", 0.8, regex=True),
         Cue(_IN_PIECES, 1.0, "lines", regex=True),
         Cue(
-            r"^(?!.*\b(?:PRODUKSI|PEMBUATAN|PENGOLAHAN)\b).*\b(?:ALAT|PERALATAN|PERLENGKAPAN|INVENTARIS) "
+            r"^(?!.*\b(?:PRODUKSI|PEMBUATAN|PENGOLAHAN)\b).*\b(?:ALAT|PERALATAN|PERLENGKAPAN"
+            r"|INVENTARIS) "
             r"(?:PEMADAM|TULIS|KANTOR|PELINDUNG|P3K|TRANSPORTASI|ANGKUT|RUMAH TANGGA)\b",
             -5.0,
             "title",

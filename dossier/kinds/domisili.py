@@ -42,7 +42,8 @@ KIND = Kind(
         # Whatever it is called: the head of a place says where a business is.
         Cue(
             rf"\A(?=(?>[\s\S]*?\b(?:{_HEADS})\b))(?=(?>[\s\S]*?\b(?:MENERANGKAN|KETERANGAN)\b))[\s\S]*?"
-            r"\b(?P<shown>(?:PERUSAHAAN|BADAN USAHA|USAHA|PT|CV|UD|KOPERASI|TOKO|PABRIK)\b[\s\S]{0,240}?"
+            r"\b(?P<shown>(?:PERUSAHAAN|BADAN USAHA|USAHA|PT|CV|UD|KOPERASI|TOKO"
+            r"|PABRIK)\b[\s\S]{0,240}?"
             r"\b(?:BER(?:DOMISILI|KEDUDUKAN|ALAMAT|LOKASI|KANTOR|TEMPAT|ADA|USAHA|OPERASI)|TERLETAK"
             r"|(?:MEMPUNYAI|MEMILIKI|MEMBUKA|MENJALANKAN)[A-Z ]{0,20}(?:USAHA|KEGIATAN|KANTOR)))\b",
             4.2,

@@ -37,7 +37,8 @@ KIND = Kind(
         Cue("Direktur Jenderal Administrasi Hukum Umum", 0.8),
         # The ministry writes of much else under the same head.
         Cue(
-            r"\b(?:PENGESAHAN|MENGESAHKAN|PERSETUJUAN|PENERIMAAN PEMBERITAHUAN|TERDAFTAR|PENCATATAN|DICATAT"
+            r"\b(?:PENGESAHAN|MENGESAHKAN|PERSETUJUAN|PENERIMAAN PEMBERITAHUAN|TERDAFTAR"
+            r"|PENCATATAN|DICATAT"
             r"|PENDAFTARAN|KEPUTUSAN)\b",
             0.0,
             regex=True,

@@ -25,8 +25,21 @@ KIND = Kind(
     expected=0.96,
     again=0.2,
     cues=(
-        Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 3.5, "title"),
+        # Assistants of pharmacists were registered so before 2009 (Kepmenkes 679/2003).
+        Cue(
+            "Surat Tanda Registrasi Tenaga Teknis Kefarmasian|Surat Izin Asisten Apoteker",
+            3.5,
+            "title",
+        ),
         Cue("Surat Tanda Registrasi", 2.0, "title"),
+        # The council of all professions names this one in a line of its form.
+        Cue(
+            r"SURAT TANDA REGISTRASI\b.*?"
+            r"\b(?:PROFESI|KOMPETENSI|JENIS TENAGA|SEBAGAI|KUALIFIKASI)\b.{0,20}?"
+            r"\b(?:TENAGA (?:TEKNIS|VOKASI) (?:KE)?FARMASI|AHLI MADYA FARMASI|ASISTEN APOTEKER)",
+            2.0,
+            regex=True,
+        ),
         Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 0.6),
         Cue(r"\d{8} ?/ ?STRTTK", 1.2, regex=True),
         Cue("STRTTK", 0.6, "top"),
@@ -52,7 +65,12 @@ KIND = Kind(
         Cue("Surat Pengangkatan", -4.0, "title"),
         Cue("Surat Keputusan", -2.0, "title"),
         Cue("Rekomendasi", -3.0, "top"),
-        Cue("Permohonan", -3.0, "top"),
+        Cue(
+            r"^\W*(?:(?:HAL|PERIHAL)\b[^\n]{0,6})?(?:SURAT |FORMULIR )?PERMOHONAN\b",
+            -3.0,
+            "top",
+            regex=True,
+        ),
         Cue("Kepada Yth", -2.0),
     ),
     continuation=(

@@ -122,6 +122,12 @@ KIND = Kind(
         Cue("Industri Kecil Obat Tradisional", 0.8),
         # What is applied for: this licence, by its name or its letters.
         Cue("Obat Tradisional|IUKOT|UKOT|IKOT|UMOT|jamu", 0.4, absent=-3.5),
+        Cue(
+            r"\b(?:PER)?I[ZJ]IN(?:AN)?\b|UKOT|IKOT|UMOT|SERTIFIKAT STANDAR",
+            0.0,
+            regex=True,
+            absent=-2.5,
+        ),
         Cue("Izin Mendirikan Bangunan|Izin Apotek|Izin Edar|Izin Gangguan", -6.0, "top"),
         Cue(TO_ANOTHER_OFFICE, -4.0, "lines", regex=True),
         Cue("Yang bertanda tangan di bawah ini", 0.8),

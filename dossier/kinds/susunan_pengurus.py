@@ -46,19 +46,27 @@ KIND = Kind(
         Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
         # Streets, feasts and clubs have boards, too: this one leads a firm.
         Cue(
-            r"\b(?:DIREK\w+|KOMISARIS|P\.? ?T|C\.? ?V|UD|KOPERASI|FIRMA|PERSERO\w*|PESERO|SEKUTU|SAHAM"
+            r"\b(?:DIREK\w+|KOMISARIS|P\.? ?T|C\.? ?V|UD|KOPERASI|FIRMA|PERSERO\w*|PESERO|SEKUTU"
+            r"|SAHAM"
             r"|PERUSAHAAN|BADAN USAHA)\b",
             0.0,
             regex=True,
             absent=-3.0,
         ),
         Cue(
-            r"\b(?:RUKUN (?:TETANGGA|WARGA)|PANITIA|KARANG TARUNA|KELOMPOK TANI|PAGUYUBAN|MASJID)\b",
+            r"\b(?:RUKUN (?:TETANGGA|WARGA)|PANITIA|KARANG TARUNA|KELOMPOK TANI|PAGUYUBAN"
+            r"|MASJID)\b",
             -4.0,
             "title",
             regex=True,
         ),
-        Cue("Keputusan Menteri Hukum|Data Perseroan", -4.0, "top"),
+        # Under its head, not where a list names the decision that it rests on.
+        Cue(
+            r"(?<!SURAT\s)\bKEPUTUSAN MENTERI HUKUM|\bDATA PERSEROAN\b",
+            -4.0,
+            "top",
+            regex=True,
+        ),
         Cue("penghadap", -2.0),
         Cue("Nama Alat|Pendidikan", -1.0),
         Cue(
