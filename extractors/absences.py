@@ -1,23 +1,28 @@
 """Why a field was not found: whether anything speaks for its being there all the same.
 
-A label without a value, or something in the form of the value that is no other field's, says that
-it was rather overlooked; a paper on which neither stands says that it was not printed.
+A label with something beside it that is no value, or something in the form of the value that is no
+other field's, says that it was rather overlooked; a paper on which neither stands says that it was
+not printed. A label with nothing at all beside it is a line that nobody filled in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
+
+import regex
+from rapidfuzz import fuzz
 
 from dossier import parsers
 from dossier.declaration import FieldSpec, Label
 from dossier.labels import BARE
 from dossier.model import Value
-from dossier.wording import skeleton
+from dossier.wording import TO_THE_LETTER, skeleton
 from extractors.confidence import Absence
 from extractors.labels import by_label
 from extractors.layout import DocumentText
+from extractors.rows import Row
 from extractors.weighing import same
 
 _TELLING: Final = 0.7
@@ -30,6 +35,19 @@ _NUMBERS: Final = frozenset(
 
 _MOST_ROWS: Final = 120
 """So many rows of a document are looked at: fields stand on its first pages."""
+
+_ALIKE: Final = 88.0
+"""How alike, in percent, a row's beginning must be to a label to be it."""
+
+_DAYS: Final = frozenset({parsers.date, parsers.date_words})
+
+_UNDATED: Final = regex.compile(r"\p{Lu}[\p{L} .]{2,30},\W*(?:tanggal\W*|tgl\W*)?(?:(?:19|20)\d\d)?\W*")
+"""``Samarinda,          2019``: the end of a letter that nobody dated; readers leave dots out."""
+
+_DATED: Final = regex.compile(r"\p{Lu}[\p{L} .]{2,30},.*\d")
+"""``Samarinda, 12 Mei 2017``, which stands in one row with the head of a letter."""
+
+_ENUMERATED: Final = regex.compile(r"^\W*(?:\d{1,2}|[a-z])\s?[.)]\W+")
 
 
 def why_absent(
@@ -46,11 +64,13 @@ def why_absent(
     words = [word for text in texts for row in text.rows for word in row.words]
     least = 0.0 if spec.parse in _NUMBERS else _TELLING
     unclaimed = max((_unclaimed(spec, text, values, least) for text in texts), default=0.0)
+    empty = any(_left_empty(spec, text) for text in texts)
     return Absence(
         reading=sum(word.confidence for word in words) / len(words) if words else 0.0,
         usual=spec.usual,
         missed=missed,
-        labelled=float(any(_labelled(spec, text) for text in texts)),
+        labelled=float(not empty and any(_labelled(spec, text) for text in texts)),
+        empty=float(empty),
         unclaimed=unclaimed,
         nothing=_nothing_like(unclaimed) if spec.parse in _NUMBERS else 0.0,
     )
@@ -71,6 +91,34 @@ def _labelled(spec: FieldSpec, text: DocumentText) -> bool:
         if isinstance(each, Label)
         and (own := tuple(name for name in each.names if skeleton(name) not in BARE))
     )
+
+
+def _left_empty(spec: FieldSpec, text: DocumentText) -> bool:
+    """Whether one of the field's labels stands there with nothing beside it, or a town alone."""
+    labels = {
+        skeleton(name)
+        for each in spec.locators
+        if isinstance(each, Label)
+        for name in each.names
+    }
+    dated = spec.name == "tanggal" and spec.parse in _DAYS
+    return any(_is_empty(row, labels, dated=dated) for row in text.rows[:_MOST_ROWS])
+
+
+def _is_empty(row: Row, labels: Collection[str], *, dated: bool) -> bool:
+    columns = [" ".join(word.text for word in row.words[a:b]) for a, b in row.columns()]
+    if columns[1:] and not any(char.isalnum() for char in columns[1]):
+        columns[:2] = [columns[0] + columns[1]]
+    if dated and any(_UNDATED.fullmatch(each) for each in (columns[0], columns[-1])):
+        return True
+    if len(columns) > 1 and not _DATED.match(columns[1]):
+        return False
+    read = skeleton(_ENUMERATED.sub("", columns[0]))
+    if read in BARE and ":" not in columns[0]:
+        return False
+    if len(read) < TO_THE_LETTER:
+        return read in labels
+    return any(fuzz.ratio(read, each, score_cutoff=_ALIKE) for each in labels)
 
 
 def _unclaimed(spec: FieldSpec, text: DocumentText, values: Sequence[Value], least: float) -> float:
