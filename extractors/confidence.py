@@ -88,7 +88,8 @@ class Absence:
         usual: Share of such papers that print the field.
         missed: Share of the fields that such papers always print and that were not found on this.
         labelled: 1 where one of its labels stands there and no value could be taken from it.
-        empty: 1 where one stands there with nothing beside it: nobody filled it in.
+        empty: 1 where one stands there with nothing beside it: nobody filled it in; less where
+            that is not sure.
         unclaimed: How much the form of something speaks for being the value that is no other
             field's.
         nothing: Of a value that would be a number of a form of its own: 1 where no other number
