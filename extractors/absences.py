@@ -128,10 +128,7 @@ def _left_empty(spec: FieldSpec, text: DocumentText) -> float:
     may stand on a level of its own.
     """
     labels = {
-        skeleton(name)
-        for each in spec.locators
-        if isinstance(each, Label)
-        for name in each.names
+        skeleton(name) for each in spec.locators if isinstance(each, Label) for name in each.names
     }
     dated = spec.name == "tanggal" and spec.parse in _DAYS
     rows = text.rows[:_MOST_ROWS]
@@ -142,7 +139,8 @@ def _emptiness(row: Row, labels: Collection[str], *, dated: bool) -> float:
     columns = [" ".join(word.text for word in row.words[a:b]) for a, b in row.columns()]
     if columns[1:] and not any(char.isalnum() for char in columns[1]):
         columns[:2] = [columns[0] + columns[1]]
-    if dated and _is_undated(columns[-1]):
+    # A wide gap parts the year from its town.
+    if dated and (_is_undated(columns[-1]) or _is_undated(" ".join(columns[-2:]))):
         return 1.0
     colon = columns[0].rstrip(" .").endswith(":")
     if columns[1:] and not (colon and _DATED.match(columns[1])):

@@ -14,14 +14,15 @@ from dossier.labels import OTHERS
 from dossier.model import Value
 
 _CALLING: Final = frozenset(
-    "DI KE DARI DAN ATAU DENGAN UNTUK PADA OLEH KEL KELURAHAN KEC KECAMATAN KAB KABUPATEN RT RW DS"
-    " DESA NO NOMOR BLOK GG GANG JL JLN JALAN KM PT CV UD".split()
-)
+    {
+        "DI", "KE", "DARI", "DAN", "ATAU", "DENGAN", "UNTUK", "PADA", "OLEH",
+        "KEL", "KELURAHAN", "KEC", "KECAMATAN", "KAB", "KABUPATEN", "RT", "RW", "DS", "DESA",
+        "NO", "NOMOR", "BLOK", "GG", "GANG", "JL", "JLN", "JALAN", "KM", "PT", "CV", "UD",
+    }
+)  # fmt: skip
 """Words after which another one has to come. ``Kota`` is none: there is a Samarinda Kota."""
 
-_PERSONS: Final = frozenset(
-    {parsers.person_name, parsers.responsible_person, parsers.notary_name}
-)
+_PERSONS: Final = frozenset({parsers.person_name, parsers.responsible_person, parsers.notary_name})
 
 _LETTERS: Final = regex.compile(r"\p{Lu}+")
 

@@ -29,7 +29,7 @@ _SENSES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("date", "date_words", "date_or_lifelong"), _DAY),
     **dict.fromkeys(("address", "site_address"), _ADDRESS),
 }  # fmt: skip
-"""The sense of sorts of values that have one with others; every other sort is a sense of its own."""
+"""The sense of sorts that share one with others; every other sort is a sense of its own."""
 
 
 def sense(kind: str, name: str) -> str:

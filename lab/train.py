@@ -110,18 +110,19 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _drawn(seed: str, arguments: argparse.Namespace) -> Sequence[Specimen]:
     """The dossiers of a seed: as many a tier as it names after a colon, or as all do."""
-    root, count, _ = _parted(seed)
+    root, count, _ = parted(seed)
     dossiers = positive(count) if count else arguments.dossiers
     return plan(root, arguments.tiers, dossiers, 0, arguments.kinds, problems=_PROBLEMS)
 
 
 def _times(seed: str) -> float:
     """How many absences each one of a seed stands for."""
-    times = _parted(seed)[2]
+    times = parted(seed)[2]
     return float(positive(times)) if times else 1.0
 
 
-def _parted(seed: str) -> tuple[str, str, str]:
+def parted(seed: str) -> tuple[str, str, str]:
+    """A seed, its number of dossiers, and how many times their absences count; empty if untold."""
     root, _, rest = seed.partition(":")
     count, _, times = rest.partition(":")
     return root, count, times

@@ -22,8 +22,8 @@ from lab.evaluate.sitting import RULE_SET
 from lab.evaluate.statistics import Share
 from lab.specimens.dossier import Order, begin
 from lab.specimens.planted.planting import plant
-from lab.specimens.unfilled import unfilled
 from lab.specimens.truth import Truth
+from lab.specimens.unfilled import unfilled
 
 
 @dataclass(frozen=True, slots=True)

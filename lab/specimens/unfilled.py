@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from itertools import product
+from typing import Any, Final, cast
 
 from lab.specimens.draft import Paper
 from lab.specimens.layout import Printed
@@ -52,6 +53,9 @@ _BEFORE: Final = re.compile(
     r"(?:.*[:,]|.*\b(?:nomor|no|nip|nik|npwp|tanggal|tgl)\b[. ]?)\s*", re.IGNORECASE | re.DOTALL
 )
 """How what stands before an empty place ends: a colon, the comma after a town, or a label."""
+
+_CELLS: Final = (2, 3)
+"""So many cells has a row that begins with what the next one is."""
 
 _LEAST, _MOST = 9, 39
 """So long is a line of dots, in dots."""
@@ -100,14 +104,14 @@ def left_empty(paper: Paper, name: str, rng: Rng) -> Printed | None:
     if not isinstance(value, str) or list(printed.fields.values()).count(value) > 1:
         return None
     wanted = _as_printed(name, value)
-    places = list(_places(printed.data, wanted, ()))
+    places = list(_places(printed.data, wanted))
     if not places or not all(_is_line(each, name) for each in places):
         return None
     if name in _NAMES and len(places) > 1:
         return None
     year = f" {value[:4]}" if name == "tanggal" and chance(rng, 0.5) else ""
     empty = _dots(rng) if year or chance(rng, 0.7) else ""
-    data = _replaced(printed.data, wanted, empty + year)
+    data = cast("Mapping[str, Any]", _replaced(printed.data, wanted, empty + year))
     return replace(printed, data=data, fields={**printed.fields, name: None})
 
 
@@ -122,9 +126,12 @@ def _as_printed(name: str, value: str) -> re.Pattern[str]:
     if name in {"tanggal", "berlaku_sampai"}:
         day = dt.date.fromisoformat(value)
         ways = [
-            *(tanggal_panjang(day, lama=old, nol=nol) for old in (0, 1) for nol in (0, 1)),
+            *(
+                tanggal_panjang(day, lama=old, nol=nol)
+                for old, nol in product((False, True), repeat=2)
+            ),
             *(tanggal_angka(day, mark) for mark in "-/. "),
-            *(tanggal_kata(day, lama=old) for old in (0, 1)),
+            *(tanggal_kata(day, lama=old) for old in (False, True)),
         ]
         weekday = rf"(?:{hari(day)}\s*,?\s*(?:tanggal\s*)?)?"
         every = "|".join(re.escape(way) for way in dict.fromkeys(ways))
@@ -150,18 +157,20 @@ class _Place:
     key: str
 
 
-def _places(data: Any, wanted: re.Pattern[str], path: tuple[Any, ...]) -> Iterator[_Place]:
+def _places(
+    data: object, wanted: re.Pattern[str], key: str = "", *, labelled: bool = False
+) -> Iterator[_Place]:
+    """Every place of what a layout prints in which a value stands."""
     if isinstance(data, str):
-        *_, beside, key = ("", "", *path)
         for found in wanted.finditer(data):
-            yield _Place(data[: found.start()], data[found.end() :], beside == "cell", str(key))
+            yield _Place(data[: found.start()], data[found.end() :], labelled, key)
     elif isinstance(data, Mapping):
-        for key, each in data.items():
-            yield from _places(each, wanted, (*path, "", key))
-    elif isinstance(data, Sequence):
-        row = len(data) in {2, 3} and isinstance(data[0], str)
+        for name, each in data.items():
+            yield from _places(each, wanted, str(name))
+    elif isinstance(data, list | tuple):
+        row = len(data) in _CELLS and isinstance(data[0], str)
         for at, each in enumerate(data):
-            yield from _places(each, wanted, (*path, "cell" if row and at else "", ""))
+            yield from _places(each, wanted, labelled=row and at > 0)
 
 
 def _is_line(place: _Place, name: str) -> bool:
@@ -173,11 +182,11 @@ def _is_line(place: _Place, name: str) -> bool:
     return place.labelled or (place.key == name and name not in _NAMES)
 
 
-def _replaced(data: Any, wanted: re.Pattern[str], empty: str) -> Any:
+def _replaced(data: object, wanted: re.Pattern[str], empty: str) -> object:
     if isinstance(data, str):
         return wanted.sub(lambda _: empty, data)
     if isinstance(data, Mapping):
         return {key: _replaced(each, wanted, empty) for key, each in data.items()}
     if isinstance(data, list | tuple):
-        return type(data)(_replaced(each, wanted, empty) for each in data)
+        return [_replaced(each, wanted, empty) for each in data]
     return data
