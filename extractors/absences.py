@@ -1,23 +1,29 @@
 """Why a field was not found: whether anything speaks for its being there all the same.
 
-A label without a value, or something in the form of the value that is no other field's, says that
-it was rather overlooked; a paper on which neither stands says that it was not printed.
+A label with something beside it that is no value, or something in the form of the value that is no
+other field's, says that it was rather overlooked; a paper on which neither stands says that it was
+not printed. A label with nothing at all beside it is a line that nobody filled in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
+
+import regex
+from rapidfuzz import fuzz
 
 from dossier import parsers
 from dossier.declaration import FieldSpec, Label
 from dossier.labels import BARE
 from dossier.model import Value
-from dossier.wording import skeleton
+from dossier.regions import REGENCIES
+from dossier.wording import TO_THE_LETTER, skeleton
 from extractors.confidence import Absence
 from extractors.labels import by_label
 from extractors.layout import DocumentText
+from extractors.rows import Row
 from extractors.weighing import same
 
 _TELLING: Final = 0.7
@@ -31,9 +37,38 @@ _NUMBERS: Final = frozenset(
 _MOST_ROWS: Final = 120
 """So many rows of a document are looked at: fields stand on its first pages."""
 
+_ALIKE: Final = 88.0
+"""How alike, in percent, a row's beginning must be to a label to be it."""
+
+_DAYS: Final = frozenset({parsers.date, parsers.date_words})
+
+_UNDATED: Final = regex.compile(
+    r"(?P<town>\p{Lu}[\p{L} .]{2,30}),\W*(?:tanggal\W*|tgl\W*)?(?P<year>(?:19|20)\d\d)?\W*"
+)
+"""``Samarinda,          2019``: the end of a letter that nobody dated; readers leave dots out."""
+
+_TOWNS: Final = frozenset(
+    skeleton(town)
+    for each in REGENCIES
+    for town in (each.name.split(maxsplit=1)[-1], *each.districts.values())
+)
+"""Regencies and towns without their rank, and the districts, of which some are seats."""
+
+_DATED: Final = regex.compile(r"\p{Lu}[\p{L} .]{2,30},.*\d")
+"""``Samarinda, 12 Mei 2017``, which stands in one row with the head of a letter."""
+
+_NO_COLON: Final = 0.5
+
+_ENUMERATED: Final = regex.compile(r"^\W*(?:\d{1,2}|[a-z])\s?[.)]\W+")
+
 
 def why_absent(
-    spec: FieldSpec, texts: Sequence[DocumentText], *, missed: float, values: Sequence[Value]
+    spec: FieldSpec,
+    texts: Sequence[DocumentText],
+    *,
+    missed: float,
+    values: Sequence[Value],
+    empty: float,
 ) -> Absence:
     """What the probability rests on that a field that was not found is truly absent.
 
@@ -42,6 +77,7 @@ def why_absent(
         texts: The document as each reader read it.
         missed: Share of the other fields that were not found.
         values: Of the fields that were.
+        empty: How surely its line was left empty (:func:`emptiness`).
     """
     words = [word for text in texts for row in text.rows for word in row.words]
     least = 0.0 if spec.parse in _NUMBERS else _TELLING
@@ -50,10 +86,22 @@ def why_absent(
         reading=sum(word.confidence for word in words) / len(words) if words else 0.0,
         usual=spec.usual,
         missed=missed,
-        labelled=float(any(_labelled(spec, text) for text in texts)),
+        labelled=float(empty < 1 and any(_labelled(spec, text) for text in texts)),
+        empty=empty,
         unclaimed=unclaimed,
         nothing=_nothing_like(unclaimed) if spec.parse in _NUMBERS else 0.0,
     )
+
+
+def emptiness(spec: FieldSpec, texts: Sequence[DocumentText], *, card: bool = False) -> float:
+    """How surely the line of a field was left empty, 0 to 1.
+
+    Args:
+        spec: The field.
+        texts: The document as each reader read it.
+        card: Whether it is a card, on which labels have no line to be filled in.
+    """
+    return 0.0 if card else max((_left_empty(spec, text) for text in texts), default=0.0)
 
 
 def _nothing_like(unclaimed: float) -> float:
@@ -71,6 +119,45 @@ def _labelled(spec: FieldSpec, text: DocumentText) -> bool:
         if isinstance(each, Label)
         and (own := tuple(name for name in each.names if skeleton(name) not in BARE))
     )
+
+
+def _left_empty(spec: FieldSpec, text: DocumentText) -> float:
+    """How surely one of the field's labels stands there with nothing beside it, or a town alone.
+
+    A half where no colon says that something belongs beside it: it may be a caption, or the value
+    may stand on a level of its own.
+    """
+    labels = {
+        skeleton(name) for each in spec.locators if isinstance(each, Label) for name in each.names
+    }
+    dated = spec.name == "tanggal" and spec.parse in _DAYS
+    rows = text.rows[:_MOST_ROWS]
+    return max((_emptiness(row, labels, dated=dated) for row in rows), default=0.0)
+
+
+def _emptiness(row: Row, labels: Collection[str], *, dated: bool) -> float:
+    columns = [" ".join(word.text for word in row.words[a:b]) for a, b in row.columns()]
+    if columns[1:] and not any(char.isalnum() for char in columns[1]):
+        columns[:2] = [columns[0] + columns[1]]
+    # A wide gap parts the year from its town.
+    if dated and (_is_undated(columns[-1]) or _is_undated(" ".join(columns[-2:]))):
+        return 1.0
+    colon = columns[0].rstrip(" .").endswith(":")
+    if columns[1:] and not (colon and _DATED.match(columns[1])):
+        return 0.0
+    read = skeleton(_ENUMERATED.sub("", columns[0]))
+    known = read in labels
+    if not known and len(read) >= TO_THE_LETTER:
+        known = any(fuzz.ratio(read, each, score_cutoff=_ALIKE) for each in labels)
+    if not known or (read in BARE and not colon):
+        return 0.0
+    return 1.0 if colon else _NO_COLON
+
+
+def _is_undated(column: str) -> bool:
+    """Whether it is the place of a letter without its day."""
+    found = _UNDATED.fullmatch(column)
+    return found is not None and bool(found["year"] or skeleton(found["town"]) in _TOWNS)
 
 
 def _unclaimed(spec: FieldSpec, text: DocumentText, values: Sequence[Value], least: float) -> float:

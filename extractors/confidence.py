@@ -20,7 +20,7 @@ MODEL = "field-confidence.json"
 _UNREADABLE = 0.3
 """How much the share of overlooked fields grows where the readers are sure of nothing."""
 
-_LEAST, _SUREST = 0.01, 0.999
+_LEAST, _SUREST = 0.005, 0.999
 
 SORT = "sort_"
 """How the terms begin that say what sort of value it is; one without a weight counts nothing."""
@@ -46,6 +46,9 @@ class Features:
             badly in other places is read badly here.
         supported: 1 where another paper of the dossier gives the very same value
             (``extractors.corroboration``).
+        cut: 1 where it ends in a word that calls for another (``... KEL``): the rest was lost.
+        wordy: 1 of a person's name in which a word of labels stands (``PIHAK KEDUA``).
+        shared: 1 where the document gives the same value for another field, too.
         sort: What sort of value it is, by the name of its parser: a long address has more in it
             that may be misread than a date has, and nothing that shows it.
     """
@@ -63,6 +66,9 @@ class Features:
     missed: float = 0.0
     verbatim: float = 0.0
     supported: float = 0.0
+    cut: float = 0.0
+    wordy: float = 0.0
+    shared: float = 0.0
     sort: str = ""
 
     @property
@@ -82,6 +88,8 @@ class Absence:
         usual: Share of such papers that print the field.
         missed: Share of the fields that such papers always print and that were not found on this.
         labelled: 1 where one of its labels stands there and no value could be taken from it.
+        empty: 1 where one stands there with nothing beside it: nobody filled it in; less where
+            that is not sure.
         unclaimed: How much the form of something speaks for being the value that is no other
             field's.
         nothing: Of a value that would be a number of a form of its own: 1 where no other number
@@ -95,6 +103,7 @@ class Absence:
     labelled: float = 0.0
     unclaimed: float = 0.0
     nothing: float = 0.0
+    empty: float = 0.0
 
     @property
     def terms(self) -> dict[str, float]:
@@ -109,6 +118,7 @@ class Absence:
             "absent_labelled": self.labelled,
             "absent_unclaimed": self.unclaimed,
             "absent_nothing": self.nothing,
+            "absent_empty": self.empty,
         }
 
 
@@ -130,7 +140,7 @@ def version() -> str:
 
 
 def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> float:
-    """Probability that a value is right, or that a field is truly absent; 0.01 to 0.999.
+    """Probability that a value is right, or that a field is truly absent; 0.005 to 0.999.
 
     Args:
         basis: What it rests on.
@@ -145,15 +155,28 @@ def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> flo
 def supported(confidence: float, weights: Mapping[str, float] | None = None) -> float:
     """What a probability becomes where another paper gives the very same value.
 
-    The score is a sum, so that what is learnt later is added to it.
+    Args:
+        confidence: Before that was known.
+        weights: The coefficients; None: those that are stored.
+    """
+    return _with("supported", confidence, weights)
+
+
+def shared(confidence: float, weights: Mapping[str, float] | None = None) -> float:
+    """What a probability becomes where its document gives the same value for another field.
 
     Args:
         confidence: Before that was known.
         weights: The coefficients; None: those that are stored.
     """
+    return _with("shared", confidence, weights)
+
+
+def _with(term: str, confidence: float, weights: Mapping[str, float] | None) -> float:
+    """A probability with one more term; the score is a sum, so that it can be added later."""
     by = model() if weights is None else weights
     kept = _within(confidence)
-    score = math.log(kept / (1 - kept)) + by["supported"]
+    score = math.log(kept / (1 - kept)) + by[term]
     return _within(1 / (1 + math.exp(-score)))
 
 

@@ -1,7 +1,8 @@
 """What papers of a dossier say of each other's values: one that two of them give is surely right.
 
 Readers misread a name in ever other ways, and a wrong place seldom holds the same words as another
-wrong place. So a value that another paper gives to the letter is surer. Nothing is taken from a
+wrong place. So a value that another paper gives to the letter, and in the same sense
+(``extractors.senses``: a day of birth supports no day of issue), is surer. Nothing is taken from a
 value that no other paper gives: a paper that names another company may be the very one that is
 wrong, and it is the rules' business to say so (``checklist.crosscheck``).
 
@@ -16,9 +17,10 @@ from dataclasses import replace
 
 from dossier.model import Document, Field
 from extractors.confidence import supported
+from extractors.senses import sense
 
-Givers = Mapping[str, frozenset[int]]
-"""The documents, by index, that give a value."""
+Givers = Mapping[tuple[str, str], frozenset[int]]
+"""The documents, by index, that give a value in a sense."""
 
 
 def givers(documents: Sequence[Document]) -> Givers:
@@ -27,19 +29,21 @@ def givers(documents: Sequence[Document]) -> Givers:
     Args:
         documents: With their fields.
     """
-    found: dict[str, set[int]] = {}
+    found: dict[tuple[str, str], set[int]] = {}
     for document in documents:
         for field in document.fields:
             if isinstance(field.value, str):
-                found.setdefault(field.value, set()).add(document.index)
-    return {value: frozenset(each) for value, each in found.items()}
+                told = field.value, sense(document.type, field.name)
+                found.setdefault(told, set()).add(document.index)
+    return {told: frozenset(each) for told, each in found.items()}
 
 
 def is_supported(field: Field, document: Document, by: Givers) -> bool:
     """Whether another document than its own gives a field's value to the letter."""
-    return isinstance(field.value, str) and bool(
-        by.get(field.value, frozenset()) - {document.index}
-    )
+    if not isinstance(field.value, str):
+        return False
+    told = field.value, sense(document.type, field.name)
+    return bool(by.get(told, frozenset()) - {document.index})
 
 
 def corroborated(documents: Sequence[Document]) -> tuple[Document, ...]:

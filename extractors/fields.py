@@ -14,7 +14,7 @@ from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed,
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
-from extractors.absences import why_absent
+from extractors.absences import emptiness, why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.labels import by_label
@@ -67,19 +67,27 @@ def find(
             for text, prose in read
             for reading in _readings(kind, spec, text, prose, labels)
         ]
-    small = photograph or kind.form == "card"
+    card = kind.form == "card"
+    small = photograph or card
+    # What nobody filled in was not missed.
+    blank = {
+        spec.name: emptiness(spec, texts, card=card)
+        for spec in kind.fields
+        if not readings[spec.name]
+    }
+    told = {**readings, **{name: each for name, each in blank.items() if each}}
     found: dict[str, Found] = {}
     for spec in kind.fields:
         if best := best_of_each(readings[spec.name]):
-            missed = _missed(kind.fields, readings, spec)
+            missed = _missed(kind.fields, told, spec)
             found[spec.name] = weigh(
                 spec, best, photograph=small, missed=missed, everything=readings[spec.name]
             )
     for spec in kind.fields:
         if spec.name not in found and not spec.optional:
             values = [each.field.value for each in found.values() if each.field.value is not None]
-            missed = _missed(kind.fields, readings, spec)
-            basis = why_absent(spec, texts, missed=missed, values=values)
+            missed = _missed(kind.fields, told, spec)
+            basis = why_absent(spec, texts, missed=missed, values=values, empty=blank[spec.name])
             found[spec.name] = Found(Field(spec.name, None, None, probability(basis)), basis)
     return tuple(found[spec.name] for spec in kind.fields if spec.name in found)
 

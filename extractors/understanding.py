@@ -14,6 +14,7 @@ from extractors.fields import boxes_to_read_again, find, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
 from extractors.ocr.fusion import Second
+from extractors.senses import told_twice
 from extractors.weighing import Found
 from extractors.workshop import Workshop
 
@@ -74,7 +75,8 @@ def find_fields(
         found = _first_pass(kind, document, mine)
     found = _second_opinions(kind, found, mine, workshop)
     texts = texts_of(document.parts, mine)
-    return dated.settled(kind, _third_looks(kind, found, texts, mine, workshop)), more
+    found = dated.settled(kind, _third_looks(kind, found, texts, mine, workshop))
+    return told_twice(kind, found), more
 
 
 def _photographed(pages: Mapping[int, Page]) -> bool:

@@ -19,6 +19,7 @@ from extractors.confidence import Basis, Features, probability
 from extractors.marks import with_marks_of, with_spaces_of
 from extractors.ocr import fusion
 from extractors.ocr.voting import Token, vote
+from extractors.oddities import is_cut, is_wordy
 
 _ONE_PLACE = 0.6
 """Readings less alike than this are of two places, not two readings of one."""
@@ -163,6 +164,8 @@ def weigh(
         rival=winner.rival,
         missed=missed,
         verbatim=float(verbatim),
+        cut=float(is_cut(winner.parsed.value)),
+        wordy=float(is_wordy(winner.parsed.value, spec.parse)),
         sort=spec.sort,
     )
     field = Field(

@@ -15,6 +15,7 @@ import json
 import math
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -48,7 +49,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "--seed",
         nargs="+",
         default=["train"],
-        help="bilangan awal berkas contoh, satu atau lebih; AWAL:JUMLAH untuk jumlah tersendiri",
+        help="bilangan awal berkas contoh, satu atau lebih; AWAL:JUMLAH untuk jumlah tersendiri,"
+        " AWAL:JUMLAH:KALI agar setiap ketiadaannya dihitung KALI kali",
     )
     making.add_argument("--dossiers", type=int, default=6, help="berkas setiap tingkat")
     add_tiers(making)
@@ -68,13 +70,17 @@ def _run(arguments: argparse.Namespace) -> int:
         sitting.workplace(arguments.cache, None) as place,
         sitting.readers(place, arguments.jobs, any_code=arguments.old_cache) as workshop,
     ):
-        claims = gather(
-            [specimen for seed in arguments.seed for specimen in _drawn(seed, arguments)],
-            place,
-            workshop,
-            any_code=arguments.old_cache,
-            on_dossier=lambda specimen, count: _say(f"{specimen.name}: {count} isian"),
-        )
+        claims = [
+            replace(claim, times=_times(seed))
+            for seed in arguments.seed
+            for claim in gather(
+                _drawn(seed, arguments),
+                place,
+                workshop,
+                any_code=arguments.old_cache,
+                on_dossier=lambda specimen, count: _say(f"{specimen.name}: {count} isian"),
+            )
+        ]
     made = json.loads(MODEL.read_text("utf-8"))
     for title, verdicts in (
         ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),
@@ -104,9 +110,22 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _drawn(seed: str, arguments: argparse.Namespace) -> Sequence[Specimen]:
     """The dossiers of a seed: as many a tier as it names after a colon, or as all do."""
-    root, _, count = seed.partition(":")
+    root, count, _ = parted(seed)
     dossiers = positive(count) if count else arguments.dossiers
     return plan(root, arguments.tiers, dossiers, 0, arguments.kinds, problems=_PROBLEMS)
+
+
+def _times(seed: str) -> float:
+    """How many absences each one of a seed stands for."""
+    times = parted(seed)[2]
+    return float(positive(times)) if times else 1.0
+
+
+def parted(seed: str) -> tuple[str, str, str]:
+    """A seed, its number of dossiers, and how many times their absences count; empty if untold."""
+    root, _, rest = seed.partition(":")
+    count, _, times = rest.partition(":")
+    return root, count, times
 
 
 def _told(verdict: judging.Verdict) -> str:

@@ -35,14 +35,24 @@ class Shelf:
     folder: Path
     any_code: bool = False
 
-    def find(self, name: str) -> Path | None:
-        """What was drawn under that name before, by this code if it was."""
+    def find(self, name: str, whatever: str = "") -> Path | None:
+        """What was drawn under that name before, by this code if it was.
+
+        Args:
+            name: Of the specimen, with what is asked of it.
+            whatever: Its name alone, to take it with other problems in it too: which are planted
+                changes with the layouts.
+        """
         drawn = self.folder / "specimens"
         exact = drawn / digest() / name
         if exact.exists():
             return exact
-        older = drawn.glob(f"*/{name}") if self.any_code else ()
-        return max(older, key=lambda each: each.stat().st_mtime, default=None)
+        patterns = (f"*/{name}", f"*/{whatever}-*" if whatever else "") if self.any_code else ()
+        for pattern in filter(None, patterns):
+            older = max(drawn.glob(pattern), key=lambda each: each.stat().st_mtime, default=None)
+            if older is not None:
+                return older
+        return None
 
     def add(self, name: str, fresh: Path) -> None:
         """Keep a copy of what was just drawn, and forget what old code drew."""
@@ -66,7 +76,7 @@ def draw(specimen: Specimen, folder: Path, shelf: Shelf | None) -> Truth:
     """
     if shelf is None or specimen.pool == "left-out":
         return _fresh(specimen, folder)
-    kept = shelf.find(told_apart(specimen))
+    kept = shelf.find(told_apart(specimen), "" if specimen.kinds else specimen.name)
     if kept is None:
         truth = _fresh(specimen, folder)
         shelf.add(told_apart(specimen), folder)

@@ -188,7 +188,7 @@ class Automation:
     bound: float | None
 
 
-THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995, 0.999)
+THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.98, 0.985, 0.99, 0.995, 0.999)
 """Fixed beforehand: a threshold chosen on the cases themselves would flatter them."""
 
 

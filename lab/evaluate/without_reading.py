@@ -23,6 +23,7 @@ from lab.evaluate.statistics import Share
 from lab.specimens.dossier import Order, begin
 from lab.specimens.planted.planting import plant
 from lab.specimens.truth import Truth
+from lab.specimens.unfilled import unfilled
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def judged(specimens: tuple[Specimen, ...], rule_set: RuleSet) -> Iterator[Judge
     readable = readable_kinds()
     for one in specimens:
         order = Order(one.seed, one.tier, one.pool, one.kinds, one.plant)
-        planting = plant(begin(order).draft, one.plant)
+        planting = unfilled(plant(begin(order).draft, one.plant))
         truth = truth_of(planting, one.tier)
         seen = dossier_of(planting, truth, readable)
         said = said_of(truth, seen, rule_set)

@@ -27,6 +27,7 @@ from lab.specimens.truth import (
     TruthPage,
     save,
 )
+from lab.specimens.unfilled import unfilled
 from lab.specimens.world import draw_facts
 
 
@@ -94,7 +95,7 @@ def make(order: Order, folder: Path) -> Truth:
         LookupError: a kind without a layout is asked for.
     """
     begun = begin(order)
-    planted = plant(begun.draft, order.plant)
+    planted = unfilled(plant(begun.draft, order.plant))
     facts, rng = begun.draft.facts, begun.rng
     machine = choose_machine(order.seed, order.tier, facts.received)
     digital = order.tier == "office" and begun.form in {"satu_pdf", "pdf_per_dokumen"}

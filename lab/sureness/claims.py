@@ -41,9 +41,9 @@ UNKNOWN: Final = 0.2
 paper of an office were worded as nobody has seen. A guess from the domain: an office's papers come
 from a few issuers, and deeds, lists and letters that are worded freely are mostly known, too."""
 
-OVERLOOKED: Final = 0.5
-"""What an absence counts there: papers that are known leave too few overlooked fields to tell from
-them how one looks."""
+OVERLOOKED: Final = 0.1
+"""What an absence counts there: as much as is overlooked on one paper in ten that nobody has seen.
+Papers that are known overlook enough by now to tell from them how that looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ class Claim:
         basis: What the confidence rests on.
         held: The value is the printed one, or nothing is printed where nothing was found.
         forgetful: Read by a declaration that has forgotten wordings.
+        times: How many absences one of its dossier stands for: specimens that were drawn before
+            lines were left empty have too few of them.
     """
 
     dossier: str
@@ -67,6 +69,7 @@ class Claim:
     basis: Basis
     held: bool
     forgetful: bool
+    times: float = 1.0
 
     @property
     def valued(self) -> bool:
@@ -76,9 +79,9 @@ class Claim:
     @property
     def counts(self) -> float:
         """How many claims of known wording it stands for."""
-        if not self.forgetful:
-            return 1.0
-        return UNKNOWN if self.valued else OVERLOOKED
+        if self.valued:
+            return UNKNOWN if self.forgetful else 1.0
+        return self.times * (OVERLOOKED if self.forgetful else 1.0)
 
 
 def gather(

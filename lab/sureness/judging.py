@@ -26,10 +26,14 @@ SIGNS: Final = {
     "problems": -1,
     "missed": -1,
     "supported": 1,
+    "cut": -1,
+    "wordy": -1,
+    "shared": -1,
     "absent_odds": 1,
     "absent_labelled": -1,
     "absent_unclaimed": -1,
     "absent_nothing": 1,
+    "absent_empty": 1,
 }
 """What may only speak for a claim, or only against it."""
 
@@ -48,11 +52,15 @@ START: Final[Weights] = {
     "missed": 0.0,
     "verbatim": 0.0,
     "supported": 0.0,
+    "cut": 0.0,
+    "wordy": 0.0,
+    "shared": 0.0,
     "absent_bias": 0.0,
     "absent_odds": 1.1,
     "absent_labelled": 0.0,
     "absent_unclaimed": 0.0,
     "absent_nothing": 0.0,
+    "absent_empty": 2.5,
 }
 """What fitted weights lean on: always the same, so that the same cases make the same weights. That
 of a sort of value leans on 0."""

@@ -71,3 +71,29 @@ def test_the_more_else_was_missed_the_less_sure_is_a_value():
     assert isinstance(one["nik"], Features)
     assert isinstance(other["nik"], Features)
     assert one["nik"].missed < other["nik"].missed
+
+
+def test_a_line_that_nobody_filled_in_says_that_nothing_is_there():
+    sure, basis = _nik("Nomor KTP          :")
+    plain, other = _nik("Agama              : Islam")
+    assert (basis.empty, other.empty) == (1.0, 0.0)
+    assert sure > plain
+    assert basis.missed <= other.missed
+
+
+def test_a_label_over_its_value_is_no_empty_line():
+    _, basis = _nik("Nomor KTP          : 64 72 ~~ 03")
+    assert basis.empty == 0.0
+
+
+@pytest.mark.parametrize(
+    ("end", "empty"),
+    [("Samarinda,          2019", 1.0), ("Samarinda,", 1.0), ("Yang menyatakan,", 0.0)],
+)
+def test_the_end_of_a_letter_that_nobody_dated(end, empty):
+    letter = STATEMENT.format(number="Agama : Islam").replace("Samarinda, 6 Mei 2019", end)
+    text = document_text([(0, page(letter))], "tesseract")
+    found = {each.field.name: each for each in find(kinds()["pernyataan_farmasi"], [text])}
+    basis = found["tanggal"].basis
+    assert isinstance(basis, Absence)
+    assert basis.empty == empty

@@ -128,6 +128,17 @@ def test_a_specimen_is_drawn_once_and_kept_on_request(tmp_path: Path) -> None:
     assert (tmp_path / "keep" / CARD.name / "truth.json").exists()
 
 
+def test_a_dossier_that_older_code_drew_serves_whatever_was_planted(tmp_path: Path) -> None:
+    whole = Specimen("clean", "dev", 4, plant=("tanpa_ktp",))
+    drawn = tmp_path / "specimens" / "old" / told_apart(whole)
+    drawn.mkdir(parents=True)
+    other = replace(whole, plant=("tanpa_npwp",))
+    assert Shelf(tmp_path).find(told_apart(other), other.name) is None
+    older = Shelf(tmp_path, any_code=True)
+    assert older.find(told_apart(other)) is None
+    assert older.find(told_apart(other), other.name) == drawn
+
+
 def test_a_specimen_of_left_out_layouts_is_never_kept(tmp_path: Path) -> None:
     hidden = replace(CARD, pool="left-out")
     draw(hidden, tmp_path / "one", Shelf(tmp_path / "cache"))

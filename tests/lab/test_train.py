@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from lab.train import fit
+from lab.train import fit, parted
 
 
 def _claims(claimed: float, held: float, cases: int) -> list[tuple[float, bool]]:
@@ -30,3 +30,11 @@ def test_claims_that_are_too_sure_are_lowered():
 def test_few_cases_move_little():
     assert fit([(0.9, False)])[1] > -0.5
     assert fit([]) == (1.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("seed", "told"),
+    [("latih1", ("latih1", "", "")), ("a:2", ("a", "2", "")), ("a:2:8", ("a", "2", "8"))],
+)
+def test_a_seed_names_its_dossiers_and_what_an_absence_counts(seed, told):
+    assert parted(seed) == told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lab.specimens.draft import Draft, Paper, differences
 from lab.specimens.planted import PROBLEMS
@@ -75,6 +75,22 @@ def with_problem(planting: Planting, problem: Problem) -> Planting | None:
     if not all(_holds(each, after, every) for each in every):
         return None
     return Planting(after, every)
+
+
+def claimed_by_all(planting: Planting) -> Mapping[int, frozenset[str]]:
+    """The fields that the problems altered, by the number of the paper."""
+    claimed: dict[int, frozenset[str]] = {}
+    for each in planting.done:
+        for at, names in each.touched.items():
+            claimed[at] = claimed.get(at, frozenset()) | names
+    return claimed
+
+
+def with_draft(planting: Planting, draft: Draft) -> Planting | None:
+    """The same problems in a draft that was altered otherwise; None where one would not show."""
+    if not all(_holds(each, draft, planting.done) for each in planting.done):
+        return None
+    return replace(planting, draft=draft)
 
 
 def records(planting: Planting) -> list[Planted]:
