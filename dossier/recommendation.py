@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
+from dossier.dosage import DOSAGE_FORMS
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY as COMPANY_FORM,
@@ -13,7 +14,6 @@ from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
-    DOSAGE_FORMS,
     LETTER_DATE,
     LETTER_NUMBER,
     NAME_AND_ADDRESS,

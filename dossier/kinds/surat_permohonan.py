@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
+from dossier.dosage import DOSAGE_FORMS
 from dossier.labels import spelt
 from dossier.others import TO_ANOTHER_OFFICE, TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
@@ -12,7 +13,6 @@ from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
-    DOSAGE_FORMS,
     LETTER_DATE,
     LETTER_NUMBER,
     LIES_AT,
