@@ -33,7 +33,8 @@ _STR: Final = re.compile(
 )
 _OTHER_STR: Final = re.compile(
     r"(?!\d{8}\s?/)(?!\S*(?:MENKES|PERMENKES|/PER/))"
-    r"(?:[A-Z]{2} ?\d{10,14}|\d{16}|\d{6,10}-\d{2}-\d{6,8}|(?:\d{1,2} ){4,6}\d{2}-\d{6,8}|[A-Z0-9]{2,4}(?:\.[A-Z0-9]{1,7}){3,}"
+    r"(?:[A-Z]{2} ?\d{10,14}|\d{16}|\d{6,10}-\d{2}-\d{6,8}|(?:\d{1,2} ){4,6}\d{2}-\d{6,8}"
+    r"|[A-Z0-9]{2,4}(?:\.[A-Z0-9]{1,7}){3,}"
     r"|(?=\S*[A-Z])\d{2,5}(?:\.\d{1,3})?(?:/[A-Z0-9.\-]{2,16}){2,4})"
 )
 """Numbers of before and after: of the assembly (MTKI, MTKP), the councils and their e-STR."""
