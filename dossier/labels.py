@@ -58,6 +58,7 @@ OTHERS: Final = spelt(
     "Pendidikan {terakhir|}",
     "{Perguruan Tinggi|Institusi|Lulusan|Ijazah|Kompetensi|Profesi}",
     "{Nomor|No.|Tanggal|Tahun} {Ijazah|Lulus}",
+    "Jenis Tenaga {Kesehatan|}",
     "Kewarganegaraan",
     "Status Perkawinan",
     "Jenis Kelamin",

@@ -178,7 +178,7 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 ),
                 prior=0.96,
             ),
-            Label(spelt("{S/d|Sampai|Sampai dengan|Hingga} {Tanggal|Tgl|}"), prior=0.85),
+            Label(spelt("{S/d|Hingga}", "Sampai {dengan|} {tanggal|tgl|}"), prior=0.85),
             Pattern(
                 rf"berlaku\b[^.;]{{0,90}}?\b{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
                 rf"\s*:?\s*(?P<value>{DATE})",

@@ -72,8 +72,8 @@ LETTER_NUMBER = (
 
 
 PROVINCE = (
-    r"pro[vp](?:insi|\.)\s+(?:daerah\s+istimewa\s+|D\.?I\.?\s+)?(?-i:[A-Z][A-Za-z]+)"
-    r"(?:\s+(?:timur|barat|selatan|utara|tengah|tenggara|daya|darussalam|belitung|jakarta)\b)*"
+    r"pro[vp](?:insi|\.) +(?:daerah +istimewa +|D\.?I\.? +)?(?-i:[A-Z][A-Za-z]+)"
+    r"(?: +(?:timur|barat|selatan|utara|tengah|tenggara|daya|darussalam|belitung|jakarta)\b)*"
 )
 """``Provinsi Kalimantan Timur``, and none of the words after it."""
 
@@ -208,7 +208,9 @@ _AFTER_FORM = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+"
 
 _TITLE_WORD = (
     r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
-    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL|KOMISARIS|DIREKTUR|PRESIDEN\s+DIR\w+)\b"
+    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL|KOMISARIS|DIREKTUR"
+    r"|PRESIDEN\s+DIR\w+|BUPATI|WALI\s?KOTA|GUBERNUR|MENTERI|CAMAT|LURAH|MEMUTUSKAN|MENIMBANG"
+    r"|MEMBACA)\b"
 )
 """Words of the title under a letterhead: no part of the company's name above it."""
 
@@ -228,7 +230,7 @@ CITY = (
 
 STRTTK_NUMBER = (
     r"[12][0-9OIl]{7}\s?/\s?STR\s?TTK\s?[_\-. ]?\s?[0-9OIl]{2}\s?[/7]\s?[0-9OIl]{4}"
-    r"\s?/?\s?[0-9OIl][0-9OIlSB]{2,5}"
+    r"\s?/?\s?(?:[12]\s?-\s?)?[0-9OIl][0-9OIlSB]{2,5}"
 )
 """``19870315/STRTTK_64/2015/2123``, as readers leave it: strokes pass for a 7 or are lost."""
 

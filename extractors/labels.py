@@ -418,10 +418,11 @@ def _continued(
         return []
     if ENUMERATOR.fullmatch(row.text):
         return []
-    under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
-    before = [word for word in row.words if word not in under and word.text != "|"]
-    while under and under[0].text == "|":  # the rule between two cells
-        under = under[1:]
+    words = [word for word in row.words if word.text != "|"]  # the rule between two cells
+    under = [word for word in words if word.box.left >= value_left - 1.2 * height]
+    # What ends well before the label stands in another column: a box for the photograph.
+    near = label_left - height
+    before = [word for word in words if word not in under and word.box.right > near]
     if not under or (before and not goes_on(before, stops)):
         return []
     if before and under[0].box.left - before[-1].box.right < _APART * height:

@@ -34,7 +34,10 @@ def captions_first(text: DocumentText, stops: Sequence[str]) -> DocumentText:
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
         captions = {at for at, row in enumerate(page) if _all_captions(row, stops)}
-        rows += _turned(page, captions) if _under_values(page, captions) else page
+        if _under_values(page, captions):
+            captions |= {at for at, row in enumerate(page) if _has_caption(row, stops)}
+            page = _turned(page, captions)
+        rows += page
     return text if rows == list(text.rows) else replace(text, rows=tuple(rows))
 
 
@@ -42,6 +45,12 @@ def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     return ":" not in row.text and all(
         is_label(row.words[start:end], stops) for start, end in row.columns()
     )
+
+
+def _has_caption(row: Row, stops: Sequence[str]) -> bool:
+    """Whether a row has a caption and nothing that only a value has, as with captions unknown."""
+    named = any(is_label(row.words[start:end], stops) for start, end in row.columns())
+    return named and not any(mark in ":0123456789" for mark in row.text)
 
 
 def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:

@@ -1,7 +1,8 @@
 """Numbers of registration of pharmacy technicians (STRTTK) and pharmacists (STRA).
 
 ``YYYYMMDD/STRTTK_PP/YYYY/Gnnn``: birth date, issuing province, year of issue, and a serial number
-that begins with 1 for men and 2 for women (Permenkes 889/2011, as seen on published examples).
+that begins with 1 for men and 2 for women (Permenkes 889/2011, as seen on published examples), on
+some with a dash after it.
 Pharmacists have ``YYYYMMDD/STRA-XXX/YYYY/Gnnnn`` with the letters of their university.
 
 >>> validate("19870315 / strttk_64 / 2015 / 2123")
@@ -28,7 +29,7 @@ from dossier.vocabulary import Gender
 _FORM: Final = re.compile(
     r"(?P<born>\d{8})/"
     r"(?:(?P<ttk>STRTTK)[_-](?P<province>\d{2})|(?P<stra>STRA)[_-](?P<school>[A-Z]{2,10}))"
-    r"/(?P<year>\d{4})/(?P<serial>\d{4,6})"
+    r"/(?P<year>\d{4})/(?P<serial>(?:[12]-)?\d{4,6})"
 )
 
 

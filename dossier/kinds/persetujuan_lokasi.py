@@ -12,7 +12,10 @@ from dossier.permit import COMPANY, NOT_A_CERTIFICATE
 from dossier.phrases import LETTER_DATE, LETTER_NUMBER
 from dossier.whereabouts import address_after
 
-_OFFICE = r"(?:DINAS|BADAN|KANTOR|BAGIAN|SEKRETARIAT|KECAMATAN|KEMENTERIAN)\b[A-Z ,.&/\-]{3,90}"
+_OFFICE = (
+    r"(?:DINAS|BADAN|KANTOR|BAGIAN|SEKRETARIAT|KELURAHAN|DESA|KAMPUNG|KEMENTERIAN"
+    r"|KECAMATAN(?![^\n]*\n\W*(?:KANTOR )?(?:KELURAHAN|DESA|KAMPUNG)\b))\b[A-Z ,.&/\-]{3,90}"
+)
 _GOES_ON = (
     r"(?:(?<=\b(?:DAN|SATU|TERPADU|PELAYANAN|PENATAAN|TATA|PEKERJAAN|PENANAMAN|PERENCANAAN"
     r"|PEMBANGUNAN|UMUM|MODAL|PENELITIAN))\n[A-Z ,&\-]{3,50}"
@@ -113,7 +116,7 @@ KIND = Kind(
                 ),
                 LineAt(
                     r"\W*(?-i:(?P<value>(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
-                    within=4,
+                    within=6,
                     prior=0.6,
                 ),
             ),

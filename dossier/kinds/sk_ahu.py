@@ -111,6 +111,7 @@ KIND = Kind(
                     lines=2,
                     prior=0.92,
                 ),
+                Pattern(rf"{COMPANY_NAME}(?=\s*,?\s*(?:yang\s+)?berkedudukan\b)", prior=0.94),
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=16, prior=0.9),
                 Pattern(
                     COMPANY_NAME

@@ -87,7 +87,8 @@ KIND = Kind(
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "flow", prior=0.93),
                 Label(("Nomor", *STRTTK_LABELS, "No"), prior=0.9),
                 LineAt(
-                    r"\W*(?:nomor|no)\b[\s.:;]*(?P<value>[A-Z0-9][A-Z0-9./ \-]{7,40}?)\W*",
+                    r"\W*(?:STR\s+)?(?:nomor|no)\b[\s.:;]*"
+                    r"(?P<value>[A-Z0-9][A-Z0-9./ \-]{7,40}?)\W*",
                     within=14,
                     prior=0.8,
                 ),
@@ -139,7 +140,6 @@ KIND = Kind(
                 Label(("Tanggal Lahir", "Tgl Lahir"), prior=0.97),
                 Label(
                     ("Pada tanggal", "Tanggal", "Tgl"),
-                    colon=True,
                     after=("dilahirkan di", "lahir di"),
                     prior=0.8,
                 ),
@@ -159,7 +159,9 @@ KIND = Kind(
             parsers.issuer,
             (
                 LineAt(
-                    r"\W*(?P<value>DINAS (?:KESEHATAN|PENANAMAN MODAL).{0,60})", within=7, prior=0.9
+                    r"\W*(?P<value>(?:DINAS (?:KESEHATAN|PENANAMAN MODAL)|KANTOR WILAYAH).{0,60})",
+                    within=7,
+                    prior=0.9,
                 ),
                 # Councils stand under the ministry, and issue.
                 LineAt(r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
@@ -167,10 +169,23 @@ KIND = Kind(
                 LineAt(
                     r"\W*(?P<value>(?:KEMENTERIAN|MENTERI) KESEHATAN.{0,60})", within=7, prior=0.83
                 ),
+                Pattern(  # a name over two lines of the letterhead
+                    r"\A(?:.*\n){0,5}?\W*(?-i:(?P<value>DINAS KESEHATAN\s*\n\W*"
+                    r"(?:PROVINSI|PROPINSI|KOTA|KABUPATEN) [A-Z ]{3,40}))(?=\W*\n)",
+                    text="lines",
+                    prior=0.94,
+                ),
+                Pattern(
+                    r"ditandatangani\s+(?:secara\s+elektronik\s+)?oleh\s+:?\s*(?:ketua\s+)?"
+                    r"(?P<value>(?:konsil|komite|majelis)(?: +(?-i:[A-Z][A-Za-z]+)){1,4})(?=\W|$)",
+                    text="lines",
+                    prior=0.9,
+                ),
                 # Where no letterhead is read, the one who signs says for whom.
                 Pattern(
-                    rf"(?:kepala|ketua|sekretaris)\s+(?P<value>dinas\s+kesehatan(?:\s+{PROVINCE})?"
-                    r"|konsil(?:\s+(?-i:[A-Z][a-z]+|[A-Z]{3,})){1,3})",
+                    rf"(?:kepala|ketua|sekretaris) +(?P<value>dinas +kesehatan(?: +{PROVINCE})?"
+                    r"|konsil(?: +(?-i:[A-Z][a-z]+|[A-Z]{3,})){1,3})",
+                    text="lines",
                     prior=0.6,
                     occurrence=-1,
                 ),
@@ -210,7 +225,7 @@ KIND = Kind(
                     ),
                     prior=0.96,
                 ),
-                Label(spelt("{S/d|Sampai|Sampai dengan|Hingga} {Tanggal|Tgl|}"), prior=0.85),
+                Label(spelt("{S/d|Hingga}", "Sampai {dengan|} {tanggal|tgl|}"), prior=0.85),
                 Pattern(
                     rf"berlaku\b[^.;]{{0,30}}?{DATE}\s*(?:s\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga"
                     rf"|[-\u2013])\s*(?:tanggal\s*)?(?P<value>{DATE}|seumur\s+hidup)",

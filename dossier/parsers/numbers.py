@@ -28,13 +28,14 @@ _STR: Final = re.compile(
     rf"(?P<issuer>{DIGITISH}{{2}}(?=\W|[lI17][12]{DIGITISH}{{3}}\W)|[A-Z]{{2,10}}(?=\W))"
     r"\s*(?P<s2>[/|\\lI17]?)\s*"
     rf"(?P<year>{DIGITISH}{{4}})\s*(?P<s3>[/|\\lI]?)\s*"
-    rf"(?P<serial>{DIGITISH}{{4,6}})(?![0-9A-Za-z])",
+    rf"(?P<serial>(?:[12]-)?{DIGITISH}{{4,6}})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 _OTHER_STR: Final = re.compile(
     r"(?!\d{8}\s?/)(?!\S*(?:MENKES|PERMENKES|/PER/))"
-    r"(?:[A-Z]{2} ?\d{10,14}|\d{16}|\d{6,10}-\d{2}-\d{6,8}|[A-Z0-9]{2,4}(?:\.[A-Z0-9]{1,7}){3,}"
-    r"|(?=\S*[A-Z])\d{2,5}(?:/[A-Z0-9.\-]{2,16}){2,4})"
+    r"(?:[A-Z]{2} ?\d{10,14}|\d{16}|\d{6,10}-\d{2}-\d{6,8}|(?:\d{1,2} ){4,6}\d{2}-\d{6,8}"
+    r"|[A-Z0-9]{2,4}(?:\.[A-Z0-9]{1,7}){3,}"
+    r"|(?=\S*[A-Z])\d{2,5}(?:\.\d{1,3})?(?:/[A-Z0-9.\-]{2,16}){2,4})"
 )
 """Numbers of before and after: of the assembly (MTKI, MTKP), the councils and their e-STR."""
 
