@@ -446,10 +446,10 @@ COMPANY_END = (
     rf"|{_TITLE_WORD}|terdiri|yaitu|ialah|menerangkan|meliputi|periode"
     r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?-i:[A-Z][a-z]+)\s*:"
     r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b)"
-    r"|(?<=(?-i:[A-Z]{2})\.?\s+)(?-i:[a-z]{3,})"
+    r"|(?<=\s)(?-i:[a-z]{3,}\b)"
     r"|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|\(|\.\s|\.$|$))"
 )
-"""What may follow a company's name in prose: after capitals not least a word in small letters."""
+"""What may follow a company's name in prose: not least any word in small letters."""
 
 
 def company_after(words: str, prior: float) -> Pattern:
