@@ -440,12 +440,14 @@ POSITION = Pattern(
 """``dalam kedudukan sebagai Ketua``."""
 
 COMPANY_END = (
-    r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|\b(?:yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
-    rf"|{_TITLE_WORD}"
-    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)"
-    r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    rf"|{_TITLE_WORD}|terdiri|yaitu|ialah|menerangkan|meliputi|periode"
+    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?-i:[A-Z][a-z]+)\s*:"
+    r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b)"
+    r"|(?<=\s)(?-i:[a-z]{3,}\b)"
+    r"|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|\(|\.\s|\.$|$))"
 )
 """What may follow a company's name in prose: not least any word in small letters."""
 
