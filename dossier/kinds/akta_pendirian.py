@@ -54,7 +54,7 @@ KIND = Kind(
         Cue("Pendirian Koperasi|Pendirian Usaha Dagang|Pendirian Perusahaan", 2.0, "title"),
         Cue("Pendirian", 0.6, "title"),
         # Notaries write deeds of many kinds in the same frame; this one founds something.
-        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-4.5),
+        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-3.5),
         Cue(rf"{MATTER}\bPENDIRIAN\b", 2.0, "top", regex=True),
         Cue("berhadapan dengan saya|di hadapan saya", 2.4),
         Cue("Pada hari ini", 1.0),

@@ -55,7 +55,7 @@ KIND = replace(
             "|mengangkat kembali|memberhentikan|telah memutuskan|perubahan anggaran dasar"
             "|pemegang saham luar biasa|mengubah|telah diubah|Perubahan",
             0.6,
-            absent=-4.5,
+            absent=-3.5,
         ),
         Cue("Akta Pendirian|Pendirian", -3.0, "title"),
         Cue(FOUNDED_BY_A_MEETING, -6.0, "top", regex=True),
