@@ -4,7 +4,9 @@ A title that nobody has declared leaves a page with too few cues, and it is take
 body still speaks: which words stand on it at all. A linear model over those words (multinomial
 logistic regression, ``berkas-lab train pages``) gives each type log-odds against ``lain``. It knows
 stems of words and no order, no places and no numbers, and weighs a page by the direction of its
-words, so that a long page says no more than a short one.
+words, so that a long page says no more than a short one. Where enough words are known they speak
+against a type as well, a little: a frame that many papers share (a notary's, a list's, an office's
+letter) is not filled with what such a paper says.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Final
@@ -33,6 +35,8 @@ _BEHIND: Final = re.compile(r"(?<=[A-Z]{4})(?:NYA|KAN|AN|LAH|I)$")
 """What is put before and behind a stem: ``dicuci``, ``pencucian`` and ``cuci`` are one."""
 _FEWEST: Final = 4
 """A page of which fewer words are known says nothing."""
+_ENOUGH: Final = 15
+"""Words speak against a type only where so many are known: not on a cover or an end."""
 _NAMED: Final = 3
 _WORTH_NAMING: Final = 0.15
 """Words that a reason may name: so many, each of which adds at least so much."""
@@ -123,6 +127,8 @@ def told(text: PageText, by: Words | None = None) -> Mapping[str, Told]:
         return {}
     length = math.sqrt(sum(by.rarity[word] ** 2 for word in known))
     shares = {word: by.rarity[word] / length for word in known}
+    if len(known) < _ENOUGH:
+        by = replace(by, least=max(0.0, by.least))
     return {
         kind: _told(bias, {word: share * by.odds[word][at] for word, share in shares.items()}, by)
         for at, (kind, bias) in enumerate(by.bias.items())

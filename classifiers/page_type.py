@@ -134,6 +134,8 @@ def _opening(text: PageText, words: PageWords) -> float:
         score -= 1.0
     if re.search(r"(HALAMAN|HAL\.?) ?:? ?([2-9]|[1-9]\d)\b", words.upper):
         score -= 1.5
+    elif number := _number_at_the_foot(text):
+        score += _FIRST_NUMBER if number == 1 else -_FIRST_NUMBER
     if text.lines and text.lines[0].text[:1].islower():
         score -= 1.2
     if text.lines and _CLOSINGS.match(text.lines[0].text.upper()):
@@ -144,6 +146,20 @@ def _opening(text: PageText, words: PageWords) -> float:
         score -= 1.5
     return score - 1.0
 
+
+def _number_at_the_foot(text: PageText) -> int | None:
+    """The number that stands by itself at the foot of a page: ``- 2 -``, ``1 dari 4``."""
+    if not text.lines or text.lines[-1].box.top < _FOOT * text.size[1]:
+        return None
+    found = _PAGE_NUMBER.fullmatch(text.lines[-1].text.upper())
+    return int(found[1]) if found else None
+
+
+_FOOT = 0.88
+"""Lower than this share of the page's height its number stands."""
+_FIRST_NUMBER = 0.8
+"""What the number 1 says for a beginning, and any other against it, in log-odds."""
+_PAGE_NUMBER = re.compile(r"\W*(?:HAL(?:AMAN)?\b\W*)?([1-9]\d?)(?:\s*(?:/|DARI|OF)\s*\d{1,2})?\W*")
 
 _PLACE_AND_DAY = re.compile(
     r"^\W*[A-Z][A-Z .]{2,30}, ?(?:TANGGAL |TGL\.? ?)?\d{1,2}[ /.-][A-Z0-9]{1,9}[ /.-]\d{4}\W*$"

@@ -44,9 +44,7 @@ class PageWords:
         height = max(1, text.size[1])
         top_lines = [body for body, top in lines if top < 0.34 * height]
         upper_part = [line for line in text.lines if line.box.top < 0.6 * height]
-        headings = [line.text for line in upper_part if stands_out(line, text.size[0])]
-        headings += _set_wide(upper_part)
-        headings += (line.text for line in _by_themselves(upper_part))
+        headings = _headings(upper_part, text.size[0])
         titles = [skeleton(line) for line in headings]
         titles += [one + other for one, other in pairwise(titles)]
         self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
@@ -104,7 +102,16 @@ class PageWords:
         return best[1] / 100 if best else 0.0
 
 
-def _set_wide(lines: Iterable[Line]) -> list[str]:
+def _headings(lines: Sequence[Line], width: int) -> list[str]:
+    """What can be a title, from top to bottom: a title may go on in the next one."""
+    found = [(line.box.top, line.text) for line in lines if stands_out(line, width)]
+    found += _set_wide(lines)
+    found += ((line.box.top, line.text) for line in _by_themselves(lines))
+    found += _subjects(lines)
+    return [text for _, text in sorted(found, key=lambda each: each[0])]
+
+
+def _set_wide(lines: Iterable[Line]) -> list[tuple[int, str]]:
     """Titles whose letters stand apart, made one where wide gaps part their words.
 
     ``S U R A T   K U A S A`` comes as a line a word.
@@ -115,7 +122,7 @@ def _set_wide(lines: Iterable[Line]) -> list[str]:
             continue
         level = found and abs(found[-1][-1].box.top - line.box.top) < line.box.height
         (found[-1].append(line) if level else found.append([line]))
-    return [" ".join(line.text for line in title) for title in found]
+    return [(title[0].box.top, " ".join(line.text for line in title)) for title in found]
 
 
 def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
@@ -140,13 +147,34 @@ def _by_themselves(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+def _subjects(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """What a letter says it is about: ``Perihal : Susunan Direksi``.
+
+    Readers part a label from its value, where the gap is wide.
+    """
+    for at, line in enumerate(lines):
+        found = _SUBJECT.match(line.text)
+        if not found:
+            continue
+        said = line.text[found.end() :]
+        after = lines[at + 1] if at + 1 < len(lines) else line
+        if not said and abs(after.box.middle[1] - line.box.middle[1]) < line.box.height / 2:
+            said = after.text.lstrip(" :;.")
+        if said:
+            yield line.box.top, said
+
+
 def _like_a_title(line: Line) -> bool:
     words = [word.text for word in line.words]
     return 2 <= len(words) <= _LONGEST_TITLE and all(map(_TITLE_WORD.fullmatch, words))
 
 
+_SUBJECT: Final = re.compile(r"\W*(?:HAL|PERIHAL|H A L)\b\s*(?:[:;.]\s*)?(?![0-9])", re.IGNORECASE)
 _MOST_TITLES: Final = 40
 """Of a page with more lines of that sort the rest are a list of names."""
+
+_TABBED: Final = 1.6
+"""Heights of a line that a gap between a label and its value has, and one between words has not."""
 
 _LONGEST_TITLE: Final = 8
 _PAPER: Final = 0.8
@@ -167,12 +195,26 @@ def _alternatives(phrase: str) -> tuple[str, ...]:
 
 
 def stands_out(line: Line, width: int) -> bool:
-    """Whether a line can be a title: in capitals, or set in the middle of the page."""
+    """Whether a line can be a title: in capitals, or set in the middle of the page.
+
+    A label and its value behind a wide gap (``Tempat tinggal   Jl. Kartini``) may fill the middle
+    of the page, too: that is a title only where capitals stand before the gap.
+    """
     if re.match(r"\W*\d{1,2}\W", line.text):
         return False
     box = line.box
     centred = box.left > 0.15 * width and abs(box.left + box.right - width) < 0.14 * width
-    return centred or is_heading(line.text)
+    return is_heading(line.text) or (centred and is_heading(_before_a_gap(line), 1))
+
+
+def _before_a_gap(line: Line) -> str:
+    """What stands before the first wide gap of a line; capitals for all of a line without one."""
+    words = line.words
+    for at, (before, after) in enumerate(pairwise(words), start=1):
+        apart = after.box.left - before.box.right > _TABBED * line.box.height
+        if apart and len(before.text) > 1:
+            return " ".join(word.text for word in words[:at])
+    return line.text.upper()
 
 
 def is_heading(line: str, least: int = 6) -> bool:

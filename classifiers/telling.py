@@ -145,9 +145,12 @@ def _pieces(pages: Sequence[Page], declared: Mapping[str, Kind]) -> list[_OnShee
 
 
 def _founded(leaning: Mapping[str, float], scores: PageScores) -> dict[str, float]:
-    """What is expected of a page, where at least one cue on it speaks for it, too."""
+    """What is expected of a page, where a cue on it, and the page alone, speak for it, too."""
+    chances = scores.probabilities()
     return {
-        kind: value if scores.scores[kind].found else min(0.0, value)
+        kind: value
+        if scores.scores[kind].found and chances[kind] >= holdings.LEAST
+        else min(0.0, value)
         for kind, value in leaning.items()
     }
 

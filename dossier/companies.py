@@ -14,7 +14,7 @@ COMPANY_FORM_LAST = Pattern(
 COMPANY_AT_NAME = Pattern(
     r"(?:^|\n)\W*(?:(?:\d{1,2}|[a-z]|[ivx]+)\s?[.)]?\s+)?"
     r"(?:N\s?a\s?m\s?a|pemohon|pelaku\s+usaha|perusahaan|badan\s+usaha|sarana|diberikan\s+kepada)"
-    rf"(?:\s+(?-i:[A-Za-z]?[a-z]{{2,}})){{0,2}}\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
+    rf"(?:\s+(?-i:[A-Za-z]?[a-z]{{2,}})){{0,2}}(?:\s*[/(][^:\n]{{2,30}})?\s*[:;=]?\s+{COMPANY_NAME}\W*(?=\n|$)",
     text="lines",
     prior=0.9,
 )

@@ -62,6 +62,11 @@ class Parsed:
     problems: tuple[str, ...] = ()
     where: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
+    @property
+    def tells(self) -> bool:
+        """Whether there is a value in it."""
+        return self.value not in (None, "", ())
+
 
 Parser = Callable[[str], Parsed | None]
 
@@ -80,6 +85,8 @@ class Label:
         occurrence: Which of several: 0 the first, -1 the last.
         open_ended: Whether more words may belong to the label, up to a colon or a gap
             (``Alamat fasilitas produksi : ...``).
+        inside: Whether it is looked for under an office's letterhead only, which gives an address
+            of its own.
     """
 
     names: tuple[str, ...]
@@ -90,6 +97,7 @@ class Label:
     after: tuple[str, ...] = ()
     occurrence: int = 0
     open_ended: bool = False
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +113,14 @@ class Pattern:
         text: Which text it runs over.
         prior: Probability that a value found so is the right one.
         occurrence: Which match, as in :class:`Label`.
+        inside: As in :class:`Label`.
     """
 
     expression: str
     text: Literal["flow", "lines"] = "flow"
     prior: float = 0.9
     occurrence: int = 0
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +137,8 @@ class LineAt:
         prior: Probability that a value found so is the right one.
         unless: Regular expression that the row must not match anywhere.
         not_under: Regular expression that a caption close over the line must not match.
+        lines: The most lines the value may take: those that follow at its edge, in capitals at
+            the head of each word.
     """
 
     expression: str
@@ -136,6 +148,7 @@ class LineAt:
     prior: float = 0.85
     unless: str = ""
     not_under: str = ""
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +198,11 @@ class FieldSpec:
     optional: bool = False
     telling: bool = False
     usual: float = 0.99
+
+    def fits(self, text: str) -> bool:
+        """Whether a text can be a value of the field."""
+        parsed = self.parse(text)
+        return parsed is not None and parsed.tells
 
     @property
     def sought(self) -> bool:

@@ -68,6 +68,9 @@ OTHERS: Final = spelt(
     "|direktur|pengurus}",
     "{Nama|} Penanggung Jawab {Teknis|}",
     "{Nama|} Pemohon",
+    "{Nama|} Tenaga {Teknis|Ahli}",
+    "{Pimpinan|Pemilik|Direktur}/{Pemilik|Pimpinan|Penanggung Jawab}",
+    "Yang {Bertanggung Jawab|Menyatakan}",
     "{Merek|Merk} {Dagang|}",
     "{Jenis|Bidang} Kegiatan {Usaha|}",
     "Bergerak di Bidang",
@@ -93,6 +96,7 @@ OTHERS: Final = spelt(
     "Jenis {usaha|izin|permohonan}",
     "{Jenis|Bentuk} {Badan Usaha|Badan Hukum|Perusahaan|Usaha}",
     "{Pangkat|Pangkat/Gol|Golongan|NIP}",
+    "{Kelurahan|Desa/Kelurahan|Kelurahan/Desa|Kabupaten/Kota|Pemegang Hak}",
 )
 """Labels that stand on such papers and whose values are not read: another value ends there."""
 
@@ -108,6 +112,7 @@ _QUALIFIERS: Final = frozenset(
         "apoteker", "registrasi", "pengajuan", "pabrik", "fasilitas", "lahir", "tinggal",
         "kedudukan",
         "kelahiran", "pemilik", "pimpinan", "direktur", "wajib", "pajak", "terdaftar", "hingga",
+        "koperasi",
     )
 )  # fmt: skip
 """Words that go on with a label; a value does not consist of them."""

@@ -14,6 +14,14 @@ TO_THE_LICENCE_OFFICE = (
 )
 """Whom a letter is addressed to, in capitals, its lines apart or not: who gives the licence."""
 
+TO_ANOTHER_OFFICE = (
+    rf"\A(?![\s\S]*{TO_THE_LICENCE_OFFICE})[\s\S]*?\b(?:YTH|KEPADA)\b[\s\S]{{0,60}}?"
+    r"\b(?:BANK|BALAI|LOKA|BADAN PENGAWAS OBAT|BADAN POM|LURAH|CAMAT|KEPALA (?:DESA"
+    r"|KAMPUNG)|KPP|PAJAK"
+    r"|POLISI|KAPOLRES\w*|BPJS|PLN|REKTOR|PIMPINAN CABANG|PERSONALIA|HRD)\b"
+)
+"""Whom else a letter is addressed to: what is asked of them is no licence."""
+
 CUES = (
     Cue("Tanda Terima Berkas|Bukti Penerimaan|Bukti Registrasi|Tanda Terima", 3.5, "title"),
     Cue("Surat Undangan|Surat Edaran|Nota Dinas|Pengumuman", 3.0, "title"),
@@ -29,7 +37,7 @@ CUES = (
         regex=True,
     ),
     Cue("Kwitansi|Kuitansi|Nota Penjualan|Bukti Setoran|Bukti Transfer|Slip Setoran", 3.0, "title"),
-    Cue("Syarat-syarat Pengajuan|Syarat-syarat|Daftar Persyaratan|Checklist", 3.0, "title"),
+    Cue("Syarat-syarat Pengajuan|Syarat-syarat|Daftar Persyaratan|Checklist", 4.0, "title"),
     Cue("Persyaratan Permohonan|Persyaratan Izin", 3.0, "title"),
     Cue("Berkas Permohonan|Map Permohonan|Dokumen Permohonan|Berkas Lengkap", 4.0, "title"),
     Cue("Kartu Keluarga|Surat Izin Mengemudi|Kartu Peserta|Kartu Indonesia Sehat", 3.5, "top"),

@@ -7,7 +7,7 @@ for it, issued somewhere on some day.
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.companies import COMPANY_AT_NAME, COMPANY_FORM_LAST
+from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, COMPANY_FORM_LAST
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
@@ -20,6 +20,7 @@ from dossier.phrases import (
     LIST_OF_REQUIREMENTS,
     NPWP_LABELS,
     PLACE_AND_DATE,
+    UNTIL,
     company_after,
     issued_on,
     person_after,
@@ -46,6 +47,7 @@ COMPANY = FieldSpec(
                     "{Nama|} Pelaku Usaha",
                     "Nama {Badan Usaha|Perusahaan|Usaha}/{Perorangan|Perseorangan|Pelaku Usaha}",
                     "{Nama|} {Pemegang|Pemilik} {NIB|Izin}",
+                    "{Nama|} {Penyewa|Tenant}",
                 ),
             ),
             lines=2,
@@ -53,11 +55,12 @@ COMPANY = FieldSpec(
         ),
         Label(("Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha"), lines=2, open_ended=True),
         company_after(
-            r"kepada|atas\s+nama|a\.\s?n\.?|oleh|bahwa|perusahaan|milik|direktur|pimpinan|pemilik"
-            r"|ketua|usaha|bernama",
+            r"kepada|atas\s+nama|a\.\s?n\.?|oleh|bahwa|perusahaan|milik|direktur|direktris|direksi"
+            r"|komisaris|pimpinan|pemilik|ketua|usaha|bernama",
             0.85,
         ),
         COMPANY_AT_NAME,
+        COMPANY_AT_ROLE,
         COMPANY_FORM_LAST,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
     ),
@@ -114,6 +117,7 @@ RESPONSIBLE = (
             "Nama {Penanggung Jawab|Pemilik|Pimpinan|Pengurus} {&|dan|/} Jabatan {Perusahaan|}",
             "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama|Pengusaha}",
             "Nama {Pemilik|Pengurus}/Direktur/Penanggung Jawab",
+            "{Diwakili|Dipimpin|Dikelola} oleh",
         ),
         lines=2,
         prior=0.96,
@@ -152,8 +156,6 @@ ISSUED = FieldSpec(
 """The day of issue, below the text; other days (of the register's agenda, of validity) have
 labels of their own."""
 
-_UNTIL = r"(?:s\s?/\s?d\.?|s\s?\.\s?d\.?|sampai(?:\s+dengan)?|hingga|s\.?d)"
-
 
 def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
     """The last day of validity.
@@ -176,18 +178,19 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 ),
                 prior=0.96,
             ),
+            Label(spelt("{S/d|Sampai|Sampai dengan|Hingga} {Tanggal|Tgl|}"), prior=0.85),
             Pattern(
-                rf"berlaku\b[^.;]{{0,90}}?\b{_UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                rf"berlaku\b[^.;]{{0,90}}?\b{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
                 rf"\s*:?\s*(?P<value>{DATE})",
                 prior=0.95,
             ),
             Pattern(  # captions in a row, the days under them
-                rf"berlaku\s+{_UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
+                rf"berlaku\s+{UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
                 prior=0.8,
             ),
             Pattern(rf"{DATE}\s*[-\u2013]\s*(?P<value>{DATE})", prior=0.8),
             Pattern(
-                rf"\b{_UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
+                rf"\b{UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
                 prior=0.85,
                 occurrence=-1,
             ),

@@ -24,10 +24,15 @@ NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
+UNTIL = r"(?:s\s?/\s?d\.?|s\s?\.\s?d\.?|sampai(?:\s+dengan)?|hingga|s\.?d)"
+"""``s.d.``, ``sampai dengan``: what goes before a last day."""
+
+_NO_PLACE = r"(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
-    rf"\W{{0,3}}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+    rf"\W{{0,3}}{_NO_PLACE}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*"
+    rf"(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
 )
-"""``Samarinda, 12 Mei 2017``."""
+"""``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``."""
 
 LETTER_NUMBER = (
     Label(
@@ -36,7 +41,10 @@ LETTER_NUMBER = (
         prior=0.95,
     ),
     Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
-    Label(spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}"), prior=0.88),
+    Label(
+        spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}", "{Reg.|Register} {No.|Nomor|}"),
+        prior=0.88,
+    ),
     Label(
         spelt(
             "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
@@ -47,7 +55,12 @@ LETTER_NUMBER = (
     ),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
     LineAt(
-        r"(?:(?:kontrak|perjanjian|SK)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
+        r"\W*(?:nomor|no)[\s.:;]*(?P<value>\d{1,4}(?:/[A-Z0-9.\-]+)*\s+TAHUN\s+(?:19|20)\d\d)\W*",
+        within=14,
+        prior=0.9,
+    ),
+    LineAt(
+        r"(?:(?:kontrak|perjanjian|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
         within=14,
         prior=0.9,
     ),
@@ -60,6 +73,12 @@ LETTER_NUMBER = (
 )
 
 
+PROVINCE = (
+    r"pro[vp](?:insi|\.)\s+(?:daerah\s+istimewa\s+|D\.?I\.?\s+)?(?-i:[A-Z][A-Za-z]+)"
+    r"(?:\s+(?:timur|barat|selatan|utara|tengah|tenggara|daya|darussalam|belitung|jakarta)\b)*"
+)
+"""``Provinsi Kalimantan Timur``, and none of the words after it."""
+
 LIST_OF_REQUIREMENTS = r"\bPERSYARATAN\b\W{0,8}(?:YA|ADA|LENGKAP|KETERANGAN|TIDAK)\b"
 """The head of a table of requirements, in capitals: ``Persyaratan | Ada | Tidak``."""
 
@@ -71,7 +90,8 @@ BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
-        r"(?:ditetapkan|dikeluarkan|diterbitkan|dibuat)\s+di\s*:?\s*[A-Za-z .]{3,30}?\s*,?\s*"
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)\s+di\s*:?\s*"
+        r"[A-Za-z .]{3,30}?\s*,?\s*"
         rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
         prior=prior,
     )
@@ -131,7 +151,12 @@ LETTER_DATE = (
 )
 
 SUBJECT = (
-    Label(("Perihal", "Hal", "Tentang", "H a l"), lines=4, colon=True, prior=0.93),
+    Label(
+        ("Perihal", "Hal", "Tentang", "Mengenai", "H a l", "Prihal", "Subject", "Pokok Surat"),
+        lines=4,
+        colon=True,
+        prior=0.93,
+    ),
     Label(("Perihal",), lines=2, prior=0.7),
     LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
@@ -180,16 +205,19 @@ COMPANY = (
 )
 """The form of a company at the head of its name."""
 
+_AFTER_FORM = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+"
+"""Its stop may be read as a comma."""
+
 _TITLE_WORD = (
     r"(?-i:SURAT|DAFTAR|DATA|PERNYATAAN|PERMOHONAN|KEPUTUSAN|AKTA|NOMOR|BERITA|PERJANJIAN|FORMULIR"
-    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL)\b"
+    r"|REKOMENDASI|SUSUNAN|DIAGRAM|ALAMAT|METERAI|MATERAI|TEMPEL|KOMISARIS|DIREKTUR|PRESIDEN\s+DIR\w+)\b"
 )
 """Words of the title under a letterhead: no part of the company's name above it."""
 
 COMPANY_NAME = (
-    rf"(?P<value>{COMPANY}[ .\"\u201c]+(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    rf"(?:\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
-    r"(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?)"
+    rf"(?P<value>{COMPANY}{_AFTER_FORM}(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
+    r"[\"\u201c]?(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?[\"\u201d]?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
 
@@ -224,7 +252,8 @@ STRTTK_LABELS = (
 )
 
 ROLE_LABELS = spelt(
-    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada} {Perusahaan|Badan Usaha|Usaha}",
+    "{Jabatan|Kedudukan|Posisi|Status} {dalam|di|pada}"
+    " {Perusahaan|Badan Usaha|Usaha|Koperasi|Firma|Yayasan}",
     "{Jabatan|Kedudukan|Status} Pemohon",
     "Jabatan",
     "Jabatan/Kedudukan",
@@ -261,6 +290,7 @@ NPWP_LABELS = spelt(
     "{No.|Nomor|} NPWP {Perusahaan|Badan|Badan Usaha|Pemohon|Usaha|}",
     "Nomor Pokok Wajib Pajak {(NPWP)|Perusahaan|Badan|}",
     "NPWP/NPWPD",
+    "NPWP {(15 digit)|(16 digit)|15 digit|16 digit}",
 )
 
 TECHNICIAN_NAME = spelt(
@@ -309,17 +339,29 @@ BIRTH_LABELS = (
     "Dilahirkan",
     *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
     *spelt("Tempat{/|, | & | dan | }{Tanggal|Tgl.|Tgl}"),  # Lahir on the next line
+    *spelt("{Dilahirkan|Lahir} {di|} {/|,|dan} {pada|} {tanggal|tgl|tgl.}"),
 )
+
+_IS_BORN = r"\b(?:di|ke)?lahir(?:kan|an)?"
+_TOWN = r"[A-Z][A-Za-z .']{2,30}?"
+_BORN_ON = r"(?:pada\s+)?(?:hari\s+\w+\W+)?(?:tanggal\s+|tgl\.?\s*)?"
 
 BIRTH = (
     Label(BIRTH_LABELS, lines=2),
     Label(("Lahir", "Lahir di"), lines=2, prior=0.9),
     Pattern(
-        rf"lahir\s+di\s*:?\s*(?P<value>[A-Z][A-Za-z .]{{2,30}}?,?\s*"
-        rf"(?:pada\s+)?(?:tanggal\s+)?{DATE})",
+        rf"{_IS_BORN}\s+(?:di\s*)?:?\s*(?P<value>{_TOWN}\s*[,/]?\s*{_BORN_ON}{DATE})",
         prior=0.85,
     ),
+    Pattern(
+        rf"{_IS_BORN}\s+{_BORN_ON}(?P<value>{DATE}\s*,?\s*di\s+{_TOWN})(?=\W*[,;(]|\s+(?:dan|yang|jenis)\b)",
+        prior=0.85,
+    ),
+    # Where only one of both is legible.
+    Pattern(rf"{_IS_BORN}\s+di\s+(?P<value>{_TOWN})\s*(?=,|\s(?:pada|tanggal|tgl)\b)", prior=0.7),
+    Pattern(rf"{_IS_BORN}\b[^:;.]{{0,40}}?\b(?:tanggal|tgl\.?)\s+(?P<value>{DATE})", prior=0.7),
 )
+"""When and where somebody was born, labelled or in a sentence, either of them first."""
 
 PRODUCTION_WORDS = (
     r"(?:produksi|pabrik|pembuatan|pengolahan|memproduksi|berproduksi|sarana|proses\s+produksi)\w*"
@@ -329,6 +371,16 @@ LIES_AT = (
     r"|dilaksanakan|bertempat\s+di|lokasi(?:nya)?|alamat(?:nya)?|di)"
 )
 """In prose: what is made, and that it is made somewhere."""
+HONORIFIC = (
+    r"(?:saudar[ai](?:\s?/\s?[ai])?|sdri?\.?(?:\s?/\s?i\b)?\.?|bapak|ibu|tuan|nyonya|nona"
+    r"|tn\.|ny\.|nn\.)"
+)
+"""What goes before a person's name: ``Sdr/i.``."""
+
+_CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
+CAPITALISED = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
+"""Capitalised words of a name, as few as what follows allows."""
+
 PERSON_IN_PROSE = Pattern(
     r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
     r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
@@ -347,15 +399,15 @@ def person_after(words: str, prior: float) -> Pattern:
         prior: As in :class:`dossier.declaration.Pattern`.
     """
     between = (
-        r"(?:\s*(?:\([^)]{0,40}\)|[,:]|adalah|ialah|yaitu|yakni|telah|akan|kami|saudara|saudari"
-        r"|sdri?\.?|bapak|ibu|tuan|nyonya|nona|atas\s+nama|a\.\s?n\.?|bernama|nama|dijabat|dipegang"
+        rf"(?:\s*(?:\([^)]{{0,40}}\)|[,:]|adalah|ialah|yaitu|yakni|telah|akan|kami|{HONORIFIC}"
+        r"|dan\s+(?:me)?\w+kan|atas\s+nama|a\.\s?n\.?|bernama|nama|dijabat|dipegang"
         r"|dipercayakan|oleh|kepada|tunjuk|menunjuk|ditunjuk|angkat|mengangkat|diangkat"
         r"|pada\s+perusahaan\s+kami|kami\s+adalah|secara\s+teknis|di\s+bidang\s+\w+))*"
     )
     return Pattern(
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
-        r"\s*(?=,?\s*\b(?:dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
+        r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
         r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
@@ -367,9 +419,11 @@ PERSON_BELOW = LineAt(
 )
 """The name in brackets under a signature."""
 
+_SIGNING_OFFICE = "|".join(
+    each.replace(" ", r"\s+") for each in vocabulary.POSITIONS if "PENANGGUNG" not in each
+)
 UNDER_SIGNATURE = LineAt(
-    r"\(?\s*(?P<value>(?:Presiden\s+)?Direktur(?:\s+Utama)?|Direktris|(?:Presiden\s+)?Komisaris(?:\s+Utama)?"
-    r"|Pimpinan|Pemilik|Ketua(?:\s+(?:Umum|Pengurus))?|Sekutu\s+Aktif|Per?sero\s+Aktif)\s*\)?[,.]?",
+    rf"\(?\s*(?P<value>{_SIGNING_OFFICE})\s*\)?[,.]?",
     place="tail",
     within=9,
     prior=0.68,
@@ -386,18 +440,26 @@ POSITION = Pattern(
 """``dalam kedudukan sebagai Ketua``."""
 
 COMPANY_END = (
-    r"(?=\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}"
-    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
+    r"|terdiri|yaitu|ialah|menerangkan|meliputi|periode|(?<=\s)(?-i:[a-z]{3,})\b|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)"
+    r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|(?-i:[A-Z][a-z]+)\s*:|\(|\.\s|\.$|$))"
 )
-"""What may follow a company's name in prose."""
+"""What may follow a company's name in prose: not least any word in small letters."""
 
 
 def company_after(words: str, prior: float) -> Pattern:
-    """The company's name that follows some words in prose."""
-    return Pattern(rf"(?:{words})\s*:?\s*{COMPANY_NAME}{COMPANY_END}", prior=prior)
+    """The company's name that follows some words in prose.
+
+    A few more may stand between: ``pimpinan dari perusahaan yang bernama "CV Jaya"``.
+    """
+    between = (
+        r"(?:\s+(?:dari|pada|di|atas|sebuah|suatu|badan|perusahaan|usaha|yang|dengan|nama|bernama"
+        r"|diberi))*\s*[:\"\u201c\u2018']*\s*"
+    )
+    return Pattern(rf"(?:{words}){between}{COMPANY_NAME}{COMPANY_END}", prior=prior)
 
 
 _FORM = "|".join(
@@ -406,9 +468,8 @@ _FORM = "|".join(
     for spelling in sorted(spellings, key=len, reverse=True)
 )
 _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
-_NEXT = (
-    r"\s*(?:[,;/&]|\bdan\b|\bserta\b|\d{1,2}\s?[.)]|[-\u2022])+\s*(?:dan\s+)?(?:\d{1,2}\s?[.)]\s*)?"
-)
+_NUMBER = r"\b(?:\d{1,2}|[a-h])\s?[.)]"
+_NEXT = rf"\s*(?:[,;/&]|\bdan\b|\bserta\b|{_NUMBER}|[-\u2022])+\s*(?:dan\s+)?(?:{_NUMBER}\s*)?"
 
 _NOT_EXCEPTED = (
     r"(?<!\b(?:kecuali|selain|bukan|tidak|dilarang|larangan|tanpa|diluar|di\s+luar)\b[^.;:]{0,80})"
@@ -448,7 +509,7 @@ DOSAGE_FORMS = (
         prior=0.8,
     ),
     Pattern(
-        r"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b[^.;]{0,70}?"
+        rf"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b(?:[^.;]|{_NUMBER}){{0,70}}?"
         rf"{_NOT_EXCEPTED}(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
         prior=0.78,
     ),

@@ -102,17 +102,19 @@ SITE = FieldSpec(
     (
         Label(_SITE, lines=3, prior=0.95),
         Label(spelt("{Tempat|} {Kedudukan|Usaha|Produksi}", "Tempat"), lines=3, prior=0.96),
-        Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93),
-        Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88),
+        Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93, inside=True),
+        Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88, inside=True),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
         address_after(
             r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
             r"|lokasi\s+(?:produksi|sarana|usaha)",
             0.85,
+            inside=True,
         ),
         address_after(
             r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b(?:(?!tinggal|alamat)[^.;:]){0,60}?\bdi",
             0.8,
+            inside=True,
         ),
         Pattern(
             rf"{COMPANY_FORM}[^,;:]{{2,50}},\s*(?P<value>{STREET}[^:;()]{{8,150}}?){ADDRESS_END}",
@@ -124,6 +126,7 @@ SITE = FieldSpec(
             anchor=r"\b(?:pimpinan|pemilik|direktur|direktris|ketua|pengurus)\b(?!.*\bdinas\b)",
             within=2,
             prior=0.62,
+            lines=2,
         ),
         Prose("alamat_sarana", 0.9),
         Prose("alamat_produksi", 0.88),

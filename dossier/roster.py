@@ -34,6 +34,11 @@ SIGNED = FieldSpec(
         ),
         LineAt(PLACE_AND_DATE, within=10, prior=0.8, unless=_PERSON, not_under=BORN),
         Pattern(
+            r"\b(?:disahkan|ditetapkan|disusun|dibuat|ditandatangani|diputuskan)\b[^.;:]{0,60}?\btanggal\s*:?\s*"
+            rf"(?P<value>{DATE})",
+            prior=0.75,
+        ),
+        Pattern(
             r"(?:(?:keadaan|posisi|data)\s+(?:per|sampai\s+dengan)?|\bas\s+of|\bper)\s*(?:tanggal)?\s*:?\s*"
             rf"(?P<value>{DATE})",
             prior=0.6,
@@ -50,8 +55,13 @@ SIGNATURES = Cue(
 )
 """A page with hardly more than day and signature on it, for which the sheet before had no room."""
 
-_REST = r"[ .\"\u201c]+(?-i:[A-Z0-9&])[A-Za-z0-9&.'\u2019\- ]{2,60}"
-IN_TITLE = LineAt(rf".{{4,70}}?\s(?P<value>{COMPANY}{_REST})\W*", within=9, prior=0.88)
+_REST = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+(?-i:[A-Z0-9&])[A-Za-z0-9&.'\u2019\- ]{2,60}"
+IN_TITLE = LineAt(
+    rf".{{4,70}}?\s(?P<value>{COMPANY}{_REST})\W*",
+    within=9,
+    prior=0.88,
+    unless=r"bertanda\s*tangan|\b(?:selaku|saya|kami)\b",
+)
 AT_THE_END = LineAt(rf"\W*(?P<value>{COMPANY}{_REST})\W*", place="tail", within=9, prior=0.88)
 """The company at the end of the title, or alone under a chart."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE
-from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
 from dossier.phrases import (
     COMPANY_END,
@@ -70,6 +70,7 @@ PERSON = FieldSpec(
         ),
         PERSON_IN_PROSE,
         PERSON_BELOW,
+        Special("penanda_tangan", 0.8),
         Prose("pembuat", 0.74),
     ),
 )
@@ -99,6 +100,9 @@ COMPANY = FieldSpec(
 
 DATE = FieldSpec("tanggal", parsers.date, LETTER_DATE)
 
+_DUTY = r"(?:\b(?:met[eo]ra[il]|materai|tempel)\b){e<=1}"
+"""The stamp's name on it, of which a signature often hides a letter."""
+
 _STAMP_DUTY = (
     Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
     Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
@@ -114,6 +118,15 @@ _STAMP_DUTY = (
         prior=0.88,
     ),
     Pattern(r"(?P<value>(?:sepuluh|enam|tiga)\s*ribu)\s*rupiah", prior=0.75),
+    # Signed across, the seal leaves a piece of its second word, and a stamp too many noughts.
+    Pattern(
+        rf"{_DUTY}.{{0,60}}?\b(?P<value>(?-i:ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK))\b",
+        prior=0.85,
+    ),
+    Pattern(
+        rf"{_DUTY}.{{0,40}}?\b(?P<value>(?-i:[16][0OoQDG]{{2,5}})\W+(?:\w\W+)?(?:rupia[hnm])){{e<=1}}",
+        prior=0.7,
+    ),
     LineAt(
         r"\W*(?:Rp\.?\s*)?(?P<value>(?:3|6|10)[.,]?000)\W*", place="tail", within=12, prior=0.78
     ),

@@ -20,13 +20,17 @@ _PLACE_WORDS = (
 )
 """Words in small letters that an address goes on with."""
 
-_ENDS = (
+_NEXT_LABEL = (
     r"\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
     r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
     r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
     r"|\s+(?:\|\s+)*(?-i:[IVX]{1,4})\.\s+(?-i:[A-Z]{5,}|[A-Z][a-z]{4,}\s+[A-Za-z]+\s*:)"
-    r"|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
+)
+"""A label, a number or a letter of a form, or a heading."""
+
+_SENTENCE_ENDS = (
+    r"\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
     r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
     r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
     r"\s+[a-z]{2,})"
@@ -39,8 +43,13 @@ _ENDS = (
     r"\.\s+(?-i:[A-Z][a-z]|[A-Z]\.\s|PASAL\b)"
     r"|\.\s*$)"
 )
-ADDRESS_END = rf"(?={_ENDS}|\s*,?\s+(?!(?:{_PLACE_WORDS})\b)(?-i:[a-z]{{3,}})\b(?!\.))"
-"""What follows an address in a sentence: a word in small letters, the next sentence, a label."""
+_ENDS = rf"{_NEXT_LABEL}|{_SENTENCE_ENDS}"
+_GOES_ON = rf"\s*,?\s+(?!(?:{_PLACE_WORDS})\b)(?-i:[a-z]{{3,}})\b(?!\.)"
+SENTENCE_END = rf"(?={_SENTENCE_ENDS}|{_GOES_ON})"
+"""What follows an address in a sentence: a word in small letters, the next sentence."""
+
+ADDRESS_END = rf"(?={_ENDS}|{_GOES_ON})"
+"""The same, or a label."""
 
 _SOMEWHERE = (
     r"(?-i:(?!Wilayah|Lingkungan|Daerah|Bidang|Atas|Bawah)(?=[A-Z].{0,70}?\b(?:RT|Rt|No|NO|Nomor|Kel|KEL"
@@ -57,7 +66,7 @@ LETTERHEAD_ADDRESS = LineAt(
 """The address under a company's name at the head of its paper, where nothing else gives one."""
 
 
-def address_after(words: str, prior: float) -> Pattern:
+def address_after(words: str, prior: float, *, inside: bool = False) -> Pattern:
     """The address that follows some words in prose.
 
     A few words in small letters may stand between (``beralamat dan berkantor pusat di ...``).
@@ -65,10 +74,12 @@ def address_after(words: str, prior: float) -> Pattern:
     Args:
         words: Regular expression of what stands before it.
         prior: As in :class:`dossier.declaration.Pattern`.
+        inside: As in :class:`dossier.declaration.Label`.
     """
     return Pattern(
         rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*(?={STREET}|{_SOMEWHERE})"
         rf"|\s*:?\s*(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
         rf"|(?P<value>(?-i:[a-z]).{{10,150}}?)(?={_ENDS}))",
         prior=prior,
+        inside=inside,
     )

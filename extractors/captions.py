@@ -27,6 +27,9 @@ _UNFINISHED = regex.compile(r"(?i)(?:\b(?:dan|atau)|[/&,])$")
 _ONE_PHRASE = 0.8
 """Words nearer than so many heights belong together: no edge of a column lies between them."""
 
+_JOINS = regex.compile(r"(?:dan|atau|serta|[/&])")
+"""So goes on a label that began in the row above; in small letters, as no value begins."""
+
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)\W*")
 
 
@@ -37,6 +40,9 @@ def whole_labels(rows: Sequence[Row]) -> tuple[Row, ...]:
     for index, each in enumerate(rows):
         row, rest = rest or each, None
         below = rows[index + 1] if index + 1 < len(rows) else None
+        if row.words and below and _begun(row, below):
+            rest = replace(below, words=(*row.words, *below.words))
+            continue
         split = _split(row, below) if below else None
         if split and below:
             label, more, colon, value = split
@@ -45,6 +51,20 @@ def whole_labels(rows: Sequence[Row]) -> tuple[Row, ...]:
         if row.words:
             made.append(row)
     return tuple(made)
+
+
+def _begun(row: Row, below: Row) -> bool:
+    """Whether a row is nothing but the first line of a label: ``dan Jabatan`` goes on with it."""
+    if below.page != row.page or below.box.top - row.box.bottom > 1.2 * row.height:
+        return False
+    (_, end), *others = below.columns()
+    more = below.words[:end]
+    joined = _JOINS.fullmatch(more[0].text) is not None and len(more) > 1
+    alone = len(row.columns()) == 1 and len(row.words) <= _LONGEST and ":" not in row.text
+    edge = abs(more[0].box.left - row.words[0].box.left) < row.height
+    text = " ".join(word.text for word in more)
+    goes_on = qualifies(text) or skeleton(more[-1].text) in _HEADS
+    return joined and alone and edge and bool(others) and goes_on
 
 
 def _split(
@@ -69,6 +89,8 @@ def _split(
     if _another_label(label, more, below):
         return None
     text = " ".join(word.text for word in more)
+    if skeleton(text) == skeleton(" ".join(word.text for word in label)):  # read twice
+        return None
     following = below.words[len(more)].text if len(more) < len(below.words) else ""
     if ":" in text or following.startswith(":") or not qualifies(text):
         return None

@@ -20,8 +20,12 @@ from extractors.documents import special
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
+from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
+from extractors.spaced import put_together
+from extractors.strays import without_strays
+from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
 
 _KNOWN_CERTAINTY = 0.9
@@ -53,6 +57,7 @@ def find(
 ) -> tuple[Found, ...]:
     """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
+    texts = [_laid_out(text, stops) for text in texts]
     read = [(text, ProseReader(text)) for text in texts]
     readings = {}
     for spec in kind.fields:
@@ -89,7 +94,9 @@ def find(
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
     """Every place that any locator of a kind proposes in a document, with the field it is for."""
-    labels, prose = _labels(kind.fields), ProseReader(text)
+    labels = _labels(kind.fields)
+    text = _laid_out(text, labels)
+    prose = ProseReader(text)
     for spec in kind.fields:
         rivals = tuple(sorted(set(labels) - set(_labels([spec], others=False))))
         for _, place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
@@ -165,6 +172,12 @@ def _at_its_place(
     )
 
 
+def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
+    """The document as forms are expected to be: no strays, captions before values, colons."""
+    clean = put_together(without_strays(text))
+    return with_colons(captions_first(clean, stops), stops)
+
+
 @dataclass(frozen=True, slots=True)
 class _Labels:
     """Skeletons of the labels of a kind, at which a value ends, and of those of other fields."""
@@ -190,7 +203,7 @@ def _readings(
 ) -> Iterator[Reading]:
     for way, place in _places(kind, spec, text, prose, labels):
         parsed = spec.parse(place.raw)
-        if parsed is not None and parsed.value not in (None, "", ()):
+        if parsed is not None and parsed.tells:
             words = [word for _, word in place.words]
             yield Reading(
                 reader=read_by(words, text.reader),
@@ -209,17 +222,22 @@ def _places(
 ) -> Iterator[tuple[int, Place]]:
     """Every place, with which of the field's locators proposes it."""
     for way, locator in enumerate(spec.locators):
-        for place in _by(locator, kind, text, prose, labels):
+        for place in _by(locator, kind, spec, text, prose, labels):
             yield way, place
 
 
 def _by(
-    locator: Locator, kind: Kind, text: DocumentText, prose: ProseReader, labels: _Labels
+    locator: Locator,
+    kind: Kind,
+    spec: FieldSpec,
+    text: DocumentText,
+    prose: ProseReader,
+    labels: _Labels,
 ) -> Iterator[Place]:
     if isinstance(locator, Label):
-        yield from by_label(text, locator, labels.stops, labels.rivals)
+        yield from by_label(text, locator, labels.stops, labels.rivals, spec.fits)
     elif isinstance(locator, Pattern):
-        yield from by_pattern(text, locator)
+        yield from by_pattern(text, locator, spec.fits)
     elif isinstance(locator, LineAt):
         yield from by_line(text, locator)
     elif isinstance(locator, Prose):

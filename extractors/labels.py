@@ -19,16 +19,18 @@ from dossier.declaration import Label
 from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
+from extractors.cells import cell_under, words_of
 from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of_caption
 from extractors.headings import after
 from extractors.layout import DocumentText
-from extractors.locate import Place, chosen, titles_below
+from extractors.letterheads import end_of_letterhead
+from extractors.listed import ENUMERATOR, counts_on, list_in_columns, to_tick
+from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
 
 _COLONS = ":;=.,-·•|'\"` "
-_ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
 _AS_GOOD = 0.06
 """Labels that are less alike than this from the best one are another label, most likely."""
 
@@ -44,6 +46,9 @@ _TAILED = 6
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
 
+_APART = 0.75
+"""Words nearer to each other than so many heights are of one line of prose."""
+
 _AS_LONG = 0.7
 """A label of another field that is this much shorter says less, however like it is."""
 
@@ -52,19 +57,14 @@ _PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
-_MARK = regex.compile(
-    r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
-)
-"""Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
-
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
 
+_WHOLE_COLUMN = 3
+"""Values of so many lines take all the lines under a caption; those of fewer may be records."""
+
 _ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
 """What stands in the right half of a letter's head, close to the end of a long subject."""
-
-_LINES_OF_TICKS, _MOST_LINES_OF_TICKS = 5, 9
-"""Only values of several lines are lists, and no list of dosage forms is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,11 @@ class _Others:
 
 
 def by_label(
-    text: DocumentText, locator: Label, stops: Sequence[str], rivals: Sequence[str] = ()
+    text: DocumentText,
+    locator: Label,
+    stops: Sequence[str],
+    rivals: Sequence[str] = (),
+    fits: Fits | None = None,
 ) -> Iterator[Place]:
     """Values beside (or below) a printed label.
 
@@ -122,17 +126,22 @@ def by_label(
             label begins.
         rivals: Skeletons of the labels of everything else: a label with more words to it is not
             this one when one of those is nearer.
+        fits: Whether a text can be such a value; a label with another one is not the field's.
     """
     others = _Others(stops, rivals)
     rows = text.form
     begin, near = after(rows, locator.after)
+    if locator.inside:
+        begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
     for index in range(begin, len(rows)):
         hit = _label_in(rows[index], locator, others, near)
         if hit is None:
             continue
-        place = _to_tick(rows, index, hit, locator) or _beside(rows, index, hit, locator, stops)
+        place = to_tick(
+            rows, index, hit.word, locator.lines, locator.prior * hit.quality
+        ) or _beside(rows, index, hit, locator, stops)
         if place is None and hit.word >= len(rows[index].words):
             place = straddling(rows, index, locator.prior * hit.quality)
         if place is None and (locator.below or not locator.colon):
@@ -145,13 +154,20 @@ def by_label(
                 asides.append(replace(other, prior=other.prior * _ASIDE))
         if place is not None:
             found.append((hit.quality, place))
+    yield from _ranked(
+        [each for each in found if fits is None or fits(each[1].raw)] or found, locator
+    )
+    yield from asides
+
+
+def _ranked(found: Sequence[tuple[float, Place]], locator: Label) -> Iterator[Place]:
+    """The wanted one of those whose labels are as like as any; the others follow, worth less."""
     best = max((quality for quality, _ in found), default=0.0)
     sure = [place for quality, place in found if quality >= best - _AS_GOOD]
     yield from chosen(sure, locator.occurrence)
     for quality, place in found:
         if quality < best - _AS_GOOD:
             yield Place(place.raw, place.words, place.prior * 0.7)
-    yield from asides
 
 
 def _label_in(row: Row, locator: Label, others: _Others, near: float | None = None) -> _Hit | None:
@@ -199,11 +215,18 @@ def _match_label(
         return None
     _, index, offset = letters[best[1] - 1]
     hit = _Hit(index, offset + 1, best[0], row.words[opening.word].box.left)
-    if not locator.open_ended:
-        closed = _closed(row, hit, locator)
-        if closed is not None:
-            return None if _better_known(read, best, others.rivals) else closed
-    return _with_tail(row, hit, locator, wanted.letters, others)
+    closed = None if locator.open_ended else _closed(row, hit, locator)
+    if closed is None:
+        whole = _with_tail(row, hit, locator, wanted.letters, others)
+    else:
+        whole = None if _better_known(read, best, others.rivals) else closed
+    # Two captions beside each other are no label, unless a colon tells that a line was justified.
+    return whole if whole and (whole.colon or not _torn(row, opening.word, index)) else None
+
+
+def _torn(row: Row, first: int, last: int) -> bool:
+    """Whether these words stand in two columns."""
+    return any(first < start <= last for start, _ in row.columns())
 
 
 @cache
@@ -224,11 +247,13 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
     rest = word.text[hit.char :]
     if rest and rest[0] in ":;=":
         return replace(hit, colon=True)
-    if rest.strip(".,)'\""):
+    if rest.strip(".,)'\"|"):
         return None
     following = hit.word + 1
     if following >= len(row.words):
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
+    if rest == "|":  # the rule of a table
+        return _Hit(following, 0, hit.quality * 0.97, hit.left)
     after = row.words[following]
     if is_speck(after) and row.words[following + 1 :][:1]:  # ``Hal • : Rekomendasi``
         following += row.words[following + 1].text[0] in ":;="
@@ -246,12 +271,12 @@ def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
 def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others) -> _Hit | None:
     """Where a label with more words ends: at a colon, a gap or the row's end."""
     rest = row.words[hit.word].text[hit.char :]
-    if rest.strip(".,)'\"") and rest[0] not in ":/(":
+    if rest.strip(".,)'\"|") and rest[0] not in ":/(":
         return None
     end, tail = _tail(row, hit)
     if end is None or (locator.colon and not end.colon):
         return None
-    bare = tail.strip()
+    bare = tail.strip(" .,|")
     aside = bare[:1] in ("(", "/")
     if bare and _is_rival(wanted + skeleton(bare), wanted, others.rivals):
         return None
@@ -330,6 +355,8 @@ def _beside(
         if aside(previous, following, taken[-1]):
             continue
         more = _continued(previous, following, hit.left, left, stops)
+        if more and more[0] is not following.words[0] and _is_new(row, hit, previous, following):
+            break
         if not more:
             break
         lines += 1
@@ -342,20 +369,17 @@ def _beside(
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
 
 
-def _to_tick(rows: Sequence[Row], index: int, hit: _Hit, locator: Label) -> Place | None:
-    """The whole of a list that is to be ticked: its columns and its marks belong together."""
-    asked = next((i for i, word in enumerate(rows[index].words) if _MARK.search(word.text)), None)
-    if asked is None or asked > hit.word + LONGEST_TAIL or locator.lines < _LINES_OF_TICKS:
-        return None
-    taken = [(rows[index], word) for word in rows[index].words[asked:]]
-    previous = rows[index]
-    for row in rows[index + 1 : index + _MOST_LINES_OF_TICKS]:
-        if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * row.height:
-            break
-        taken.extend((row, word) for word in row.words)
-        previous = row
-    raw = " ".join(word.text for _, word in taken)
-    return Place(f"(beri tanda) {raw}", tuple(taken), locator.prior * hit.quality)
+def _is_new(row: Row, hit: _Hit, previous: Row, following: Row) -> bool:
+    """Whether what stands before the next line of a value begins a label of its own.
+
+    It is the rest of this one only directly under it, and where labels have small letters behind
+    their first word it begins with one.
+    """
+    label = [word for word in row.words[: hit.word] if word.text[:1].isalpha()]
+    small = any(word.text[0].islower() for word in label[1:])
+    return previous is not row or (
+        (small or len(label) == 1) and following.words[0].text[0].isupper()
+    )
 
 
 def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -376,7 +400,7 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if gap > _OTHER_COLUMN * row.height or (
+            if (gap > _OTHER_COLUMN * row.height and not counts_on(words[0], word)) or (
                 gap > 0.8 * row.height
                 and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
@@ -392,11 +416,15 @@ def _continued(
     height = previous.height
     if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * height:
         return []
-    if _ENUMERATOR.fullmatch(row.text):
+    if ENUMERATOR.fullmatch(row.text):
         return []
     under = [word for word in row.words if word.box.left >= value_left - 1.2 * height]
-    before = [word for word in row.words if word not in under]
+    before = [word for word in row.words if word not in under and word.text != "|"]
+    while under and under[0].text == "|":  # the rule between two cells
+        under = under[1:]
     if not under or (before and not goes_on(before, stops)):
+        return []
+    if before and under[0].box.left - before[-1].box.right < _APART * height:
         return []
     if abs(under[0].box.left - value_left) > 3 * height and value_left > label_left + height:
         return []
@@ -414,6 +442,8 @@ def _below(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
     """The value in the next rows, under the label."""
+    if cell := _in_a_column(rows, index, hit, locator, stops):
+        return cell
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
     head = caption_of(rows[index], hit.left)
@@ -421,10 +451,14 @@ def _below(
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
             break
-        column = head.column_in(row, indented=not words) or list_goes_on(row, words, hit.left)
+        column = (
+            list_in_columns(row, rows[index])
+            or head.column_in(row, indented=not words)
+            or list_goes_on(row, words, hit.left)
+        )
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
-        if _ENUMERATOR.fullmatch(column[0].text) and not locator.below:
+        if ENUMERATOR.fullmatch(column[0].text) and not locator.below:
             break
         if words and head.next_captions(row, lambda each: is_label(each, stops)):
             break
@@ -438,6 +472,20 @@ def _below(
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
+
+
+def _in_a_column(
+    rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
+) -> Place | None:
+    """The value in its column of a table, where the label is one of a row of captions."""
+    if hit.colon or hit.char:
+        return None
+    whole = locator.lines >= _WHOLE_COLUMN
+    found = cell_under(rows, index, hit.left, lambda words: is_label(words, stops), whole=whole)
+    if not found or len({id(row) for row, _ in found}) > locator.lines + 2:
+        return None
+    raw = words_of(found).lstrip(_COLONS)
+    return Place(raw, found, locator.prior * hit.quality * 0.99) if raw else None
 
 
 def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:

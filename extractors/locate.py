@@ -7,7 +7,7 @@ field's parser to say (``extractors.fields``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -18,6 +18,7 @@ import regex
 from dossier.declaration import LineAt, Pattern
 from dossier.model import Box, Evidence, Word, certainty
 from extractors.layout import DocumentText, RunningText
+from extractors.letterheads import end_of_letterhead
 from extractors.rows import Row
 
 _MATCH_SECONDS = 5.0
@@ -31,6 +32,10 @@ _LINE = 5
 
 _ACROSS = 0.85
 """What a text is worth that runs over the gap between two columns."""
+
+
+Fits = Callable[[str], bool]
+"""Whether a text can be a value of the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,11 @@ def _letters(text: str) -> int:
     return sum(each.isalnum() for each in text)
 
 
+def fitting(places: Sequence[Place], fits: Fits | None) -> Sequence[Place]:
+    """The places whose text can be such a value; all where none can."""
+    return [each for each in places if fits(each.raw)] or places if fits else places
+
+
 def chosen(places: Sequence[Place], occurrence: int) -> Iterator[Place]:
     """The wanted occurrence first; the others follow, worth less."""
     if not places:
@@ -100,15 +110,24 @@ def chosen(places: Sequence[Place], occurrence: int) -> Iterator[Place]:
         yield Place(place.raw, place.words, place.prior * 0.8)
 
 
-def by_pattern(text: DocumentText, locator: Pattern) -> Iterator[Place]:
-    """Values that a regular expression finds in the running text."""
+def by_pattern(text: DocumentText, locator: Pattern, fits: Fits | None = None) -> Iterator[Place]:
+    """Values that a regular expression finds in the running text.
+
+    Args:
+        text: The document as one reader read it.
+        locator: The expression.
+        fits: Whether a text can be such a value; one that cannot is no occurrence.
+    """
     source = text.flow if locator.text == "flow" else text.lines
     places = []
+    under = end_of_letterhead(text.rows) if locator.inside else 0
     for match in _matches(locator.expression, source.text):
+        if under and source.covered(*match.span("value"))[0][0] < under:
+            continue
         place = _spanned(text, source, *match.span("value"), locator.prior * _sharpness(match))
         if place is not None:
             places.append(place)
-    yield from chosen(places, locator.occurrence)
+    yield from chosen(fitting(places, fits), locator.occurrence)
 
 
 def _matches(expression: str, text: str) -> list[regex.Match[str]]:
@@ -184,6 +203,9 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                     more = titles_below(text.rows[index + 1], row, kept[0][1])
                     kept = (*kept, *((text.rows[index + 1], word) for word in more))
                     raw = " ".join([raw.strip(), *(word.text for word in more)])
+                for row_below in _going_on(text.rows, index, kept[0][1], locator.lines - 1):
+                    kept = (*kept, *((row_below, word) for word in row_below.words))
+                    raw = f"{raw.strip()} {row_below.text}"
                 nearness = 0.96 ** (distance - 1)
                 sure = locator.prior * nearness * within_columns(kept)
                 places.append(Place(raw.strip(), kept, sure))
@@ -213,6 +235,19 @@ def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
         regex.fullmatch(r"\(?(?:[A-Z][A-Za-z]{0,5}\.?,?)+\)?", w.text) for w in under
     )
     return under if titles and any("." in word.text for word in under) else []
+
+
+def _going_on(rows: Sequence[Row], index: int, first: Word, most: int) -> Iterator[Row]:
+    """The rows that go on with a value at its edge: names of places, no sentence and no label."""
+    above = rows[index]
+    for row in rows[index + 1 : index + 1 + most]:
+        close = row.page == above.page and row.box.top - above.box.bottom < row.height
+        flush = abs(row.words[0].box.left - first.box.left) < row.height
+        named = all(word.text[0].isupper() or word.text[0].isdigit() for word in row.words)
+        if not (close and flush and named) or ":" in row.text or len(row.columns()) > 1:
+            return
+        yield row
+        above = row
 
 
 def _spans_of(row: Row) -> list[tuple[int, int]]:

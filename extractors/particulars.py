@@ -1,24 +1,36 @@
 """Persons of whom a paper gives particulars: a name with its label, and the rows under it.
 
+Or a row of a table, with the captions over its cells (``Nama | Jabatan | Tanda pengenal``).
 Letters between two sides name both of them so; which is which, the rows under the name tell (the
 technician has a registration, who heads the company has an office), not their order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import regex
 
+from dossier.model import Word
+from extractors.cells import Table, table_under, words_of
 from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.rows import Row
 
+_WHOSE: Final = (
+    r"lengkap|dan\s+gelar|terang|pemohon|pimpinan|direktur|pemilik|yang\s+bersangkutan|karyawan|pekerja"
+    r"|pihak\s+\w+|(?:pemberi|penerima)\s+(?:kuasa|tugas)|penanggung\s+jawab|teknis|kefarmasian|tenaga"
+    r"|PJ|TTK|apoteker"
+)
+_NO_PERSON: Final = (
+    r"perusahaan|badan|usaha|sarana|industri|alat|mesin|barang|produk|obat|instansi|sekolah"
+)
 _NAME: Final = regex.compile(
     r"(?:\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.)])?\W*n\s?a\s?m\s?a\b"
-    r"(?:\s+(?:lengkap|dan\s+gelar|lengkap\s+dan\s+gelar|terang))?"
-    r"\s*[:;=]?\s*(?P<value>[A-Z][^:]*)",
+    rf"(?:\s+(?:{_WHOSE})\b)*"
+    rf"\s*[:;=]?\s*(?!(?:{_WHOSE}|{_NO_PERSON}|dan)\b)(?!.*\bnama\b)(?P<value>[A-Z][^:]*)",
     regex.IGNORECASE,
 )
 _TECHNICIAN: Final = regex.compile(
@@ -27,11 +39,17 @@ _TECHNICIAN: Final = regex.compile(
     regex.IGNORECASE,
 )
 _HEAD: Final = regex.compile(
-    r"j\s?a\s?b\s?a\s?t\s?a\s?n\b.*\b(?:direktur|direktris|pimpinan|pemilik|ketua|manajer|pengurus"
+    r"(?:j\s?a\s?b\s?a\s?t\s?a\s?n|kedudukan|posisi|selaku|sebagai|pekerjaan)\b.*\b(?:direktur|direktris|pimpinan|pemilik|ketua|manajer|pengurus"
     r"|p(?:er|e)?sero|sekutu|owner|kuasa\s+direksi)\b",
     regex.IGNORECASE,
 )
-_NEAR: Final = 6
+_NAME_CAPTION: Final = regex.compile(
+    rf"(?:nama|name)\b(?!\s+(?:{_NO_PERSON})\b).*", regex.IGNORECASE
+)
+_OFFICE_CAPTION: Final = regex.compile(
+    r"(?:jabatan|kedudukan|posisi|position|selaku|sebagai|status)\b.*", regex.IGNORECASE
+)
+_NEAR: Final = 9
 """Rows that a person's particulars take, at most."""
 
 
@@ -42,10 +60,12 @@ class Person:
     Attributes:
         place: The name.
         particulars: The text of the rows under it, up to the next name.
+        office: What the person is, where a table says it.
     """
 
     place: Place
     particulars: str
+    office: Place | None = None
 
     @property
     def is_technician(self) -> bool:
@@ -73,3 +93,41 @@ def persons(text: DocumentText) -> Iterator[Person]:
             end = min(at + 1 + _NEAR, following)
             particulars = "\n".join(row.text for row in rows[at + 1 : end])
             yield Person(Place(match["value"], tuple(words), 1.0), particulars)
+
+
+def tabled(text: DocumentText) -> Iterator[Person]:
+    """Everybody whose name stands in a table under its caption, row by row."""
+    rows, end = text.form, 0
+    for index in range(len(rows)):
+        if index < end or not any(map(_NAME_CAPTION.fullmatch, _captions(rows[index]))):
+            continue
+        table = table_under(rows, index, _is_no_label)
+        if table is not None:
+            end = index + 1 + len(table.lines)
+            yield from _of_records(table)
+
+
+def _of_records(table: Table) -> Iterator[Person]:
+    named = [at for at, each in enumerate(table.captions) if _NAME_CAPTION.fullmatch(each)]
+    offices = [at for at, each in enumerate(table.captions) if _OFFICE_CAPTION.fullmatch(each)]
+    for record in table.records():
+        for name in (record[at] for at in named[:1] if record[at]):
+            told = [
+                f"{caption} {words_of(cell)}"
+                for caption, cell in zip(table.captions, record, strict=True)
+            ]
+            held = [Place(words_of(record[at]), record[at], 1.0) for at in offices if record[at]]
+            yield Person(
+                Place(words_of(name), name, 1.0), "\n".join(told), held[0] if held else None
+            )
+
+
+def _captions(row: Row) -> list[str]:
+    columns = row.columns()
+    if len(columns) < 2:
+        return []
+    return [" ".join(word.text for word in row.words[start:end]) for start, end in columns]
+
+
+def _is_no_label(_: Sequence[Word]) -> bool:
+    return False

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -20,8 +20,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import regex
+
 from dossier.declaration import Prose
 from dossier.model import Word
+from dossier.whereabouts import SENTENCE_END
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, within_columns
 from extractors.rows import Row
@@ -44,6 +47,10 @@ _EDGES = " ,;:-=\"'\u201c\u201d()[]|*_"
 _SHORT = re.compile(r"(?:Apt|Drs?|Dra|Ir|Hj?|MM|SE|SH)\.", re.IGNORECASE)
 """Titles that end with a full stop and have no other."""
 
+
+_END = regex.compile(SENTENCE_END, regex.IGNORECASE)
+_SHORTEST, _CONTEXT = 10, 40
+"""An address has so many letters at least; so many after it tell how the sentence goes on."""
 
 _one_at_a_time = threading.Lock()
 """Documents of a dossier are read in threads, and the vocabulary grows as they are."""
@@ -89,7 +96,10 @@ class ProseReader:
         Args:
             locator: Which entity, and what a span of it is worth.
         """
-        found = (self._place(span, locator.prior) for span in self._spans.get(locator.entity, ()))
+        spans: Iterable[Sequence[Piece]] = self._spans.get(locator.entity, ())
+        if locator.entity.startswith("alamat"):
+            spans = map(self._ended, spans)
+        found = (self._place(span, locator.prior) for span in spans)
         yield from chosen([place for place in found if place is not None], 0)
 
     @cached_property
@@ -102,6 +112,23 @@ class ProseReader:
             for start, end, entity in marked([piece.text for piece in read], model):
                 spans.setdefault(entity, []).append(tuple(read[start:end]))
         return spans
+
+    def _ended(self, span: Sequence[Piece]) -> Sequence[Piece]:
+        """An address up to where its sentence goes on, or the next one begins."""
+        flow = self._text.flow
+        begin = self._offsets[id(span[0].word)]
+        last = self._offsets[id(span[-1].word)] + len(span[-1].word.text)
+        end = _END.search(flow.text[: last + _CONTEXT], begin + _SHORTEST)
+        if end is None or end.start() >= last:
+            return span
+        kept = [piece for piece in span if self._offsets[id(piece.word)] < end.start()]
+        return kept or span
+
+    @cached_property
+    def _offsets(self) -> dict[int, int]:
+        """Where each word stands in the running text."""
+        flow = self._text.flow
+        return {id(word): start for start, (_, word) in zip(flow.starts, flow.words, strict=True)}
 
     def _place(self, span: Sequence[Piece], prior: float) -> Place | None:
         """The span's words; the text is theirs, less what stands around the span in them."""

@@ -1,4 +1,4 @@
-"""Who signed a paper: the name under an office at its end."""
+"""Who signed a paper: the name under an office, or under the words for who states, at its end."""
 
 from __future__ import annotations
 
@@ -25,12 +25,21 @@ _APPOINTS = regex.compile(
 )
 """What stands over the name of who appoints, where no office does."""
 
+_STATES = regex.compile(
+    r"\W*(?:saya\s*,?\s+)?(?:yang\s+(?:membuat(?:\s+(?:surat\s+)?pernyataan)?|menyatakan|bertanda\s?tangan"
+    r"|berjanji|bersangkutan)|pembuat\s+(?:surat\s+)?pernyataan|(?:hormat|dari)\s+(?:saya|kami)|pemohon"
+    r"|salam\s+hormat|yours\s+(?:faithfully|sincerely)"
+    r"|(?:tenaga\s+teknis\s+kefarmasian|apoteker)(?:\s+penanggung\s+jawab)?)(?:\s+ini)?\W*",
+    regex.IGNORECASE,
+)
+"""What stands over the name of who states something or applies for it."""
+
 _NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
 
 _COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
-_LAST, _REACH, _TALL = 18, 6, 14
+_LAST, _REACH, _TALL = 20, 8, 14
 """In the last rows, so many rows and so many heights under the office."""
 
 _OF_A_STAMP = 3
@@ -45,8 +54,19 @@ def who_appoints(text: DocumentText) -> Iterator[Place]:
 
     Those near an office come first, the last on the paper before the others.
     """
+    yield from _named_by(text, ((_OFFICE, 1.0), (_APPOINTS, _BY_WORDS)))
+
+
+def who_states(text: DocumentText) -> Iterator[Place]:
+    """Names under the words for who states something, or under an office."""
+    yield from _named_by(text, ((_STATES, 1.0), (_OFFICE, _BY_WORDS)))
+
+
+def _named_by(
+    text: DocumentText, ways: Sequence[tuple[regex.Pattern[str], float]]
+) -> Iterator[Place]:
     first = max(0, len(text.rows) - _LAST)
-    for heads, sure in ((_OFFICE, 1.0), (_APPOINTS, _BY_WORDS)):
+    for heads, sure in ways:
         for index in range(len(text.rows) - 1, first - 1, -1):
             row = text.rows[index]
             if _LABELLED.search(row.text):

@@ -21,6 +21,12 @@ _MOST_WORDS_OF_REST = 2
 _OWN = frozenset(skeleton(each) for each in ("Alamat", "Nama", "Nomor", "Jabatan"))
 """Heads of labels of their own, which end no other label."""
 
+_OWN_AS_CAPITALS = frozenset(
+    skeleton(each)
+    for each in ("Pimpinan", "Pemilik", "Direktur", "Ketua", "NPWP", "NIK", "Telepon")
+)
+"""The same, where they are written large: ``Nama Usaha`` over ``Pimpinan``."""
+
 _A_BEGINNING = 14
 """From so many letters on, the beginning of another label is that, and no rest of this one."""
 
@@ -34,8 +40,10 @@ def begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
             position + 1 < len(words) and words[position + 1].text.startswith(":")
         )
         if closed:
-            label = skeleton(read.split(":")[0])
-            return any(fuzz.ratio(label, stop) >= 80 for stop in stops) or len(label) <= 12
+            head = read.split(":")[0]
+            label = skeleton(head)
+            short = len(label) <= 12 and "," not in head  # not ``Timur, Kode Pos: 76134``
+            return short or any(fuzz.ratio(label, stop) >= 80 for stop in stops)
     return False
 
 
@@ -59,7 +67,7 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
     """Whether words at the left are the rest of a label that takes two lines."""
     text = " ".join(word.text for word in words)
     read = skeleton(text)
-    if read in _OWN:
+    if read in _OWN or (read in _OWN_AS_CAPITALS and text[0].isupper()):
         return False
     if len(read) >= _A_BEGINNING and any(stop.startswith(read) for stop in stops):
         return False

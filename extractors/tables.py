@@ -10,7 +10,7 @@ a row that was not read at all, does no harm as long as the numbers after it go 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -50,7 +50,9 @@ _MARK: Final = re.compile(
 _BULLET: Final = re.compile(r"^[-\u2013\u2022\u00b7*o]$")
 _SUM: Final = re.compile(r"(?i)^\W*(?:(?:sub\s*|grand\s*)?total|jumlah|jml)\b")
 _END: Final = re.compile(
-    r"(?i)^\W*(?:demikian|mengetahui|menyetujui|hormat\s+kami|dibuat\s+di|yang\s+membuat"
+    r"(?i)^\W*(?:demikian|mengetahui|menyetujui|hormat\s+kami|dibuat\s+(?:di|oleh)|yang\s+(?:membuat|menerangkan)"
+    r"|(?:pemilik|direktur(?:\s+utama)?|direktris|pimpinan|ketua|penanggung\s+jawab)"
+    r"(?:\s*,\W*$|\s+(?:PT|CV|UD|kop(?:erasi)?)\b)"
     r"|(?:[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2})\s*,\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}\W+\w{2,}\W+\d{4})"
 )
 """What stands under a list: the place and day, the words before the signature."""
@@ -64,6 +66,7 @@ _STEADY: Final = 0.6
 _RULE: Final = re.compile(r"^[|\[\]!_\u2014\u2502]+$")
 """What readers make of the rules between columns."""
 
+_SPECK: Final = 2
 _UNHEADED: Final = 0.75
 _MOST: Final = 400
 _AMOUNT: Final = re.compile(
@@ -142,8 +145,9 @@ def listing(text: DocumentText) -> Listing | None:
 
 
 def _under_heads(rows: Sequence[Row], heads: Sequence[Row]) -> Listing | None:
-    lines = list(_under(rows, heads))
-    if not lines and any(_END.match(row.text) for row in rows[rows.index(heads[0]) :]):
+    lines = list(_from_numbers_on(_under(rows, heads), heads[0]))
+    empty = all(_is_speck(row) for row in lines)
+    if empty and any(_END.match(row.text) for row in rows[rows.index(heads[0]) :]):
         return Listing((), 0, head=heads[0])
     edge = _name_column(lines)
     marked = [_item(row, edge) for row in lines]
@@ -158,6 +162,11 @@ def _under_heads(rows: Sequence[Row], heads: Sequence[Row]) -> Listing | None:
     if not items or len(items) > _MOST:
         return None
     return Listing(tuple(items), _count(items), tuple(sums))
+
+
+def _is_speck(row: Row) -> bool:
+    """Whether a row is hardly anything: what a stamp, a signature or a rule leaves."""
+    return not any(len(skeleton(word.text)) > _SPECK for word in row.words)
 
 
 def _headless(rows: Sequence[Row]) -> Listing | None:
@@ -240,6 +249,23 @@ def _under(rows: Sequence[Row], heads: Sequence[Row]) -> Iterator[Row]:
             if _ends(row):
                 break
             yield row
+
+
+def _from_numbers_on(rows: Iterable[Row], head: Row) -> Iterator[Row]:
+    """The rows without the columns before that of the numbers, where a head has such.
+
+    There stand the rooms or sections, each over several rows: ``Gudang   35   Lemari   1``.
+    """
+    at = next((at for at, word in enumerate(head.words) if skeleton(word.text) in _NUMBER), 0)
+    edge = head.words[at].box.left - head.height if at else None
+    for row in rows:
+        if edge is None:
+            yield row
+            continue
+        start = next((n for n, word in enumerate(row.words) if word.box.left >= edge), None)
+        # A name of a section that is set over the whole list begins at its left, too.
+        if start is not None:
+            yield replace(row, words=row.words[start:])
 
 
 def _ends(row: Row) -> bool:

@@ -6,8 +6,11 @@ disputes are decided is the main sign of how sure one can be of the value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
 
 from dossier import titles
 from dossier.declaration import FieldSpec, Parsed
@@ -23,6 +26,15 @@ _ONE_PLACE = 0.6
 
 _ON_ONE_LINE = 0.5
 """Share of the smaller box that another covers where both are of one line."""
+
+
+_SAME_ADDRESS = 93
+"""Percent that two readings of one address are alike at least."""
+
+_TOWN = re.compile(
+    r"(?:,? (?:KEC|KECAMATAN|KOTA|KAB|KABUPATEN)\b\.?(?: [A-Z]+){1,3})*(?:,? \d{5})?"
+)
+"""What an address ends with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +220,17 @@ def _bare(value: Value) -> str:
 
 
 def _better_spaced(one: Reading, other: Reading) -> Reading:
-    """Of two equal readings the one with more spaces: readers drop them more than invent them."""
+    """Of two equal readings the one with more spaces: readers drop them more than invent them.
+
+    But for a letter that stands alone: of ``ARIANI`` they make ``A RIANI``.
+    """
     if isinstance(one.parsed.value, str) and isinstance(other.parsed.value, str):
-        spaces, others = one.parsed.value.count(" "), other.parsed.value.count(" ")
-        if others > spaces and not _has_stray_letters(other.parsed.value):
+        mine, theirs = one.parsed.value, other.parsed.value
+        name = not re.search(r"\d", theirs)
+        alone = _stray_letters(mine), _stray_letters(theirs)
+        parted = alone[1] > (alone[0] if name else 1)
+        whole = name and alone[1] < alone[0]
+        if whole or (theirs.count(" ") > mine.count(" ") and not parted):
             return replace(one, parsed=replace(one.parsed, value=other.parsed.value))
     return one
 
@@ -225,7 +244,7 @@ def _better_marked(one: Reading, other: Reading) -> Reading:
 
 
 def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
-    """A person's name with what one reader lost of it: titles, or the I of a Balinese name.
+    """A value with what one reader lost of it: titles, the I of a Balinese name, an address's town.
 
     Titles are taken from the same place only, for papers leave them out where they please, unless
     a comma at the end tells that they stand there, too.
@@ -242,7 +261,18 @@ def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
         titled = here and same(titles.without_titles(fuller), bare)
         if same(fuller, f"I {name}") or (titled and not same(fuller, name)):
             return replace(winner, parsed=replace(winner.parsed, value=fuller))
+        if _one_place(winner, other) and (rest := _rest_of_address(name, fuller)):
+            return replace(winner, parsed=replace(winner.parsed, value=name + rest))
     return winner
+
+
+def _rest_of_address(address: str, fuller: str) -> str:
+    """The town and postal code of an address that one reader left out, with what parts them."""
+    for at in (len(address), len(address) - 1, len(address) + 1):
+        rest = fuller[at:]
+        if _TOWN.fullmatch(rest) and fuzz.ratio(address, fuller[:at]) >= _SAME_ADDRESS:
+            return rest
+    return ""
 
 
 def _one_place(one: Reading, other: Reading) -> bool:
@@ -254,5 +284,7 @@ def _one_place(one: Reading, other: Reading) -> bool:
     )
 
 
-def _has_stray_letters(value: str) -> bool:
-    return sum(len(part) == 1 and part.isalpha() for part in value.split()) > 1
+def _stray_letters(value: str) -> int:
+    """How many letters stand alone, but for the I and the first letter of a Balinese name."""
+    parts = value.split()
+    return sum(len(part) == 1 and part.isalpha() for part in parts[parts[:1] == ["I"] :])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
+from dossier.labels import spelt
 from dossier.phrases import CITY, COMPANY_NAME
 
 _DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
@@ -13,10 +14,31 @@ _BEFORE_ME = (
     r"|di\s?hadapan\s+saya){e<=2}"
 )
 
+_SEAT = (
+    rf"(?:(?:Kelurahan|Desa|Kecamatan)\s+)?{CITY}"
+    r"(?:\s*,\s*(?:Kecamatan|Kabupaten|Kota)(?:\s+(?-i:[A-Z][a-z]+)){1,3})*"
+)
+"""A town or village with the districts it lies in, as far as they are named with it."""
+
+_SIGNED_NAME = rf"(?-i:[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
+
 FOUNDED_BY_A_MEETING = (
     r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n]{0,30}\n?[^\n]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
 )
 """Cooperatives are founded by a meeting, of which the deed is the report."""
+
+FOUNDED_BEFORE = (
+    r"(DIDIRIKAN|TERMUAT|TERCANTUM|DIMUAT|DIUBAH|BERDASARKAN)"
+    r"\W+(DENGAN|BERDASARKAN|DALAM)?\W*AKTA"
+)
+MATTER = r"^\W*(?:PERIHAL|ISI|JUDUL|TENTANG|HAL|JENIS|MENGENAI|NAMA)\b[^:\n]{0,14}[:;][^\n]{0,40}"
+"""Some notaries head a deed with labels: its title stands beside one."""
+
+_BEGUN = (
+    r"\A[\s\S]{0,900}?(?:\bPADA\s?|^\W*)HAR[I1L]\W?(?:[I1L]N[I1L]\b|SENIN|SELASA|RABU|KAMIS|JUM|SABTU|MINGGU"
+    r"|AHAD)[\s\S]{0,400}?(?:HADAPAN|MENGHADAP|HADIR|NOTARIS)"
+)
+"""How a deed begins, whatever its title: no page goes on so."""
 
 KIND = Kind(
     type="akta_pendirian",
@@ -32,9 +54,12 @@ KIND = Kind(
         Cue("Pendirian Koperasi|Pendirian Usaha Dagang|Pendirian Perusahaan", 2.0, "title"),
         Cue("Pendirian", 0.6, "title"),
         # Notaries write deeds of many kinds in the same frame; this one founds something.
-        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-3.0),
-        Cue("berhadapan dengan saya", 2.4),
+        Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-4.5),
+        Cue(rf"{MATTER}\bPENDIRIAN\b", 2.0, "top", regex=True),
+        Cue("berhadapan dengan saya|di hadapan saya", 2.4),
         Cue("Pada hari ini", 1.0),
+        # A company that was founded by another deed is not founded by this one.
+        Cue(FOUNDED_BEFORE, -1.5, regex=True),
         Cue("saksi-saksi yang", 0.8),
         Cue("Notaris", 0.6, "top"),
         Cue("Salinan", 0.4, "title"),
@@ -58,6 +83,8 @@ KIND = Kind(
         Cue("Yang bertanda tangan di bawah ini", -1.0),
     ),
     continuation=(
+        # Its own words make a first page as good a further one of the deed before.
+        Cue(_BEGUN, -9.0, "lines", regex=True),
         Cue("Pasal", 1.0),
         Cue("Anggaran Dasar", 0.9),
         Cue("Rapat Umum Pemegang Saham", 1.2),
@@ -102,7 +129,8 @@ KIND = Kind(
             parsers.deed_number,
             (
                 LineAt(
-                    r"\W*(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)\W*"
+                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
+                    r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
                     r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=30,
                     prior=0.96,
@@ -111,7 +139,7 @@ KIND = Kind(
                     r"(?:akta|nomor)\s+(?:nomor)?\s*[:;.]?\s*(?P<value>\d{1,4})\s*[.,]?\s?[-\u2013]",
                     prior=0.85,
                 ),
-                Label(("Nomor", "No"), prior=0.85),
+                Label(("Nomor", "No", *spelt("{Nomor|No.} Akta", "Akta {Nomor|No.}")), prior=0.85),
             ),
         ),
         FieldSpec(
@@ -127,7 +155,14 @@ KIND = Kind(
                     r"(?s)pada\s+hari\s+ini\s*,?\s*(?P<value>.{20,140})",
                     prior=0.85,
                 ),
-                Label(("Tanggal", "Tgl"), colon=True, prior=0.85),
+                # The notary certifies that ``pada hari Rabu, tanggal ...`` they came.
+                Pattern(
+                    r"(?s)\bpada\s+hari\s+(?P<value>(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)"
+                    r"\b.{15,160}?)(?=\s*[,.;]?\s*(?:\b(?:sekitar|kira-kira|mulai)\s+)?\b(?:pukul|jam)\b|\s+telah\b"
+                    r"|\s*,?\s+(?:hadir|menghadap|berhadapan|bertempat)\b)",
+                    prior=0.95,
+                ),
+                Label(spelt("{Tanggal|Tgl.} {Akta|}", "Akta Tanggal"), colon=True, prior=0.85),
                 Prose("tanggal_akta", 0.9),
             ),
         ),
@@ -135,17 +170,32 @@ KIND = Kind(
             "notaris",
             parsers.notary_name,
             (
+                Special("notaris", prior=0.98),
+                Label(
+                    spelt("{Nama|} Notaris {Pembuat Akta|Pembuat Akta Koperasi|}"),
+                    colon=True,
+                    prior=0.9,
+                ),
                 Pattern(
                     rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,90}}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris|selaku|berkedudukan)",
                     prior=0.95,
                 ),
                 Pattern(
-                    r"(?s)\bsaya\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
+                    r"(?s)\b(?:saya|bertanda\s?tangan\s+di\s?bawah(?:\s+ini)?)\s*,\s*(?P<value>(?-i:[A-Z]).{3,70}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris)",
                     prior=0.92,
                 ),
-                LineAt(r"\W*NOTARIS\W+(?P<value>[A-Z][A-Z.,' \-]{4,60})", within=10, prior=0.85),
+                Pattern(
+                    rf"(?P<value>{_SIGNED_NAME})\s*,\s*(?:selaku\s+)?"
+                    r"Notaris\s+(?:di|ber|Kota|Kab|Pem|Peng)",
+                    prior=0.88,
+                ),
+                LineAt(
+                    r"\W*NOTARIS\W+(?!PEMBUAT)(?P<value>[A-Z][A-Z.,' \-]{4,60})",
+                    within=10,
+                    prior=0.85,
+                ),
                 LineAt(
                     rf"(?P<value>[A-Z][A-Z.,' \-]{{4,60}}?,?\s*{_DEGREES}.*)",
                     place="below",
@@ -164,6 +214,18 @@ KIND = Kind(
             "kedudukan_notaris",
             parsers.seat,
             (
+                LineAt(
+                    r"\W*(?P<value>(?:KOTA|KABUPATEN)\s+[A-Z ]{4,40})\W*",
+                    place="below",
+                    anchor=r"^\W*(?:kantor\s+)?notaris(?:\W+(?:dan\s+)?PPAT)?\W*$",
+                    within=2,
+                    prior=0.85,
+                ),
+                LineAt(
+                    rf"\W*(?:kantor\s+)?notaris(?:\W+(?:dan\s+)?PPAT)?\s+(?:di\s+)?(?!Pembuat)(?P<value>{CITY})\W*",
+                    within=10,
+                    prior=0.85,
+                ),
                 Pattern(
                     rf"(?s){_BEFORE_ME}.{{5,160}}?Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?"
                     r"(?:berkedudukan\s+)?di\s+"
@@ -180,6 +242,15 @@ KIND = Kind(
             "nama_badan",
             parsers.company_name,
             (
+                Label(
+                    spelt("{Nama|} {Perseroan|Koperasi|Persekutuan|Badan Usaha}", "Atas Nama"),
+                    colon=True,
+                    prior=0.9,
+                ),
+                Pattern(
+                    rf"{COMPANY_NAME}(?=[\W]*(?:yang\s+)?ber(?:tempat\s+)?kedudukan)",
+                    prior=0.85,
+                ),
                 Pattern(
                     r"(?s)(?:diberi\s+nama|bernama|memakai\s+nama|dengan\s+nama|bernama\s*:){e<=1}"
                     rf"\s*:?\s*\W*{COMPANY_NAME}"
@@ -210,7 +281,7 @@ KIND = Kind(
                     r"|yayasan|usaha\s+dagang)",
                     prior=0.85,
                 ),
-                Pattern(r"(?P<value>\b(?:PT|CV|UD)\b)", prior=0.7),
+                Pattern(r"(?P<value>\b(?:P\.?T|C\.?V|U\.?D)\b)", prior=0.7),
             ),
             key=False,
         ),
@@ -220,16 +291,17 @@ KIND = Kind(
             (
                 Pattern(
                     r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
-                    r"ber(?:tempat\s+)?kedudukan\s*(?:dan\s+berkantor\s+pusat\s+)?di\s+(?:wilayah\s+)?"
-                    rf"(?P<value>{CITY})",
+                    r"ber(?:tempat\s+)?kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
+                    rf"(?P<value>{_SEAT})",
                     prior=0.93,
                 ),
                 Pattern(
-                    rf"ber(?:tempat\s+kedudukan|kedudukan|kantor\s+pusat)\s+di\s+(?P<value>{CITY})",
+                    rf"ber(?:tempat\s+kedudukan|kedudukan|kantor\s+pusat)\s+di\s+(?P<value>{_SEAT})",
                     prior=0.75,
                     occurrence=-1,
                 ),
                 Label(("Berkedudukan di", "Tempat Kedudukan", "Kedudukan"), prior=0.85),
+                Label(("Menjadi",), colon=True, prior=0.85, after=("Kedudukan semula",)),
             ),
         ),
         FieldSpec(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.declaration import Cue
-from dossier.kinds.akta_pendirian import FOUNDED_BY_A_MEETING
+from dossier.kinds.akta_pendirian import FOUNDED_BEFORE, FOUNDED_BY_A_MEETING, MATTER
 from dossier.kinds.akta_pendirian import KIND as FOUNDING
 
 _CHANGES = (
@@ -27,12 +27,13 @@ KIND = replace(
         # Further pages of a founding deed have headings of such words, and no notary.
         Cue("Notaris", 0.2, absent=-3.0),
         Cue(
-            r"(DIDIRIKAN|TERMUAT|TERCANTUM|DIMUAT|DIUBAH|BERDASARKAN)"
-            r"\W+(DENGAN|BERDASARKAN|DALAM)?\W*AKTA",
-            1.0,
+            rf"{MATTER}\b(?:PERUBAHAN|KEPUTUSAN|BERITA ACARA|RISALAH|RAPAT|SIRKULER)\b",
+            2.6,
+            "top",
             regex=True,
         ),
-        Cue("berhadapan dengan saya|menghadap kepada saya", 2.4, absent=-0.5),
+        Cue(FOUNDED_BEFORE, 1.0, regex=True),
+        Cue("berhadapan dengan saya|menghadap kepada saya|di hadapan saya", 2.4, absent=-0.5),
         # Of a meeting the notary reports what was said and done, and nobody appears.
         Cue(
             r"\bSAYA\b.{3,80}\bNOTARIS\b.{0,240}\b(?:MEMBUAT|DIBUAT|DIBICARAKAN)\b",
@@ -51,10 +52,10 @@ KIND = replace(
         Cue(
             "keputusan rapat|rapat memutuskan|suara bulat memutuskan|diputuskan dalam rapat"
             "|Pernyataan Keputusan|Keputusan Sirkuler|menyetujui perubahan"
-            "|mengangkat kembali|perubahan anggaran dasar"
+            "|mengangkat kembali|memberhentikan|telah memutuskan|perubahan anggaran dasar"
             "|pemegang saham luar biasa|mengubah|telah diubah|Perubahan",
             0.6,
-            absent=-3.5,
+            absent=-4.5,
         ),
         Cue("Akta Pendirian|Pendirian", -3.0, "title"),
         Cue(FOUNDED_BY_A_MEETING, -6.0, "top", regex=True),

@@ -41,7 +41,7 @@ _POSSESSION = (
     "|Surat Keterangan Kepemilikan Tanah|Kepemilikan Tanah|Pernyataan Hibah|Hibah Tanah"
     "|Penyerahan Hak Atas Tanah|Surat Jual Beli Tanah|Pengikatan Jual Beli|Ganti Rugi Tanah"
 )
-_LAND = r"\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
+_LAND = r"(?<!AKTA )\bTANAH\b|\bBANGUNAN\b|\bRUMAH\b|\bRUKO\b|\bGUDANG\b|\bPERTANAHAN\b"
 _STREET = r"(?:Jalan|Jln?|Gang|Gg|Komp\w*|Perum\w*|Ruko|BTN|Desa|Dusun|Kampung|Kawasan|Blok)"
 _PLACE_END = (
     rf"(?:{ADDRESS_END}|(?=\s*(?:[;(]|,?\s*\b(?:dengan|untuk|yang|selama|sebagai|seluas|beserta|berikut|lengkap"
@@ -53,6 +53,9 @@ _PLACE_END = (
     r"|\s(?-i:PASAL|Pasal)\s+\d|\s[a-j]\)\s)))"
 )
 """What follows a place in a sentence of such a paper."""
+
+_SIDES = r"\d[\d.,]*\s*(?:m|meter)?\s*[x\u00d7]\s*\d[\d.,]*\s*(?:m|meter)?"
+"""How long and how wide, of which the area is worked out."""
 
 _OBJECT = ("Objek Sewa", "Obyek Sewa", "Objek Perjanjian", "Obyek Perjanjian", "Data Tanah")
 """Headings of the part of a contract that says what is let or lent."""
@@ -103,6 +106,7 @@ KIND = Kind(
         ),
         Cue("kendaraan|mobil|sepeda motor|kredit|debitur|kreditur", -2.5),
         Cue("Surat Kuasa|Berita Acara|Surat Permohonan", -3.0, "title"),
+        Cue(r"^\W*(?:AKTA |SURAT )?KUASA\b", -4.0, "title", regex=True),
         Cue(
             "Domisili|Persetujuan Lokasi|Izin Lokasi|Nomor Induk Berusaha|Rekomendasi", -2.5, "top"
         ),
@@ -183,7 +187,7 @@ KIND = Kind(
                     r"\s*[.:]*\s*(?P<value>(?:\S{0,12}\d\S*)(?:\s?[/.-]\s?\S+)*)",
                     within=14,
                     prior=0.93,
-                    unless=r"KTP|NIK|telp|SK\b|sertipikat|sertifikat",
+                    unless=r"KTP|NIK|telp|SK\b|sertipikat|sertifikat|BPN\b|pertanahan|\btgl\b",
                 ),
                 Label(
                     spelt("{Nomor|No.} {Hak|Sertipikat|Sertifikat}"),
@@ -205,8 +209,14 @@ KIND = Kind(
             parsers.land_holder,
             (
                 Label(
-                    spelt("Nama {Pemegang Hak|Yang Berhak|Pemilik|Pemilik Tanah}", "Pemegang Hak"),
+                    spelt(
+                        "Nama {Pemegang Hak|Yang Berhak|Pemilik|Pemilik Tanah}",
+                        "Pemegang Hak",
+                        "Pemilik{ / |/}{penggarap|yang menguasai}",
+                        "Nama {Penggarap|Yang Menguasai}",
+                    ),
                     colon=True,
+                    below=True,
                     lines=2,
                     prior=0.97,
                 ),
@@ -243,6 +253,7 @@ KIND = Kind(
                         "{Letak|Lokasi|Alamat} {Objek|Obyek} {Sewa|}",
                         "Terletak di",
                         "Letak",
+                        "Letak {Bidang|Bidang Tanah}",
                     ),
                     lines=3,
                     prior=0.93,
@@ -286,11 +297,19 @@ KIND = Kind(
             "luas_m2",
             parsers.area,
             (
-                Label(spelt("Luas {Tanah|Bidang|Bangunan|Bidang Tanah|}"), lines=1, prior=0.95),
+                Label(
+                    spelt(
+                        "Luas {Tanah|Bidang|Bangunan|Bidang Tanah|}",
+                        "Ukuran{/| / | dan }Luas {Tanah|}",
+                        "Luas{/| / | dan }Ukuran {Tanah|}",
+                    ),
+                    lines=1,
+                    prior=0.95,
+                ),
                 Pattern(
                     r"(?:se)?luas(?:nya)?\W{0,4}(?:tanah|bidang|bangunan|kurang\s+lebih|lebih\s+kurang"
-                    r"|\+/-|\u00b1|adalah|kira-kira|\W){0,4}\s*(?P<value>\d[\d.]*(?:,\d+)?)\s*"
-                    r"(?:m|meter)",
+                    rf"|\+/-|\u00b1|adalah|kira-kira|\W){{0,4}}\s*(?:{_SIDES}\s*=\s*)?"
+                    r"(?P<value>\d[\d.]*(?:,\d+)?)\s*(?:m|meter)(?!\s*[x\u00d7])",
                     prior=0.93,
                 ),
                 Pattern(

@@ -69,6 +69,22 @@ KIND = Kind(
         Cue(_TOOLS, 1.2, regex=True, absent=-0.8),
         Cue(rf"\A(?>.*?(?P<shown>{_TOOLS})){{4}}", 0.8, regex=True),
         Cue(_IN_PIECES, 1.0, "lines", regex=True),
+        Cue(
+            r"^(?!.*\b(?:PRODUKSI|PEMBUATAN|PENGOLAHAN)\b).*\b(?:ALAT|PERALATAN|PERLENGKAPAN"
+            r"|INVENTARIS) "
+            r"(?:PEMADAM|TULIS|KANTOR|PELINDUNG|P3K|TRANSPORTASI|ANGKUT|RUMAH TANGGA)\b",
+            -5.0,
+            "title",
+            regex=True,
+        ),
+        # Furniture, and nothing that a medicine is made with.
+        Cue(
+            r"\A(?![\s\S]*(?:PRODUKSI|PEMBUATAN|KEMAS|MESIN|TIMBANG|OVEN|GILING|AYAK|SARING|PANCI|LABORATORIUM))"
+            r"[\s\S]*?\b(?:KURSI|KOMPUTER|PRINTER|LEMARI ARSIP|MEJA TULIS)\b",
+            -4.0,
+            "lines",
+            regex=True,
+        ),
         Cue("Daftar Harga|Daftar Bahan|Faktur|Kwitansi|Surat Jalan|Nama Bahan", -4.0, "title"),
         Cue("Berita Acara|Surat Pernyataan|Perjanjian", -3.0, "title"),
         Cue("Nama Latin|Harga Satuan|Harga Barang", -2.5),

@@ -51,6 +51,13 @@ KIND = Kind(
             absent=-1.5,
         ),
         Cue(rf"\A(?>.*?(?P<shown>{_SCHOOL})){{3}}", 0.8, regex=True),
+        Cue(r"^\W*KARTU\b", -4.0, "title", regex=True),
+        Cue(
+            r"^(?!.*\b(?:TENAGA|KARYAWAN|PEGAWAI|PERSON\w+|PEKERJA)\b).*\bPEKERJAAN\b",
+            -4.0,
+            "title",
+            regex=True,
+        ),
         Cue(r"TANDA PENDUDUK|\bGOL\.? ?DARAH\b", -3.0, regex=True),
         Cue(
             "Daftar Hadir|Daftar Gaji|Slip Gaji|Daftar Riwayat Hidup|Kartu Keluarga", -4.0, "title"

@@ -16,6 +16,9 @@ _STANDS = (
     r"|kegiatan|mempunyai|memiliki)"
 )
 
+_HEADS = r"LURAH|CAMAT|KEPALA (?:DESA|KAMPUNG|KELURAHAN)|PETINGGI|PENGHULU"
+"""Who heads a place, in East Kalimantan."""
+
 KIND = Kind(
     type="domisili",
     name="Surat keterangan domisili",
@@ -36,17 +39,29 @@ KIND = Kind(
             4.0,
             regex=True,
         ),
+        # Whatever it is called: the head of a place says where a business is.
+        Cue(
+            rf"\A(?=(?>[\s\S]*?\b(?:{_HEADS})\b))(?=(?>[\s\S]*?\b(?:MENERANGKAN|KETERANGAN)\b))[\s\S]*?"
+            r"\b(?P<shown>(?:PERUSAHAAN|BADAN USAHA|USAHA|PT|CV|UD|KOPERASI|TOKO"
+            r"|PABRIK)\b[\s\S]{0,240}?"
+            r"\b(?:BER(?:DOMISILI|KEDUDUKAN|ALAMAT|LOKASI|KANTOR|TEMPAT|ADA|USAHA|OPERASI)|TERLETAK"
+            r"|(?:MEMPUNYAI|MEMILIKI|MEMBUKA|MENJALANKAN)[A-Z ]{0,20}(?:USAHA|KEGIATAN|KANTOR)))\b",
+            4.2,
+            "lines",
+            regex=True,
+        ),
         Cue("domisili", 0.8, absent=-1.0),
         Cue(r"\b(KELURAHAN|DESA|KECAMATAN)\b", 0.6, "top", regex=True),
-        Cue(r"\b(LURAH|CAMAT|KEPALA DESA)\b", 0.6, regex=True),
+        Cue(rf"\b(?:{_HEADS})\b", 0.6, regex=True),
         Cue("menerangkan", 0.5),
         Cue("Surat Keterangan Tanah|Keterangan Rencana Kota", -3.0, "title"),
+        Cue("sebidang tanah|menguasai tanah|batas-batas", -2.0),
         *NOT_A_CERTIFICATE,
     ),
     continuation=(
         Cue("surat keterangan ini", 1.0),
         Cue("domisili", 0.8),
-        Cue(r"\b(LURAH|CAMAT|KEPALA DESA)\b", 1.0, regex=True),
+        Cue(rf"\b(?:{_HEADS})\b", 1.0, regex=True),
     ),
     max_pages=2,
     variants=(("skdu", "Domisili"),),
@@ -57,13 +72,14 @@ KIND = Kind(
             "nama",
             parsers.responsible_person,
             (
-                *RESPONSIBLE,
+                # The first name is that of the official, whom ``menerangkan bahwa`` follows.
                 Label(
                     ("Nama", "Nama Lengkap", "Nama Pemohon"),
                     lines=2,
-                    prior=0.85,
-                    after=("menerangkan",),
+                    prior=0.95,
+                    after=("menerangkan", "dengan ini menyatakan", "memberikan keterangan"),
                 ),
+                *RESPONSIBLE,
                 person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
             ),
         ),
@@ -87,7 +103,7 @@ KIND = Kind(
                     prior=0.96,
                 ),
                 # Of what is said of person and business, the business comes last.
-                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.92), occurrence=-1),
+                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.88), occurrence=-1),
                 replace(address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.8), occurrence=-1),
                 Label(("Alamat",), lines=3, colon=True, prior=0.84, occurrence=-1),
                 Label(("Alamat",), lines=3, open_ended=True, prior=0.75, occurrence=-1),

@@ -50,13 +50,14 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!KETERANGAN TERDAFTAR)[A-Z ]{6,}",
-            -5.0,
+            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
+            -8.0,
             "top",
             regex=True,
         ),
         Cue("Surat Setoran Pajak", -5.0),
-        Cue("Surat Pemberitahuan", -4.0),
+        # Cards printed at home come with notes that name it.
+        Cue("Surat Pemberitahuan", -4.0, "top"),
         Cue("Bukti Penerimaan", -4.0),
         Cue("Mengajukan permohonan", -3.0),
         Cue("Tanda Daftar Perusahaan", -4.0),
@@ -113,7 +114,7 @@ KIND = Kind(
             (
                 Special("kpp", prior=0.97),
                 LineAt(
-                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!TERDAFTAR\b)\S.{4,50}?)(?:\s+(?:tanggal|tgl|terdaftar)\b.*)?",
+                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!TERDAFTAR\b)\S.{4,50}?)(?:\s*(?:tanggal|tgl|terdaftar)\b.*)?",
                     within=40,
                     prior=0.95,
                 ),
@@ -141,6 +142,7 @@ KIND = Kind(
                     )
                 ),
                 Label(("Tanggal Terdaftar", "Terdaftar"), below=True, prior=0.8),
+                Label(("Tanggal", "Tgl"), colon=True, prior=0.75, occurrence=-1),
                 Pattern(r"terdaftar[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
             ),
             usual=0.8,

@@ -7,7 +7,9 @@ from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Sp
 from dossier.labels import spelt
 from dossier.permit import NOT_A_CERTIFICATE
 from dossier.phrases import (
+    CAPITALISED,
     COMPANY_NAME,
+    HONORIFIC,
     LETTER_DATE,
     LETTER_NUMBER,
     PERSON_IN_PROSE,
@@ -21,9 +23,6 @@ _HEADS = (
     r"(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
     r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
 )
-
-_CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
-_CAPITALS = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
 
 KIND = Kind(
     type="pengangkatan_pj",
@@ -96,7 +95,7 @@ KIND = Kind(
                 # Who appoints is named first, who is appointed after it.
                 Label(("Nama", "Nama Lengkap", "Name"), lines=2, occurrence=-1, prior=0.95),
                 LineAt(  # a letter to the one who is appointed
-                    r"\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu|apt\.?)\W+)*"
+                    rf"\W*(?:(?:{HONORIFIC}|apt\.?)\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     place="below",
                     anchor=r"\b(?:yth|kepada)\b\W*$",
@@ -105,14 +104,14 @@ KIND = Kind(
                     unless=r"\b(?:kepala|dinas|pimpinan|di|direktur)\b",
                 ),
                 LineAt(
-                    r".*\byth\b\W*(?:(?:sdri?\.?(?:/i)?|saudar[ai](?:\s?/\s?[ai])?|bapak|ibu)\W+)*"
+                    rf".*\byth\b\W*(?:{HONORIFIC}\W+)*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     within=16,
                     prior=0.85,
                     unless=r"\b(?:kepala|dinas|pimpinan|direktur)\b",
                 ),
                 Pattern(
-                    rf"(?<!nama\s)\b{_CAPITALS}(?=\s*,?\s*(?:tenaga\s+teknis\s+kefarmasian\s*,\s*|apoteker\s*,\s*)?"
+                    rf"(?<!nama\s)\b{CAPITALISED}(?=\s*,?\s*(?:tenaga\s+teknis\s+kefarmasian\s*,\s*|apoteker\s*,\s*)?"
                     r"\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
                     r"(?:STR\s?-?TTK|STRA)\b)",
                     prior=0.8,
@@ -141,7 +140,7 @@ KIND = Kind(
                 Special("pimpinan", 0.95),
                 Special("penanda_tangan", 0.93),
                 Pattern(
-                    rf"(?<![A-Za-z,]\s|[A-Za-z]\.\s)\b{_CAPITALS}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
+                    rf"(?<![A-Za-z,]\s|[A-Za-z]\.\s)\b{CAPITALISED}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
                     r"(?-i:PT|CV|UD|Koperasi|Firma)\b",
                     prior=0.85,
                 ),

@@ -19,6 +19,8 @@ KIND = Kind(
             "|tidak sedang terlibat|tidak pernah tersangkut|tidak pernah dihukum",
             2.6,
             absent=-0.8,
+            also=r"\b(?:TIDAK|BELUM)\s(?:PERNAH|SEDANG)\b[\s\S]{0,80}?"
+            r"\b(?:MELANGGAR|PELANGGARAN|BERSALAH|DIHUKUM|DIPIDANA|TERLIBAT|TERSANGKUT)\b",
         ),
         # Applicants state many things: this statement speaks of breaking the law, and of pharmacy.
         Cue(
@@ -27,7 +29,11 @@ KIND = Kind(
             regex=True,
             absent=-1.2,
         ),
-        Cue("bidang farmasi|kefarmasian|farmasi|obat tradisional", 0.0, absent=-2.0),
+        Cue(
+            "bidang farmasi|kefarmasian|farmasi|obat tradisional|bahan obat|obat bahan alam",
+            0.0,
+            absent=-2.0,
+        ),
         Cue(
             r"(?:PELANGGARAN|MELANGGAR|TINDAK PIDANA).{0,90}\b(?:KE)?(?:FARMASI|OBAT)",
             1.0,

@@ -31,6 +31,6 @@ KIND = Kind(
     max_pages=3,
     fields=recommendation.fields(
         r"(?:BALAI|LOKA)\s+(?:BESAR\s+)?(?:PENGAWAS(?:\s+OBAT)?(?:\s+DAN)?(?:\s+MAKANAN)?|POM)"
-        r"(?:\s+D[Ii])?(?:\s+(?!JALAN\b|JL\b)[A-Z]{4,})?(?:\s+(?:UTARA|SELATAN|BARAT|TIMUR)\b)?"
+        r"(?:\s+D[Ii](?:\s[A-Z](?=\n))?)?(?:\s+(?!JALAN\b|JL\b)[A-Z]{4,})?(?:\s+(?:UTARA|SELATAN|BARAT|TIMUR)\b)?"
     ),
 )

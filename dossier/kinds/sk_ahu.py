@@ -35,6 +35,16 @@ KIND = Kind(
         Cue("Memutuskan", 0.6),
         Cue("Menetapkan", 0.4),
         Cue("Direktur Jenderal Administrasi Hukum Umum", 0.8),
+        # The ministry writes of much else under the same head.
+        Cue(
+            r"\b(?:PENGESAHAN|MENGESAHKAN|PERSETUJUAN|PENERIMAAN PEMBERITAHUAN|TERDAFTAR"
+            r"|PENCATATAN|DICATAT"
+            r"|PENDAFTARAN|KEPUTUSAN)\b",
+            0.0,
+            regex=True,
+            absent=-2.5,
+        ),
+        Cue("Pesan Nama|Pemesanan Nama|Nama yang dipesan|Fidusia|Kekayaan Intelektual", -6.0),
         Cue("berhadapan dengan saya", -3.0),
         Cue(r"^\W*LAMPIRAN (KEPUTUSAN|SURAT|I\b)", -4.0, "top", regex=True),
         Cue("Akta Pendirian", -1.5, "title"),

@@ -9,10 +9,13 @@ from dossier.phrases import (
     BIRTH,
     BORN,
     DATE,
+    ISSUED_WHEN,
     PLACE_AND_DATE,
+    PROVINCE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
+    UNTIL,
     issued_on,
 )
 
@@ -22,8 +25,21 @@ KIND = Kind(
     expected=0.96,
     again=0.2,
     cues=(
-        Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 3.5, "title"),
+        # Assistants of pharmacists were registered so before 2009 (Kepmenkes 679/2003).
+        Cue(
+            "Surat Tanda Registrasi Tenaga Teknis Kefarmasian|Surat Izin Asisten Apoteker",
+            3.5,
+            "title",
+        ),
         Cue("Surat Tanda Registrasi", 2.0, "title"),
+        # The council of all professions names this one in a line of its form.
+        Cue(
+            r"SURAT TANDA REGISTRASI\b.*?"
+            r"\b(?:PROFESI|KOMPETENSI|JENIS TENAGA|SEBAGAI|KUALIFIKASI)\b.{0,20}?"
+            r"\b(?:TENAGA (?:TEKNIS|VOKASI) (?:KE)?FARMASI|AHLI MADYA FARMASI|ASISTEN APOTEKER)",
+            2.0,
+            regex=True,
+        ),
         Cue("Surat Tanda Registrasi Tenaga Teknis Kefarmasian", 0.6),
         Cue(r"\d{8} ?/ ?STRTTK", 1.2, regex=True),
         Cue("STRTTK", 0.6, "top"),
@@ -49,7 +65,12 @@ KIND = Kind(
         Cue("Surat Pengangkatan", -4.0, "title"),
         Cue("Surat Keputusan", -2.0, "title"),
         Cue("Rekomendasi", -3.0, "top"),
-        Cue("Permohonan", -3.0, "top"),
+        Cue(
+            r"^\W*(?:(?:HAL|PERIHAL)\b[^\n]{0,6})?(?:SURAT |FORMULIR )?PERMOHONAN\b",
+            -3.0,
+            "top",
+            regex=True,
+        ),
         Cue("Kepada Yth", -2.0),
     ),
     continuation=(
@@ -65,6 +86,11 @@ KIND = Kind(
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "lines", prior=0.97),
                 Pattern(rf"(?P<value>{STRTTK_NUMBER})", "flow", prior=0.93),
                 Label(("Nomor", *STRTTK_LABELS, "No"), prior=0.9),
+                LineAt(
+                    r"\W*(?:nomor|no)\b[\s.:;]*(?P<value>[A-Z0-9][A-Z0-9./ \-]{7,40}?)\W*",
+                    within=14,
+                    prior=0.8,
+                ),
             ),
         ),
         FieldSpec(
@@ -81,19 +107,20 @@ KIND = Kind(
                 Label(spelt("Diberikan kepada", "Kepada"), below=True, lines=1, prior=0.75),
                 Pattern(
                     r"(?:diberikan\s+kepada|kepada)\s*:?\s*(?P<value>[A-Z][A-Za-z.,' ]{3,50}?)"
-                    r"\s*(?=tempat|lahir|,\s*lahir|jenis|nomor|no\b)",
+                    r"\s*(?=tempat|(?:di|ke)?lahir|,\s*(?:di|ke)?lahir|jenis|nomor|no\b)",
                     prior=0.8,
                 ),
                 Pattern(
                     r"(?:bahwa|kepada|saudari?|nama|a\.\s?n\.)\s*:?\s*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,' \-]{2,50}?)"
-                    r"\s*,?\s*(?=\blahir\b|kelahiran|tempat\W{0,5}(?:tanggal|tgl)|jenis\s+kelamin|pemegang)",
+                    r"\s*,?\s*(?=\b(?:yang\s+)?(?:(?:di|ke)?lahir(?:kan|an)?\b|(?:jenis\s+)?kelamin|pemegang"
+                    r"|lulusan|ijazah|berijazah|pendidikan|NIK\b)|tempat\W{0,5}(?:tanggal|tgl)|\()",
                     prior=0.8,
                 ),
                 LineAt(
                     r"(?P<value>[A-Z][A-Za-z.,' \-]{3,60})",
                     place="below",
-                    anchor=r"(?:diberikan kepada){e<=2}|menerangkan bahwa",
+                    anchor=r"(?:diberikan kepada){e<=3}|\b(?:kepada|bahwa)\W*$",
                     within=2,
                     prior=0.75,
                 ),
@@ -131,15 +158,18 @@ KIND = Kind(
             "penerbit",
             parsers.issuer,
             (
-                LineAt(r"\W*(?P<value>DINAS KESEHATAN.{0,60})", within=7, prior=0.9),
                 LineAt(
-                    r"\W*(?P<value>(?:KONSIL|KOMITE|(?:KEMENTERIAN|MENTERI) KESEHATAN).{0,60})",
-                    within=7,
-                    prior=0.85,
+                    r"\W*(?P<value>DINAS (?:KESEHATAN|PENANAMAN MODAL).{0,60})", within=7, prior=0.9
+                ),
+                # Councils stand under the ministry, and issue.
+                LineAt(r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
+                LineAt(r"\W*(?P<value>(?:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.8),
+                LineAt(
+                    r"\W*(?P<value>(?:KEMENTERIAN|MENTERI) KESEHATAN.{0,60})", within=7, prior=0.83
                 ),
                 # Where no letterhead is read, the one who signs says for whom.
                 Pattern(
-                    r"(?:kepala|ketua|sekretaris)\s+(?P<value>dinas\s+kesehatan"
+                    rf"(?:kepala|ketua|sekretaris)\s+(?P<value>dinas\s+kesehatan(?:\s+{PROVINCE})?"
                     r"|konsil(?:\s+(?-i:[A-Z][a-z]+|[A-Z]{3,})){1,3})",
                     prior=0.6,
                     occurrence=-1,
@@ -163,6 +193,7 @@ KIND = Kind(
                     PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN
                 ),
                 issued_on(0.93),
+                *ISSUED_WHEN,
                 Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
                 Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
             ),
@@ -175,10 +206,11 @@ KIND = Kind(
                     spelt(
                         "{Masa|Tanggal|} berlaku {sampai|sampai dengan|s/d|s.d.|hingga} {tanggal|}",
                         "Masa berlaku",
-                        "Tanggal {Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
+                        "{Tanggal|Tgl|} {Berakhir|Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
                     ),
                     prior=0.96,
                 ),
+                Label(spelt("{S/d|Sampai|Sampai dengan|Hingga} {Tanggal|Tgl|}"), prior=0.85),
                 Pattern(
                     rf"berlaku\b[^.;]{{0,30}}?{DATE}\s*(?:s\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga"
                     rf"|[-\u2013])\s*(?:tanggal\s*)?(?P<value>{DATE}|seumur\s+hidup)",
@@ -190,12 +222,17 @@ KIND = Kind(
                     prior=0.8,
                 ),
                 Pattern(
-                    rf"berlaku\s+(?:(?:sejak|dari|mulai|terhitung)\s+.{{5,50}}?\s+)?(?:sampai(?:\s+dengan)?|s\s?[/.]\s?d\.?|hingga)\s*(?:tanggal)?\s*:?\s*"
-                    rf"(?P<value>{DATE}|seumur\s+hidup)",
+                    rf"berlaku\b[^;:]{{0,120}}?\b{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                    rf"\s*:?\s*(?P<value>{DATE}|seumur\s+hidup)",
                     prior=0.9,
                 ),
                 Pattern(
                     r"berlaku\s+(?:untuk\s+)?(?:selama\s+)?(?P<value>seumur\s+hidup)", prior=0.9
+                ),
+                Pattern(
+                    r"(?:berakhir|habis)\s+(?:masa\s+berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                    rf"\s*:?\s*(?P<value>{DATE})",
+                    prior=0.88,
                 ),
             ),
         ),

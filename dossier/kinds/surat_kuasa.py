@@ -10,7 +10,7 @@ from __future__ import annotations
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
-from dossier.phrases import LETTER_DATE, PERSON_IN_PROSE, SUBJECT
+from dossier.phrases import HONORIFIC, LETTER_DATE, PERSON_IN_PROSE, SUBJECT
 
 _GIVES = (
     r"(?:memberi(?:kan)?|pemberian|diberi(?:kan)?|melimpahkan)\s+(?:\w+\s+){0,2}?kuasa"
@@ -40,7 +40,7 @@ _ACT = (
     r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
 )
 _RECEIVER_IN_PROSE = Pattern(
-    rf"(?:{_GIVES})\W*(?:(?:saudara(?:/i|i)?|sdri?\.?(?:/i)?|bapak|ibu|tuan|nyonya|nona|tn\.|ny\.|nn\."
+    rf"(?:{_GIVES})\W*(?:(?:{HONORIFIC}"
     r"|seorang|orang|yang|bernama|nama)\W+)*"
     r"(?P<value>(?-i:I\s+)?(?-i:[A-Z])[A-Za-z.'\u2019\-]+(?:,?\s+(?-i:[A-Z])[A-Za-z.'\u2019\-]+){0,7}?)\s*,?\s*"
     r"(?=\(|\b(?:NIK|No\b|nomor|pemegang|lahir|umur|ber(?:tempat|alamat|kedudukan|domisili)|dengan"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
-from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
-from dossier.others import TO_THE_LICENCE_OFFICE
+from dossier.others import TO_ANOTHER_OFFICE, TO_THE_LICENCE_OFFICE
 from dossier.phrases import (
+    CAPITALISED,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -59,6 +60,7 @@ _OFFICE = spelt(
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
     "Kantor/Domisili",
+    "{Alamat|} {Sekretariat|Kantor/Sekretariat}",
     *_BOTH,
     "Tempat Kedudukan",
 )
@@ -68,7 +70,8 @@ _SITE = spelt(
     " {Produksi|Pembuatan|Pabrik|Pengolahan}",
     "{Alamat|Lokasi} {Tempat Usaha|Usaha/Produksi|Pabrik/Produksi|Industri}",
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
-    "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional}",
+    "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional|Pembuatan Jamu}",
+    "{Alamat|Lokasi|} {Rumah|Gedung|Unit|Ruang|Bangunan|Fasilitas} {Produksi|Pengolahan}",
     "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
     *_BOTH,
 )
@@ -119,7 +122,14 @@ KIND = Kind(
         Cue("Industri Kecil Obat Tradisional", 0.8),
         # What is applied for: this licence, by its name or its letters.
         Cue("Obat Tradisional|IUKOT|UKOT|IKOT|UMOT|jamu", 0.4, absent=-3.5),
+        Cue(
+            r"\b(?:PER)?I[ZJ]IN(?:AN)?\b|UKOT|IKOT|UMOT|SERTIFIKAT STANDAR",
+            0.0,
+            regex=True,
+            absent=-2.5,
+        ),
         Cue("Izin Mendirikan Bangunan|Izin Apotek|Izin Edar|Izin Gangguan", -6.0, "top"),
+        Cue(TO_ANOTHER_OFFICE, -4.0, "lines", regex=True),
         Cue("Yang bertanda tangan di bawah ini", 0.8),
         Cue(TO_THE_LICENCE_OFFICE, 1.0, regex=True),
         Cue("Kepala Dinas Penanaman Modal", 0.6),
@@ -129,6 +139,14 @@ KIND = Kind(
         Cue("Alamat Produksi", 0.5),
         Cue("Pemohon", 0.3),
         Cue("Surat Pernyataan", -3.0, "title"),
+        # The office's own list of what is to be handed in.
+        Cue(
+            r"^\W*(?:DAFTAR |LEMBAR |FORMULIR )?(?:PERIKSA |PEMERIKSAAN )?"
+            r"(?:SYARAT|PERSYARATAN|KELENGKAPAN|CHECK ?LIST)\b",
+            -2.5,
+            "top",
+            regex=True,
+        ),
         Cue("memberikan rekomendasi|merekomendasikan", -2.0),
         Cue("Pengawas Obat dan Makanan", -1.5, "title"),
         Cue("Permohonan Rekomendasi|Mohon Rekomendasi", -1.5, "top"),
@@ -173,6 +191,7 @@ KIND = Kind(
             "nama_pemohon",
             parsers.person_name,
             (
+                Special("pemohon", 0.97),
                 Label(_APPLICANT, prior=0.97),
                 Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
                 Label(("Nama", "Nama Lengkap"), prior=0.85),
@@ -186,6 +205,7 @@ KIND = Kind(
                     prior=0.7,
                 ),
                 PERSON_BELOW,
+                Special("penanda_tangan", 0.8),
             ),
         ),
         FieldSpec("nik", parsers.nik, NIK, usual=0.9),
@@ -193,6 +213,7 @@ KIND = Kind(
             "jabatan",
             parsers.position,
             (
+                Special("jabatan", 0.97),
                 Label(ROLE_LABELS, prior=0.95),
                 POSITION,
                 POSITION_OF_COMPANY,
@@ -239,6 +260,7 @@ KIND = Kind(
                 ),
                 Prose("alamat_kantor", 0.78),
                 LETTERHEAD_ADDRESS,
+                Label(spelt("{Alamat|} {Tempat|Domisili} Usaha"), lines=3, prior=0.74),
                 Label(("Alamat",), lines=3, colon=True, prior=0.84, after=_COMPANY_GIVEN),
                 Label(("Alamat", "Alamat Lengkap"), lines=3, prior=0.82, after=_ABOUT_THE_COMPANY),
             ),
@@ -295,16 +317,22 @@ KIND = Kind(
             "nama_pj",
             parsers.person_name,
             (
+                Special("teknisi", 0.97),
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
-                    r"penanggung\s+jawab(?:\s+(?:teknis|produksi|mutu|tersebut))*",
+                    r"penanggung\s+jawab(?:\s+(?:te[kh]nis|produksi|mutu|tersebut))*",
                     0.85,
                 ),
                 person_after(
                     r"bertanggung\s?jawab(?:\s+(?:secara\s+)?teknis\w*)?"
                     r"|tenaga\s+teknis\s+kefarmasian|\bTTK\b|apoteker|asisten\s+apoteker",
                     0.82,
+                ),
+                Pattern(
+                    rf"\b{CAPITALISED}\s*,?\s*(?:sebagai|selaku)\s+(?:(?:apoteker|tenaga\s+te[kh]nis"
+                    r"(?:\s+kefarmasian)?)\s+)?penanggung\s+jawab\b",
+                    prior=0.82,
                 ),
                 Prose("penanggung_jawab", 0.8),
             ),

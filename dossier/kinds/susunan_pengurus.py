@@ -20,7 +20,8 @@ _TITLES = (
 )
 
 _IN_TITLE = (
-    r"^(?!.*\b(?:SURAT|BERITA|AKTA|RAPAT|KEPUTUSAN|PERNYATAAN|KUASA|UNDANGAN|NOTULEN|PERUBAHAN)\b)"
+    r"^(?:\W*SURAT (?:PERNYATAAN|KETERANGAN)\b)?"
+    r"(?!.*\b(?:SURAT|BERITA|AKTA|RAPAT|KEPUTUSAN|PERNYATAAN|KUASA|UNDANGAN|NOTULEN|PERUBAHAN)\b)"
     r".*\b(?:SUSUNAN|DAFTAR|DATA|NAMA|KETERANGAN|IDENTITAS|STRUKTUR|BAGAN)\b.{0,30}"
     r"\b(?:PENGURUS|KEPENGURUSAN|DIREKSI|KOMISARIS|PERSERO|PESERO|SEKUTU|PEMEGANG SAHAM)\b"
 )
@@ -33,10 +34,39 @@ KIND = Kind(
     cues=(
         Cue(_TITLES, 4.0, "title", also=_IN_TITLE),
         Cue("Struktur Organisasi|Bagan Organisasi|Struktur Kepengurusan", 2.6, "title"),
-        Cue(r"\b(DIREKTUR|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b", 0.8, regex=True, absent=-1.5),
-        Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKTUR|BENDAHARA)\b", 0.8, regex=True),
+        Cue(
+            r"\b(DIREKTUR|DIREKTRIS|DIREKSI|KETUA|PEMILIK|P?ERSERO|PESERO|SEKUTU)\b",
+            0.8,
+            regex=True,
+            absent=-1.5,
+        ),
+        Cue(
+            r"\b(KOMISARIS|PENGAWAS|KOMANDITER|WAKIL DIREKT(?:UR|RIS)|BENDAHARA)\b", 0.8, regex=True
+        ),
         Cue("susunan pengurus|direksi dan komisaris|badan pengawas", 0.5),
-        Cue("Keputusan Menteri Hukum|Data Perseroan", -4.0, "top"),
+        # Streets, feasts and clubs have boards, too: this one leads a firm.
+        Cue(
+            r"\b(?:DIREK\w+|KOMISARIS|P\.? ?T|C\.? ?V|UD|KOPERASI|FIRMA|PERSERO\w*|PESERO|SEKUTU"
+            r"|SAHAM"
+            r"|PERUSAHAAN|BADAN USAHA)\b",
+            0.0,
+            regex=True,
+            absent=-3.0,
+        ),
+        Cue(
+            r"\b(?:RUKUN (?:TETANGGA|WARGA)|PANITIA|KARANG TARUNA|KELOMPOK TANI|PAGUYUBAN"
+            r"|MASJID)\b",
+            -4.0,
+            "title",
+            regex=True,
+        ),
+        # Under its head, not where a list names the decision that it rests on.
+        Cue(
+            r"(?<!SURAT\s)\bKEPUTUSAN MENTERI HUKUM|\bDATA PERSEROAN\b",
+            -4.0,
+            "top",
+            regex=True,
+        ),
         Cue("penghadap", -2.0),
         Cue("Nama Alat|Pendidikan", -1.0),
         Cue(

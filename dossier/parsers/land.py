@@ -105,13 +105,27 @@ _AREA: Final = re.compile(
 )
 
 
+_SIDES: Final = re.compile(
+    r"(?i)\d\s*(?:m|meter|mtr)?\s*[x\u00d7*]\s*\d+(?:[.,]\d+)?\s*(?:m|meter|mtr)?(?=\W|$)"
+)
+"""How long and how wide: ``13 m x 39 m``."""
+
+_ADDRESS: Final = re.compile(
+    r"(?i)^\W*(?:jl|jln|jalan|gang|gg|perum\w*|komp\w*|blok|desa|kel|kelurahan|kec|rt|rw|no)\b"
+)
+
+
 def area(text: str) -> Parsed | None:
     """Square metres, without stops and without hundredths.
 
-    >>> area("1.250 m2").value, area("L = 300,50 M2").value
-    ('1250', '300')
+    >>> area("1.250 m2").value, area("L = 300,50 M2").value, area("13 m x 39 m = 507 m2").value
+    ('1250', '300', '507')
     """
-    found = _AREA.search(plain(text))
+    whole = plain(text)
+    if _ADDRESS.match(whole):
+        return None
+    sides = _SIDES.search(whole)
+    found = _AREA.search(whole, sides.end() if sides else 0)
     if found is None:
         return None
     run = re.sub(r"[. ]", "", found["whole"])

@@ -15,7 +15,7 @@ from dossier.identifiers import npwp as npwp_rules
 from dossier.identifiers import strttk as strttk_rules
 from dossier.identifiers.base import CheckDigitError, IdentifierError
 from dossier.lookalikes import DIGITISH, Digits, find_digits, to_digits
-from dossier.text import letters, plain
+from dossier.text import letters, plain, trimmed
 
 _LABELS: Final = frozenset(
     ["NIK", "NPWP", "NIB", "NIP", "NO", "NOMOR", "NPWPNPWP", "NOMORINDUKBERUSAHA"]
@@ -31,6 +31,13 @@ _STR: Final = re.compile(
     rf"(?P<serial>{DIGITISH}{{4,6}})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
+_OTHER_STR: Final = re.compile(
+    r"(?!\d{8}\s?/)(?!\S*(?:MENKES|PERMENKES|/PER/))"
+    r"(?:[A-Z]{2} ?\d{10,14}|\d{16}|\d{6,10}-\d{2}-\d{6,8}|[A-Z0-9]{2,4}(?:\.[A-Z0-9]{1,7}){3,}"
+    r"|(?=\S*[A-Z])\d{2,5}(?:/[A-Z0-9.\-]{2,16}){2,4})"
+)
+"""Numbers of before and after: of the assembly (MTKI, MTKP), the councils and their e-STR."""
+
 _STROKE_AND_SERIAL: Final = re.compile(rf"[17][12]{DIGITISH}{{3}}")
 """After a year that no stroke ends: the stroke, read as a digit, and the four digits of a serial
 number of a STRTTK, of which the first tells the sex (1 or 2)."""
@@ -81,10 +88,13 @@ def strttk_number(text: str) -> Parsed | None:
     >>> parsed = strttk_number("19870315 / STRTTK 64 / 2O15 / 2123")
     >>> parsed.value, parsed.problems
     ('19870315/STRTTK_64/2015/2123', ('huruf_dibaca_angka', 'pemisah_diduga'))
+    >>> strttk_number("DA00002204417").value, strttk_number("064/MTKP-KT/STRS-TTK/2017").value
+    ('DA00002204417', '064/MTKP-KT/STRS-TTK/2017')
     """
     found = _STR.search(plain(text))
     if not found:
-        return None
+        other = re.sub(r"\s*([/.])\s*", r"\1", trimmed(plain(text))).upper()
+        return Parsed(other, 0.5) if _OTHER_STR.fullmatch(other) else None
     pharmacist = found["kind"].upper() == "STRA"
     doubts: list[str] = []
     if not pharmacist and found["kind"].upper() != "STRTTK":

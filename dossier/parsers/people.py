@@ -74,6 +74,16 @@ _NEVER: Final = frozenset(
         "BPOM",
         "DIANGKAT",
         "APABILA",
+        "PIHAK",
+        "PENGENAL",
+        "KEDUDUKAN",
+        "TEKNIS",
+        "SEKOLAH",
+        "AKADEMI",
+        "UNIVERSITAS",
+        "POLITEKNIK",
+        "INSTITUT",
+        "FAKULTAS",
     ]
 )
 """Words that stand near signatures and are in nobody's name."""
@@ -101,8 +111,10 @@ def person_name(text: str) -> Parsed | None:
     whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
     likely = to_letters(cased(line))
-    spaced = _RUN_TOGETHER.sub(" ", likely)
+    spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
+    begun = _BALINESE.sub(_particle, printed)
+    doubtful, printed = letters(begun) != letters(printed), begun
     name = titles.likely_read(printed)
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
@@ -114,7 +126,8 @@ def person_name(text: str) -> Parsed | None:
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
     doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
-    doubts += [] if printed == name else [problems.SPELLING_GUESSED]
+    same = printed == name and not doubtful and not _STOP_READ_AS_COLON.search(likely)
+    doubts += [] if same else [problems.SPELLING_GUESSED]
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
@@ -133,8 +146,21 @@ _STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)"
 _SAMPLE: Final = re.compile(r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*|\s+(?:SPECIMEN|SALINAN)\W*$")
 """What is printed across a sheet to tell it from the original."""
 
+_STOP_READ_AS_COLON: Final = re.compile(r"(?<=\b[A-Z]):(?=\s?[A-Z][A-Za-z]{0,4}\.)")
+"""``M: Si.``: the stop within a title."""
+
 _RUN_TOGETHER: Final = re.compile(r"(?<=[a-z]{2})(?<!\bMac)(?=[A-Z][a-z]{2})")
 """Where a space was lost in a name with small letters: ``HermansyahAkhmad``."""
+
+_BALINESE: Final = re.compile(
+    r"(?i)^(?P<first>N[I1L]|[I1L|!])\s?(?=(?:WAYAN|MADE|NYOMAN|KETUT|PUTU|KOMANG|KADEK|NENGAH|GEDE|GUSTI|LUH)\b)"
+)
+"""What names begin with on Bali, run together with the next word, its letter misread."""
+
+
+def _particle(found: re.Match[str]) -> str:
+    return "NI " if len(found["first"]) == 2 else "I "
+
 
 _PARTICLES: Final = frozenset({"I", "NI"})
 """Balinese names begin with these, however short the rest."""
@@ -146,7 +172,10 @@ def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
-    line = re.sub(r"(?i)[,\s]+(?:lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line)
+    line = re.sub(r"(?i),\s*(?:perempuan|wanita|pria|laki\b).*$", "", line)
+    line = re.sub(
+        r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
+    )
     return _SCHOOLING.sub("", line) or line
 
 
@@ -202,7 +231,9 @@ def company_name(text: str) -> Parsed | None:
     company = names.company_name(line)
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
-    if not own or len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
+    if not own or letters(own[0]) == "NOMOR":  # ``Perseroan Terbatas Nomor AHU-...``
+        return None
+    if len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
         return None
     if not company.has_form and _ADDRESS_WORDS.intersection(own):
         return None

@@ -16,13 +16,21 @@ _STREET: Final = re.compile(
     r"\b(?:JL|JLN|JALAN|GG|GANG|LR|LORONG|BLOK|KAV|NO|NOMOR|RT|RW|KEL|KELURAHAN|DESA|DS|DUSUN|DSN"
     r"|KEC|KAB|KOTA|PERUM|PERUMAHAN|KOMP|KOMPLEK|KOMPLEKS|RUKO|KM|SIMPANG|POROS)\b"
 )
-_MISREAD_STREET: Final = re.compile(r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^J[I1|!] (?=[A-Z])")
+_MISREAD_STREET: Final = re.compile(
+    r"^(?:J[I1|!]|[I1]L|JT)(?=\.|N\b)|^(?:J[I1|!]|[I1]L) (?=[A-Z])|^L(?=\. [A-Z]{3})"
+)
 _UNIT: Final = re.compile(rf"(?i)\b(RT|RW)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
 _HOUSE: Final = re.compile(r"(?i)\b(NO|KM)([. ]{1,2})([0-9OIl|]*[0-9][0-9O]*)(?=[A-Z]?\b)")
 _MISREAD_STOP: Final = re.compile(
     r"\b(JL|JLN|GG|KM|KEL|KEC|KAB|DS|DSN|PERUM)(?:[,:;]|\.[,:;])(?=\s)"
 )
 """The stop of an abbreviation, which readers take for a comma or a colon."""
+
+_COMMA_READ_AS_STOP: Final = re.compile(
+    r"(?:(?<=[A-Z]{4})|(?<=\d\d))(?<!PERUM)(?<!KOMP)(?<!PROV)\. "
+    r"(?=(?:RT|KEL|KELURAHAN|DESA|KEC|KECAMATAN|KAB|KABUPATEN|KOTA)\b)"
+)
+"""Between two parts of an address, where commas part others: no abbreviation is that long."""
 
 _SPECKS: Final = re.compile(r"(?:^|\s+|(?<=[A-Za-z])(?=!))[\"*'?!\u2022\u00b7~^<>{}_=]+(?:\s+|$)")
 """Marks that stand by themselves in no address."""
@@ -40,12 +48,13 @@ _RT_RW: Final = re.compile(
 _GLUED: Final = re.compile(r"(?i)(?<!\d)(?P<rt>\d{3})[17IL|]?(?P<rw>\d{3})(?!\d)")
 _ONE: Final = re.compile(rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
 _PLACE: Final = re.compile(r"[A-Z][A-Z0-9'.()/\- ]*")
+_DISTRICTS: Final = re.compile(r"(?i),\s*(?=(?:kecamatan|kabupaten|kota)\s)")
 _MOST_WORDS: Final = 6
 _COMPANY: Final = re.compile(r"(?i)\W*(?:PT|CV|UD|PD|FA|KOPERASI|FIRMA|YAYASAN)\b[ .]")
 
 
 _REACHED: Final = re.compile(
-    r"(?i)[\s,;(]+(?:telp|telepon|tlp|telephone|hp|handphone|fax|faks|faksimile?|e-?mail|pos-el|website|laman)"
+    r"(?i)[\s,;(]+(?:gol\.?\s?darah|telp|telepon|tlp|telephone|hp|handphone|fax|faks|faksimile?|e-?mail|pos-el|website|laman)"
     r"\b.*$"
 )
 """How else an office is reached, where it follows the address on its line."""
@@ -99,12 +108,15 @@ def address(text: str) -> Parsed | None:
     whole = upper(units)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
+    street = re.sub(r"^JN(?=\. )", "JLN", street)
     street = _MISREAD_STOP.sub(r"\1.", street)
+    if ", " in street:
+        street = _COMMA_READ_AS_STOP.sub(", ", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
-    strength = 0.75 if known > 1 else 0.65 if known else 0.45
+    strength = (0.45, 0.65, 0.75, 0.8)[min(known, 3)]
     if " : " in street:  # a label went along, and what stands before it with it
         strength = 0.4
     return Parsed(street, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
@@ -171,10 +183,20 @@ def district(text: str) -> Parsed | None:
 def seat(text: str) -> Parsed | None:
     """Where a notary or a company has its seat, as printed; a leading "di" is left off.
 
-    >>> seat("di Kota Samarinda").value
-    'KOTA SAMARINDA'
+    >>> seat("di Kota Samarinda").value, seat("Melak, Kabupaten Kutai Barat").value
+    ('KOTA SAMARINDA', 'MELAK, KABUPATEN KUTAI BARAT')
     """
-    parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", text))
+    if re.match(r"\W*(?:yang|dan|atas|dengan|untuk)\b", text):
+        return None
+    town, *districts = _DISTRICTS.split(text.strip(" ,."))
+    parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", town))
+    around = [found for each in districts if (found := place_name(each))]
+    if parsed and around:
+        names = ", ".join(str(each.value) for each in (parsed, *around))
+        doubts = tuple(
+            dict.fromkeys(doubt for each in (parsed, *around) for doubt in each.problems)
+        )
+        return Parsed(names, min(each.strength for each in (parsed, *around)), doubts)
     return None if parsed and parsed.value in {"KOTA", "KABUPATEN"} else parsed
 
 
@@ -183,9 +205,14 @@ def birth_place(text: str) -> Parsed | None:
 
     >>> birth_place("KUTAI BARAT. l5-03-1987").value
     'KUTAI BARAT'
+    >>> birth_place("15 Maret 1987 di Samarinda").value
+    'SAMARINDA'
     """
+    text = re.sub(r"(?i)^\W*(?:pada\s+)?(?:tanggal|tgl)\b\W*", "", text)
+    behind = re.match(r"\s*\d[^,]{4,24}?\d{4}\s*,?\s*di\s+([^\d,;(]+)", text)
     before = re.match(r"(?i)\s*(\D+?)\s*(?:[,;./]|,?\s(?:pada\s+)?tanggal)\s*[\dOIlS]", text)
-    place = before[1] if before else without_date(text)
+    beside = behind or before
+    place = beside[1] if beside else without_date(text)
     return place_name(re.sub(r"(?i)^\W*(?:tempat\W+)?(?:tgl\W+)?lahir\b\W*", "", place))
 
 

@@ -25,6 +25,9 @@ _SIGNED: Final = re.compile(
 )
 """Place and day under a conclusion, with what goes on after them."""
 
+_CLOSED: Final = re.compile(r"(?:^|[.;]\s*)(?:DEMIKIAN|TIM PEMERIKSA|YANG MEMERIKSA)\b.*$")
+"""The closing words of the report."""
+
 _SAYS: Final = re.compile(
     r"\bMEMENUHI\b|\bLAYAK\b|\bREKOMENDASI|DIREKOMENDASIKAN|\bSESUAI\b|\bDAPAT\b|\bSYARAT|\bBAIK\b"
     r"|\bSETUJU|\bDITOLAK\b|\bLULUS\b"
@@ -65,7 +68,7 @@ def conclusion(text: str) -> Parsed | None:
     said = _BEFORE.sub("", line)
     if _SAYS.search(said):
         line = said
-    line = _SIGNED.sub("", line).rstrip(". ;,")
+    line = _SIGNED.sub("", _CLOSED.sub("", line)).rstrip(". ;,")
     if len(letters(line)) < 4 or len(line) > _LONGEST:
         return None
     return Parsed(line, 0.8 if _SAYS.search(line) else 0.35)

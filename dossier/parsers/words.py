@@ -74,6 +74,11 @@ def stamp_duty(text: str) -> Parsed | None:
     """
     if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
+    if re.fullmatch(r"ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK", text):
+        return Parsed("e-meterai", 0.6, (problems.SPELLING_GUESSED,))
+    if signed_across := re.match(r"(?P<first>[16])[0OoQDG]{2,5}\W+(?:\w\W+)?RUPI?A", text):
+        worth = {"1": "10000", "6": "6000"}[signed_across["first"]]
+        return Parsed(worth, 0.55, (problems.TWO_WAY_DIGIT,))
     for word, worth in _WORTH.items():
         if re.fullmatch(rf"(?i)\W*{word}\s*ribu\W*", text):
             return Parsed(worth, 0.7)
@@ -151,9 +156,13 @@ def office_name(text: str) -> Parsed | None:
     return Parsed(line, 0.6 if share > 0.85 else 0.4)
 
 
+_STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
+"""A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
+
+
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
-    return office_name(text)
+    return office_name(_STAMPED.sub(r"\1", text))
 
 
 def subject(text: str) -> Parsed | None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import regex
 
 from dossier.names import comparable_person
 from dossier.parsers import person_name
+from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place
+from extractors.officeholders import holders
+from extractors.rows import Row
 
 _ROLE = (
     r"(?:(?:Wakil\s+)?(?:Presiden\s+)?Direktur(?:\s+(?:Utama|Produksi|Keuangan|Operasional|Pemasaran))?"
-    r"|Direktris|(?:Presiden\s+)?Komisaris(?:\s+(?:Utama|Independen))?|(?:Ketua|Anggota)\s+Pengawas"
+    r"|(?:Wakil\s+)?Direktris|(?:Presiden\s+)?Komisaris(?:\s+(?:Utama|Independen))?|(?:Ketua|Anggota|Koordinator|Sekretaris)\s+(?:Badan\s+)?Pengawas"
     r"|Pengawas|(?:Wakil\s+)?Ketua(?:\s+(?:Umum|Pengurus))?|(?:Wakil\s+)?Sekretaris"
     r"|(?:Wakil\s+)?Bendahara|Pimpinan|Pemilik"
     r"|(?:Per?sero|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam)|Komanditer)"
@@ -34,18 +37,23 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])\d|[a-z]\s?[.)]\s))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
     # ``sebagai Direktris, Tuan A`` begins another person: only a colon or a verb leads on there.
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
+    r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
     rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
-    rf"\s*{_TITLE}\s+{_NAME}{_END}",
+    rf"\s*(?:(?:para\s+)?penghadap\s+|yang\s+bernama\s+)?{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
-_LIST_GOES_ON = rf"{_TITLE}\s|(?:[a-z]|\d{{1,2}})\s?[.)]|DEWAN\b|DIREKSI\b|KOMISARIS\b|[-\u2013]|$"
+_LIST_GOES_ON = (
+    rf"{_TITLE}\s|(?:[a-z]|\d{{1,2}})\s?[.)]|(?:DEWAN|DIREKSI|KOMISARIS|PENGAWAS|PENGURUS|PER?SERO|SEKUTU)\b"
+    r"|(?:Pengangkatan|Para|Penghadap|Demikian|Masing|Kesemua|Semua|Untuk|Menurut|Yang|Akta|Bahwa|Anggota"
+    r"|Susunan|Setelah|Sesudah|Mereka|Selanjutnya|Dengan|Akhirnya)|[-\u2013]|$"
+)
 _NAME_FIRST = regex.compile(
     rf"{_TITLE}\s+{_NAME}{_DEGREES}{_ABOVE}\s*,?\s*"
     r"(?:(?:telah\s+)?(?:di|meng)angkat(?:\s+(?:selaku|sebagai|menjadi))?|selaku|sebagai|menjabat(?:\s+sebagai)?"
@@ -55,7 +63,7 @@ _NAME_FIRST = regex.compile(
     rf"(?P<jabatan>{_ROLE})\b(?!\s+Utama\b)"
     rf"(?(dash)(?!\s*[:=])|(?!\s*+[:=]\s*+(?!{_LIST_GOES_ON})))"
     # The office that a partner holds says more than that he is one.
-    rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:jabatan|diangkat|sebutan|bertindak)"
+    rf"(?:(?:(?!\b{_TITLE}\s)[^;.]){{0,90}}?\b(?:(?:men)?jabat(?:an)?|diangkat|sebutan|bertindak)"
     rf"(?:\s+(?:selaku|sebagai|menjadi))?\s+(?P<lebih>{_ROLE})\b)?",
     regex.IGNORECASE,
 )
@@ -85,26 +93,23 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found = _tabled(text)
+    found, appointed = _tabled(text), set()
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
         (text.flow, _NAME_FIRST),
     ):
         for match in _matches(source, expression):
-            role = match.groupdict().get("lebih") or match["jabatan"]
+            named = match.groupdict()
+            if named.get("verb"):
+                appointed.add(match.span("jabatan"))
+            elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
+                continue
+            role = named.get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
-    officers_by_name: dict[str, _Officer] = {}
-    for officer in _of_the_last_composition(text, found):
-        key = comparable_person(officer.name).replace(" ", "")
-        if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
-            officers_by_name[key] = officer
-    for key, officer in list(officers_by_name.items()):
-        if any(
-            each.role == officer.role and longer != key and longer.startswith(key)
-            for longer, each in officers_by_name.items()
-        ):  # cut at the end of its row
-            del officers_by_name[key]
+    officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
+    if not officers_by_name:
+        officers_by_name = _by_name(_of_the_last_composition(text, _less_sure(text)))
     if not officers_by_name:
         return
     parts, words, items = [], [], []
@@ -114,6 +119,59 @@ def officers(text: DocumentText) -> Iterator[Place]:
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+_APPOSED = regex.compile(
+    rf"{_TITLE}\s+{_NAME}\s*,\s*(?P<jabatan>{_ROLE})\b(?=\s*(?:[;,.]|(?:Perseroan|Koperasi|Perseku\w+)\b|$))",
+    regex.IGNORECASE,
+)
+"""``a. Nyonya JUMIATI, Ketua;``: those who appear, where nothing is said of a composition."""
+
+
+def _less_sure(text: DocumentText) -> list[_Officer]:
+    """Officers without a form of address, and those who appear as what they are."""
+    plain = [_Officer(each.span, each.role, each.name) for each in holders(text.flow, _ROLE)]
+    return plain or [
+        _Officer(match.span("nama"), match["jabatan"], match["nama"])
+        for match in _matches(text.flow, _APPOSED)
+    ]
+
+
+def _by_name(found: Iterable[_Officer]) -> dict[str, _Officer]:
+    """Officers by the letters of their names, the last office of each, nobody cut short beside."""
+    officers_by_name: dict[str, _Officer] = {}
+    for officer in found:
+        key = comparable_person(officer.name).replace(" ", "")
+        if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
+            officers_by_name[key] = officer
+    return {
+        key: officer
+        for key, officer in officers_by_name.items()
+        if not any(
+            each.role == officer.role and longer != key and longer.startswith(key)
+            for longer, each in officers_by_name.items()
+        )  # cut at the end of its row
+    }
+
+
+_MENTIONED = regex.compile(
+    rf"\b{_TITLE}\s+{_NAME}"
+    r"(?=\s*,?\s*(?:lahir|ber(?:tempat|alamat)|umur|swasta|warga|pemegang|NIK|tersebut))",
+    regex.I,
+)
+"""A person with particulars, whose name stands there in full."""
+
+
+def _whole_names(text: DocumentText, found: Mapping[str, _Officer]) -> dict[str, _Officer]:
+    """Officers whose name was cut in a cell, with the name that the deed has of them elsewhere."""
+    mentioned = _MENTIONED.finditer(text.flow.text, timeout=_SECONDS)
+    full = {" ".join(match["nama"].split()) for match in mentioned}
+    whole = {}
+    for key, each in found.items():
+        name = " ".join(each.name.split()).upper()
+        longer = [one for one in full if one.upper().startswith(f"{name} ")]
+        whole[key] = replace(each, name=longer[0]) if len(longer) == 1 and " " in name else each
+    return whole
 
 
 _COMPOSED = regex.compile(
@@ -134,9 +192,11 @@ def _of_the_last_composition(text: DocumentText, found: list[_Officer]) -> list[
 def _tabled(text: DocumentText) -> list[_Officer]:
     """Rows of a table with a column of names and one of offices, whichever is first."""
     found, first = [], 0
-    for row in text.rows:
+    for at, row in enumerate(text.rows):
         cells = row.columns()
         texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
+        below = text.rows[at + 1] if at + 1 < len(text.rows) else None
+        texts = [_whole(each, row, cell, below) for each, cell in zip(texts, cells, strict=True)]
         roles = [each for each in texts if _ROLE_CELL.fullmatch(each)]
         if len(roles) == 1 and 1 < len(cells) < 6:
             for (start, end), each in zip(cells, texts, strict=True):
@@ -149,6 +209,19 @@ def _tabled(text: DocumentText) -> list[_Officer]:
                     break
         first += len(row.words)
     return found
+
+
+def _whole(cell: str, row: Row, span: tuple[int, int], below: Row | None) -> str:
+    """A cell with the second word of an office that stands under it, as ``Komanditer`` does."""
+    columns = below.columns() if below is not None and below.page == row.page else []
+    if below is None or len(columns) >= len(row.columns()):
+        return cell
+    left = row.words[span[0]].box.left
+    for start, _ in columns:
+        word = below.words[start]
+        if abs(word.box.left - left) < row.height and _ROLE_CELL.fullmatch(f"{cell} {word.text}"):
+            return f"{cell} {word.text}"
+    return cell
 
 
 def _matches(source: RunningText, expression: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
@@ -195,4 +268,29 @@ def _with_form(form: str, name: str) -> str:
     return f"{short.get(head, '')} {name}".strip()
 
 
-SPECIALS = {"pengurus": officers, "nama_badan": company}
+_NOTARY = regex.compile(
+    r"\W*(?:NOTARIS\W+)?(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\- ]{3,60}?"
+    r"(?:,\s?(?:S\.?\s?H|M\.?\s?H|M\.?\s?Kn|Sp\.?\s?N|C\.?\s?N)\b\.?){1,4})\W*",
+    regex.IGNORECASE,
+)
+_AT_THE_ENDS = 14
+_SPELT_OUT = r"\s*,?\s*(?:SARJANA|MAGISTER|SPESIALIS|DOKTOR)\b"
+
+
+def notary(text: DocumentText) -> Iterator[Place]:
+    """The notary with the titles, as head or signature print the name that the deed spells out."""
+    flow = text.flow.text.upper()
+    last = len(text.rows) - _AT_THE_ENDS
+    for at, row in enumerate(text.rows):
+        if _AT_THE_ENDS <= at < last:
+            continue
+        for start, end in (*row.columns(), (0, len(row.words))):
+            match = _NOTARY.fullmatch(" ".join(word.text for word in row.words[start:end]))
+            name = without_titles(match["value"].upper()).strip(" ,.") if match else ""
+            if match and name and regex.search(rf"{regex.escape(name)}{_SPELT_OUT}", flow):
+                words = tuple((row, word) for word in row.words[start:end])
+                yield Place(match["value"], words, 1.0)
+                break
+
+
+SPECIALS = {"pengurus": officers, "nama_badan": company, "notaris": notary}

@@ -8,19 +8,24 @@ of a right is one only on a certificate.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 import regex
 
+from dossier.labels import spelt
 from dossier.model import Word
 from dossier.parsers import holder_name, land_right, person_name
 from dossier.wording import found_in, skeleton
+from extractors import beside
 from extractors.layout import DocumentText
 from extractors.locate import Place, titles_below
 from extractors.rows import Row
 from extractors.tables import Cell, cells_of
 
 _SECONDS: Final = 5
+_RULES: Final = frozenset("|[]!")
 _HEAD_ROWS: Final = 22
 _TITLE: Final = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdri?|Bapak|Ibu)\.?"
 _NAME: Final = (
@@ -57,12 +62,51 @@ _OWNER: Final = regex.compile(
     r"|yang\s+meminjamkan|menguasai|memiliki)\b",
     regex.IGNORECASE,
 )
+_FIRST_PARTY: Final = spelt("Pihak {Pertama|Kesatu|Ke I|Ke Satu|I|1}")
+_SECOND_PARTY: Final = spelt("Pihak {Kedua|Ke II|Ke Dua|II|2}")
+_OWNERS: Final = frozenset(
+    skeleton(each)
+    for each in (
+        *_FIRST_PARTY,
+        *spelt(
+            "Pemilik {Tanah|Lahan|Bangunan|Rumah|Ruko|Tempat|Tempat Usaha|Gudang|Kios|}",
+            "{Yang|Pihak yang|Pihak} {Menyewakan|Meminjamkan|Mengontrakkan|Memiliki|Memberi Izin}",
+            "Pemberi {Sewa|Pinjaman|Pinjam Pakai|Izin|Kontrak}",
+        ),
+    )
+)
+_USERS: Final = frozenset(
+    skeleton(each)
+    for each in (
+        *_SECOND_PARTY,
+        *spelt(
+            "{Penyewa|Peminjam|Pengontrak|Pemakai|Pengguna} {Tanah|Bangunan|Rumah|Ruko|Tempat|}",
+            "{Yang|Pihak yang|Pihak} {Menyewa|Meminjam|Mengontrak|Menerima Izin|Memakai}",
+            "Penerima {Sewa|Pinjaman|Pinjam Pakai|Izin|Kontrak}",
+        ),
+    )
+)
+_SELLERS: Final = frozenset(
+    skeleton(each)
+    for each in (*_FIRST_PARTY, *spelt("{Pihak|} Penjual", "Yang {Menjual|Menyerahkan}"))
+)
+_BUYERS: Final = frozenset(
+    skeleton(each)
+    for each in (*_SECOND_PARTY, *spelt("{Pihak|} Pembeli", "Yang {Membeli|Menerima}"))
+)
+_TABLE, _SIGNATURE = 0.95, 0.85
 _PLACE_CAPTION: Final = regex.compile(
     r"(?:[a-j]\s?[).]\s*)?(?:letak(?:\s+(?:bidang\s+)?tanah)?|nama\s+jalan(?:\s*/\s*persil)?)\W*",
     regex.IGNORECASE,
 )
 _BOX: Final = regex.compile(r"[a-jA-J]\s?[).]\s*(?=[A-Z]{3}|$)|(?:ASAL|DASAR|SURAT UKUR|NAMA)\b")
 """How the next box of a certificate begins."""
+
+_NEXT_CAPTION: Final = regex.compile(
+    r"(?:KELURAHAN|DESA|KECAMATAN|KABUPATEN|KOTA|PROVINSI|PEMEGANG HAK|NIB|LUAS|BATAS)"
+    r"(?:\s*/\s*(?:KELURAHAN|DESA|KOTA|KABUPATEN))?\W*"
+)
+"""What stands by itself over the next value."""
 
 _MORE_OF_A_NAME: Final = regex.compile(
     r"(?!BERKEDUDUKAN|DI\s|JL|JALAN|TANGGAL|LETAK|KEL|KEC|LUAS|SURAT|NOMOR|JENIS|ALAMAT)"
@@ -73,9 +117,16 @@ _MORE_OF_A_NAME: Final = regex.compile(
 _CLOSE: Final = 0.8
 _LONGEST_PLACE: Final = 30
 _RIGHT_NUMBER: Final = regex.compile(
-    r"\b(?:hak\s+(?:milik|guna\s+bangunan|pakai)|SHM|SHGB|HGB|HM)\b\W*(?:\(EL\)\W*)?(?:nomor|no)?\s?[.:]*\s*"
-    r"(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?![\d/])",
+    r"\b(?:hak\W{1,4}(?:milik|guna\s+bangunan|pakai)|(?<![\d/.])(?:SHM|SHGB|HGB|HM)(?!/))\b\W*(?:\(EL\)\W*)?"
+    r"(?:nomor|no)?\s?[.:]*\s*(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?!\d|/|\.\d)",
     regex.IGNORECASE,
+)
+
+_RIGHT_CELL: Final = regex.compile(
+    r"\W*(?:[a-j]\s?[).]\s*)?(?:JENIS\s+)?HAK\W*(?:MILIK|GUNA\s+BANGUNAN|PAKAI)\b", regex.IGNORECASE
+)
+_NUMBER_UNDER: Final = regex.compile(
+    r"\W*(?:nomor|no)\b\W*(\d{1,6})(?![\d/.]\d|\d)", regex.IGNORECASE
 )
 
 
@@ -96,20 +147,33 @@ def holder(text: DocumentText) -> Iterator[Place]:
         yield from _under_caption(text)
     elif right == "ajb":
         yield from _named(text, _BUYER, 0.97)
+        yield from _beside(text, _BUYERS, _SELLERS)
     elif right in ("sewa", "pinjam_pakai", "skt"):
         yield from _named(text, _OWNER, 0.93)
+        yield from _beside(text, _OWNERS, _USERS)
+
+
+def _beside(text: DocumentText, mine: frozenset[str], others: frozenset[str]) -> Iterator[Place]:
+    """Names under captions beside each other, the first ones before those of the signatures."""
+    for at, found in enumerate(beside.party(text, mine, others, _can_hold)):
+        yield replace(found, prior=found.prior * (_TABLE if not at else _SIGNATURE))
+
+
+def _can_hold(name: str) -> bool:
+    return holder_name(name) is not None and land_right(name) is None
 
 
 def _under_caption(text: DocumentText) -> Iterator[Place]:
     """The name in the box, or in the column, that is headed ``NAMA PEMEGANG HAK``."""
-    for index, row in enumerate(text.rows):
+    rows = _unruled(text)
+    for index, row in enumerate(rows):
         cells = cells_of(row)
         for number, caption in enumerate(cells, 1):
             if number < len(cells) and cells[number].text.startswith(":"):
                 continue
-            if ":" in caption.text or not found_in("PEMEGANG HAK", skeleton(caption.text)):
+            if ":" in caption.text or not _is_holder_caption(skeleton(caption.text)):
                 continue
-            below = [each for each in text.rows[index + 1 : index + 4] if each.page == row.page]
+            below = [each for each in rows[index + 1 : index + 4] if each.page == row.page]
             for at, each in enumerate(below):
                 cell = _cell_under(each, caption, row.height)
                 if cell is None or not holder_name(cell.text):
@@ -121,6 +185,19 @@ def _under_caption(text: DocumentText) -> Iterator[Place]:
                     words += [(below[at + 1], word) for word in rest]
                 yield Place(" ".join(word.text for _, word in words), tuple(words), 1.0)
                 break
+
+
+def _unruled(text: DocumentText) -> tuple[Row, ...]:
+    """The rows without what is read of the rules between boxes."""
+    return tuple(
+        replace(row, words=kept) if len(kept) < len(row.words) else row
+        for row in text.rows
+        if (kept := tuple(word for word in row.words if word.text not in _RULES))
+    )
+
+
+def _is_holder_caption(caption: str) -> bool:
+    return any(found_in(each, caption) for each in ("PEMEGANG HAK", "YANG BERHAK"))
 
 
 def _second_line(
@@ -148,14 +225,17 @@ def _is_a_label(row: Row, cell: Cell) -> bool:
 
 def place(text: DocumentText) -> Iterator[Place]:
     """Where the land lies: the lines under ``LETAK TANAH`` in its box, up to the next box."""
-    for index, row in enumerate(text.rows):
+    rows = _unruled(text)
+    for index, row in enumerate(rows):
         for caption in cells_of(row):
-            if not _PLACE_CAPTION.fullmatch(caption.text) or ":" in row.text:
+            if not _PLACE_CAPTION.fullmatch(caption.text) or _is_a_label(row, caption):
                 continue
             words: list[tuple[Row, Word]] = []
-            for each in text.rows[index + 1 : index + 5]:
+            for each in rows[index + 1 : index + 5]:
                 cell = _cell_under(each, caption, row.height) if each.page == row.page else None
-                if cell is None or _BOX.match(cell.text) or len(words) > _LONGEST_PLACE:
+                if cell is None or len(words) > _LONGEST_PLACE:
+                    break
+                if _BOX.match(cell.text) or _NEXT_CAPTION.fullmatch(cell.text):
                     break
                 words += [(each, word) for word in cell.words]
             if words:
@@ -178,6 +258,12 @@ def number_of_right(text: DocumentText) -> Iterator[Place]:
         return
     for match in _found(text, _RIGHT_NUMBER):
         yield _place(text, match, 1.0)
+    for row, below in pairwise(_unruled(text)):
+        # In its box the number stands under the right.
+        numbered = _NUMBER_UNDER.match(below.text) if _RIGHT_CELL.match(row.text) else None
+        if numbered:
+            words = tuple((below, word) for word in below.words if numbered[1] in word.text)
+            yield Place(numbered[1], words[:1], 1.0)
 
 
 def _named(text: DocumentText, expression: regex.Pattern[str], sure: float) -> Iterator[Place]:

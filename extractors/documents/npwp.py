@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dossier.model import Word
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import Row
 
 _NUMBER = re.compile(r"(\d[\s.,-]*){15,16}")
+_CAPTION = re.compile(r"^\W*(?:NPWP\b|NOMOR POKOK WAJIB PAJAK).*\d", re.IGNORECASE)
 _END = re.compile(
     r"\bKPP\b|KANTOR PELAYANAN|TERDAFTAR|\bTGL\b|TANGGAL|WWW\.|PAJAK\.GO|KARTU INI|SPECIMEN",
     re.IGNORECASE,
@@ -37,6 +39,8 @@ _QUARTER = re.compile(
 def _rows_below_number(text: DocumentText) -> list[Row]:
     """Rows between the number and the KPP or date, without the NIK's."""
     at = next((i for i, row in enumerate(text.rows) if _NUMBER.search(row.text)), None)
+    if at is None:  # it is printed there, legible or not
+        at = next((i for i, row in enumerate(text.rows) if _CAPTION.search(row.text)), None)
     if at is None:
         return []
     rows: list[Row] = []
@@ -97,13 +101,18 @@ def office(text: DocumentText) -> Iterator[Place]:
             if word.box.left - mine[-1].box.right > 1.6 * row.height or ":" in word.text:
                 break
             mine.append(word)
-        under = [word for word in below.words if word.box.right < mine[-1].box.right + row.height]
+        under = _first_column(below) if below.box.left < mine[-1].box.right else ()
         near = below.box.top - row.box.bottom < row.height
         rest = " ".join(word.text for word in under)
         bare = mine[-1].text.upper() in ("PRATAMA", "MADYA") and rest.replace(" ", "").isalpha()
         if under and near and (bare or _QUARTER.fullmatch(rest)):
             words = (*((row, word) for word in mine), *((below, word) for word in under))
             yield Place(" ".join(word.text for _, word in words), words, 1.0)
+
+
+def _first_column(row: Row) -> tuple[Word, ...]:
+    start, end = row.columns()[0]
+    return row.words[start:end]
 
 
 def _word_at(row: Row, start: int) -> int:

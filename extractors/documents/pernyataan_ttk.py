@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons
+from extractors.signature import who_states
 
 
 def name(text: DocumentText) -> Iterator[Place]:
@@ -16,4 +17,4 @@ def name(text: DocumentText) -> Iterator[Place]:
         yield from [each.place for each in named if each.is_technician][:1]
 
 
-SPECIALS = {"nama": name}
+SPECIALS = {"nama": name, "penanda_tangan": who_states}

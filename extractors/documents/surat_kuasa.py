@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import regex
+
 from dossier.model import Box, Word
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
 from extractors.locate import Place
+from extractors.particulars import persons
 from extractors.rows import Row
 
 _GIVER, _RECEIVER = 0, 1
@@ -21,19 +24,42 @@ _CAPTIONS = (
 )
 _KUASA = skeleton("Kuasa")
 _NAME = {skeleton(each) for each in ("Nama", "Nama Lengkap")}
+_SIDES = ("giver", "receiver")
+_CALLED = regex.compile(
+    r"(?:\b(?:selaku|sebagai|disebut|menjadi)\s+|\()\W{0,2}(?:(?P<giver>pemberi\s+kuasa|yang\s+memberi(?:kan)?\s+kuasa|pihak\s+(?:pertama|kesatu|ke-?\s?1|I\b))"
+    r"|(?P<receiver>penerima\s+kuasa|yang\s+(?:diberi(?:kan)?|menerima)\s+kuasa"
+    r"|pihak\s+(?:kedua|ke-?\s?2|II\b)))",
+    regex.IGNORECASE,
+)
+"""What a power calls the two of them behind their particulars: ``selaku penerima kuasa``."""
+
 _TABLE, _SIGNATURE = 1.0, 0.8
 _REACH = 7
 """So many rows under the captions a name may stand."""
 
 
 def giver(text: DocumentText) -> Iterator[Place]:
-    """Names under the words for the one who gives the power."""
-    return _under(text, _GIVER)
+    """Names under the words for the one who gives the power, or that those words follow."""
+    yield from _under(text, _GIVER)
+    yield from _called(text, _GIVER)
 
 
 def receiver(text: DocumentText) -> Iterator[Place]:
-    """Names under the words for the one who receives it."""
-    return _under(text, _RECEIVER)
+    """Names under the words for the one who receives it, or that those words follow."""
+    yield from _under(text, _RECEIVER)
+    yield from _called(text, _RECEIVER)
+
+
+def _called(text: DocumentText, side: int) -> Iterator[Place]:
+    """Of two persons with a label the one whose particulars end so: ``disebut PIHAK KEDUA``."""
+    named = list(persons(text))
+    if len(named) < 2:
+        return
+    for person in named:
+        calls = [found for found in _CALLED.finditer(person.particulars) if found.lastgroup]
+        if calls and calls[0].lastgroup == _SIDES[side]:
+            yield person.place
+            return
 
 
 def _under(text: DocumentText, side: int) -> Iterator[Place]:

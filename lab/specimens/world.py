@@ -37,6 +37,9 @@ from lab.specimens.rng import Rng, chance, stream, weighted
 
 _STR_FOR_LIFE = dt.date(2023, 8, 8)  # UU 17/2023
 _NPWP_16 = dt.date(2022, 7, 14)  # PMK 112/2022
+_CHANGED, _FOLLOWED = 0.5, 0.35
+"""How often a firm's deed was changed, and how often what follows the visit lies in the dossier
+already: more often than in an office, so that ten dossiers hold enough of such papers to count."""
 SEDIAAN = (
     ("serbuk", 5),
     ("rajangan", 4),
@@ -89,7 +92,7 @@ def draw_facts(seed: int) -> Facts:
         pj=_technician(stream(seed, "pj"), code, asked),
         akta=akta,
         perubahan=_change(stream(seed, "perubahan"), akta, code, asked, form),
-        berubah=applicant == "badan" and chance(stream(seed, "berubah"), 0.3),
+        berubah=applicant == "badan" and chance(stream(seed, "berubah"), _CHANGED),
         sk_ahu=_decree(stream(seed, "ahu"), form, founded, asked),
         permohonan=Letter(company_letter, asked, town),
         bentuk_sediaan=_dosage_forms(rng),
@@ -99,7 +102,7 @@ def draw_facts(seed: int) -> Facts:
             teknis := recommendations.teknis(stream(seed, "teknis"), company, asked, received)
         ),
         kunjungan=recommendations.visit(stream(seed, "kunjungan"), teknis, town),
-        susulan=chance(stream(seed, "susulan"), 0.2),
+        susulan=chance(stream(seed, "susulan"), _FOLLOWED),
         pernyataan=made,
         kuasa=_proxy(stream(seed, "kuasa"), code, made, asked),
         pengangkatan=Letter(letter_number(rng, made, company.singkatan, "SK"), made, town),

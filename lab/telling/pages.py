@@ -48,9 +48,10 @@ _OTHER_COUNTS: Final = 1.5
 """``lain`` is many kinds, and weighs more than one."""
 
 WEIGHT: Final = 1.0
-LEAST, MOST = 0.0, 4.0
+LEAST, MOST = -2.0, 4.0
 """What is added to the cues, chosen on layouts left out in turn and on papers never learned from:
-words speak for a type whose title is not known, never against one (docs/decisions/0030)."""
+words speak for a type whose title is not known, and a little against one whose frame other papers
+share (docs/decisions/0034)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def stored(made: Mapping[str, Any]) -> str:
 def of_papers() -> list[Example]:
     """The papers that are put down for teaching."""
     return [
-        Example(kind, f"{kind}/{number}", frozenset(page_body.words(paper)))
+        Example(kind, f"{file.stem}/{kind}/{number}", frozenset(page_body.words(paper)))
         for file in sorted(PAPERS.glob("*.toml"))
         for kind, found in tomllib.loads(file.read_text("utf-8")).items()
         for number, paper in enumerate(found)

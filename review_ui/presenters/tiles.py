@@ -129,15 +129,18 @@ def verdict(page: Page) -> tuple[Verdict, str]:
     return page.quality.verdict, page.quality.reason or ""
 
 
-def page_kind(dossier: Dossier, page: Page) -> str:
-    """What a page is taken for, and which sheet of its document it is where that has several."""
-    names = []
+def page_kinds(dossier: Dossier) -> dict[int, str]:
+    """What each page is taken for, and which sheet of its document it is where that has several."""
+    names: dict[int, list[str]] = {page.index: [] for page in dossier.pages}
     for document in dossier.documents:
-        pages = list(dict.fromkeys(part.page for part in document.parts))
-        if page.index in pages:
-            of = f" ({pages.index(page.index) + 1} dari {len(pages)})" if len(pages) > 1 else ""
-            names.append(f"{called(document.type)}{of}")
-    return ", ".join(dict.fromkeys(names)) or words.PAGE[page.status]
+        sheets = list(dict.fromkeys(part.page for part in document.parts))
+        for at, index in enumerate(sheets, 1):
+            of = f" ({at} dari {len(sheets)})" if len(sheets) > 1 else ""
+            names[index].append(f"{called(document.type)}{of}")
+    return {
+        page.index: ", ".join(dict.fromkeys(names[page.index])) or words.PAGE[page.status]
+        for page in dossier.pages
+    }
 
 
 def _tile(case_id: str, name: str, reading: PageReading) -> Tile:

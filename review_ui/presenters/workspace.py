@@ -20,7 +20,7 @@ from review_ui.presenters.fields import field_row
 from review_ui.presenters.history import place
 from review_ui.presenters.papers import PaperLink, papers
 from review_ui.presenters.rows import CHOICES, CheckRow, Choice, FieldRow, Row
-from review_ui.presenters.tiles import Progress, Tile, page_kind, progress, tiles, verdict
+from review_ui.presenters.tiles import Progress, Tile, page_kinds, progress, tiles, verdict
 
 _MARKS: Final = {"baik": "", "ragu": "?", "ulangi": "↻"}
 
@@ -239,13 +239,14 @@ def _pages(view: View, base: str) -> tuple[PageLink, ...]:
     if view.reading is None:
         return ()
     images = view.reading.images
+    kinds = page_kinds(view.reading.dossier)
     links = []
     for at, page in enumerate(view.reading.dossier.pages):
         image, thumbnail = images[at] if at < len(images) else (None, None)
         found, reason = verdict(page)
         number = page.index + 1
         said = words.QUALITY[found]
-        kind = page_kind(view.reading.dossier, page)
+        kind = kinds[page.index]
         links.append(
             PageLink(
                 number=number,

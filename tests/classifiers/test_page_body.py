@@ -83,5 +83,22 @@ def test_it_knows_every_declared_type_and_holds_no_odd_one():
     assert made.rarity.keys() == made.odds.keys()
 
 
-def test_it_is_never_evidence_against_a_type():
+def test_few_words_are_never_evidence_against_a_type():
     assert all(each.odds >= 0 for each in told(page(PLAIN)).values())
+
+
+def test_many_words_speak_against_a_type_within_their_limit():
+    letters = [chr(ord("A") + at) * 4 for at in range(page_body._ENOUGH)]
+    foreign = Words(
+        "1",
+        weight=1.0,
+        least=-2.0,
+        most=4.0,
+        bias={"ktp": -1.0, "nib": -30.0},
+        rarity=dict.fromkeys(letters, 1.0),
+        odds=dict.fromkeys(letters, (0.0, 0.0)),
+    )
+    found = told(page(" ".join(letters)), foreign)
+    assert (found["ktp"].odds, found["nib"].odds) == (-1.0, -2.0)
+    fewer = told(page(" ".join(letters[1:])), foreign)
+    assert (fewer["ktp"].odds, fewer["nib"].odds) == (0.0, 0.0)

@@ -1,6 +1,8 @@
 """Telling documents apart, on pages that are drawn in the test."""
 
+from classifiers.page_type import score_page
 from classifiers.telling import tell_apart
+from dossier.kinds import kinds
 from dossier.model import Box, Page
 from tests.drawing import page
 
@@ -228,3 +230,37 @@ def test_a_card_whose_head_is_set_large_is_one_card():
     head, _, rest = KTP.partition("Nama   ")
     (document,) = tell_apart(_pages(head.rstrip() + "\n\n\n" + "Nama   " + rest))
     assert document.type == "ktp"
+
+
+DEED_OF_CHANGE = """
+RINA KUSUMAWATI, S.H., M.Kn.
+Notaris di Kota Bontang
+  Nomor akta   : 44
+  Isi akta     : Keputusan Para Pemegang Saham Luar Biasa
+Pada hari Rabu, tanggal tiga Juli dua ribu sembilan belas (03-07-2019), hadir di hadapan saya, RINA
+KUSUMAWATI, S.H., M.Kn., Notaris di Kota Bontang, Tuan SLAMET RIYADI, lahir di Blitar, Warga Negara
+Indonesia, pemegang Nomor Induk Kependudukan 6474991203780001, bertempat tinggal di Bontang,
+Direktur, bertindak untuk perseroan yang didirikan dengan akta Nomor 5 tanggal 2 Mei 2011.
+Penghadap memberitahukan bahwa rapat telah memutuskan menyetujui perubahan tujuan Perseroan;
+menegaskan modal dan susunan pemegang saham; susunan Direksi dan Dewan Komisaris setelah Rapat Umum
+Pemegang Saham ini ditandatangani dalam minuta akta ini adalah :
+Direktur   SLAMET RIYADI
+"""
+
+
+def test_a_deed_that_begins_goes_on_no_other():
+    texts = [page(each) for each in (DEED_FIRST, DEED_FURTHER, DEED_OF_CHANGE)]
+    told = tell_apart([Page(at, 0, at + 1, "read", texts=(text,)) for at, text in enumerate(texts)])
+    assert [(each.type, [part.page for part in each.parts]) for each in told] == [
+        ("akta_pendirian", [0, 1]),
+        ("akta_perubahan", [2]),
+    ]
+
+
+def test_a_number_at_the_foot_says_whether_a_document_begins():
+    def opening(foot):
+        text = page(DEED_FURTHER + "\n" * 30 + foot)
+        return score_page(text, kinds()).opening
+
+    assert opening("- 1 -") > opening("") > opening("- 2 -")
+    assert opening("1 dari 3") > opening("2 dari 3")

@@ -7,6 +7,7 @@ import pytest
 
 from dossier import parsers
 from dossier.declaration import FieldSpec
+from dossier.model import Box, Evidence
 from extractors.ocr.voting import Token
 from extractors.weighing import Reading, weigh
 
@@ -118,3 +119,29 @@ def test_what_the_form_forbids_is_never_made_of_two_readings():
     found = fused(NIK, (right, 0.5), ("6472993803870001", 0.99))
     assert found.value == right
     assert found.confidence < fused(NIK, (right, 0.5), (right, 0.99)).confidence
+
+
+@pytest.mark.parametrize(
+    ("kept", "other"),
+    [
+        ("ARIANI PUTRI", "A RIANI PUTRI"),
+        ("NI WAYAN SRI", "NIWAYAN SRI"),
+        ("I MADE MAHENDRA", "I MADEMAHENDRA"),
+    ],
+)
+def test_a_space_that_parts_a_letter_from_its_name_is_none(kept, other):
+    for first, second in ((kept, other), (other, kept)):
+        assert fused(NAME, (first, 0.95), (second, 0.9)).value == kept
+
+
+def test_the_town_that_one_reader_left_out_of_an_address_is_taken_from_the_other():
+    place = (Evidence(0, Box(10, 10, 400, 30)),)
+    whole = "JL. PELITA NO. 155 RT 025 SUNGAI PINANG LUAR KOTA SAMARINDA 75151"
+    short = "JL. PELITA NO. 155 RT 025 SUNGAI PINANG LUAR"
+    street = "JL. PELITA NO. 155 RT 025 SUNGAI PINANG LUAR TELP 0541"
+    for other, expected in ((whole, whole), (street, short)):
+        readings = [
+            replace(reading(ADDRESS, "rapidocr", short, 0.99), evidence=place),
+            replace(reading(ADDRESS, "tesseract", other, 0.7), evidence=place),
+        ]
+        assert fuse(ADDRESS, readings).value == expected

@@ -41,8 +41,10 @@ def told(drawing: str) -> list[str]:
 def read(kind: str, drawing: str) -> dict[str, Value]:
     declared = kinds().get(kind)
     text = document_text([(0, page(drawing))], "tesseract")
-    fields = extract(declared, [text]) if declared else ()
-    return {field.name: field.value for field in fields}
+    if declared is None:
+        return {}
+    nothing = {spec.name: None for spec in declared.fields}
+    return nothing | {field.name: field.value for field in extract(declared, [text])}
 
 
 def without_a_case(kind: Kind, among: list[Case]) -> set[str]:

@@ -11,7 +11,7 @@ from dossier.casework import PageReading, StoredFile
 from dossier.model import Document, Dossier, Officer, Page, Part
 from review_ui import words
 from review_ui.forms import page_numbers
-from review_ui.presenters.tiles import page_kind, shortened, tiles
+from review_ui.presenters.tiles import page_kinds, shortened, tiles
 from review_ui.presenters.values import disputed, form, shown
 from review_ui.uploads import FormError
 
@@ -141,7 +141,7 @@ def test_a_page_says_what_it_is_taken_for_and_which_sheet_of_it() -> None:
     dossier = Dossier(
         (), tuple(pages), (paper("akta_pendirian", 0, 2), paper("lain", 1), paper("ktp", 3, 3))
     )
-    assert [page_kind(dossier, each) for each in pages] == [
+    assert list(page_kinds(dossier).values()) == [
         "Akta pendirian (1 dari 2)",
         "Dokumen lain",
         "Akta pendirian (2 dari 2)",

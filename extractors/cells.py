@@ -1,0 +1,272 @@
+"""Cells of a table with captions and without rules, told by the white between its columns.
+
+A caption stands flush with its column or over the middle of it, and full cells come as near to
+each other as words do. What no line of the table crosses is the white between two columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+import regex
+
+from dossier.model import Word
+from extractors.rows import Row
+
+Cell = tuple[tuple[Row, Word], ...]
+"""The words of a cell, each with its row, line by line."""
+
+White = list[tuple[int, int]]
+"""What is free between two columns: pieces from left to right, in pixels."""
+
+_WHITE = 0.75
+"""The white between two columns is so many heights wide at least; a space is narrower."""
+
+_FAR = 2.5
+"""From the captions to the first line there are so many heights at most."""
+
+_LINES_APART, _RECORDS_APART = 2.2, 1.22
+"""A line that is farther below the one before than so many usual distances stands under the table;
+from this on it begins a record where others are nearer."""
+
+_PROSE, _WIDER = 5, 1.5
+"""In a line with so many spaces the white is so many times as wide as they are."""
+
+_MOST_LINES, _MOST_WORDS = 16, 6
+_CAPTION = regex.compile(r"[A-Z(][^:\d]*")
+_CLOSING = regex.compile(
+    r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
+)
+"""``Samarinda, 12 Mei 2017`` opens what stands under a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What stands under a row of captions.
+
+    Attributes:
+        captions: Their texts, from left to right.
+        lefts: Where each begins, in pixels.
+        lines: Each line under them as its cells, one for each caption; empty ones have no words.
+    """
+
+    captions: tuple[str, ...]
+    lefts: tuple[int, ...]
+    lines: tuple[tuple[Cell, ...], ...]
+
+    def column(self, at: int) -> Cell:
+        """All words under a caption."""
+        return tuple(each for line in self.lines for each in line[at])
+
+    def records(self) -> tuple[tuple[Cell, ...], ...]:
+        """The lines put together that belong together: one tuple of cells for each record.
+
+        Where white does not tell, a line that fills the first column and another begins one.
+        """
+        return self.apart or self._cut([_begins(line) for line in self.lines[1:]])
+
+    @property
+    def apart(self) -> tuple[tuple[Cell, ...], ...]:
+        """The records, where they are farther from each other than lines of a cell; else none."""
+        steps = [_middle(below) - _middle(above) for above, below in pairwise(self.lines)]
+        wider = [each > _RECORDS_APART * min(steps) for each in steps]
+        parts = self._cut(wider)
+        return parts if any(wider) and all(map(_begins, parts)) else ()
+
+    def _cut(self, begins: Sequence[bool]) -> tuple[tuple[Cell, ...], ...]:
+        parts: list[list[tuple[Cell, ...]]] = [[self.lines[0]]]
+        for line, new in zip(self.lines[1:], begins, strict=True):
+            if new:
+                parts.append([])
+            parts[-1].append(line)
+        return tuple(
+            tuple(
+                tuple(word for cell in column for word in cell)
+                for column in zip(*part, strict=True)
+            )
+            for part in parts
+        )
+
+
+def words_of(cell: Cell) -> str:
+    """The words of a cell with single spaces."""
+    return " ".join(word.text for _, word in cell)
+
+
+def table_under(
+    rows: Sequence[Row], index: int, is_label: Callable[[Sequence[Word]], bool]
+) -> Table | None:
+    """The table whose captions a row is; None where it has none, or nothing stands under them.
+
+    Args:
+        rows: All rows of the document.
+        index: The row of captions.
+        is_label: Whether words are nothing but a known label: a row that has one is none of cells.
+    """
+    head = _clean(rows[index])
+    captions: list[Sequence[Word]] = [head.words[start:end] for start, end in head.columns()]
+    if not all(map(_is_caption, captions)):
+        return None
+    below = [_clean(row) for row in rows[index + 1 : index + 1 + _MOST_LINES]]
+    below = [row for row in below if row.words]
+    while len(captions) > 1:
+        lines, white = _down_to_the_end(head, captions, below, is_label)
+        if lines:
+            middles = list(map(_middle_of, white))
+            return Table(
+                tuple(" ".join(word.text for word in each) for each in captions),
+                tuple(each[0].box.left for each in captions),
+                tuple(_cells(row, middles) for row in lines),
+            )
+        if all(white):
+            break
+        captions = _joined(captions, white)
+    return None
+
+
+def _down_to_the_end(
+    head: Row,
+    captions: Sequence[Sequence[Word]],
+    below: Sequence[Row],
+    is_label: Callable[[Sequence[Word]], bool],
+) -> tuple[list[Row], list[White]]:
+    """The lines of the table and the white that they leave; what the first leaves where none is."""
+    white = [[(one[-1].box.right, two[0].box.left)] for one, two in pairwise(captions)]
+    lines: list[Row] = []
+    for row in below:
+        if _ends(row, lines[-1] if lines else head, lines) or _labelled(row, is_label):
+            break
+        least = _WHITE * min(row.height, head.height)
+        left = [_without(each, row, least) for each in white]
+        if not all(left):
+            return lines, white if lines else left
+        white = left
+        lines.append(row)
+    return lines, white
+
+
+def _joined(captions: Sequence[Sequence[Word]], white: Sequence[White]) -> list[Sequence[Word]]:
+    """The captions, those put together between which the first line leaves no white."""
+    joined: list[Sequence[Word]] = [captions[0]]
+    for caption, between in zip(captions[1:], white, strict=True):
+        if between:
+            joined.append(caption)
+        else:
+            joined[-1] = (*joined[-1], *caption)
+    return joined
+
+
+def cell_under(
+    rows: Sequence[Row],
+    index: int,
+    left: int,
+    is_label: Callable[[Sequence[Word]], bool],
+    *,
+    whole: bool,
+) -> Cell:
+    """The words under the caption that begins at ``left``; none where it is no caption.
+
+    Args:
+        rows: All rows of the document.
+        index: The row of captions.
+        left: Where the caption begins, in pixels.
+        is_label: As in :func:`table_under`.
+        whole: Whether all lines are one value (an address), or each may be a record's.
+
+    Returns:
+        No words also where it is open which lines are a record's.
+    """
+    found = table_under(rows, index, is_label)
+    if found is None or left not in found.lefts:
+        return ()
+    at = found.lefts.index(left)
+    if whole:
+        return found.column(at)
+    return found.apart[0][at] if found.apart else ()
+
+
+def _clean(row: Row) -> Row:
+    """The row without rules, specks and dashes that stand by themselves, in no cell."""
+    kept = tuple(word for at, word in enumerate(row.words) if not _is_speck(row, at))
+    return row if len(kept) == len(row.words) else replace(row, words=kept)
+
+
+def _is_speck(row: Row, at: int) -> bool:
+    if any(map(str.isalnum, row.words[at].text)):
+        return False
+    before, after = row.words[at - 1 : at], row.words[at + 1 : at + 2]
+    box, least = row.words[at].box, _WHITE * row.height
+    apart_before = not before or box.left - before[0].box.right > least
+    return apart_before and (not after or after[0].box.left - box.right > least)
+
+
+def _is_caption(words: Sequence[Word]) -> bool:
+    text = " ".join(word.text for word in words)
+    return len(words) <= _MOST_WORDS and _CAPTION.fullmatch(text) is not None
+
+
+def _ends(row: Row, above: Row, lines: Sequence[Row]) -> bool:
+    """Whether a row stands under the table: far from it, after a sentence, before a list."""
+    if row.page != above.page or _CLOSING.fullmatch(row.text) or row.text.endswith(":"):
+        return True
+    if row.box.top - above.box.bottom > _FAR * above.height:
+        return True
+    distances = [two.box.middle[1] - one.box.middle[1] for one, two in pairwise(lines)]
+    distance = row.box.middle[1] - above.box.middle[1]
+    return bool(distances) and distance > _LINES_APART * min(distances)
+
+
+def _labelled(row: Row, is_label: Callable[[Sequence[Word]], bool]) -> bool:
+    columns = [row.words[start:end] for start, end in row.columns()]
+    return any(word.text.endswith(":") for word in columns[0]) or any(map(is_label, columns))
+
+
+def _without(white: White, row: Row, least: float) -> White:
+    """What a row leaves of the white between two columns; nothing where it runs on across it."""
+    left = list(white)
+    for word in row.words:
+        parts = [
+            part
+            for start, end in left
+            for part in ((start, min(end, word.box.left)), (max(start, word.box.right), end))
+        ]
+        left = [each for each in parts if each[1] - each[0] >= least]
+    return [] if _runs_on(row, left) else left
+
+
+def _middle_of(white: White) -> float:
+    """The middle of the widest piece."""
+    start, end = max(white, key=_wide)
+    return (start + end) / 2
+
+
+def _wide(piece: tuple[int, int]) -> int:
+    return piece[1] - piece[0]
+
+
+def _runs_on(row: Row, white: White) -> bool:
+    """Whether the white is but a space between two words of a line of prose."""
+    gaps = [(one.box.right, two.box.left) for one, two in pairwise(row.words)]
+    if len(gaps) < _PROSE:
+        return False
+    usual = median(end - start for start, end in gaps)
+    over = [e - s for s, e in gaps if any(s <= start and end <= e for start, end in white)]
+    return bool(over) and max(over) < _WIDER * usual
+
+
+def _cells(row: Row, middles: Sequence[float]) -> tuple[Cell, ...]:
+    cells: list[list[tuple[Row, Word]]] = [[] for _ in range(len(middles) + 1)]
+    for word in row.words:
+        cells[sum(word.box.middle[0] > middle for middle in middles)].append((row, word))
+    return tuple(tuple(cell) for cell in cells)
+
+
+def _middle(line: Sequence[Cell]) -> float:
+    return next(row.box.middle[1] for cell in line for row, _ in cell)
+
+
+def _begins(line: Sequence[Cell]) -> bool:
+    return bool(line[0]) and sum(map(bool, line)) > 1

@@ -1,0 +1,31 @@
+"""Where a letter begins under its letterhead, which says of the office and not of the matter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from extractors.rows import Row
+
+_MOST = 14
+"""A letterhead takes so many rows at most, what is read of its emblem among them."""
+
+_OFFICE = regex.compile(
+    r"(?i)\b(?:pemerintah|dinas|badan|balai|loka|kementerian|kecamatan|kelurahan)\b"
+)
+_BEGINS = regex.compile(
+    r"(?i)^\W*(?:surat|(?:surat\s+)?rekomendasi|pertimbangan|berita\s+acara|keterangan|keputusan"
+    r"|nomor|nomer|no|hal|h\s+a\s+l|perihal|tentang|mengenai|kepada|yth|lampiran|sifat|tanggal|tgl)\b"
+    r"|,\s*(?:tanggal\s+)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+(?:19|20)\d\d\b"
+)
+"""A title, a label of the letter's head, or place and day."""
+
+
+def end_of_letterhead(rows: Sequence[Row]) -> int:
+    """The index of the first row under an office's letterhead; 0 where a paper has none."""
+    for index, row in enumerate(rows[:_MOST]):
+        if _BEGINS.search(row.text):
+            above = rows[:index]
+            return index if any(_OFFICE.search(each.text) for each in above) else 0
+    return 0

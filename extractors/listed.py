@@ -1,0 +1,65 @@
+"""Lists behind or under a label: boxes to be ticked, and items that go on from column to column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from dossier.model import Word
+from extractors.locate import Place
+from extractors.rows import LONGEST_TAIL, Row
+
+ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
+"""``1.``, ``b)``."""
+
+_MARK = regex.compile(
+    r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
+)
+"""Words of ``(beri tanda)`` after a label: what follows is a list to be ticked."""
+
+_BOX = regex.compile(r"(?i)[\[(][xv\s\u2713\u221a]?[\])]?|[\u2610-\u2612\u2713\u221a]")
+"""A box of a list to be ticked."""
+
+_LINES_OF_TICKS, _MOST_LINES_OF_TICKS = 5, 9
+"""Only values of several lines are lists, and no list of dosage forms is longer."""
+
+
+def to_tick(rows: Sequence[Row], index: int, after: int, lines: int, prior: float) -> Place | None:
+    """The whole of a list that is to be ticked: its columns and its marks belong together.
+
+    Args:
+        rows: All rows of the document.
+        index: The row of its label.
+        after: The first word of that row behind the label.
+        lines: The most lines that such a value may take; one of few is no list.
+        prior: Probability that a value found so is the right one.
+    """
+    asked = next((i for i, word in enumerate(rows[index].words) if _MARK.search(word.text)), None)
+    if asked is None and after >= len(rows[index].words) and rows[index + 1 : index + 2]:
+        first = rows[index + 1].words[0]  # boxes under a heading
+        asked = after if _BOX.fullmatch(first.text) else None
+    if asked is None or asked > after + LONGEST_TAIL or lines < _LINES_OF_TICKS:
+        return None
+    taken = [(rows[index], word) for word in rows[index].words[asked:]]
+    previous = rows[index]
+    for row in rows[index + 1 : index + _MOST_LINES_OF_TICKS]:
+        if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * row.height:
+            break
+        taken.extend((row, word) for word in row.words)
+        previous = row
+    raw = " ".join(word.text for _, word in taken)
+    return Place(f"(beri tanda) {raw}", tuple(taken), prior)
+
+
+def counts_on(first: Word, word: Word) -> bool:
+    """Whether two words are numbers or letters of one list: ``1) Pil     2) Salep``."""
+    return bool(ENUMERATOR.fullmatch(first.text) and ENUMERATOR.fullmatch(word.text))
+
+
+def list_in_columns(row: Row, label: Row) -> list[Word]:
+    """The whole of a row that goes on with its list from column to column, under a label alone."""
+    columns = [row.words[start] for start, _ in row.columns()]
+    alone = len(label.columns()) == 1
+    listed = alone and all(ENUMERATOR.fullmatch(word.text) for word in columns)
+    return list(row.words) if listed and len(columns) > 1 else []

@@ -1,0 +1,118 @@
+"""What readers take for text and nobody wrote: frames, lone letters, pieces of stamps.
+
+Each piece of the frame around a certificate becomes a letter or a mark of its own, at the left and
+at the right of whatever stands on its level: ``H Ditetapkan di Jakarta pada tanggal 30 Mei H``,
+over ``H 2015 H``. They stand exactly under each other on both sides of the page, which nothing
+does that is written. A lone letter far to the left of everything is the edge of a picture. A few
+letters at a row's end that are far taller than the row are of what is stamped across it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from statistics import median
+from typing import Final
+
+from dossier.model import Word
+from extractors.layout import DocumentText
+from extractors.rows import Row
+
+_FEWEST: Final = 4
+"""So many pieces on each side make a frame."""
+
+_APART: Final = 1.5
+"""A lone letter stands so many heights before what is written, at least."""
+
+_MOST_LONE: Final = 2
+"""More letters at the left are a list that is lettered."""
+
+_TALL: Final = 2.2
+"""A piece of a stamp is so many times as tall as the words before it."""
+
+_PIECE: Final = 4
+"""It has so many letters at most."""
+
+
+def without_strays(text: DocumentText) -> DocumentText:
+    """The document without what readers made of frames, stamps and the margin.
+
+    Args:
+        text: The document as one reader read it.
+
+    Returns:
+        The same text where nothing of the kind stands on it.
+    """
+    rows: list[Row] = []
+    for _, each in groupby(text.rows, key=lambda row: row.page):
+        page = list(each)
+        dropped = (_frame(page) or _lone(page)) | _stamped(page)
+        rows += [_without(row, dropped) for row in page] if dropped else page
+    kept = tuple(row for row in rows if row.words)
+    return (
+        text if len(kept) == len(text.rows) and _same(kept, text.rows) else replace(text, rows=kept)
+    )
+
+
+def _same(rows: Sequence[Row], others: Sequence[Row]) -> bool:
+    return all(row is other for row, other in zip(rows, others, strict=True))
+
+
+def _without(row: Row, dropped: set[int]) -> Row:
+    kept = tuple(word for word in row.words if id(word) not in dropped)
+    return row if len(kept) == len(row.words) else replace(row, words=kept)
+
+
+def _frame(page: Sequence[Row]) -> set[int]:
+    """The pieces of a frame, by identity; none where there are not enough on both sides."""
+    left = _under_each_other([row.words[0] for row in page])
+    right = _under_each_other([row.words[-1] for row in page])
+    if min(len(left), len(right)) < _FEWEST or left[0].box.right >= right[0].box.left:
+        return set()
+    inner = [word.box for row in page for word in row.words if len(word.text) > 1]
+    if not inner:
+        return set()
+    edges = min(box.left for box in inner), max(box.right for box in inner)
+    if left[0].box.right > edges[0] or right[0].box.left < edges[1]:
+        return set()
+    return {id(word) for word in (*left, *right)}
+
+
+def _under_each_other(words: Sequence[Word]) -> list[Word]:
+    """Those of one letter or mark that stand under each other."""
+    single = [word for word in words if len(word.text) == 1]
+    if not single:
+        return []
+    middle = median(word.box.middle[0] for word in single)
+    return [word for word in single if abs(word.box.middle[0] - middle) < word.box.width]
+
+
+def _lone(page: Sequence[Row]) -> set[int]:
+    """Capitals that stand by themselves before a row, left of where every other row begins."""
+    lone = [row for row in page if len(row.words) > 1 and _apart(row)]
+    if not 0 < len(lone) <= _MOST_LONE:
+        return set()
+    marks = {id(row) for row in (*lone, *(row for row in page if len(row.text) == 1))}
+    others = [row.words[0].box.left for row in page if id(row) not in marks]
+    others += [row.words[1].box.left for row in lone]
+    edge = min(others, default=0)
+    return {id(row.words[0]) for row in lone if row.words[0].box.right < edge}
+
+
+def _stamped(page: Sequence[Row]) -> set[int]:
+    """Last words of rows that are of a stamp across them."""
+    found: set[int] = set()
+    for row in page:
+        *others, last = row.words
+        if len(others) < 2 or len(last.text) > _PIECE or not last.text.isalpha():
+            continue
+        if last.box.height > _TALL * median(word.box.height for word in others):
+            found.add(id(last))
+    return found
+
+
+def _apart(row: Row) -> bool:
+    first, second = row.words[:2]
+    alone = len(first.text) == 1 and first.text.isalpha() and first.text.isupper()
+    return alone and second.box.left - first.box.right > _APART * row.height

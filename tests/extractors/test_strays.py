@@ -1,0 +1,80 @@
+"""What readers make of frames, lone marks in the margin and stamps is no text."""
+
+from dataclasses import replace
+
+from dossier.model import Line
+from extractors.layout import document_text
+from extractors.strays import without_strays
+from tests.drawing import page
+
+FRAMED = """
+H         SURAT TANDA REGISTRASI          H
+:      TENAGA TEKNIS KEFARMASIAN          H
+H   Diberikan kepada                      :
+H       YOHANES LENCAU                    H
+.   Ditetapkan di Jakarta tanggal 2 Mei   H
+H   2011                                  H
+"""
+LETTERED = """
+A   Nama usaha       : UD Segah Herbal
+B   Alamat           : Jl. Raja Alam No. 30
+C   Penanggung jawab : Herman Adi
+"""
+CARD = """
+     NPWP: 02.880.335.1-722.000
+     PT BORNEO HERBALINDO
+     ALAMAT : JLN. PERJUANGAN NO. 28A
+              TELUK LERONG ILIR
+P             KOTA SAMARINDA
+"""
+GRADED = """
+     Nama              Kelamin
+     Siti Aminah       P
+     Suparman          L
+     Rusli             L
+     Dewi              P
+     Yusuf             L
+"""
+
+
+def rows(drawing):
+    return [row.text for row in without_strays(_text(drawing)).rows]
+
+
+def _text(drawing):
+    return document_text([(0, page(drawing))], "tesseract")
+
+
+def test_a_frame_on_both_sides_is_no_text():
+    assert rows(FRAMED) == [
+        "SURAT TANDA REGISTRASI",
+        "TENAGA TEKNIS KEFARMASIAN",
+        "Diberikan kepada",
+        "YOHANES LENCAU",
+        "Ditetapkan di Jakarta tanggal 2 Mei",
+        "2011",
+    ]
+
+
+def test_a_lone_letter_in_the_margin_is_no_text():
+    assert rows(CARD)[-1] == "KOTA SAMARINDA"
+
+
+def test_letters_that_count_and_columns_of_letters_stay():
+    for drawing in (LETTERED, GRADED):
+        text = _text(drawing)
+        assert without_strays(text) is text
+
+
+def test_a_piece_of_a_stamp_that_is_taller_than_its_row_is_no_text():
+    drawn = page("Kecamatan  SUNGAI KUNJANG IEN\nNama       SITI AMINAH")
+    line = drawn.lines[1]
+    stamp = line.words[-1]
+    tall = replace(stamp, box=replace(stamp.box, top=stamp.box.top - 30, bottom=55))
+    for last, expected in (
+        (tall, "Kecamatan SUNGAI KUNJANG"),
+        (stamp, "Kecamatan SUNGAI KUNJANG IEN"),
+    ):
+        lines = (drawn.lines[0], Line((*line.words[:-1], last)), *drawn.lines[2:])
+        text = document_text([(0, replace(drawn, lines=lines))], "tesseract")
+        assert without_strays(text).rows[0].text == expected
