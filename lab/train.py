@@ -27,6 +27,7 @@ from lab.prose import training as prose
 from lab.reading import training as quality
 from lab.sureness import judging
 from lab.sureness.claims import gather
+from lab.sureness.opened import opened
 from lab.telling import pages
 from lab.telling import training as documents
 
@@ -81,18 +82,22 @@ def _run(arguments: argparse.Namespace) -> int:
                 on_dossier=lambda specimen, count: _say(f"{specimen.name}: {count} isian"),
             )
         ]
+    unknown = opened()
     made = json.loads(MODEL.read_text("utf-8"))
     for title, verdicts in (
         ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),
         *(
-            (f"dicocokkan, setiap {what} oleh yang lain", judging.by_the_others(claims, parted_by))
+            (
+                f"dicocokkan, setiap {what} oleh yang lain",
+                judging.by_the_others([*claims, *unknown], parted_by),
+            )
             for what, parted_by in judging.PARTING.items()
         ),
     ):
         _say(title)
         for verdict in verdicts:
             _say(f"  {_told(verdict)}")
-    weights = judging.fitted(claims)
+    weights = judging.fitted([*claims, *unknown])
     made["coefficients"] = {name: round(weight, 4) for name, weight in weights.items()}
     made["version"] = f"{dt.datetime.now(tz=dt.UTC).date()}.1"
     made["made_by"] = (
@@ -101,7 +106,8 @@ def _run(arguments: argparse.Namespace) -> int:
         + (f" --kinds {','.join(arguments.kinds)}" if arguments.kinds else "")
         + f": {sum(claim.valued for claim in claims)} values,"
         f" {sum(not claim.valued for claim in claims)} absences,"
-        f" {sum(claim.forgetful for claim in claims)} of them read with wordings forgotten"
+        f" {sum(claim.forgetful for claim in claims)} of them read with wordings forgotten,"
+        f" and {len(unknown)} of layouts that nobody had seen"
     )
     MODEL.write_text(json.dumps(made, indent=2) + "\n", "utf-8")
     _say(f"{MODEL.name}: {made['made_by']}")

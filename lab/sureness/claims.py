@@ -58,6 +58,7 @@ class Claim:
         basis: What the confidence rests on.
         held: The value is the printed one, or nothing is printed where nothing was found.
         forgetful: Read by a declaration that has forgotten wordings.
+        unseen: Read before anybody had opened its layout (``lab.sureness.opened``).
         times: How many absences one of its dossier stands for: specimens that were drawn before
             lines were left empty have too few of them.
     """
@@ -69,6 +70,7 @@ class Claim:
     basis: Basis
     held: bool
     forgetful: bool
+    unseen: bool = False
     times: float = 1.0
 
     @property
@@ -79,9 +81,10 @@ class Claim:
     @property
     def counts(self) -> float:
         """How many claims of known wording it stands for."""
+        known = not self.forgetful and not self.unseen
         if self.valued:
-            return UNKNOWN if self.forgetful else 1.0
-        return self.times * (OVERLOOKED if self.forgetful else 1.0)
+            return 1.0 if known else UNKNOWN
+        return self.times * (1.0 if known else OVERLOOKED)
 
 
 def gather(

@@ -140,13 +140,15 @@ def as_they_are(claims: Sequence[Claim], weights: Weights) -> Iterator[Verdict]:
 
 _KNOWN: Final = "kata-kata dikenal"
 _FORGOTTEN: Final = "sebagian kata dilupakan"
+_UNSEEN: Final = "tata letak belum pernah dilihat"
 
 
 def _parts(claim: Claim) -> Iterator[str]:
     """What a claim is counted with: with those of its tier, too, where its wording is known."""
     about = "isian" if claim.valued else "ketiadaan"
-    yield f"{about}, {_FORGOTTEN if claim.forgetful else _KNOWN}"
-    if not claim.forgetful:
+    known = not claim.forgetful and not claim.unseen
+    yield f"{about}, {_KNOWN if known else _UNSEEN if claim.unseen else _FORGOTTEN}"
+    if known:
         yield f"{about}, {claim.tier}"
 
 
