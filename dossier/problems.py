@@ -30,6 +30,7 @@ FORM_GUESSED: Final = "bentuk_badan_diduga"
 NO_FORM: Final = "tanpa_bentuk_badan"
 MIXED_VERDICT: Final = "putusan_bertentangan"
 TWO_MANDATES: Final = "kuasa_ganda"
+SPELT_ELSEWHERE: Final = "ejaan_surat_lain"
 
 MEANING: Final[dict[str, str]] = {
     LETTERS_AS_DIGITS: "Huruf yang terbaca di tempat angka diganti angka yang mirip.",
@@ -54,4 +55,5 @@ MEANING: Final[dict[str, str]] = {
     NO_FORM: "Nama tanpa bentuk badan usaha.",
     MIXED_VERDICT: "Surat memuat kalimat yang memberi dan kalimat yang menolak.",
     TWO_MANDATES: "Surat memberi kuasa mengurus dan menandatangani; diambil yang disebut pertama.",
+    SPELT_ELSEWHERE: "Nama ditulis seperti pada surat lain dalam berkas ini; periksa pada gambar.",
 }

@@ -127,6 +127,8 @@ _STAMP_DUTY = (
         rf"{_DUTY}.{{0,40}}?\b(?P<value>(?-i:[16][0OoQDG]{{2,5}})\W+(?:\w\W+)?(?:rupia[hnm])){{e<=1}}",
         prior=0.7,
     ),
+    # A nought lost, where of the stamp's name nothing is left: no paper names rupiah so.
+    Pattern(r"(?<![\d.,/])(?P<value>(?-i:[16][0OoQDG]{3,5}\W{1,3}RUPIA)H?)", prior=0.6),
     LineAt(
         r"\W*(?:Rp\.?\s*)?(?P<value>(?:3|6|10)[.,]?000)\W*", place="tail", within=12, prior=0.78
     ),

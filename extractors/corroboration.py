@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dossier import problems
 from dossier.model import Document, Field
 from extractors.confidence import supported
 from extractors.senses import sense
@@ -64,6 +65,8 @@ def corroborated(documents: Sequence[Document]) -> tuple[Document, ...]:
 
 def _weighed(field: Field, document: Document, by: Givers) -> Field:
     if field.source == "person" or not is_supported(field, document, by):
+        return field
+    if problems.SPELT_ELSEWHERE in field.problems:  # taken from the very papers that support it
         return field
     sure = min(supported(field.confidence), document.confidence)
     return replace(field, confidence=max(field.confidence, sure))

@@ -19,6 +19,7 @@ from extractors.confidence import Absence, probability
 from extractors.weighing import Found
 
 _PIECES = re.compile(r"([/.\-_ ])")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def settled(kind: Kind, found: Sequence[Found]) -> tuple[Found, ...]:
@@ -48,7 +49,31 @@ def _of(spec: FieldSpec, found: Found, month: str) -> Found:
         at = other.index(month) if month in other else len(pieces)
         if at < len(pieces) and _a_month(pieces[at]):
             return _doubted(found, "".join((*pieces[:at], month, *pieces[at + 1 :])))
-    return _doubted(found) if any(each in ROMAN_MONTHS for each in pieces) else found
+    if any(each in ROMAN_MONTHS for each in pieces):
+        return _doubted(found)
+    at = _strokes(pieces, month)
+    if at is None:
+        return found
+    return _assumed(_doubted(found, "".join((*pieces[:at], month, *pieces[at + 1 :]))))
+
+
+def _strokes(pieces: Sequence[str], month: str) -> int | None:
+    """Where the strokes of a month, read as ones or not at all, stand before the year.
+
+    ``/1/2023`` in a letter of January and ``/11/2023`` in one of February; of a single stroke
+    between two others nothing may be left. ``/01/2023`` is a month in figures, and a one may be the
+    letter's own number where the paper has no other.
+    """
+    if set(month) != {"I"} or len(pieces) < 5 or not _YEAR.fullmatch(pieces[-1]):
+        return None
+    if not any(
+        pieces[at].isdigit() and (pieces[at - 1] == "/" or "/" not in pieces)
+        for at in range(2, len(pieces) - 4, 2)
+    ):
+        return None
+    strokes = re.sub(r"[1|!L]", "I", pieces[-3])
+    one_of_two = not strokes and month == "I" and pieces[-4] == pieces[-2] == "/"
+    return len(pieces) - 3 if strokes == month or one_of_two else None
 
 
 def _a_month(piece: str) -> bool:
@@ -65,7 +90,12 @@ def _doubted(found: Found, value: str | None = None) -> Found:
         value=value or field.value,
         problems=tuple(dict.fromkeys((*field.problems, doubt))),
     )
-    if value is not None or isinstance(basis, Absence):
-        return Found(told, basis)
-    basis = replace(basis, problems=1.0)
-    return Found(replace(told, confidence=probability(basis)), basis)
+    return Found(told, basis) if value is not None else _assumed(Found(told, basis))
+
+
+def _assumed(found: Found) -> Found:
+    """A number of which no reader read all, as sure as one with a problem is."""
+    if isinstance(found.basis, Absence):
+        return found
+    basis = replace(found.basis, problems=1.0)
+    return Found(replace(found.field, confidence=probability(basis)), basis)

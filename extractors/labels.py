@@ -43,6 +43,9 @@ _MOST_QUALIFIERS = 5
 _TAILED = 6
 """A label of fewer letters is not taken with more words: too much begins with it."""
 
+_SPECK_BEHIND = regex.compile(r"[a-z][.\u2026]*")
+"""A colon that a stamp or a fold has made one letter of, at the end of a label."""
+
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
 
@@ -215,7 +218,7 @@ def _match_label(
         return None
     _, index, offset = letters[best[1] - 1]
     hit = _Hit(index, offset + 1, best[0], row.words[opening.word].box.left)
-    closed = None if locator.open_ended else _closed(row, hit, locator)
+    closed = None if locator.open_ended else _closed(row, hit, locator, wanted.long)
     if closed is None:
         whole = _with_tail(row, hit, locator, wanted.letters, others)
     else:
@@ -241,12 +244,14 @@ def _wanted(names: tuple[str, ...]) -> tuple[_Wanted, ...]:
     return tuple(found)
 
 
-def _closed(row: Row, hit: _Hit, locator: Label) -> _Hit | None:
+def _closed(row: Row, hit: _Hit, locator: Label, long: int) -> _Hit | None:
     """Keep the hit when the label ends there: a colon, a gap or nothing follows."""
     word = row.words[hit.word]
     rest = word.text[hit.char :]
     if rest and rest[0] in ":;=":
         return replace(hit, colon=True)
+    if _SPECK_BEHIND.fullmatch(rest) and long >= _TAILED:
+        rest = ""
     if rest.strip(".,)'\"|"):
         return None
     following = hit.word + 1

@@ -28,6 +28,9 @@ _APART: Final = 1.5
 _MOST_LONE: Final = 2
 """More letters at the left are a list that is lettered."""
 
+_MARKS: Final = "@\u00a9\u00ae\u20ac&%#~"
+"""What readers take the edge of a picture for, besides letters."""
+
 _TALL: Final = 2.2
 """A piece of a stamp is so many times as tall as the words before it."""
 
@@ -89,7 +92,7 @@ def _under_each_other(words: Sequence[Word]) -> list[Word]:
 
 
 def _lone(page: Sequence[Row]) -> set[int]:
-    """Capitals that stand by themselves before a row, left of where every other row begins."""
+    """Capitals and marks by themselves before a row, left of where every other row begins."""
     lone = [row for row in page if len(row.words) > 1 and _apart(row)]
     if not 0 < len(lone) <= _MOST_LONE:
         return set()
@@ -114,5 +117,5 @@ def _stamped(page: Sequence[Row]) -> set[int]:
 
 def _apart(row: Row) -> bool:
     first, second = row.words[:2]
-    alone = len(first.text) == 1 and first.text.isalpha() and first.text.isupper()
+    alone = len(first.text) == 1 and (first.text.isupper() or first.text in _MARKS)
     return alone and second.box.left - first.box.right > _APART * row.height

@@ -25,6 +25,7 @@ from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFil
 from extractors import confidence, duplicates, prose, quality
 from extractors.corroboration import corroborated
 from extractors.reading import engine_versions, read_page
+from extractors.spelling import spelt_alike
 from extractors.understanding import read_fields
 from extractors.workshop import Workshop
 
@@ -212,7 +213,7 @@ def understand(pages: Sequence[Page], workshop: Workshop) -> Understood:
     for _, more in done:
         by_index.update(more)
     return Understood(
-        corroborated([document for document, _ in done]),
+        corroborated(spelt_alike([document for document, _ in done])),
         tuple(by_index[page.index] for page in pages),
     )
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_digits
+from dossier.numerals import words_to_int
 from dossier.parsers.people import holder_name
 from dossier.parsers.places import address
 from dossier.text import plain, upper
@@ -120,6 +123,8 @@ def area(text: str) -> Parsed | None:
 
     >>> area("1.250 m2").value, area("L = 300,50 M2").value, area("13 m x 39 m = 507 m2").value
     ('1250', '300', '507')
+    >>> area("3842 M2 (tiga ratus empat puluh dua meter persegi)")
+    Parsed(value='342', strength=0.6, problems=('angka_dan_kata_berbeda',))
     """
     whole = plain(text)
     if _ADDRESS.match(whole):
@@ -132,6 +137,22 @@ def area(text: str) -> Parsed | None:
     digits = to_digits(run)
     if digits is None or int(digits) < 4:
         return None
+    number = digits.lstrip("0")
+    said = _said(whole[found.end() :])
+    if said is not None and said != int(number):
+        # Digits are lost and doubled singly; words of which none was misread are not.
+        misread = Levenshtein.distance(number, str(said)) == 1
+        value = str(said) if misread else number
+        return Parsed(value, 0.6 if misread else 0.5, (problems.DIGITS_AGAINST_WORDS,))
     if digits != run:
-        return Parsed(digits.lstrip("0"), 0.6, (problems.LETTERS_AS_DIGITS,))
-    return Parsed(digits.lstrip("0"), 0.85)
+        return Parsed(number, 0.6, (problems.LETTERS_AS_DIGITS,))
+    return Parsed(number, 0.85 if said is None else 0.95)
+
+
+_IN_WORDS: Final = re.compile(r"(?i)\(\s*([a-z][a-z \-]+?)\s*(?:me[tf]er\b[^)]{0,20}|m2?\W?)?\)")
+
+
+def _said(behind: str) -> int | None:
+    """The area in words, in brackets behind the digits: ``(tiga ratus meter persegi)``."""
+    words = _IN_WORDS.search(behind[:160])
+    return words_to_int(words[1]) if words else None

@@ -11,6 +11,7 @@ from dossier import names, problems, titles
 from dossier.declaration import Parsed
 from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
+from dossier.regions import REGENCIES
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 from dossier.vocabulary import POSITIONS, find_position
 
@@ -84,6 +85,10 @@ _NEVER: Final = frozenset(
         "POLITEKNIK",
         "INSTITUT",
         "FAKULTAS",
+        "SPECIMEN",
+        "KALTIM",
+        "PROV",
+        *(each.short for each in REGENCIES if " " not in each.short),
     ]
 )
 """Words that stand near signatures and are in nobody's name."""
@@ -110,8 +115,9 @@ def person_name(text: str) -> Parsed | None:
     """
     whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
-    likely = to_letters(cased(line))
+    likely = _DEGREE.sub(_degree, to_letters(cased(line)))
     spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
+    spaced = spaced.replace(",,", ".,")  # the stop of a degree, and what parts it from the next
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
     begun = _BALINESE.sub(_particle, printed)
     doubtful, printed = letters(begun) != letters(printed), begun
@@ -149,6 +155,9 @@ _SAMPLE: Final = re.compile(r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*|\s+(?:SPE
 _STOP_READ_AS_COLON: Final = re.compile(r"(?<=\b[A-Z]):(?=\s?[A-Z][A-Za-z]{0,4}\.)")
 """``M: Si.``: the stop within a title."""
 
+_DEGREE: Final = re.compile(r"(?<=[,.] )[58](?P<rest>\.?[A-Z][A-Za-z.]{0,5})(?=,|$| )")
+"""``8KM., M.Si.``: the S that a degree begins with, read as a digit."""
+
 _RUN_TOGETHER: Final = re.compile(r"(?<=[a-z]{2})(?<!\bMac)(?=[A-Z][a-z]{2})")
 """Where a space was lost in a name with small letters: ``HermansyahAkhmad``."""
 
@@ -156,6 +165,10 @@ _BALINESE: Final = re.compile(
     r"(?i)^(?P<first>N[I1L]|[I1L|!])\s?(?=(?:WAYAN|MADE|NYOMAN|KETUT|PUTU|KOMANG|KADEK|NENGAH|GEDE|GUSTI|LUH)\b)"
 )
 """What names begin with on Bali, run together with the next word, its letter misread."""
+
+
+def _degree(found: re.Match[str]) -> str:
+    return f"S{found['rest']}" if titles.is_suffix(f"S{found['rest']}") else found[0]
 
 
 def _particle(found: re.Match[str]) -> str:

@@ -61,3 +61,34 @@ def test_a_number_that_does_not_differ_stays(value):
         _settled(replace(number, field=replace(number.field, value=None)), "2020-08-14").value
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "day", "right"),
+    [
+        ("441/995/DINKES-SDK-1/2018", "2018-01-22", "441/995/DINKES-SDK-I/2018"),
+        ("400.7.15/1530/SDK-FARM/1/2023", "2023-01-09", "400.7.15/1530/SDK-FARM/I/2023"),
+        ("600/1927/PUPR-TR//2024", "2024-01-30", "600/1927/PUPR-TR/I/2024"),
+        ("470/88/KEL/11/2021", "2021-02-03", "470/88/KEL/II/2021"),
+        ("470.88.KEL.111.2021", "2021-03-03", "470.88.KEL.III.2021"),
+    ],
+)
+def test_strokes_read_as_ones_are_the_month_of_the_day(value, day, right):
+    field = _settled(_number(value, value), day)
+    assert field.value == right
+    assert problems.ROMAN_GUESSED in field.problems
+    assert field.confidence < 0.97
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("470/88/KEL/11/2021", "2021-11-03"),  # a month in figures
+        ("470/88/KEL/01/2021", "2021-01-03"),
+        ("470/1/2021", "2021-01-03"),  # the first letter of the year
+        ("400.7.15/KEL/1/2023", "2023-01-03"),
+        ("600/1927/PUPR-TR//2024", "2024-08-30"),  # no reader loses four strokes
+    ],
+)
+def test_ones_that_are_figures_stay(value, day):
+    assert _settled(_number(value, value), day).value == value

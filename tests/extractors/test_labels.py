@@ -40,6 +40,14 @@ def test_a_label_does_not_end_in_the_middle_of_a_word():
     assert _found("Nomor Suratan : 12", Label(("Nomor Surat",))) == []
 
 
+def test_a_colon_that_a_stamp_made_a_letter_of_ends_a_label():
+    last = Label(("Berakhir pada",))
+    for read in ("Berakhirpadao...", "Berakhir padal", "Berakhirpadai."):
+        assert _found(f"{read}      2 Agustus 2020", last) == ["2 Agustus 2020"]
+    assert _found("Berakhir pada 2 Agustus 2020", last) == []
+    assert _found("Nomor Suratan    12", Label(("Nomor Surat",))) == []
+
+
 def test_captions_in_boxes_have_their_values_under_them():
     drawing = """
 Nama lengkap / Applicant      Jabatan / Position

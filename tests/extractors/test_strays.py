@@ -60,6 +60,11 @@ def test_a_lone_letter_in_the_margin_is_no_text():
     assert rows(CARD)[-1] == "KOTA SAMARINDA"
 
 
+def test_a_lone_mark_in_the_margin_is_no_text():
+    for mark in "@&#":
+        assert rows(CARD.replace("\nP  ", f"\n{mark}  "))[-1] == "KOTA SAMARINDA"
+
+
 def test_letters_that_count_and_columns_of_letters_stay():
     for drawing in (LETTERED, GRADED):
         text = _text(drawing)
