@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import regex
 from rapidfuzz import fuzz
@@ -29,6 +28,7 @@ from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
 from extractors.straddling import straddling
+from extractors.wanted import Wanted, wanted_of
 
 _COLONS = ":;=.,-·•|'\"` "
 _AS_GOOD = 0.06
@@ -79,25 +79,6 @@ class _Hit:
     quality: float
     left: int
     colon: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A label's name as it is compared.
-
-    Attributes:
-        letters: Its skeleton.
-        long: So many letters.
-        least: How alike it must be, 0 to 1.
-        slack: How many letters more or fewer it may have.
-        likely: How alike as many letters of the row must be to be looked at closely, 0 to 100.
-    """
-
-    letters: str
-    long: int
-    least: float
-    slack: int
-    likely: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +164,7 @@ def _label_in(row: Row, locator: Label, others: _Others, near: float | None = No
         near: Where the heading of its part stands: of two that are alike, the nearer one is meant.
     """
     best: _Hit | None = None
-    wanted = _wanted(locator.names)
+    wanted = wanted_of(locator.names)
     for opening in row.openings:
         read = opening.read
         for each in wanted:
@@ -203,7 +184,7 @@ def _better(hit: _Hit, best: _Hit, near: float | None) -> bool:
 
 
 def _match_label(
-    row: Row, opening: Opening, wanted: _Wanted, locator: Label, others: _Others
+    row: Row, opening: Opening, wanted: Wanted, locator: Label, others: _Others
 ) -> _Hit | None:
     """Match a label's skeleton against the words from an opening on, letter by letter."""
     letters, read = opening.letters, opening.read
@@ -230,18 +211,6 @@ def _match_label(
 def _torn(row: Row, first: int, last: int) -> bool:
     """Whether these words stand in two columns."""
     return any(first < start <= last for start, _ in row.columns())
-
-
-@cache
-def _wanted(names: tuple[str, ...]) -> tuple[_Wanted, ...]:
-    """What is looked for of a label, one for each of its names; short ones nearly to the letter."""
-    found = []
-    for letters in map(skeleton, names):
-        long = len(letters)
-        least = 0.99 if long <= 3 else 0.75 if long <= 6 else 0.8
-        slack = 0 if long < 4 else 1 if long < 9 else 2
-        found.append(_Wanted(letters, long, least, slack, 100 * (least - 0.2)))
-    return tuple(found)
 
 
 def _closed(row: Row, hit: _Hit, locator: Label, long: int) -> _Hit | None:

@@ -17,8 +17,6 @@ BEHIND = address_after("terletak|beralamat", 0.8)
     ],
 )
 def test_an_address_does_not_end_within_a_word(street):
-    found = regex.search(
-        BEHIND.expression, f"terletak di {street} yang dikuasai", regex.IGNORECASE
-    )
+    found = regex.search(BEHIND.expression, f"terletak di {street} yang dikuasai", regex.IGNORECASE)
     assert found
     assert found["value"] == street
