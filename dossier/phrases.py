@@ -223,7 +223,7 @@ COMPANY_NAME = (
 
 CITY = (
     r"(?:Kota\s+|Kabupaten\s+)?"
-    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
+    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Pada\b|Hari\b|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
     r"(?:\s+(?:Kabupaten|Kota)(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][a-z]+){1,2})?)"
 )
 """A town, with its rank where printed."""

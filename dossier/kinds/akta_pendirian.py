@@ -170,6 +170,10 @@ KIND = Kind(
             "notaris",
             parsers.notary_name,
             (
+                Pattern(
+                    rf"\bNotaris(?:\s+Pembuat\s+Akta(?:\s+Koperasi)?)?\s*:\s*(?P<value>{_SIGNED_NAME})",
+                    prior=0.9,
+                ),
                 Special("notaris", prior=0.98),
                 Label(
                     spelt("{Nama|} Notaris {Pembuat Akta|Pembuat Akta Koperasi|}"),
@@ -214,6 +218,10 @@ KIND = Kind(
             "kedudukan_notaris",
             parsers.seat,
             (
+                Pattern(
+                    rf"\bNotaris\b[^:]{{0,40}}:\s*{_SIGNED_NAME}\s*Tempat\s+Kedudukan\s*:\s*(?P<value>{CITY})",
+                    prior=0.96,
+                ),
                 LineAt(
                     r"\W*(?P<value>(?:KOTA|KABUPATEN)\s+[A-Z ]{4,40})\W*",
                     place="below",

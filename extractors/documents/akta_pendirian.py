@@ -77,6 +77,9 @@ _ROW = regex.compile(
 _CELL = regex.compile(
     r"(?:\W*(?:\d{1,2}\s?[.)]?|(?-i:[a-z])\s?[.)])\s)?\W*" rf"(?:{_TITLE}\s+)?{_NAME}\W*", regex.I
 )
+_STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?)[:;](?=\s)", regex.IGNORECASE)
+"""The stop of a title, misread: ``H: RUSDIANSYAH``."""
+
 _ROLE_CELL = regex.compile(rf"\W*{_ROLE}\W*", regex.I)
 _ANY_ROLE = regex.compile(rf"\b{_ROLE}\b", regex.IGNORECASE)
 _SECONDS = 5
@@ -200,7 +203,7 @@ def _tabled(text: DocumentText) -> list[_Officer]:
         roles = [each for each in texts if _ROLE_CELL.fullmatch(each)]
         if len(roles) == 1 and 1 < len(cells) < 6:
             for (start, end), each in zip(cells, texts, strict=True):
-                match = _CELL.fullmatch(each)
+                match = _CELL.fullmatch(_STOP.sub(r"\1.", each))
                 if match and each not in roles:
                     begin = text.flow.starts[first + start]
                     last = first + end - 1
