@@ -22,6 +22,9 @@ from dossier.model import PageText
 OTHER_SCORE = 2.5
 """What a type's cues must add up to before it is as likely as ``lain``."""
 
+_UNFOUNDED = -2.5
+"""No more than this has a type as a document's first page if nothing on the page speaks for it."""
+
 TEMPERATURE = 0.9
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
@@ -90,8 +93,10 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
         further = [(cue, words.hit(cue)) for cue in kind.continuation]
         found = tuple(cue for cue, hit in first + further if hit and cue.weight > 0)
         by_words = body.get(name, NOTHING)
+        found += by_words.found
+        begins = _sum(first) + by_words.odds
         scores[name] = Score(
-            _sum(first) + by_words.odds, _sum(further) + by_words.odds, found + by_words.found
+            begins if found else min(begins, _UNFOUNDED), _sum(further) + by_words.odds, found
         )
     others_found = [(cue, words.hit(cue)) for cue in others.CUES]
     return PageScores(

@@ -34,7 +34,7 @@ KIND = Kind(
         Cue("Surat Tanda Registrasi", 2.0, "title"),
         # The council of all professions names this one in a line of its form.
         Cue(
-            r"SURAT TANDA REGISTRASI\b.*?"
+            r"\A(?>.*?SURAT TANDA REGISTRASI\b).*?"
             r"\b(?:PROFESI|KOMPETENSI|JENIS TENAGA|SEBAGAI|KUALIFIKASI)\b.{0,20}?"
             r"\b(?:TENAGA (?:TEKNIS|VOKASI) (?:KE)?FARMASI|AHLI MADYA FARMASI|ASISTEN APOTEKER)",
             2.0,
