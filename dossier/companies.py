@@ -31,7 +31,7 @@ COMPANY_AT_ROLE = Pattern(
 POSITION_OF_COMPANY = Pattern(
     r"(?<!kepada\s)(?<!yth\.\s)\b(?P<value>(?:wakil\s+)?(?:presiden\s+)?direktur(?:\s+(?-i:[Uu]tama))?|direktris"
     r"|pemilik|pimpinan|ketua(?:\s+(?:umum|pengurus))?|(?:per?sero|sekutu)\s+(?:aktif|pengurus))\s+"
-    rf"(?:dari\s+|pada\s+)?(?={COMPANY}[ .\"\u201c]+(?-i:[A-Z]))",
+    rf"(?:dari\s+|pada\s+|(?:per)?usaha(?:an)?\s+)?(?={COMPANY}[ .\"\u201c]+(?-i:[A-Z]))",
     prior=0.78,
 )
 """``saya, Rusli Hamdani, pemilik UD Sari Akar``: an office right before its company."""

@@ -214,9 +214,15 @@ _TITLE_WORD = (
 )
 """Words of the title under a letterhead: no part of the company's name above it."""
 
+_LABEL_WORD = (
+    r"(?-i:Tempat|Alamat|Lokasi|Pimpinan|Pemilik|Direktur|Tenaga|Jenis|Bentuk|Kedudukan|Sediaan"
+    r"|Jabatan)\b"
+)
+"""Labels of a form without colons: of the line under the company's, no part of its name."""
+
 COMPANY_NAME = (
     rf"(?P<value>{COMPANY}{_AFTER_FORM}(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
-    rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
+    rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD}|{_LABEL_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"[\"\u201c]?(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?[\"\u201d]?)"
 )
 """A company's form and the capitalised words of its name, as few as what follows allows."""
@@ -308,6 +314,8 @@ NIK_LABELS = (
     "NIK/No. KTP",
     "Nomor KTP/NIK",
     "Nomor Induk Kependudukan",
+    "No. Induk Kependudukan",
+    "Tanda Pengenal",
     "No. Identitas (KTP)",
     *spelt(
         "{No.|Nomor} {KTP|KTP-el|e-KTP|Identitas|Identitas (NIK)|KTP (NIK)|Kartu Tanda Penduduk}",
@@ -443,7 +451,7 @@ COMPANY_END = (
     r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|\b(?:yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
-    rf"|{_TITLE_WORD}|terdiri|yaitu|ialah|menerangkan|meliputi|periode"
+    rf"|{_TITLE_WORD}|{_LABEL_WORD}|terdiri|yaitu|ialah|menerangkan|meliputi|periode"
     r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?-i:[A-Z][a-z]+)\s*:"
     r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b)"
     r"|(?<=\s)(?-i:[a-z]{3,}\b)"

@@ -57,6 +57,12 @@ _SOMEWHERE = (
 )
 """A place that does not begin with a word for street: ``di Pasar Segiri Blok C No. 4``."""
 
+_BUILDING = (
+    r"(?:(?-i:rumah|gedung|bangunan|ruko|toko|pabrik|lantai|samping|belakang|halaman)\s+"
+    r"(?:(?-i:[a-z]+)\s+)?)?"
+)
+"""What stands there, before the street: ``di rumah belakang Jl. Melati``."""
+
 LETTERHEAD_ADDRESS = LineAt(
     rf"(?:(?:kantor|alamat|office)(?:\s+\w+)?\s*:\s*)?(?P<value>{STREET}.{{8,120}}?)"
     r"(?:\s*[,;\-\u2013(]?\s*\b(?:telp|telepon|tlp|phone|hp|fax|e-?mail|kode\s+pos)\b.*)?",
@@ -77,7 +83,7 @@ def address_after(words: str, prior: float, *, inside: bool = False) -> Pattern:
         inside: As in :class:`dossier.declaration.Label`.
     """
     return Pattern(
-        rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*(?={STREET}|{_SOMEWHERE})"
+        rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*{_BUILDING}(?={STREET}|{_SOMEWHERE})"
         rf"|\s*:?\s*(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
         rf"|(?P<value>(?-i:[a-z]).{{10,150}}?)(?={_ENDS}))",
         prior=prior,

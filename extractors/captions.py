@@ -23,6 +23,9 @@ _LONGEST = 8
 _HEADS = frozenset(skeleton(each) for each in ("Nama", "NIK", "Alamat", "Nomor", "NPWP", "Jabatan"))
 """What begins a label of its own, unless the one above it ends in ``dan`` or a stroke."""
 
+_NAMES = regex.compile(r"[A-Z][a-z]{2}|[A-Z]{4}")
+"""What begins a label, and not an enumerator."""
+
 _UNFINISHED = regex.compile(r"(?i)(?:\b(?:dan|atau)|[/&,])$")
 _ONE_PHRASE = 0.8
 """Words nearer than so many heights belong together: no edge of a column lies between them."""
@@ -72,6 +75,8 @@ def _split(
 ) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]] | None:
     """Label, its words in the row below, colon and value; None where the label is whole."""
     at = next((i for i, word in enumerate(row.words[:_LONGEST]) if ":" in word.text), None)
+    if at is None and ":" not in row.text and below.page == row.page:
+        return _split_without_colon(row, below)
     if at is None or below.page != row.page:
         return None
     if below.box.top - row.box.bottom > 1.2 * row.height:
@@ -95,6 +100,27 @@ def _split(
     if ":" in text or following.startswith(":") or not qualifies(text):
         return None
     return label, more, [replace(mark, text=found)], row.words[at + 1 :]
+
+
+def _split_without_colon(
+    row: Row, below: Row
+) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]] | None:
+    """As above, where a gap parts label and value: the rest begins with a small letter."""
+    columns = row.columns() if row.words else []
+    if len(columns) < 2 or below.box.top - row.box.bottom > 1.2 * row.height:
+        return None
+    begin = next((start for start, _ in columns if _NAMES.match(row.words[start].text)), None)
+    after = next((start for start, _ in columns if begin is not None and start > begin), None)
+    if begin is None or after is None or after > _LONGEST:
+        return None
+    first, edge = row.words[begin], row.words[after].box.left
+    more = [word for word in below.words if word.box.right < edge]
+    text = " ".join(word.text for word in more)
+    if not more or not text[0].islower() or ":" in text or not qualifies(text):
+        return None
+    if abs(more[0].box.left - first.box.left) > 0.8 * row.height:
+        return None
+    return row.words[:after], more, [], row.words[after:]
 
 
 def _another_label(label: Sequence[Word], more: Sequence[Word], below: Row) -> bool:

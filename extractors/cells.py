@@ -179,6 +179,9 @@ def cell_under(
     Returns:
         No words also where it is open which lines are a record's.
     """
+    columns = [rows[index].words[start:end] for start, end in rows[index].columns()]
+    if not any(is_label(words) for words in columns if words[0].box.left != left):
+        return ()
     found = table_under(rows, index, is_label)
     if found is None or left not in found.lefts:
         return ()

@@ -23,7 +23,13 @@ from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, rest_of
 from extractors.headings import after
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
-from extractors.listed import ENUMERATOR, counts_on, list_in_columns, to_tick
+from extractors.listed import (
+    ENUMERATOR,
+    counts_on,
+    list_in_columns,
+    next_heading,
+    to_tick,
+)
 from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
 from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
@@ -317,7 +323,7 @@ def _beside(
     """The value to the right of the label, with the lines that continue it."""
     row = rows[index]
     taken = _value_words(row, hit, stops)
-    if not taken or (not hit.colon and is_label(taken, stops)):
+    if not taken or (not hit.colon and is_label(taken, stops)) or next_heading(row, taken[0]):
         return None
     words = [(row, word) for word in taken]
     left = taken[0].box.left

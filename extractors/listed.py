@@ -7,11 +7,15 @@ from collections.abc import Sequence
 import regex
 
 from dossier.model import Word
+from dossier.wording import skeleton
 from extractors.locate import Place
 from extractors.rows import LONGEST_TAIL, Row
 
 ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
 """``1.``, ``b)``."""
+
+_HEADING = regex.compile(r"(\d{1,2}|[A-Za-z])[.)]")
+"""What headings are counted by."""
 
 _MARK = regex.compile(
     r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
@@ -36,7 +40,8 @@ def to_tick(rows: Sequence[Row], index: int, after: int, lines: int, prior: floa
         prior: Probability that a value found so is the right one.
     """
     asked = next((i for i, word in enumerate(rows[index].words) if _MARK.search(word.text)), None)
-    if asked is None and after >= len(rows[index].words) and rows[index + 1 : index + 2]:
+    behind = "".join(word.text for word in rows[index].words[after:])
+    if asked is None and not skeleton(behind) and rows[index + 1 : index + 2]:
         first = rows[index + 1].words[0]  # boxes under a heading
         asked = after if _BOX.fullmatch(first.text) else None
     if asked is None or asked > after + LONGEST_TAIL or lines < _LINES_OF_TICKS:
@@ -63,3 +68,14 @@ def list_in_columns(row: Row, label: Row) -> list[Word]:
     alone = len(label.columns()) == 1
     listed = alone and all(ENUMERATOR.fullmatch(word.text) for word in columns)
     return list(row.words) if listed and len(columns) > 1 else []
+
+
+def next_heading(row: Row, word: Word) -> bool:
+    """Whether a word begins the heading after that of its row: ``C. TENAGA     D. SEDIAAN``."""
+    marks = [_HEADING.fullmatch(each.text) for each in (row.words[0], word)]
+    if word is row.words[0] or not all(marks):
+        return False
+    one, other = (mark[1] for mark in marks if mark)
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and ord(other) == ord(one) + 1

@@ -44,11 +44,19 @@ _HEAD: Final = regex.compile(
     regex.IGNORECASE,
 )
 _NAME_CAPTION: Final = regex.compile(
-    rf"(?:nama|name)\b(?!\s+(?:{_NO_PERSON})\b).*", regex.IGNORECASE
+    rf"(?:no\b\.?\s+)?(?:nama|name)\b(?!\s+(?:{_NO_PERSON})\b).*", regex.IGNORECASE
 )
 _OFFICE_CAPTION: Final = regex.compile(
     r"(?:jabatan|kedudukan|posisi|position|selaku|sebagai|status)\b.*", regex.IGNORECASE
 )
+_CAPTION: Final = regex.compile(
+    r"(?:jabatan|kedudukan|posisi|position|selaku|sebagai|status|nik|ktp|no|nomor|tanda|identitas|identity"
+    r"|alamat|pendidikan|tugas|peran|bagian|keterangan|ket|STR\s?-?TTK|registrasi|telepon|hp|umur|tempat)\b.*",
+    regex.IGNORECASE,
+)
+"""What stands over the other columns of a table of persons."""
+
+_NUMBER: Final = regex.compile(r"\d{1,2}[.)]?")
 _NEAR: Final = 9
 """Rows that a person's particulars take, at most."""
 
@@ -99,7 +107,10 @@ def tabled(text: DocumentText) -> Iterator[Person]:
     """Everybody whose name stands in a table under its caption, row by row."""
     rows, end = text.form, 0
     for index in range(len(rows)):
-        if index < end or not any(map(_NAME_CAPTION.fullmatch, _captions(rows[index]))):
+        captions = _captions(rows[index]) if index >= end else []
+        if not any(map(_NAME_CAPTION.fullmatch, captions)):
+            continue
+        if not any(map(_CAPTION.fullmatch, captions)):
             continue
         table = table_under(rows, index, _is_no_label)
         if table is not None:
@@ -111,10 +122,11 @@ def _of_records(table: Table) -> Iterator[Person]:
     named = [at for at, each in enumerate(table.captions) if _NAME_CAPTION.fullmatch(each)]
     offices = [at for at, each in enumerate(table.captions) if _OFFICE_CAPTION.fullmatch(each)]
     for record in table.records():
-        for name in (record[at] for at in named[:1] if record[at]):
+        for cell in (record[at] for at in named[:1] if record[at]):
+            name = cell[1:] if _NUMBER.fullmatch(cell[0][1].text) and cell[1:] else cell
             told = [
-                f"{caption} {words_of(cell)}"
-                for caption, cell in zip(table.captions, record, strict=True)
+                f"{caption} {words_of(each)}"
+                for caption, each in zip(table.captions, record, strict=True)
             ]
             held = [Place(words_of(record[at]), record[at], 1.0) for at in offices if record[at]]
             yield Person(

@@ -52,6 +52,13 @@ _END = regex.compile(SENTENCE_END, regex.IGNORECASE)
 _SHORTEST, _CONTEXT = 10, 40
 """An address has so many letters at least; so many after it tell how the sentence goes on."""
 
+_BELONGS = {
+    "jabatan": frozenset({"wakil", "presiden"}),
+    "pembuat": frozenset({"apt"}),
+    "penanggung_jawab": frozenset({"apt"}),
+}
+"""First words of a value that the reader leaves out where it has seldom seen them."""
+
 _one_at_a_time = threading.Lock()
 """Documents of a dossier are read in threads, and the vocabulary grows as they are."""
 
@@ -99,7 +106,7 @@ class ProseReader:
         spans: Iterable[Sequence[Piece]] = self._spans.get(locator.entity, ())
         if locator.entity.startswith("alamat"):
             spans = map(self._ended, spans)
-        found = (self._place(span, locator.prior) for span in spans)
+        found = (self._place(span, locator) for span in spans)
         yield from chosen([place for place in found if place is not None], 0)
 
     @cached_property
@@ -130,18 +137,27 @@ class ProseReader:
         flow = self._text.flow
         return {id(word): start for start, (_, word) in zip(flow.starts, flow.words, strict=True)}
 
-    def _place(self, span: Sequence[Piece], prior: float) -> Place | None:
+    def _place(self, span: Sequence[Piece], locator: Prose) -> Place | None:
         """The span's words; the text is theirs, less what stands around the span in them."""
         words: list[tuple[Row, Word]] = []
         for piece in span:
             at = (self._text.rows[piece.row], piece.word)
             if not words or words[-1][1] is not piece.word:
                 words.append(at)
+        words[:0] = _before(*words[0], locator.entity)
         raw = " ".join(word.text for _, word in words).strip(_EDGES)
         last = raw.rpartition(" ")[2]
         if "." not in last.rstrip(".") and not _SHORT.fullmatch(last):
             raw = raw.rstrip(".")  # the end of a sentence, not of ``S.H.``
-        return Place(raw, tuple(words), prior * within_columns(words)) if raw else None
+        return Place(raw, tuple(words), locator.prior * within_columns(words)) if raw else None
+
+
+def _before(row: Row, word: Word, entity: str) -> list[tuple[Row, Word]]:
+    """What belongs to a span and was not marked: ``apt.`` of a name, ``Wakil`` of an office."""
+    at = next(i for i, each in enumerate(row.words) if each is word)
+    before = row.words[at - 1 : at] if at else ()
+    belongs = _BELONGS.get(entity, frozenset())
+    return [(row, each) for each in before if each.text.lower().strip(".,") in belongs]
 
 
 def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:

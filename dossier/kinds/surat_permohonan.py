@@ -68,7 +68,7 @@ _SITE = spelt(
     "{Alamat|Lokasi|Letak|Tempat|Kedudukan}"
     " {Tempat|Lokasi|Sarana|Fasilitas|Bangunan|Unit|Kegiatan|}"
     " {Produksi|Pembuatan|Pabrik|Pengolahan}",
-    "{Alamat|Lokasi} {Tempat Usaha|Usaha/Produksi|Pabrik/Produksi|Industri}",
+    "{Alamat|Lokasi|Kedudukan} {Tempat Usaha|Usaha/Produksi|Pabrik/Produksi|Industri}",
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
     "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional|Pembuatan Jamu}",
     "{Alamat|Lokasi|} {Rumah|Gedung|Unit|Ruang|Bangunan|Fasilitas} {Produksi|Pengolahan}",
@@ -325,7 +325,8 @@ KIND = Kind(
                     0.85,
                 ),
                 person_after(
-                    r"bertanggung\s?jawab(?:\s+(?:secara\s+)?teknis\w*)?"
+                    r"(?:ber|di\s+bawah\s+)tanggung\s?jawab(?:\s+(?:secara\s+)?te[kh]nis\w*)?"
+                    r"|(?:memakai|menggunakan|dibantu|mempekerjakan)\s+(?:seorang\s+)?(?:tenaga|oleh)"
                     r"|tenaga\s+teknis\s+kefarmasian|\bTTK\b|apoteker|asisten\s+apoteker",
                     0.82,
                 ),

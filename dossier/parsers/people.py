@@ -76,6 +76,7 @@ _NEVER: Final = frozenset(
         "DIANGKAT",
         "APABILA",
         "PIHAK",
+        "SEDIAAN",
         "PENGENAL",
         "KEDUDUKAN",
         "TEKNIS",

@@ -160,9 +160,16 @@ _STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
 """A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
 
 
+_CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$")
+"""The place stands in the next line."""
+
+
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
-    return office_name(_STAMPED.sub(r"\1", text))
+    parsed = office_name(_STAMPED.sub(r"\1", text))
+    if parsed is not None and _CUT_SHORT.search(str(parsed.value)):
+        return Parsed(parsed.value, 0.2, parsed.problems)
+    return parsed
 
 
 def subject(text: str) -> Parsed | None:

@@ -1,0 +1,128 @@
+"""Tables with captions and without rules: which words stand in which cell."""
+
+import pytest
+
+from extractors.cells import cell_under, table_under, words_of
+from extractors.layout import document_text
+from extractors.letterheads import end_of_letterhead
+from extractors.listed import next_heading
+from tests.drawing import page
+
+
+def rows(drawing):
+    return document_text([(0, page(drawing))], "tesseract").rows
+
+
+def read(drawing, at=0, labels=()):
+    found = table_under(rows(drawing), at, lambda words: words[0].text in labels)
+    return found and [[words_of(cell) for cell in record] for record in found.records()]
+
+
+CENTRED = """
+              Kantor                                 Sarana produksi
+Jl. Rifaddin RT. 59 Desa Suka Damai    Perumnas Blok C8 No. 43, Desa Karya
+Kec. Marang Kayu                       Bhakti, Kab. Kutai
+                                       Kartanegara
+Nama-nama penanggung jawab :
+"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "address"),
+    [
+        ("Kantor", "Jl. Rifaddin RT. 59 Desa Suka Damai Kec. Marang Kayu"),
+        ("Sarana", "Perumnas Blok C8 No. 43, Desa Karya Bhakti, Kab. Kutai Kartanegara"),
+    ],
+)
+def test_a_caption_over_the_middle_of_its_column_has_all_of_it(caption, address):
+    lines = rows(CENTRED)
+    left = next(word.box.left for word in lines[0].words if word.text == caption)
+    found = cell_under(
+        lines, 0, left, lambda words: words[0].text in {"Kantor", "Sarana"}, whole=True
+    )
+    assert words_of(found) == address
+
+
+def test_each_record_has_the_second_line_of_its_cells():
+    assert read("""
+Nama                Jabatan             Tanda pengenal
+Indo Nurjannah      Direktur            KTP 6402996208840060
+Mulyono Handoko,    Tenaga Teknis       STRTTK 19880207/STRTTK-64/2020/1833
+A.Md.Farm.
+Bentuk sediaan yang dimohonkan :
+""") == [
+        ["Indo Nurjannah", "Direktur", "KTP 6402996208840060"],
+        ["Mulyono Handoko, A.Md.Farm.", "Tenaga Teknis", "STRTTK 19880207/STRTTK-64/2020/1833"],
+    ]
+
+
+def test_records_that_white_parts_may_have_two_lines_in_every_cell():
+    assert read("""
+Nama                Jabatan
+Drs. Suriansyah     Direktur
+Syahrani            Utama
+
+Azidin              Tenaga Teknis
+Hasbullah, AMF      Kefarmasian
+""") == [
+        ["Drs. Suriansyah Syahrani", "Direktur Utama"],
+        ["Azidin Hasbullah, AMF", "Tenaga Teknis Kefarmasian"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        "Kantor          Pabrik\nJl. Melati No. 3 RT. 09 Kelurahan Loktuan Kota Bontang",
+        "Kantor          Pabrik",
+        "Kantor : Jl. Melati     Pabrik : Jl. Mawar\nKota Bontang            Kota Bontang",
+        "Kantor\nJl. Melati",
+    ],
+    ids=["prose runs on", "nothing under it", "labels with colons", "one caption"],
+)
+def test_what_is_no_table(drawing):
+    assert read(drawing) is None
+
+
+def test_a_table_ends_at_the_next_captions_and_at_place_and_day():
+    lines = """
+Nama          Status
+CV JAYA       Tunggal
+{}
+"""
+    assert read(lines.format("NPWP          KBLI"), labels=("NPWP",)) == [["CV JAYA", "Tunggal"]]
+    assert read(lines.format("Bontang, 3 Mei 2020")) == [["CV JAYA", "Tunggal"]]
+
+
+def test_a_speck_between_two_cells_is_in_none():
+    assert read("""
+Nama               Jabatan
+Ignatius Hanyeq  -  Tenaga Teknis
+""") == [["Ignatius Hanyeq", "Tenaga Teknis"]]
+
+
+def test_a_letterhead_ends_where_the_letter_begins():
+    letter = rows("""
+PEMERINTAH KOTA SAMARINDA
+DINAS KESEHATAN
+Alamat : Jl. Kadrie Oening No. 3
+Nomor : 440/592
+""")
+    assert end_of_letterhead(letter) == 3
+    assert end_of_letterhead(letter[3:]) == 0
+    assert end_of_letterhead(letter[:3]) == 0
+
+
+@pytest.mark.parametrize(
+    ("row", "follows"),
+    [
+        ("C. TENAGA TEKNIS     D. SEDIAAN", True),
+        ("1. Pemohon     2. Perusahaan", True),
+        ("10. Sediaan     1. Serbuk", False),
+        ("Sediaan     1. Serbuk", False),
+    ],
+)
+def test_a_heading_beside_a_heading_is_no_value(row, follows):
+    (line,) = rows(row)
+    start = line.columns()[1][0]
+    assert next_heading(line, line.words[start]) is follows
