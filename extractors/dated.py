@@ -51,10 +51,11 @@ def _of(spec: FieldSpec, found: Found, month: str) -> Found:
             return _doubted(found, "".join((*pieces[:at], month, *pieces[at + 1 :])))
     if any(each in ROMAN_MONTHS for each in pieces):
         return _doubted(found)
-    at = _strokes(pieces, month)
-    if at is None:
+    stroke = _strokes(pieces, month)
+    if stroke is None:
         return found
-    return _assumed(_doubted(found, "".join((*pieces[:at], month, *pieces[at + 1 :]))))
+    told = "".join((*pieces[:stroke], month, *pieces[stroke + 1 :]))
+    return _assumed(_doubted(found, told))
 
 
 def _strokes(pieces: Sequence[str], month: str) -> int | None:

@@ -98,13 +98,9 @@ def _spelt(field: Field, document: Document, known: Spellings) -> Field:
     if field.source == "person":
         return field
     value: Value = field.value
-    if isinstance(value, tuple):
-        value = tuple(
-            replace(each, nama=_best(each.nama, document, known))
-            if isinstance(each, Officer)
-            else each
-            for each in value
-        )
+    officers = [each for each in value if isinstance(each, Officer)] if value else []
+    if officers:
+        value = tuple(replace(each, nama=_best(each.nama, document, known)) for each in officers)
     elif isinstance(value, str) and _is_name(field, document):
         value = _best(value, document, known)
     if value == field.value:
