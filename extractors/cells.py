@@ -15,6 +15,7 @@ import regex
 
 from dossier.model import Word
 from extractors.rows import Row
+from extractors.stops import PLACE_AND_DAY
 
 Cell = tuple[tuple[Row, Word], ...]
 """The words of a cell, each with its row, line by line."""
@@ -37,10 +38,6 @@ _PROSE, _WIDER = 5, 1.5
 
 _MOST_LINES, _MOST_WORDS = 16, 6
 _CAPTION = regex.compile(r"[A-Z(][^:\d]*")
-_CLOSING = regex.compile(
-    r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
-)
-"""``Samarinda, 12 Mei 2017`` opens what stands under a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +210,7 @@ def _is_caption(words: Sequence[Word]) -> bool:
 
 def _ends(row: Row, above: Row, lines: Sequence[Row]) -> bool:
     """Whether a row stands under the table: far from it, after a sentence, before a list."""
-    if row.page != above.page or _CLOSING.fullmatch(row.text) or row.text.endswith(":"):
+    if row.page != above.page or PLACE_AND_DAY.fullmatch(row.text) or row.text.endswith(":"):
         return True
     if row.box.top - above.box.bottom > _FAR * above.height:
         return True

@@ -32,7 +32,16 @@ from extractors.listed import (
 )
 from extractors.locate import Fits, Place, chosen, titles_below
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
-from extractors.stops import A_LABEL, begins_label, goes_on, is_label, is_speck
+from extractors.stops import (
+    A_LABEL,
+    PLACE_AND_DAY,
+    begins_anew,
+    begins_label,
+    beside_captions,
+    goes_on,
+    is_label,
+    is_speck,
+)
 from extractors.straddling import straddling
 from extractors.wanted import Wanted, wanted_of
 
@@ -60,11 +69,6 @@ _APART = 0.75
 
 _AS_LONG = 0.7
 """A label of another field that is this much shorter says less, however like it is."""
-
-_PLACE_AND_DAY = regex.compile(
-    r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
-)
-"""``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
@@ -335,7 +339,12 @@ def _beside(
         if aside(previous, following, taken[-1]):
             continue
         more = _continued(previous, following, hit.left, left, stops)
-        if more and more[0] is not following.words[0] and _is_new(row, hit, previous, following):
+        anew = (
+            more
+            and more[0] is not following.words[0]
+            and (previous is not row or begins_anew(row.words[: hit.word], following.words[0]))
+        )
+        if anew:
             break
         if not more:
             break
@@ -347,19 +356,6 @@ def _beside(
         words.extend((rows[index + 1], word) for word in more)
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
-
-
-def _is_new(row: Row, hit: _Hit, previous: Row, following: Row) -> bool:
-    """Whether what stands before the next line of a value begins a label of its own.
-
-    It is the rest of this one only directly under it, and where labels have small letters behind
-    their first word it begins with one.
-    """
-    label = [word for word in row.words[: hit.word] if word.text[:1].isalpha()]
-    small = any(word.text[0].islower() for word in label[1:])
-    return previous is not row or (
-        (small or len(label) == 1) and following.words[0].text[0].isupper()
-    )
 
 
 def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -411,7 +407,7 @@ def _continued(
         return []
     if under[0].text.startswith(":") or begins_label(under, stops):
         return []
-    if _PLACE_AND_DAY.fullmatch(" ".join(word.text for word in under)):
+    if PLACE_AND_DAY.fullmatch(" ".join(word.text for word in under)):
         return []
     for at in range(1, len(under)):
         if under[at].box.left - under[at - 1].box.right > _OTHER_COLUMN * height:
@@ -451,7 +447,7 @@ def _below(
         words.extend((row, word) for word in column)
         previous = row
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
-    sure = 0.99 if _beside_captions(rows[index], hit, stops) else 0.93
+    sure = 0.99 if beside_captions(rows[index], hit.left, stops) else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
 
 
@@ -467,13 +463,3 @@ def _in_a_column(
         return None
     raw = words_of(found).lstrip(_COLONS)
     return Place(raw, found, locator.prior * hit.quality * 0.99) if raw else None
-
-
-def _beside_captions(row: Row, hit: _Hit, stops: Sequence[str]) -> bool:
-    """Whether every other column of the label's row is a caption, too."""
-    others = [
-        row.words[start:end]
-        for start, end in row.columns()
-        if row.words[start].box.left != hit.left
-    ]
-    return bool(others) and all(is_label(each, stops) for each in others)

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from dossier.labels import qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
+from extractors.rows import Row
 
 A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
@@ -29,6 +30,12 @@ _OWN_AS_CAPITALS = frozenset(
 
 _A_BEGINNING = 14
 """From so many letters on, the beginning of another label is that, and no rest of this one."""
+
+
+PLACE_AND_DAY = regex.compile(
+    r"[A-Z][A-Za-z .]{2,30},\s*(?:tanggal\s+|tgl\.?\s*)?\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
+)
+"""``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
 
 def begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
@@ -82,3 +89,21 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
 def is_speck(word: Word) -> bool:
     """Whether a word is one mark that is neither letter, digit nor colon."""
     return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
+
+
+def begins_anew(label: Sequence[Word], word: Word) -> bool:
+    """Whether what stands under a label, before the next line of its value, is another label.
+
+    The rest of this one begins with a small letter, where its own words after the first do.
+    """
+    words = [each.text for each in label if each.text[:1].isalpha()]
+    small = any(each[0].islower() for each in words[1:])
+    return (small or len(words) == 1) and word.text[:1].isupper()
+
+
+def beside_captions(row: Row, left: int, stops: Sequence[str]) -> bool:
+    """Whether every other column of the label's row is a caption, too."""
+    others = [
+        row.words[start:end] for start, end in row.columns() if row.words[start].box.left != left
+    ]
+    return bool(others) and all(is_label(each, stops) for each in others)
