@@ -8,8 +8,8 @@ from extractors.layout import document_text
 from tests.drawing import page
 
 
-def absence(reading: float, usual: float, missed: float) -> float:
-    return probability(Absence(reading, usual, missed))
+def absence(reading: float, usual: float, missed: float, unclaimed: float = 0.0) -> float:
+    return probability(Absence(reading, usual, missed, unclaimed=unclaimed))
 
 
 def _found(drawing: str, label: Label, *others: str) -> list[str]:
@@ -91,12 +91,14 @@ def test_an_absence_is_believed_where_papers_leave_the_field_out_and_the_rest_wa
 
 
 def test_an_absence_is_doubted_where_papers_always_print_the_field():
-    assert absence(0.95, usual=0.99, missed=0.03) < 0.3
+    assert absence(0.95, usual=0.99, missed=0.03) < 0.6
+    assert absence(0.95, usual=0.99, missed=0.03, unclaimed=0.8) < 0.1
 
 
 def test_an_absence_is_doubted_where_much_else_was_not_found():
     well, badly = (absence(0.95, usual=0.75, missed=missed) for missed in (0.03, 0.6))
-    assert badly < 0.5 < well
+    assert badly < well - 0.1
+    assert absence(0.95, usual=0.75, missed=0.6, unclaimed=0.8) < 0.3
 
 
 def test_an_absence_is_doubted_on_a_page_that_can_hardly_be_read():
