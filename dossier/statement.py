@@ -15,6 +15,7 @@ from dossier.phrases import (
     ON_BEHALF,
     PERSON_BELOW,
     PERSON_IN_PROSE,
+    REGISTRATION_IN_PROSE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
@@ -141,6 +142,10 @@ STAMP = FieldSpec(
 REGISTRATION = FieldSpec(
     "nomor_strttk",
     parsers.strttk_number,
-    (Label(STRTTK_LABELS, prior=0.96), Pattern(rf"(?P<value>{STRTTK_NUMBER})", prior=0.95)),
+    (
+        Label(STRTTK_LABELS, prior=0.96),
+        Pattern(rf"(?P<value>{STRTTK_NUMBER})", prior=0.95),
+        REGISTRATION_IN_PROSE,
+    ),
 )
 """The technician's registration, as letters and statements name it."""

@@ -84,7 +84,7 @@ def address_after(words: str, prior: float, *, inside: bool = False) -> Pattern:
     """
     return Pattern(
         rf"(?:{words})(?:(?:(?:\s+(?-i:[a-z]{{3,}})){{0,3}}?\s+|\s*)(?:di|pada)\s*:?\s*{_BUILDING}(?={STREET}|{_SOMEWHERE})"
-        rf"|\s*:?\s*(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
+        rf"|\s*:?\s*{_BUILDING}(?={STREET}))(?:(?P<value>(?-i:[A-Z]).{{10,150}}?){ADDRESS_END}"
         rf"|(?P<value>(?-i:[a-z]).{{10,150}}?)(?={_ENDS}))",
         prior=prior,
         inside=inside,
