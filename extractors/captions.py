@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -30,6 +31,18 @@ _UNFINISHED = regex.compile(r"(?i)(?:\b(?:dan|atau)|[/&,])$")
 _ONE_PHRASE = 0.8
 """Words nearer than so many heights belong together: no edge of a column lies between them."""
 
+_LINES = 3
+"""A label takes so many lines at most."""
+
+_RULE = "|"
+"""What readers take a rule between two cells for."""
+
+_FLUSH = 0.8
+"""Lines of one label begin within so many heights of each other."""
+
+_Split = tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]]
+"""A label, its words in the row below, its colon and the value."""
+
 _JOINS = regex.compile(r"(?:dan|atau|serta|[/&])")
 """So goes on a label that began in the row above; in small letters, as no value begins."""
 
@@ -38,22 +51,30 @@ _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)\W*")
 
 def whole_labels(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, with labels of two lines made whole on the first of them."""
-    made: list[Row] = []
-    rest: Row | None = None
-    for index, each in enumerate(rows):
-        row, rest = rest or each, None
-        below = rows[index + 1] if index + 1 < len(rows) else None
-        if row.words and below and _begun(row, below):
-            rest = replace(below, words=(*row.words, *below.words))
+    left = list(rows)
+    for index, row in enumerate(left):
+        below = left[index + 1] if index + 1 < len(left) else None
+        if row.words and below and below.words and _begun(row, below):
+            left[index : index + 2] = [
+                replace(row, words=()),
+                replace(below, words=(*row.words, *below.words)),
+            ]
             continue
-        split = _split(row, below) if below else None
-        if split and below:
-            label, more, colon, value = split
-            row = replace(row, words=(*label, *more, *colon, *value))
-            rest = replace(below, words=below.words[len(more) :])
-        if row.words:
-            made.append(row)
-    return tuple(made)
+        for at in range(index + 1, min(index + _LINES, len(left))):
+            whole, rest = _put_together(left[index], left[at])
+            if whole is left[index]:
+                break
+            left[index], left[at] = whole, rest
+    return tuple(row for row in left if row.words)
+
+
+def _put_together(row: Row, below: Row) -> tuple[Row, Row]:
+    """A row with the rest of its labels from the row below, and that one without it."""
+    while row.words and below.words and (split := _split(row, below)):
+        label, more, colon, value = split
+        row = replace(row, words=(*label, *more, *colon, *value))
+        below = _less(below, more)
+    return row, below
 
 
 def _begun(row: Row, below: Row) -> bool:
@@ -70,9 +91,7 @@ def _begun(row: Row, below: Row) -> bool:
     return joined and alone and edge and bool(others) and goes_on
 
 
-def _split(
-    row: Row, below: Row
-) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]] | None:
+def _split(row: Row, below: Row) -> _Split | None:
     """Label, its words in the row below, colon and value; None where the label is whole."""
     at = next((i for i, word in enumerate(row.words[:_LONGEST]) if ":" in word.text), None)
     if at is None and ":" not in row.text and below.page == row.page:
@@ -102,25 +121,54 @@ def _split(
     return label, more, [replace(mark, text=found)], row.words[at + 1 :]
 
 
-def _split_without_colon(
-    row: Row, below: Row
-) -> tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]] | None:
-    """As above, where a gap parts label and value: the rest begins with a small letter."""
-    columns = row.columns() if row.words else []
-    if len(columns) < 2 or below.box.top - row.box.bottom > 1.2 * row.height:
+def _split_without_colon(row: Row, below: Row) -> _Split | None:
+    """As above, where a gap or a rule parts label and value: the rest begins with a small letter.
+
+    Of labels with their values beside each other the first that goes on in the row below.
+    """
+    if below.box.top - row.box.bottom > 1.2 * row.height:
         return None
-    begin = next((start for start, _ in columns if _NAMES.match(row.words[start].text)), None)
-    after = next((start for start, _ in columns if begin is not None and start > begin), None)
-    if begin is None or after is None or after > _LONGEST:
-        return None
-    first, edge = row.words[begin], row.words[after].box.left
-    more = [word for word in below.words if word.box.right < edge]
-    text = " ".join(word.text for word in more)
-    if not more or not text[0].islower() or ":" in text or not qualifies(text):
-        return None
-    if abs(more[0].box.left - first.box.left) > 0.8 * row.height:
-        return None
-    return row.words[:after], more, [], row.words[after:]
+    cells = _cells(row)
+    named = (n for n, (at, _) in enumerate(cells) if _NAMES.match(row.words[at].text))
+    begin = next(named, len(cells))
+    for (start, end), (following, _) in list(pairwise(cells))[begin::2]:
+        if following > _LONGEST and start == cells[begin][0]:
+            return None
+        left, edge = row.words[start].box.left, row.words[following].box.left
+        more = [
+            word
+            for word in below.words
+            if left - _FLUSH * row.height <= word.box.left and word.box.right < edge
+            if word.text != _RULE
+        ]
+        text = " ".join(word.text for word in more)
+        if not more or not text[0].islower() or ":" in text or not qualifies(text):
+            continue
+        before = [word for word in below.words[: below.words.index(more[0])] if word.text != _RULE]
+        apart = not before or (start > cells[begin][0] and _apart(before[-1], more[0], row))
+        if apart and more[0].box.left - left <= _FLUSH * row.height:
+            return row.words[:end], more, [], row.words[end:]
+    return None
+
+
+def _apart(one: Word, other: Word, row: Row) -> bool:
+    return other.box.left - one.box.right > _ONE_PHRASE * row.height
+
+
+def _cells(row: Row) -> list[tuple[int, int]]:
+    """Ranges of words between wide gaps and the rules of a table."""
+    cells: list[tuple[int, int]] = []
+    for start, end in row.columns():
+        rules = [at for at in range(start, end) if row.words[at].text == _RULE]
+        edges = zip([start, *(at + 1 for at in rules)], [*rules, end], strict=True)
+        cells += [(one, other) for one, other in edges if one < other]
+    return cells
+
+
+def _less(row: Row, words: Sequence[Word]) -> Row:
+    """The row without some of its words; without any where only the rules of a table are left."""
+    kept = tuple(word for word in row.words if word not in words)
+    return replace(row, words=kept if any(word.text != _RULE for word in kept) else ())
 
 
 def _another_label(label: Sequence[Word], more: Sequence[Word], below: Row) -> bool:

@@ -92,8 +92,11 @@ class Row:
 
 
 def _beginnings(row: Row, start: int, end: int) -> list[int]:
-    """Where a label may begin in a column: at its start, after ``1.`` or ``a.``, after a colon."""
-    found = [start]
+    """Where a label may begin in a column: at its start, after ``1.`` or ``a.``, after a colon.
+
+    And in each cell of a table, where readers see its rules.
+    """
+    found = [start, *(at + 1 for at in range(start, end - 1) if row.words[at].text == "|")]
     if end - start > 1 and _NUMBERED.fullmatch(row.words[start].text):
         found.append(start + 1)
         if end - start > 2 and row.words[start + 1].text in {*MISREAD_COLONS, "I"}:

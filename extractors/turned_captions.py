@@ -42,9 +42,9 @@ def captions_first(text: DocumentText, stops: Sequence[str]) -> DocumentText:
 
 
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
-    return ":" not in row.text and all(
-        is_label(row.words[start:end], stops) for start, end in row.columns()
-    )
+    if ":" in row.text or any(word.text == "|" for word in row.words):  # a table drawn with rules
+        return False
+    return all(is_label(row.words[start:end], stops) for start, end in row.columns())
 
 
 def _has_caption(row: Row, stops: Sequence[str]) -> bool:
