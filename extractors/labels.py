@@ -27,6 +27,7 @@ from extractors.listed import (
     ENUMERATOR,
     counts_on,
     list_in_columns,
+    lists_under,
     next_heading,
     to_tick,
 )
@@ -63,6 +64,9 @@ _SPECK_BEHIND = regex.compile(r"[a-z][.\u2026]*")
 
 _OTHER_COLUMN = 2.6
 """A gap of so many heights parts a value from what stands in another column."""
+
+_NARROW = 2
+"""Where columns stand beside each other, a value takes so many times as many lines."""
 
 _APART = 0.75
 """Words nearer to each other than so many heights are of one line of prose."""
@@ -293,7 +297,7 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
         if at + 1 == len(row.words):
             return _Hit(at + 1, 0, hit.quality, hit.left), " ".join(words)
         following = row.words[at + 1]
-        if following.box.left - word.box.right > 1.2 * row.height:
+        if following.box.left - word.box.right > 1.2 * row.height or following.text == "|":
             colon_there = following.text[0] in ":;="
             return _Hit(at + 1, 0, hit.quality, hit.left, colon_there), " ".join(words)
     return None, ""
@@ -332,21 +336,20 @@ def _beside(
     words = [(row, word) for word in taken]
     left = taken[0].box.left
     previous = row
-    lines = 1
-    for following in rows[index + 1 : index + locator.lines + 2]:
-        if lines >= locator.lines:
+    lines, most = 1, locator.lines
+    if most > 1 and (len(taken) < len(row.words) - hit.word or hit.left > row.words[0].box.right):
+        most *= _NARROW
+    label = [word for word in row.words[: hit.word] if word.box.left >= hit.left]
+    for following in rows[index + 1 : index + most + 2]:
+        if lines >= most:
             break
         if aside(previous, following, taken[-1]):
             continue
         more = _continued(previous, following, hit.left, left, stops)
-        anew = (
-            more
-            and more[0] is not following.words[0]
-            and (previous is not row or begins_anew(row.words[: hit.word], following.words[0]))
-        )
-        if anew:
-            break
         if not more:
+            break
+        ahead = _ahead(following, more[0], hit.left)
+        if ahead and (previous is not row or begins_anew(label, ahead[0])):
             break
         lines += 1
         words.extend((following, word) for word in more)
@@ -356,6 +359,12 @@ def _beside(
         words.extend((rows[index + 1], word) for word in more)
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
+
+
+def _ahead(row: Row, word: Word, left: int) -> list[Word]:
+    """What stands before a word in its row and under its label, rules between cells left out."""
+    before = row.words[: row.words.index(word)]
+    return [each for each in before if each.text != "|" and each.box.right > left - row.height]
 
 
 def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -435,9 +444,10 @@ def _below(
         )
         if not column or begins_label(column, stops) or is_label(column, stops):
             break
-        if ENUMERATOR.fullmatch(column[0].text) and not locator.below:
+        listed = lists_under(rows[index], hit.word, words, column[0])
+        if ENUMERATOR.fullmatch(column[0].text) and not (locator.below or listed):
             break
-        if words and head.next_captions(row, lambda each: is_label(each, stops)):
+        if words and not listed and head.next_captions(row, lambda each: is_label(each, stops)):
             break
         if words and column[-1].text.endswith(":"):  # what comes next has a heading of its own
             break

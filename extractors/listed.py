@@ -17,6 +17,8 @@ ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
 _HEADING = regex.compile(r"(\d{1,2}|[A-Za-z])[.)]")
 """What headings are counted by."""
 
+_FIRST = frozenset(("1", "a", "A"))
+
 _MARK = regex.compile(
     r"(?i)^[(]?(?:tanda|centang|dicentang|pilih|conteng)|^[\[][xv\s]?[\]]?$|^[\u2610-\u2612\u2713]$"
 )
@@ -70,12 +72,45 @@ def list_in_columns(row: Row, label: Row) -> list[Word]:
     return list(row.words) if listed and len(columns) > 1 else []
 
 
+def lists_under(heading: Row, after: int, above: Sequence[tuple[Row, Word]], mark: Word) -> bool:
+    """Whether a mark opens a list under its heading, or is the next one of it.
+
+    ``D. SEDIAAN`` over ``1. SERBUK``; a heading that is counted itself in such marks has what is
+    counted after it under it, and no list.
+
+    Args:
+        heading: The row of the heading.
+        after: The first word behind the heading.
+        above: The words of the list so far.
+        mark: The mark of the next item.
+    """
+    found = _HEADING.fullmatch(mark.text)
+    if found is None:
+        return False
+    if above:
+        return _counts(above, found[1])
+    start = max(at for at, _ in heading.columns() if at < max(after, 1))
+    counted = _HEADING.fullmatch(heading.words[start].text)
+    other = counted is None or counted[1].isdigit() != found[1].isdigit()
+    return found[1] in _FIRST and other
+
+
+def _counts(above: Sequence[tuple[Row, Word]], mark: str) -> bool:
+    """Whether a mark is the one after the last of a list."""
+    marks = [found[1] for _, word in above if (found := _HEADING.fullmatch(word.text))]
+    return bool(marks) and _one_later(marks[-1], mark)
+
+
 def next_heading(row: Row, word: Word) -> bool:
     """Whether a word begins the heading after that of its row: ``C. TENAGA     D. SEDIAAN``."""
     marks = [_HEADING.fullmatch(each.text) for each in (row.words[0], word)]
     if word is row.words[0] or not all(marks):
         return False
     one, other = (mark[1] for mark in marks if mark)
+    return _one_later(one, other)
+
+
+def _one_later(one: str, other: str) -> bool:
     if one.isdigit() and other.isdigit():
         return int(other) == int(one) + 1
     return len(one) == len(other) == 1 and ord(other) == ord(one) + 1

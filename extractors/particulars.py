@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import regex
 
+from dossier import names
 from dossier.model import Word
+from dossier.vocabulary import find_position
 from extractors.cells import Table, table_under, words_of
 from extractors.layout import DocumentText
 from extractors.locate import Place
@@ -57,6 +60,10 @@ _CAPTION: Final = regex.compile(
 """What stands over the other columns of a table of persons."""
 
 _NUMBER: Final = regex.compile(r"\d{1,2}[.)]?")
+_NAME_GOES_ON: Final = regex.compile(r"[A-Z][A-Za-z.'\-]*,?(?:\s[A-Z][A-Za-z.'\-]*,?)*")
+_OTHER_CELL: Final = 2.6
+"""A gap of so many heights parts a name from what stands in another cell."""
+
 _NEAR: Final = 9
 """Rows that a person's particulars take, at most."""
 
@@ -89,18 +96,48 @@ class Person:
 def persons(text: DocumentText) -> Iterator[Person]:
     """Everybody whose name stands behind the label, in the order of the paper."""
     rows = text.form
+    # What stands behind a company's label is none of a person's particulars: it ends them.
     named = [(at, match) for at, row in enumerate(rows) if (match := _NAME.fullmatch(row.text))]
     ends = [at for at, _ in named[1:]] + [len(rows)]
     for (at, match), following in zip(named, ends, strict=False):
         start, seen, words = match.start("value"), 0, []
         for word in rows[at].words:
             if seen >= start:
-                words.append((rows[at], word))
+                words.append(word)
             seen += len(word.text) + 1
-        if words:
+        if words and not names.company_name(match["value"]).has_form:
             end = min(at + 1 + _NEAR, following)
-            particulars = "\n".join(row.text for row in rows[at + 1 : end])
-            yield Person(Place(match["value"], tuple(words), 1.0), particulars)
+            name, beside = _cut(words, rows[at])
+            place = [(rows[at], word) for word in name]
+            raw, told = match["value"], [row.text for row in rows[at + 1 : end]]
+            if beside:
+                for below in rows[at + 1 : end][:1]:
+                    place += [(below, word) for word in _rest(place, beside, below)]
+                raw = " ".join(word.text for _, word in place)
+                told = [" ".join(word.text for word in beside), *told]
+            yield Person(Place(raw, tuple(place), 1.0), "\n".join(told))
+
+
+def _cut(words: Sequence[Word], row: Row) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words of a cell, and those of what stands beside it."""
+    for at, (one, other) in enumerate(pairwise(words), 1):
+        if other.box.left - one.box.right > _OTHER_CELL * row.height:
+            return words[:at], words[at:]
+    return words, ()
+
+
+def _rest(name: Sequence[tuple[Row, Word]], beside: Sequence[Word], below: Row) -> list[Word]:
+    """The second line of a name in a narrow cell: it begins where the first does, by itself."""
+    row, first = name[0]
+    near, left = row.height, first.box.left
+    if below.page != row.page or below.box.top - row.box.bottom > near:
+        return []
+    under = [word for word in below.words if word.box.left < beside[0].box.left - near]
+    text = " ".join(word.text for word in under)
+    flush = bool(under) and abs(under[0].box.left - left) < near
+    office = find_position(text)
+    named = _NAME_GOES_ON.fullmatch(text) and (office is None or office.guessed)
+    return under if flush and named else []
 
 
 def tabled(text: DocumentText) -> Iterator[Person]:
