@@ -240,15 +240,6 @@ STRTTK_NUMBER = (
 )
 """``19870315/STRTTK_64/2015/2123``, as readers leave it: strokes pass for a 7 or are lost."""
 
-REGISTRATION_IN_PROSE = Pattern(
-    r"\b(?:STR(?:\s?-?\s?TTK)?|(?:tanda|nomor|no\.?)\s+registrasi(?:\s+TTK)?)\b[\s.:(]{0,4}"
-    r"(?:(?:elektronik|nomor|no)\b[\s.:]{0,3}){0,2}"
-    r"(?P<value>(?-i:[A-Z]{2})\s?\d{10,14}|\d{6,10}-\d{2}-\d{6,8}|(?:\d{1,2}\s){4,6}\d{2}-\d{6,8})"
-    r"(?![\w/])",
-    prior=0.93,
-)
-"""A registration of another form than that of the statute book: ``(STR ES00001824663120)``."""
-
 STRTTK_LABELS = (
     *spelt(
         "{Nomor|No.|Nomor/Tgl} {STRTTK|STR TTK|STR-TTK|STR|Registrasi|Registrasi TTK"

@@ -15,7 +15,6 @@ from dossier.phrases import (
     ON_BEHALF,
     PERSON_BELOW,
     PERSON_IN_PROSE,
-    REGISTRATION_IN_PROSE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
@@ -139,13 +138,22 @@ STAMP = FieldSpec(
     "materai", parsers.stamp_duty, _STAMP_DUTY, key=False, optional=True, telling=True
 )
 
+_OF_ANOTHER_FORM = Pattern(
+    r"\b(?:STR(?:\s?-?\s?TTK)?|(?:tanda|nomor|no\.?)\s+registrasi(?:\s+TTK)?)\b[\s.:(]{0,4}"
+    r"(?:(?:elektronik|nomor|no)\b[\s.:]{0,3}){0,2}"
+    r"(?P<value>(?-i:[A-Z]{2})\s?\d{10,14}|\d{6,10}-\d{2}-\d{6,8}|(?:\d{1,2}\s){4,6}\d{2}-\d{6,8})"
+    r"(?![\w/])",
+    prior=0.93,
+)
+"""A registration of another form than that of the statute book: ``(STR ES00001824663120)``."""
+
 REGISTRATION = FieldSpec(
     "nomor_strttk",
     parsers.strttk_number,
     (
         Label(STRTTK_LABELS, prior=0.96),
         Pattern(rf"(?P<value>{STRTTK_NUMBER})", prior=0.95),
-        REGISTRATION_IN_PROSE,
+        _OF_ANOTHER_FORM,
     ),
 )
 """The technician's registration, as letters and statements name it."""

@@ -34,6 +34,9 @@ _ONE_PHRASE = 0.8
 _LINES = 3
 """A label takes so many lines at most."""
 
+_BESIDE = 4
+"""So many labels stand beside each other at most, each with its value."""
+
 _RULE = "|"
 """What readers take a rule between two cells for."""
 
@@ -131,7 +134,8 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
     cells = _cells(row)
     named = (n for n, (at, _) in enumerate(cells) if _NAMES.match(row.words[at].text))
     begin = next(named, len(cells))
-    for (start, end), (following, _) in list(pairwise(cells))[begin::2]:
+    beside = list(pairwise(cells))[begin : begin + 2 * _BESIDE : 2]
+    for (start, end), (following, _) in beside:
         if following > _LONGEST and start == cells[begin][0]:
             return None
         left, edge = row.words[start].box.left, row.words[following].box.left
@@ -142,7 +146,12 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
             if word.text != _RULE
         ]
         text = " ".join(word.text for word in more)
-        if not more or not text[0].islower() or ":" in text or not qualifies(text):
+        if (
+            not 0 < len(more) <= _LONGEST
+            or not text[0].islower()
+            or ":" in text
+            or not qualifies(text)
+        ):
             continue
         before = [word for word in below.words[: below.words.index(more[0])] if word.text != _RULE]
         apart = not before or (start > cells[begin][0] and _apart(before[-1], more[0], row))

@@ -22,6 +22,9 @@ MISREAD_COLONS = frozenset("1l|!;")
 LONGEST_TAIL = 8
 """So many words may follow a label and still belong to it."""
 
+_CELLS = 6
+"""A row of a table has so many cells in which a label may begin, at most."""
+
 _NUMBERED = regex.compile(r"[\W_]*(\d{1,2}|[a-zA-Z]|[ivxIVX]+)?[.)\W_]+")
 
 
@@ -96,7 +99,8 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
 
     And in each cell of a table, where readers see its rules.
     """
-    found = [start, *(at + 1 for at in range(start, end - 1) if row.words[at].text == "|")]
+    rules = [at for at in range(start, end - 1) if row.words[at].text == "|"]
+    found = [start, *(at + 1 for at in rules[:_CELLS])]
     if end - start > 1 and _NUMBERED.fullmatch(row.words[start].text):
         found.append(start + 1)
         if end - start > 2 and row.words[start + 1].text in {*MISREAD_COLONS, "I"}:

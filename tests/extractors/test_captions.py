@@ -35,6 +35,25 @@ direkomendasikan        2. Pil
 """,
             ["Bentuk Sediaan yang direkomendasikan : 1. Kapsul", "2. Pil"],
         ),
+        (
+            """
+Alamat        Jl. Dahlan         Tempat        Jl. Pattimura
+kantor        No. 4 RT. 2        produksi      No. 9
+""",
+            [
+                "Alamat kantor Jl. Dahlan Tempat produksi Jl. Pattimura",
+                "No. 4 RT. 2 No. 9",
+            ],
+        ),
+        (
+            """
+| 7. | Nama tenaga | Sri Ningrum     |
+|    | teknis      |                 |
+|    | kefarmasian |                 |
+| 8. | Nomor       | 7               |
+""",
+            ["| 7. | Nama tenaga teknis kefarmasian | Sri Ningrum", "| 8. | Nomor | 7"],
+        ),
     ],
 )
 def test_a_label_of_two_lines_stands_on_the_first(drawing, rows):
