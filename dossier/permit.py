@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, COMPANY_FORM_LAST
+from dossier.days import BORN, NO_END_OF_LETTER, NO_SENTENCE, UNTIL
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
-    BORN,
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -20,7 +20,6 @@ from dossier.phrases import (
     LIST_OF_REQUIREMENTS,
     NPWP_LABELS,
     PLACE_AND_DATE,
-    UNTIL,
     company_after,
     issued_on,
     person_after,
@@ -185,7 +184,8 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 prior=0.95,
             ),
             Pattern(  # captions in a row, the days under them
-                rf"berlaku\s+{UNTIL}\s*(?:tanggal|tgl\.?)?\s.{{0,70}}?(?P<value>(?<!\S){DATE})",
+                rf"berlaku\s+{UNTIL}\s*(?:tanggal|tgl\.?)?\s{NO_SENTENCE}{{0,70}}?"
+                rf"{NO_END_OF_LETTER}(?P<value>(?<!\S){DATE})",
                 prior=0.8,
             ),
             Pattern(rf"{DATE}\s*[-\u2013]\s*(?P<value>{DATE})", prior=0.8),

@@ -8,6 +8,7 @@ with name and NIP.
 from __future__ import annotations
 
 from dossier import vocabulary
+from dossier.days import ANOTHER_DAY, BORN, NO_OTHER_DAY, THAT_WAS
 from dossier.declaration import Label, LineAt, Pattern
 from dossier.labels import spelt
 
@@ -21,9 +22,6 @@ NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}
 """``12-05-2017``."""
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
-
-UNTIL = r"(?:s\s?/\s?d\.?|s\s?\.\s?d\.?|sampai(?:\s+dengan)?|hingga|s\.?d)"
-"""``s.d.``, ``sampai dengan``: what goes before a last day."""
 
 _NO_PLACE = r"(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
@@ -81,21 +79,17 @@ LIST_OF_REQUIREMENTS = r"\bPERSYARATAN\b\W{0,8}(?:YA|ADA|LENGKAP|KETERANGAN|TIDA
 """The head of a table of requirements, in capitals: ``Persyaratan | Ada | Tidak``."""
 
 
-BORN = r"lahir|\bT\.?T\.?L\b|lahlr"
-"""What tells a day of birth from the day of a paper."""
-
-
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
-        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)\s+di\s*:?\s*"
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)" + THAT_WAS + r"\s+di\s*:?\s*"
         r"[A-Za-z .]{3,30}?\s*,?\s*"
         rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
         prior=prior,
     )
 
 
-_ISSUED = r"(?:diterbitkan|dikeluarkan|ditetapkan)"
+_ISSUED = r"(?:diterbitkan|dikeluarkan|ditetapkan)" + THAT_WAS
 ISSUED_WHEN = (
     Pattern(
         rf"{_ISSUED}\s*(?:pada\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
@@ -118,7 +112,13 @@ ISSUED_WHEN = (
 LETTER_DATE = (
     LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
     LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
-    LineAt(rf"(?P<value>{DAY_MONTH_YEAR})", within=16, prior=0.85, unless=BORN, not_under=BORN),
+    LineAt(
+        rf"(?P<value>{DAY_MONTH_YEAR})",
+        within=16,
+        prior=0.85,
+        unless=ANOTHER_DAY,
+        not_under=ANOTHER_DAY,
+    ),
     issued_on(0.93),
     *ISSUED_WHEN,
     Label(
@@ -133,16 +133,16 @@ LETTER_DATE = (
     # Agreements begin with their day, in words and figures: ``Pada hari ini, Senin ...``.
     Pattern(
         rf"\bhari\s+(?:ini|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b[^.;:]{{0,120}}?"
-        rf"(?P<value>{DATE})",
+        rf"{NO_OTHER_DAY}(?P<value>{DATE})",
         prior=0.86,
     ),
     Pattern(
-        rf"(?<!\blahir\b.{{0,40}})pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})",
+        rf"pada\s+tanggal\s*[,:]?\s*{NO_OTHER_DAY}(?P<value>{DATE})",
         prior=0.8,
         occurrence=-1,
     ),
     Pattern(
-        rf"(?<!\blahir\b.{{0,40}})(?-i:[A-Z][a-z]+),\s*(?:tanggal|tgl\.?)\s*(?P<value>{DATE})",
+        rf"(?-i:[A-Z][a-z]+),\s*(?:tanggal|tgl\.?)\s*{NO_OTHER_DAY}(?P<value>{DATE})",
         prior=0.85,
         occurrence=-1,
     ),
@@ -189,7 +189,8 @@ SIGNATORY = (
     LineAt(
         r"(?P<value>[A-Z][A-Za-z.,'\u2019 \-]{3,60})",
         place="below",
-        anchor=r"^\W*(?:(?:plt|plh|pj|a\.?\s?n|u\.?\s?b)\b\W*)*(?:kepala|sekretaris)\b[^:]*[,]?\W*$",
+        anchor=r"^\W*(?:(?:plt|plh|pj|a\.?\s?n|u\.?\s?b)\b\W*)*(?:kepala|sekretaris)\b"
+        r"(?:(?!\b(?:setelah|dengan|dalam|menerangkan|memperhatikan|berdasarkan)\b)[^:])*\W*$",
         within=3,
         prior=0.6,
         unless=_NO_SIGNATORY,
@@ -440,6 +441,8 @@ UNDER_SIGNATURE = LineAt(
 
 POSITION = Pattern(
     r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
+    r"(?!(?:Badan|Nama|Alamat|N[o0]|Nomor|Perusahaan|Usaha|Sarana|Tempat|Tanggal|Lahir|N[I1]K|NPWP"
+    r"|Telp|Telepon|Pendidikan|Pekerjaan|Agama|Status|Jenis|Bentuk|Bidang|Masa)\b)"
     r"(?P<value>(?:(?:Wakil|Presiden|Anggota)\s+)?(?-i:[A-Z][A-Za-z]+)"
     r"(?:\s+(?:Utama|Umum|Pengurus|Komanditer|Aktif|Pasif|Diam|Pengawas|Produksi|Keuangan"
     r"|Operasional|Pemasaran)\b)?)",

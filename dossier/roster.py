@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME
+from dossier.days import BORN
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Locator, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
-    BORN,
     COMPANY,
     COMPANY_END,
     COMPANY_LABELS,

@@ -7,8 +7,10 @@ not printed. A label with nothing at all beside it is a line that nobody filled 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -17,13 +19,14 @@ from rapidfuzz import fuzz
 from dossier import parsers
 from dossier.declaration import FieldSpec, Label
 from dossier.labels import BARE
-from dossier.model import Value
+from dossier.model import Value, Word
 from dossier.regions import REGENCIES
 from dossier.wording import TO_THE_LETTER, skeleton
 from extractors.confidence import Absence
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.rows import Row
+from extractors.stops import is_label
 from extractors.weighing import same
 
 _TELLING: Final = 0.7
@@ -58,6 +61,12 @@ _DATED: Final = regex.compile(r"\p{Lu}[\p{L} .]{2,30},.*\d")
 """``Samarinda, 12 Mei 2017``, which stands in one row with the head of a letter."""
 
 _NO_COLON: Final = 0.5
+
+_CAPTIONS: Final = 2
+"""So many captions beside each other make a row of a form."""
+
+_FAR: Final = 2.5
+"""Between a caption and its value there are so many heights at most."""
 
 _ENUMERATED: Final = regex.compile(r"^\W*(?:\d{1,2}|[a-z])\s?[.)]\W+")
 
@@ -104,6 +113,53 @@ def emptiness(spec: FieldSpec, texts: Sequence[DocumentText], *, card: bool = Fa
     return 0.0 if card else max((_left_empty(spec, text) for text in texts), default=0.0)
 
 
+def unfilled(spec: FieldSpec, texts: Sequence[DocumentText], stops: Sequence[str]) -> bool:
+    """Whether the very place of a value is there and is empty: what is hinted elsewhere is not it.
+
+    Args:
+        spec: The field.
+        texts: The document as each reader read it.
+        stops: Skeletons of all labels that such a document may have.
+    """
+    if spec.name == "tanggal" and spec.parse in _DAYS:
+        return any(_emptiness(row, (), dated=True) for text in texts for row in text.rows)
+    labels = _labels_of(spec)
+    return any(
+        _empty_cell(row, below, labels, stops)
+        for text in texts
+        for row, below in pairwise(text.rows[:_MOST_ROWS])
+    )
+
+
+def _empty_cell(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
+    """Whether in a row of captions the field's has nothing under it, where another one has."""
+    columns = [row.words[a:b] for a, b in row.columns()]
+    if len(columns) < _CAPTIONS or ":" in row.text or row.page != below.page:
+        return False
+    mine = [at for at, each in enumerate(columns) if _caption(each) & labels]
+    if not mine or below.box.top - row.box.bottom > _FAR * row.height:
+        return False
+    if not all(is_label(each, stops) for each in columns):
+        return False
+    edges = [each[0].box.left - row.height for each in columns] + [math.inf]
+    filled = [
+        any(left <= word.box.left < right for word in below.words)
+        for left, right in pairwise(edges)
+    ]
+    return any(filled) and not any(filled[at] for at in mine)
+
+
+def _caption(words: Sequence[Word]) -> set[str]:
+    whole = " ".join(word.text for word in words)
+    return {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}
+
+
+def _labels_of(spec: FieldSpec) -> set[str]:
+    return {
+        skeleton(name) for each in spec.locators if isinstance(each, Label) for name in each.names
+    }
+
+
 def _nothing_like(unclaimed: float) -> float:
     return -unclaimed if unclaimed else 1.0
 
@@ -127,9 +183,7 @@ def _left_empty(spec: FieldSpec, text: DocumentText) -> float:
     A half where no colon says that something belongs beside it: it may be a caption, or the value
     may stand on a level of its own.
     """
-    labels = {
-        skeleton(name) for each in spec.locators if isinstance(each, Label) for name in each.names
-    }
+    labels = _labels_of(spec)
     dated = spec.name == "tanggal" and spec.parse in _DAYS
     rows = text.rows[:_MOST_ROWS]
     return max((_emptiness(row, labels, dated=dated) for row in rows), default=0.0)

@@ -14,7 +14,7 @@ from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed,
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
-from extractors.absences import emptiness, why_absent
+from extractors.absences import emptiness, unfilled, why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.labels import by_label
@@ -24,12 +24,16 @@ from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
 from extractors.spaced import put_together
+from extractors.stops import labels_another
 from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
 
 _KNOWN_CERTAINTY = 0.9
 """The certainty of a reading of which no words are left."""
+
+_HINT = 0.85
+"""Locators without a label that are worth no more may have found what was said of another paper."""
 
 _ALWAYS = 0.95
 """A field that so many papers print tells by its absence how much was overlooked."""
@@ -68,10 +72,16 @@ def find(
             for reading in _readings(kind, spec, text, prose, labels)
         ]
     card = kind.form == "card"
+    given_up = set()
+    for spec in kind.fields:
+        hints = [] if card else [each for each in readings[spec.name] if _is_hint(spec, each)]
+        if hints and len(hints) == len(readings[spec.name]) and unfilled(spec, texts, stops):
+            readings[spec.name] = []
+            given_up.add(spec.name)
     small = photograph or card
     # What nobody filled in was not missed.
     blank = {
-        spec.name: emptiness(spec, texts, card=card)
+        spec.name: 1.0 if spec.name in given_up else emptiness(spec, texts, card=card)
         for spec in kind.fields
         if not readings[spec.name]
     }
@@ -90,6 +100,12 @@ def find(
             basis = why_absent(spec, texts, missed=missed, values=values, empty=blank[spec.name])
             found[spec.name] = Found(Field(spec.name, None, None, probability(basis)), basis)
     return tuple(found[spec.name] for spec in kind.fields if spec.name in found)
+
+
+def _is_hint(spec: FieldSpec, reading: Reading) -> bool:
+    """Whether a value was found by nothing but what is said around it, or its form."""
+    locator = spec.locators[reading.way]
+    return isinstance(locator, LineAt | Pattern | Prose) and locator.prior <= _HINT
 
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
@@ -223,7 +239,9 @@ def _places(
     """Every place, with which of the field's locators proposes it."""
     for way, locator in enumerate(spec.locators):
         for place in _by(locator, kind, spec, text, prose, labels):
-            yield way, place
+            by_itself = isinstance(locator, LineAt | Pattern | Prose)
+            if not (by_itself and place.words and labels_another(place.words, labels.stops)):
+                yield way, place
 
 
 def _by(

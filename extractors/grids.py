@@ -30,6 +30,9 @@ _ALIGNED = 1.2
 _APART = 0.75
 """Two cells may come as near to each other as this; a space between words is narrower."""
 
+_LABEL_AND_VALUE = 2
+"""Columns of a row of a form."""
+
 _CENTRED = 1.0
 """A value in the middle under its label is off by so many heights at most."""
 
@@ -199,6 +202,26 @@ def caption_of(row: Row, left: int) -> Caption:
             following = edges[at + 1] if at + 1 < len(edges) else None
             return Caption(left, (left + words[-1].box.right) / 2, following, edges)
     return Caption(left, float(left), None, edges)
+
+
+def beside_its_own(rows: Sequence[Row], index: int, left: int) -> bool:
+    """Whether under a label that stands alone comes another one, with its value beside it.
+
+    Labels and values have their edges, which the row before or the one after keeps, too.
+    """
+    near = [each for each in rows[max(0, index - 1) : index + 3] if each.page == rows[index].page]
+    below = rows[index + 1]
+    columns = below.columns()
+    if len(rows[index].columns()) > 1 or len(columns) != _LABEL_AND_VALUE:
+        return False
+    first, second = (below.words[start].box.left for start, _ in columns)
+    others = [
+        row.words[row.columns()[1][0]].box.left
+        for row in near
+        if row is not below and len(row.columns()) == _LABEL_AND_VALUE
+    ]
+    near_by = _ALIGNED * below.height
+    return abs(first - left) <= near_by and any(abs(second - each) <= near_by for each in others)
 
 
 def rest_of_caption(words: Sequence[Word]) -> bool:

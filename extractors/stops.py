@@ -70,6 +70,21 @@ def is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
     return False
 
 
+def labels_another(words: Sequence[tuple[Row, Word]], stops: Sequence[str]) -> bool:
+    """Whether these words are a label or a piece of one, with a colon after it: no value."""
+    row, first = words[0]
+    own = sum(each is row for each, _ in words)
+    begin = next((at for at, word in enumerate(row.words) if word.box == first.box), None)
+    if begin is None:
+        return False
+    for end in range(begin + own - 1, min(begin + own + 3, len(row.words))):
+        text = row.words[end].text
+        if ":" in text:
+            label = row.words[begin : end + (text[0] != ":")]
+            return end >= begin + own - text.endswith(":") and is_label(label, stops)
+    return False
+
+
 def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
     """Whether words at the left are the rest of a label that takes two lines."""
     text = " ".join(word.text for word in words)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dossier import parsers
+from dossier.days import BORN, UNTIL
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.phrases import (
     BIRTH,
-    BORN,
     DATE,
     ISSUED_WHEN,
     PLACE_AND_DATE,
@@ -15,7 +15,6 @@ from dossier.phrases import (
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
-    UNTIL,
     issued_on,
 )
 
