@@ -122,7 +122,13 @@ def unfilled(spec: FieldSpec, texts: Sequence[DocumentText], stops: Sequence[str
         stops: Skeletons of all labels that such a document may have.
     """
     if spec.name == "tanggal" and spec.parse in _DAYS:
-        return any(_emptiness(row, (), dated=True) for text in texts for row in text.rows)
+        return any(
+            _emptiness(row, (), dated=True)
+            # Nor does its day stand in the next line.
+            and not any(spec.parse(each.text) for each in text.rows[at + 1 : at + 2])
+            for text in texts
+            for at, row in enumerate(text.rows)
+        )
     labels = _labels_of(spec)
     return any(
         _empty_cell(row, below, labels, stops)
@@ -131,7 +137,7 @@ def unfilled(spec: FieldSpec, texts: Sequence[DocumentText], stops: Sequence[str
     )
 
 
-def _empty_cell(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
+def _empty_cell(row: Row, below: Row, labels: set[str], stops: Sequence[str]) -> bool:
     """Whether in a row of captions the field's has nothing under it, where another one has."""
     columns = [row.words[a:b] for a, b in row.columns()]
     if len(columns) < _CAPTIONS or ":" in row.text or row.page != below.page:

@@ -65,6 +65,11 @@ def test_a_day_that_is_merely_mentioned_is_not_that_of_an_undated_letter():
     assert found.basis.empty == 1.0
 
 
+def test_the_day_of_a_letter_may_stand_in_the_line_under_its_town():
+    drawing = STATEMENT.format(line="", end="Samarinda,\n" + " " * 37 + "6 Mei 2019")
+    assert _value("pernyataan_ttk", "tanggal", drawing) == "2019-05-06"
+
+
 def test_a_label_gives_the_day_though_the_end_is_left_empty():
     drawing = STATEMENT.format(line="Tanggal : 6 Mei 2019", end="Samarinda, ......... 2019")
     assert _value("pernyataan_ttk", "tanggal", drawing) == "2019-05-06"
