@@ -204,7 +204,7 @@ def caption_of(row: Row, left: int) -> Caption:
     return Caption(left, float(left), None, edges)
 
 
-def beside_its_own(rows: Sequence[Row], index: int, left: int) -> bool:
+def own_pair(rows: Sequence[Row], index: int, left: int) -> bool:
     """Whether under a label that stands alone comes another one, with its value beside it.
 
     Labels and values have their edges, which the row before or the one after keeps, too.

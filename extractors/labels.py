@@ -19,14 +19,7 @@ from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
 from extractors.cells import cell_under, words_of
-from extractors.grids import (
-    aside,
-    beside_its_own,
-    caption_of,
-    in_a_grid,
-    list_goes_on,
-    rest_of_caption,
-)
+from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, own_pair, rest_of_caption
 from extractors.headings import after
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
@@ -437,7 +430,7 @@ def _below(
     """The value in the next rows, under the label."""
     if cell := _in_a_column(rows, index, hit, locator, stops):
         return cell
-    if index + 1 < len(rows) and beside_its_own(rows, index, hit.left):
+    if index + 1 < len(rows) and own_pair(rows, index, hit.left):
         return None
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
