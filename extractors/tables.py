@@ -57,6 +57,15 @@ _END: Final = re.compile(
 )
 """What stands under a list: the place and day, the words before the signature."""
 
+_OFFICE: Final = re.compile(
+    r"(?i)^\W*(?:(?:wakil\s+)?direktur|direktris|pimpinan|pemilik|ketua|komisaris)\b"
+    r"[a-z ]{0,24}\W*$"
+)
+"""The office of who signs, a line of its own."""
+
+_NUMBER_AND_NAME, _SIGNATURE = 2, 9
+"""The columns that every row of a list fills; lines of a signature with town, stamp and name."""
+
 _CELL_GAP: Final = 1.15
 """A gap of so many word heights parts two cells; a typewriter's space is below it."""
 
@@ -159,9 +168,24 @@ def _under_heads(rows: Sequence[Row], heads: Sequence[Row]) -> Listing | None:
             sums.append(item.row)
         elif _is_row(item, usual, edge, numbered=numbered):
             items.append(item)
+    if not items and _only_signed(lines, heads[0]):
+        return Listing((), 0, head=heads[0])
     if not items or len(items) > _MOST:
         return None
     return Listing(tuple(items), _count(items), tuple(sums))
+
+
+def _only_signed(lines: Sequence[Row], head: Row) -> bool:
+    """Whether under a head stands a signature only: no word under number and name, and an office.
+
+    On a sheet that lies askew the town's line is torn, and its day may not be filled in.
+    """
+    captions = cells_of(head)
+    if len(captions) <= _NUMBER_AND_NAME or len(lines) > _SIGNATURE:
+        return False
+    edge = captions[_NUMBER_AND_NAME].left - head.height
+    right = all(word.box.left >= edge for row in lines for word in row.words)
+    return right and any(_OFFICE.match(row.text) for row in lines)
 
 
 def _is_speck(row: Row) -> bool:

@@ -162,3 +162,34 @@ def test_of_captions_beside_each_other_one_has_nothing_under_it():
     found = _found("surat_permohonan", drawing)
     assert found["alamat_kantor"].field.value is None
     assert found["alamat_produksi"].field.value == "JL. PRAMUKA NO. 12 KOTA SAMARINDA"
+
+
+EMPTY_LIST = """
+                    DAFTAR NAMA KARYAWAN
+Nama Industri     : CV. Sari Rimba Mahakam
+No   Nama                Pendidikan      Jabatan         Tempat Tugas
+
+{rows}
+{end}
+"""
+_AT = " " * 46
+SIGNED = (
+    f"{_AT}Tanjung\n{_AT}Redeb,\n{_AT}Direktur Utama\n\n{_AT}Rina Hastuti",
+    f"{_AT}Pimpinan CV. Sari Rimba,\n{_AT}Pemilik\n\n{_AT}Rina Hastuti",
+)
+
+
+@pytest.mark.parametrize("end", SIGNED)
+def test_a_list_with_nothing_but_a_signature_under_its_head_has_no_rows(end):
+    drawing = EMPTY_LIST.format(rows="", end=end)
+    assert _value("daftar_tenaga_kerja", "jumlah_orang", drawing) == "0"
+
+
+@pytest.mark.parametrize("end", SIGNED)
+def test_a_list_with_rows_over_the_signature_has_them(end):
+    rows = (
+        "1    Budi Santoso        SMA             Operator        Produksi\n"
+        "2    Siti Rahmah         D3 Farmasi      Analis          Laboratorium"
+    )
+    drawing = EMPTY_LIST.format(rows=rows, end=end)
+    assert _value("daftar_tenaga_kerja", "jumlah_orang", drawing) == "2"
