@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from classifiers.page_body import NOTHING, told
-from classifiers.page_words import PageWords, is_heading
+from classifiers.page_words import PageWords, is_heading, upper_part
 from dossier import others
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
@@ -26,6 +26,9 @@ _UNFOUNDED = -2.5
 """No more than this has a type as a document's first page if nothing on the page speaks for it."""
 
 TEMPERATURE = 0.9
+_NEIGHBOUR = -2.5
+"""A cue that speaks so much against a type names another paper: the card of before, a letter."""
+
 _FEW_WORDS = 45
 """A page with fewer words and no heading is rather the end of a document than a new one."""
 
@@ -38,11 +41,19 @@ _COVER_WORDS = 90
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How much speaks for a type on a page, and the cues for it that were found."""
+    """How much speaks for a type on a page, and the cues that were found.
+
+    Attributes:
+        first: What speaks for it as the first page of a document, in log-odds.
+        further: As a further one.
+        found: The cues for it.
+        neighbour: Whether the page names what the type is only mistaken for.
+    """
 
     first: float
     further: float
     found: tuple[Cue, ...]
+    neighbour: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +107,10 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
         found += by_words.found
         begins = _sum(first) + by_words.odds
         scores[name] = Score(
-            begins if found else min(begins, _UNFOUNDED), _sum(further) + by_words.odds, found
+            begins if found else min(begins, _UNFOUNDED),
+            _sum(further) + by_words.odds,
+            found,
+            any(hit and cue.weight <= _NEIGHBOUR for cue, hit in first),
         )
     others_found = [(cue, words.hit(cue)) for cue in others.CUES]
     return PageScores(
@@ -128,8 +142,7 @@ _CLOSINGS = re.compile(
 
 def _opening(text: PageText, words: PageWords) -> float:
     """Log-odds that a document begins here, from what stands in the upper part of the page."""
-    height = max(1, text.size[1])
-    top = [line.text for line in text.lines if line.box.top < 0.4 * height]
+    top = [line.text for line in upper_part(text, 0.4)]
     joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
     score = sum(weight for pattern, weight in _OPENINGS if re.search(pattern, joined))
     capitals = [line for line in top if is_heading(line, 8) and not _STAMP.search(line.upper())]

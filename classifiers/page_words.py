@@ -29,6 +29,30 @@ _TITLE_SLACK: Final = 14
 """So many more letters than its phrase may a title's line have."""
 
 
+TOP: Final = 0.34
+TITLES: Final = 0.6
+"""Upper shares of a page: where letterheads stand, and where titles do."""
+
+
+def upper_part(text: PageText, share: float) -> list[Line]:
+    """The lines that stand in so large an upper part of a page.
+
+    A card that was copied onto the middle of a sheet has its own upper part: where nothing stands
+    in the top of the page, what stands on it is measured instead.
+
+    Args:
+        text: The page.
+        share: Of its height.
+    """
+    boxes = [line.box for line in text.lines]
+    first, end = min((box.top for box in boxes), default=0), max(1, text.size[1])
+    if first < TOP * end:
+        first = 0
+    else:
+        end = max(box.bottom for box in boxes)
+    return [line for line in text.lines if line.box.top < first + share * (end - first)]
+
+
 class PageWords:
     """What stands on a page, in the forms in which cues are looked for.
 
@@ -40,21 +64,19 @@ class PageWords:
     """
 
     def __init__(self, text: PageText) -> None:
-        lines = [(line.text, line.box.top) for line in text.lines]
-        height = max(1, text.size[1])
-        top_lines = [body for body, top in lines if top < 0.34 * height]
-        upper_part = [line for line in text.lines if line.box.top < 0.6 * height]
-        headings = _headings(upper_part, text.size[0])
+        lines = [line.text for line in text.lines]
+        top_lines = [line.text for line in upper_part(text, TOP)]
+        headings = _headings(upper_part(text, TITLES), text.size[0])
         titles = [skeleton(line) for line in headings]
         titles += [one + other for one, other in pairwise(titles)]
-        self.upper = " ".join(" ".join(body for body, _ in lines).upper().split())
+        self.upper = " ".join(" ".join(lines).upper().split())
         self._upper: dict[Place, str] = {
             "body": self.upper,
             "top": _apart(top_lines),
             "title": _apart(headings),
-            "lines": _apart(body for body, _ in lines),
+            "lines": _apart(lines),
         }
-        self._all = skeleton("".join(body for body, _ in lines))
+        self._all = skeleton("".join(lines))
         self._top = skeleton("".join(top_lines))
         self._titles = sorted({title for title in titles if title}, key=len)
         self._lengths = [len(title) for title in self._titles]

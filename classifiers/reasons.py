@@ -14,7 +14,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from classifiers.page_type import PageScores
-from classifiers.page_words import stands_out
+from classifiers.page_words import TITLES, TOP, stands_out, upper_part
 from dossier.declaration import Cue
 from dossier.kinds import OTHER
 from dossier.model import Box, Line, PageText
@@ -79,6 +79,7 @@ class _Sheet:
     """A page with what is looked up for every cue: boxes of lines, regions and their words."""
 
     def __init__(self, text: PageText) -> None:
+        self.text = text
         self.width, self.height = text.size[0], max(1, text.size[1])
         self.lines = [(line, line.box) for line in text.lines]
         self._words: dict[str, _Words] = {}
@@ -91,10 +92,9 @@ class _Sheet:
 
     def _region(self, place: str) -> list[Line]:
         if place == "top":
-            return [line for line, box in self.lines if box.top < 0.34 * self.height]
+            return upper_part(self.text, TOP)
         if place == "title":
-            upper = (line for line, box in self.lines if box.top < 0.6 * self.height)
-            return [line for line in upper if stands_out(line, self.width)]
+            return [line for line in upper_part(self.text, TITLES) if stands_out(line, self.width)]
         return [line for line, _ in self.lines]
 
     def place(self, cue: Cue, line: Line) -> Place:

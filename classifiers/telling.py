@@ -145,12 +145,19 @@ def _pieces(pages: Sequence[Page], declared: Mapping[str, Kind]) -> list[_OnShee
 
 
 def _founded(leaning: Mapping[str, float], scores: PageScores) -> dict[str, float]:
-    """What is expected of a page, where a cue on it, and the page alone, speak for it, too."""
+    """What is expected of a page, where a cue on it, and the page alone, speak for it, too.
+
+    Nothing is of a page that names what it is itself: a paper of another kind, or the neighbour
+    that a type is mistaken for.
+    """
     chances = scores.probabilities()
+
+    def may_be(kind: str) -> bool:
+        said = scores.scores[kind]
+        return bool(said.found) and chances[kind] >= holdings.LEAST and not said.neighbour
+
     return {
-        kind: value
-        if scores.scores[kind].found and chances[kind] >= holdings.LEAST
-        else min(0.0, value)
+        kind: value if not scores.other_found and may_be(kind) else min(0.0, value)
         for kind, value in leaning.items()
     }
 

@@ -136,6 +136,13 @@ SITE = FieldSpec(
 """Where it makes its products."""
 
 
+_NEXT_LINE = (
+    r"(?:\bKALIMANTAN\s*\n\W*(?:TIMUR|UTARA|SELATAN|TENGAH|BARAT)"
+    r"|\b(?:PROVINSI|KABUPATEN|KOTA)\s*\n\W*(?!SURAT\b|REKOMENDASI\b)[A-Z]{4}[A-Z ]{0,25})"
+)
+"""How the name of an office goes on where its line was too short for the place."""
+
+
 def fields(office: str) -> tuple[FieldSpec, ...]:
     """The fields of a recommendation.
 
@@ -147,6 +154,11 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             "instansi",
             parsers.issuer,
             (
+                Pattern(
+                    rf"(?-i:(?P<value>(?:{office})[A-Z ]*?{_NEXT_LINE}))(?=\W*\n)",
+                    text="lines",
+                    prior=0.96,
+                ),
                 Pattern(rf"(?-i:(?P<value>{office}))", text="lines", prior=0.93),
                 # Where one office has several tasks, its name goes on after a comma.
                 LineAt(

@@ -42,6 +42,7 @@ from extractors.stops import (
     goes_on,
     is_label,
     is_speck,
+    unstamped,
 )
 from extractors.straddling import straddling
 from extractors.wanted import Wanted, wanted_of
@@ -403,7 +404,7 @@ def _continued(
         return []
     if ENUMERATOR.fullmatch(row.text):
         return []
-    words = [word for word in row.words if word.text != "|"]  # the rule between two cells
+    words = unstamped([word for word in row.words if word.text != "|"])  # the rule between cells
     under = [word for word in words if word.box.left >= value_left - 1.2 * height]
     # What ends well before the label stands in another column: a box for the photograph.
     near = label_left - height

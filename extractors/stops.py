@@ -37,6 +37,11 @@ PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
+_STAMPED = frozenset(
+    ("", "SPECIMEN", "SALINAN", "LEGALISIR", "LEGALISASI", "WAARMERKING", "COPY", "SESUAI")
+)
+"""What is stamped across copies, in capitals; a dot is nothing."""
+
 
 def begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
     """Whether these words begin with another label and a colon."""
@@ -104,6 +109,18 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
 def is_speck(word: Word) -> bool:
     """Whether a word is one mark that is neither letter, digit nor colon."""
     return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
+
+
+def unstamped(words: list[Word]) -> list[Word]:
+    """The words of a row without the dots and the words of a stamp that stand before them.
+
+    ``SPECIMEN Kecamatan Kelay`` under an address; a row that is nothing else stays what it is.
+    Other marks stay, for one may open an item of a list.
+    """
+    at = 0
+    while at < len(words) and words[at].text.strip(".,'") in _STAMPED:
+        at += 1
+    return words[at:] or words
 
 
 def begins_anew(label: Sequence[Word], word: Word) -> bool:

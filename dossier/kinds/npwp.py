@@ -137,6 +137,7 @@ KIND = Kind(
                         "Terdaftar",
                         *spelt(
                             "{Tanggal|Tgl|Tgl.} Terdaftar",
+                            "Terdaftar {Tanggal|Tgl}",
                             "{Terdaftar|} {Sejak|Mulai|Terhitung Mulai} {Tanggal|Tgl|}",
                         ),
                     )

@@ -35,6 +35,11 @@ _COMMA_READ_AS_STOP: Final = re.compile(
 _SPECKS: Final = re.compile(r"(?:^|\s+|(?<=[A-Za-z])(?=!))[\"*'?!\u2022\u00b7~^<>{}_=]+(?:\s+|$)")
 """Marks that stand by themselves in no address."""
 
+_AT_A_JOIN: Final = re.compile(
+    r"(?<=,)\s+[-\u2013\u2014]+(?=\s)|(?:(?<=[A-Za-z]{4})|(?<=\d\d))\s+\.(?=\s)"
+)
+"""A stroke behind a comma or a stop that stands by itself, where a line of the address ended."""
+
 _SPECKS_BEFORE: Final = re.compile(
     r"(?i)^\W*(?:[0-9A-Z]\W{1,3})?(?=(?:JL|JLN|JALAN|PERUM|PERUMAHAN|PERUMNAS|BTN)\b)"
 )
@@ -76,7 +81,8 @@ _NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|ten
 """So go on titles and sentences: ``PERSETUJUAN LOKASI UNTUK KEGIATAN USAHA``."""
 
 _TRAILING: Final = re.compile(
-    r"(?i)(?:[\s,]+(?:dengan|bersama|yang|untuk|telah|maka|serta|sebagai|guna|ini|adalah|dan))+$"
+    r"(?i)(?:[\s,]+(?:dengan|bersama|yang|untuk|telah|maka|serta|sebagai|guna|ini|adalah|dan"
+    r"|selama|terhitung|jangka(?:\s+waktu)?))+$"
 )
 """The first words of what follows an address in a sentence."""
 
@@ -94,7 +100,8 @@ def address(text: str) -> Parsed | None:
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
-    line = _SPECKS_BEFORE.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
+    line = _AT_A_JOIN.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
+    line = _SPECKS_BEFORE.sub("", line)
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)

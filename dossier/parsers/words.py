@@ -160,7 +160,7 @@ _STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
 """A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
 
 
-_CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$")
+_CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTAN$")
 """The place stands in the next line."""
 
 

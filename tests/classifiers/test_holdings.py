@@ -31,6 +31,49 @@ Jumlah                690.000
 INVITATION = "    UNDANGAN RAPAT\nHari Senin pukul 10:00 di balai desa"
 LIST = "daftar_tenaga_kerja"
 
+OLD_CARD = """
+                PROVINSI KALIMANTAN TIMUR
+                     KABUPATEN PASER
+                  KARTU TANDA PENDUDUK
+NIK 6401994512780002
+NAMA SITI RAHAYU
+TEMPAT/TGL LAHIR BLITAR, 05-12-1978
+JENIS KELAMIN PEREMPUAN GOL. DARAH : O
+ALAMAT JL. KESUMA BANGSA NO. 4
+RT/RW 003/001
+KEL/DESA TANAH GROGOT
+KECAMATAN TANAH GROGOT
+AGAMA ISLAM PASER. 05-12-2008
+STATUS KAWIN CAMAT TANAH GROGOT
+PEKERJAAN WIRASWASTA
+BERLAKU HINGGA 05-12-2013
+"""
+TOWN_CARD = """
+                PROVINSI KALIMANTAN UTARA
+                   PEMERINTAH KOTA TARAKAN
+KARTU TANDA PENDUDUK NASIONAL
+NIK 6473990107650001
+Nama Lengkap MUHAMMAD IDRIS
+Tempat/Tgl Lahir BULUNGAN, 01-07-1965 Gol. Darah : B
+Jenis Kelamin LAKI-LAKI
+Alamat JL. MULAWARMAN RT. 12
+Kel/Desa KARANG ANYAR
+Kecamatan TARAKAN BARAT
+Agama ISLAM
+Status Perkawinan KAWIN
+Berlaku Hingga 01-07-2012
+Tarakan, 01-07-2007 KEPALA DINAS, NIP. 130 555 666
+"""
+DIPLOMA = """
+            POLITEKNIK KESEHATAN SAMARINDA
+                       IJAZAH
+diberikan kepada   NUR AINI
+Tempat, tanggal lahir : Kutai, 3 Mei 1990
+Program studi Farmasi jenjang Diploma III, gelar Ahli Madya Farmasi (A.Md.Farm.), tenaga
+teknis kefarmasian, lulus pada tanggal 5 September 2011
+            Direktur
+"""
+
 
 def _one_of_each(*without: str) -> list[str]:
     """A page of every kind that is asked of everybody, in wordings that offices use."""
@@ -96,6 +139,14 @@ def test_a_paper_like_none_is_never_taken_for_the_missing_one(missing):
     assert told[len(others)].type == OTHER
     invoice = told[len(others) + 1]
     assert invoice.type == OTHER or invoice.confidence < DOUBTFUL_TYPE
+
+
+@pytest.mark.parametrize(
+    ("missing", "neighbour"), [("ktp", OLD_CARD), ("ktp", TOWN_CARD), ("strttk", DIPLOMA)]
+)
+def test_a_neighbour_is_never_taken_for_the_missing_one(missing, neighbour):
+    others = _one_of_each(missing)
+    assert _told([*others, neighbour])[len(others)].type == OTHER
 
 
 def test_the_sure_ones_stay_what_they_are():

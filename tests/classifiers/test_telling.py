@@ -1,10 +1,14 @@
 """Telling documents apart, on pages that are drawn in the test."""
 
+from dataclasses import replace
+
+import pytest
+
 from classifiers.page_type import score_page
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Box, Page
-from tests.drawing import page
+from tests.drawing import on_a_sheet, page
 
 KTP = """
           PROVINSI KALIMANTAN TIMUR
@@ -170,6 +174,31 @@ Mengharap kehadiran Saudara pada rapat pembahasan rekomendasi obat tradisional.
         )
     )
     assert document.type == "lain"
+
+
+TRADE_LICENCE = """
+              PEMERINTAH KABUPATEN PASER
+           SURAT IZIN USAHA PERDAGANGAN (SIUP) KECIL
+                NOMOR : 503/77/SIUP-K/IV/2014
+Nama Perusahaan        : CV AKAR WANGI
+Kelembagaan            : Pengecer
+Barang/Jasa Dagangan Utama : Jamu
+Wajib didaftar ulang setiap 5 (lima) tahun di tempat penerbitan SIUP.
+"""
+DRIVERS_CARD = "SURAT IZIN MENGEMUDI\nDRIVING LICENSE\n850214190077\nNama      : DEWI ANGGRAINI"
+INSURANCE_CARD = "KARTU INDONESIA SEHAT\nNomor Kartu : 0001444555666\nNama : DEWI ANGGRAINI"
+
+
+@pytest.mark.parametrize("card", [DRIVERS_CARD, INSURANCE_CARD])
+@pytest.mark.parametrize("above", [1, 45])
+def test_a_card_copied_onto_a_sheet_goes_on_no_paper(card, above):
+    """Wherever it lies: what it is called stands in the upper part of the card."""
+    sheet = "." + "\n" * above + card + "\n" * 40 + "."
+    on_it = page(sheet)
+    on_it = replace(on_it, lines=on_it.lines[1:-1])
+    licence = Page(0, 0, 1, "read", texts=(on_a_sheet(TRADE_LICENCE),))
+    told = _told([licence, Page(1, 0, 2, "read", texts=(on_it,))])
+    assert told == [("siup", (0,)), ("lain", (1,))]
 
 
 def test_a_cover_with_the_title_belongs_to_its_deed():

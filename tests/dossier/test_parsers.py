@@ -392,6 +392,23 @@ def test_what_a_stamp_leaves_is_nobody(speck):
     assert parsers.person_name(speck) is None
 
 
+@pytest.mark.parametrize(
+    ("read", "value"),
+    [
+        ("Jl. Negara Blok E, RT 015, - Kel. Maluhu", "JL. NEGARA BLOK E, RT 015, KEL. MALUHU"),
+        ("Jl. Negara No. 7 Kota Tarakan . 77111", "JL. NEGARA NO. 7 KOTA TARAKAN 77111"),
+        ("Jl. Negara No. 7 RT. 04 . Kota Tarakan", "JL. NEGARA NO. 7 RT. 04 KOTA TARAKAN"),
+        ("Jl. Poros Samarinda - Bontang No. 2", "JL. POROS SAMARINDA - BONTANG NO. 2"),
+        ("Jl. Negara No. 7 Kota Tarakan Jangka waktu", "JL. NEGARA NO. 7 KOTA TARAKAN"),
+        ("Jl. Negara No. 7 Kota Tarakan selama", "JL. NEGARA NO. 7 KOTA TARAKAN"),
+    ],
+)
+def test_what_stands_where_a_line_of_an_address_ends_is_none_of_it(read, value):
+    parsed = parsers.address(read)
+    assert parsed is not None
+    assert parsed.value == value
+
+
 @pytest.mark.parametrize("title", ["UNTUK KEGIATAN USAHA KECIL OBAT TRADISIONAL"])
 def test_the_rest_of_a_title_is_no_address(title):
     assert parsers.address(title) is None
