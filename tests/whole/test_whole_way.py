@@ -1,6 +1,6 @@
 """From the applicant's papers at the counter to the licence in the applicant's hand.
 
-The dossier is the one that `scripts/demo` shows, seed 9 of the office tier, 33 pages in one PDF,
+The dossier is the one that `scripts/demo` shows, seed 9 of the office tier, 30 pages in one PDF,
 but without the lapsed registration that the demo plants in it. A verifier who goes by the paper
 cannot say of a lapsed registration that it is in order: that dossier goes back along B, as
 `test_return.py` has it, and not on to step 9. Everything else is the same.
