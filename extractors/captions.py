@@ -16,7 +16,7 @@ import regex
 from dossier.labels import qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 
 _LONGEST = 8
 """A label has at most so many words before its colon, an enumerator among them."""
@@ -36,9 +36,6 @@ _LINES = 3
 
 _BESIDE = 4
 """So many labels stand beside each other at most, each with its value."""
-
-_RULE = "|"
-"""What readers take a rule between two cells for."""
 
 _FLUSH = 0.8
 """Lines of one label begin within so many heights of each other."""
@@ -143,7 +140,7 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
             word
             for word in below.words
             if left - _FLUSH * row.height <= word.box.left and word.box.right < edge
-            if word.text != _RULE
+            if word.text != RULE
         ]
         text = " ".join(word.text for word in more)
         if (
@@ -153,7 +150,7 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
             or not qualifies(text)
         ):
             continue
-        before = [word for word in below.words[: below.words.index(more[0])] if word.text != _RULE]
+        before = [word for word in below.words[: below.words.index(more[0])] if word.text != RULE]
         apart = not before or (start > cells[begin][0] and _apart(before[-1], more[0], row))
         if apart and more[0].box.left - left <= _FLUSH * row.height:
             return row.words[:end], more, [], row.words[end:]
@@ -168,7 +165,7 @@ def _cells(row: Row) -> list[tuple[int, int]]:
     """Ranges of words between wide gaps and the rules of a table."""
     cells: list[tuple[int, int]] = []
     for start, end in row.columns():
-        rules = [at for at in range(start, end) if row.words[at].text == _RULE]
+        rules = [at for at in range(start, end) if row.words[at].text == RULE]
         edges = zip([start, *(at + 1 for at in rules)], [*rules, end], strict=True)
         cells += [(one, other) for one, other in edges if one < other]
     return cells
@@ -177,7 +174,7 @@ def _cells(row: Row) -> list[tuple[int, int]]:
 def _less(row: Row, words: Sequence[Word]) -> Row:
     """The row without some of its words; without any where only the rules of a table are left."""
     kept = tuple(word for word in row.words if word not in words)
-    return replace(row, words=kept if any(word.text != _RULE for word in kept) else ())
+    return replace(row, words=kept if any(word.text != RULE for word in kept) else ())
 
 
 def _another_label(label: Sequence[Word], more: Sequence[Word], below: Row) -> bool:

@@ -94,7 +94,9 @@ def words_of(cell: Cell) -> str:
 
 
 def table_under(
-    rows: Sequence[Row], index: int, is_label: Callable[[Sequence[Word]], bool]
+    rows: Sequence[Row],
+    index: int,
+    is_label: Callable[[Sequence[Word]], bool] = lambda _: False,
 ) -> Table | None:
     """The table whose captions a row is; None where it has none, or nothing stands under them.
 
@@ -102,6 +104,7 @@ def table_under(
         rows: All rows of the document.
         index: The row of captions.
         is_label: Whether words are nothing but a known label: a row that has one is none of cells.
+            Where nothing is given, none is known.
     """
     head = _clean(rows[index])
     captions: list[Sequence[Word]] = [head.words[start:end] for start, end in head.columns()]

@@ -32,7 +32,7 @@ from extractors.listed import (
     to_tick,
 )
 from extractors.locate import Fits, Place, chosen, titles_below
-from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, Opening, Row
+from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, RULE, Opening, Row
 from extractors.stops import (
     A_LABEL,
     PLACE_AND_DAY,
@@ -241,7 +241,7 @@ def _closed(row: Row, hit: _Hit, locator: Label, long: int) -> _Hit | None:
     following = hit.word + 1
     if following >= len(row.words):
         return None if locator.colon else _Hit(following, 0, hit.quality * 0.97, hit.left)
-    if rest == "|":  # the rule of a table
+    if rest == RULE:
         return _Hit(following, 0, hit.quality * 0.97, hit.left)
     after = row.words[following]
     if is_speck(after) and row.words[following + 1 :][:1]:  # ``Hal • : Rekomendasi``
@@ -298,7 +298,7 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
         if at + 1 == len(row.words):
             return _Hit(at + 1, 0, hit.quality, hit.left), " ".join(words)
         following = row.words[at + 1]
-        if following.box.left - word.box.right > 1.2 * row.height or following.text == "|":
+        if following.box.left - word.box.right > 1.2 * row.height or following.text == RULE:
             colon_there = following.text[0] in ":;="
             return _Hit(at + 1, 0, hit.quality, hit.left, colon_there), " ".join(words)
     return None, ""
@@ -365,7 +365,7 @@ def _beside(
 def _ahead(row: Row, word: Word, left: int) -> list[Word]:
     """What stands before a word in its row and under its label, rules between cells left out."""
     before = row.words[: row.words.index(word)]
-    return [each for each in before if each.text != "|" and each.box.right > left - row.height]
+    return [each for each in before if each.text != RULE and each.box.right > left - row.height]
 
 
 def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -404,7 +404,7 @@ def _continued(
         return []
     if ENUMERATOR.fullmatch(row.text):
         return []
-    words = unstamped([word for word in row.words if word.text != "|"])  # the rule between cells
+    words = unstamped([word for word in row.words if word.text != RULE])
     under = [word for word in words if word.box.left >= value_left - 1.2 * height]
     # What ends well before the label stands in another column: a box for the photograph.
     near = label_left - height

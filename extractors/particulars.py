@@ -149,7 +149,7 @@ def tabled(text: DocumentText) -> Iterator[Person]:
             continue
         if not any(map(_CAPTION.fullmatch, captions)):
             continue
-        table = table_under(rows, index, _is_no_label)
+        table = table_under(rows, index)
         if table is not None:
             end = index + 1 + len(table.lines)
             yield from _of_records(table)
@@ -176,7 +176,3 @@ def _captions(row: Row) -> list[str]:
     if len(columns) < 2:
         return []
     return [" ".join(word.text for word in row.words[start:end]) for start, end in columns]
-
-
-def _is_no_label(_: Sequence[Word]) -> bool:
-    return False

@@ -22,6 +22,9 @@ MISREAD_COLONS = frozenset("1l|!;")
 LONGEST_TAIL = 8
 """So many words may follow a label and still belong to it."""
 
+RULE = "|"
+"""What readers take a rule between two cells for."""
+
 _CELLS = 6
 """A row of a table has so many cells in which a label may begin, at most."""
 
@@ -99,7 +102,7 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
 
     And in each cell of a table, where readers see its rules.
     """
-    rules = [at for at in range(start, end - 1) if row.words[at].text == "|"]
+    rules = [at for at in range(start, end - 1) if row.words[at].text == RULE]
     found = [start, *(at + 1 for at in rules[:_CELLS])]
     if end - start > 1 and _NUMBERED.fullmatch(row.words[start].text):
         found.append(start + 1)

@@ -16,7 +16,7 @@ from dossier.kinds import kinds
 from extractors.confidence import Features, shared
 from extractors.weighing import Found
 
-_NAME, _DAY, _ADDRESS = "nama", "hari", "alamat"
+NAME, _DAY, _ADDRESS = "nama", "hari", "alamat"
 
 _SENSES: Final[Mapping[str, str]] = {
     **dict.fromkeys(
@@ -24,7 +24,7 @@ _SENSES: Final[Mapping[str, str]] = {
             "person_name", "responsible_person", "notary_name", "holder_name", "land_holder",
             "company_name",
         ),
-        _NAME,
+        NAME,
     ),
     **dict.fromkeys(("date", "date_words", "date_or_lifelong"), _DAY),
     **dict.fromkeys(("address", "site_address"), _ADDRESS),

@@ -16,13 +16,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dossier import problems, titles
-from dossier.kinds import kinds
 from dossier.model import Document, Field, Officer, Value
+from extractors.senses import NAME, sense
 
-_NAMES = frozenset(
-    ("person_name", "company_name", "holder_name", "notary_name", "land_holder",
-     "responsible_person")
-)  # fmt: skip
 _OTHERS = 2
 """So many other papers that write a name alike know how it is written."""
 
@@ -81,9 +77,7 @@ def _names(field: Field, document: Document) -> Iterator[str]:
 
 
 def _is_name(field: Field, document: Document) -> bool:
-    kind = kinds().get(document.type)
-    specs = kind.fields if kind else ()
-    return any(spec.name == field.name and spec.sort in _NAMES for spec in specs)
+    return sense(document.type, field.name) == NAME
 
 
 def _shape(name: str) -> str:

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Final
 
 from extractors.layout import DocumentText
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 from extractors.stops import is_label
 
 _FEWEST: Final = 3
@@ -42,7 +42,7 @@ def captions_first(text: DocumentText, stops: Sequence[str]) -> DocumentText:
 
 
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
-    if ":" in row.text or any(word.text == "|" for word in row.words):  # a table drawn with rules
+    if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
     return all(is_label(row.words[start:end], stops) for start, end in row.columns())
 

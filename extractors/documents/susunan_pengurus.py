@@ -250,7 +250,7 @@ def _in_table(rows: Sequence[Row]) -> Iterator[_Officer]:
     for index, row in enumerate(rows):
         if not (_NAME_CAPTION.search(row.text) and _ROLE_CAPTION.search(row.text)):
             continue
-        table = table_under(rows, index, lambda _: False)
+        table = table_under(rows, index)
         captions = table.captions if table else ()
         named = [at for at, each in enumerate(captions) if _NAME_CAPTION.search(each)]
         placed = [at for at, each in enumerate(captions) if _ROLE_CAPTION.search(each)]
