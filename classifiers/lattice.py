@@ -1,7 +1,7 @@
 """Every way to cut a stream of pages into documents, with its weight.
 
-A document is a stretch of pages with a type: its first page is scored as one that begins, the
-others as ones that go on. The weight of a cut is the product of its documents' weights, so that
+A document is a stretch of pages with a type: its first page is scored as one that begins, its second
+as one behind such a page, the others as ones that go on. The weight of a cut is the product of its documents' weights, so that
 exact sums over all cuts come out of two passes (forward and backward, Baum 1972, over segments:
 Sarawagi and Cohen 2004), and the best cut out of one (Viterbi 1967). All weights are logarithms.
 """
@@ -37,11 +37,13 @@ class Weights:
 
     Attributes:
         first: For each page, as the first page of its document.
+        second: For each page, as the second page of its document, whose first is the page before.
         further: For each page, as a further page of the document of the page before.
         longest: The most pages that a document of the type has.
     """
 
     first: tuple[float, ...]
+    second: tuple[float, ...]
     further: tuple[float, ...]
     longest: int
 
@@ -66,8 +68,10 @@ class Lattice:
         length = segment.end - segment.start
         if length > each.longest:
             return _IMPOSSIBLE
-        further = sums[segment.end] - sums[segment.start + 1] if length > 1 else 0.0
-        return each.first[segment.start] + further
+        if length == 1:
+            return each.first[segment.start]
+        after = segment.start + 2
+        return each.first[segment.start] + each.second[after - 1] + sums[segment.end] - sums[after]
 
     def best(
         self,

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from classifiers.page_body import NOTHING, told
 from classifiers.page_words import PageWords, is_heading, upper_part
+from classifiers.sequence import UNSAID, PlaceInDocument, place_in_document
 from dossier import others
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
@@ -48,12 +49,14 @@ class Score:
         further: As a further one.
         found: The cues for it.
         neighbour: Whether the page names what the type is only mistaken for.
+        begun: Whether the text of a document of the type surely begins here, title or none.
     """
 
     first: float
     further: float
     found: tuple[Cue, ...]
     neighbour: bool = False
+    begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class PageScores:
         opening: Log-odds that any document begins on this page (letterhead, title, addressee)
             rather than goes on (page number above 1, text that begins in mid-sentence).
         other_found: The cues for a document of another kind that were found.
+        place: What the page says of its place in its document.
     """
 
     scores: Mapping[str, Score]
@@ -74,6 +78,7 @@ class PageScores:
     other: float = OTHER_SCORE
     sparse: bool = False
     other_found: tuple[Cue, ...] = ()
+    place: PlaceInDocument = UNSAID
 
     def probabilities(self, *, further: bool = False) -> dict[str, float]:
         """The probability of each type for the page alone, ``lain`` included; they sum to 1.
@@ -111,14 +116,17 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
             _sum(further) + by_words.odds,
             found,
             any(hit and cue.weight <= _NEIGHBOUR for cue, hit in first),
+            bool(kind.begins) and re.match(kind.begins, words.upper) is not None,
         )
     others_found = [(cue, words.hit(cue)) for cue in others.CUES]
+    place = place_in_document(text)
     return PageScores(
         scores,
-        _opening(text, words),
+        _opening(text, words, place),
         OTHER_SCORE + sum(cue.weight * hit for cue, hit in others_found),
         len(text.words) < _COVER_WORDS,
         tuple(cue for cue, hit in others_found if hit and cue.weight > 0),
+        place,
     )
 
 
@@ -140,7 +148,7 @@ _CLOSINGS = re.compile(
 """How the first line of a page reads that ends or annexes what stands on the page before."""
 
 
-def _opening(text: PageText, words: PageWords) -> float:
+def _opening(text: PageText, words: PageWords, place: PlaceInDocument) -> float:
     """Log-odds that a document begins here, from what stands in the upper part of the page."""
     top = [line.text for line in upper_part(text, 0.4)]
     joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
@@ -152,8 +160,10 @@ def _opening(text: PageText, words: PageWords) -> float:
         score -= 1.0
     if re.search(r"(HALAMAN|HAL\.?) ?:? ?([2-9]|[1-9]\d)\b", words.upper):
         score -= 1.5
-    elif number := _number_at_the_foot(text):
-        score += _FIRST_NUMBER if number == 1 else -_FIRST_NUMBER
+    elif place.number:
+        score += _FIRST_NUMBER if place.number == 1 else -_FIRST_NUMBER
+    if place.annex:
+        score -= _ANNEX
     if text.lines and text.lines[0].text[:1].islower():
         score -= 1.2
     if text.lines and _CLOSINGS.match(text.lines[0].text.upper()):
@@ -165,19 +175,10 @@ def _opening(text: PageText, words: PageWords) -> float:
     return score - 1.0
 
 
-def _number_at_the_foot(text: PageText) -> int | None:
-    """The number that stands by itself at the foot of a page: ``- 2 -``, ``1 dari 4``."""
-    if not text.lines or text.lines[-1].box.top < _FOOT * text.size[1]:
-        return None
-    found = _PAGE_NUMBER.fullmatch(text.lines[-1].text.upper())
-    return int(found[1]) if found else None
-
-
-_FOOT = 0.88
-"""Lower than this share of the page's height its number stands."""
 _FIRST_NUMBER = 0.8
 """What the number 1 says for a beginning, and any other against it, in log-odds."""
-_PAGE_NUMBER = re.compile(r"\W*(?:HAL(?:AMAN)?\b\W*)?([1-9]\d?)(?:\s*(?:/|DARI|OF)\s*\d{1,2})?\W*")
+_ANNEX = 4.0
+"""What the head of an annex (*Lampiran Keputusan ... Nomor ...*) says against a beginning."""
 
 _PLACE_AND_DAY = re.compile(
     r"^\W*[A-Z][A-Z .]{2,30}, ?(?:TANGGAL |TGL\.? ?)?\d{1,2}[ /.-][A-Z0-9]{1,9}[ /.-]\d{4}\W*$"

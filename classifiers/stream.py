@@ -8,11 +8,14 @@ have it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from classifiers.lattice import Lattice, Segment, Weights
 from classifiers.page_type import TEMPERATURE, PageScores
+from classifiers.sequence import link
 from dossier.declaration import Kind
 from dossier.kinds import OTHER
 
@@ -23,6 +26,11 @@ _LONGEST_OTHER = 40
 _STAY_OTHER = 2
 _NEW_FILE = -2.0
 """Log-odds against a document going on in the next file."""
+
+_BEGUN = 6.0
+"""What speaks against a further page where the text of a document begins, in log-odds."""
+_COVER, _LONG_COVER = 2.5, 1.0
+"""How much rather such a page lies behind a cover, of few words or of many, than alone."""
 
 _DOUBTFUL = 0.95
 """Of documents that are less probable than this, the second-best cut is looked for."""
@@ -172,19 +180,33 @@ class _Stream:
 
     def _weights(self, kind: str) -> Weights:
         declared = self.kinds.get(kind)
-        first = [self._first(kind, page.scores) for page in self.pages]
-        leaning = [page.leaning.get(kind, 0.0) for page in self.pages]
-        further = (self._further(kind, page.scores) for page in self.pages)
-        files = [page.file for page in self.pages]
-        broken = [
-            _NEW_FILE if before != file else 0.0
-            for before, file in zip([*files[:1], *files], files, strict=False)
+        begins = [self._first(kind, page.scores) for page in self.pages]
+        goes_on = [
+            self._further(kind, page.scores) + joined
+            for page, joined in zip(self.pages, self.joined, strict=True)
         ]
+        behind = [
+            max(going_on, self._behind(kind, before.scores, page.scores) + joined)
+            for before, page, going_on, joined in zip(
+                [*self.pages[:1], *self.pages], self.pages, goes_on, self.joined, strict=False
+            )
+        ]
+        leaning = [page.leaning.get(kind, 0.0) for page in self.pages]
         return Weights(
-            tuple(each / TEMPERATURE + lean for each, lean in zip(first, leaning, strict=True)),
-            tuple((each + gap) / TEMPERATURE for each, gap in zip(further, broken, strict=True)),
+            tuple(each / TEMPERATURE + lean for each, lean in zip(begins, leaning, strict=True)),
+            tuple(each / TEMPERATURE for each in behind),
+            tuple(each / TEMPERATURE for each in goes_on),
             declared.max_pages if declared else _LONGEST_OTHER,
         )
+
+    @cached_property
+    def joined(self) -> list[float]:
+        """For each page: log-odds that it goes on, by what it and the page before say of that."""
+        return [
+            link(before.scores.place, page.scores.place)
+            + (_NEW_FILE if before.file != page.file else 0.0)
+            for before, page in zip([*self.pages[:1], *self.pages], self.pages, strict=False)
+        ]
 
     def _first(self, kind: str, scores: PageScores) -> float:
         """How well a page fits as the first one of its document, in log-odds."""
@@ -196,4 +218,14 @@ class _Stream:
         if kind not in self.kinds:
             return scores.other - 0.5 * scores.opening - _STAY_OTHER
         score = scores.scores[kind]
+        if score.begun:  # its words are those of further pages, too
+            return min(score.first, score.further) - 0.5 * scores.opening - _BEGUN
         return score.further - 0.5 * scores.opening - max(0.0, score.first - score.further)
+
+    def _behind(self, kind: str, cover: PageScores, scores: PageScores) -> float:
+        """How well a page fits behind a cover, where the text begins; minus infinity elsewhere."""
+        declared = kind in self.kinds
+        if not declared or not scores.scores[kind].begun or cover.scores[kind].begun:
+            return -math.inf
+        begins = scores.scores[kind].first + 0.5 * max(0.0, scores.opening)
+        return begins + (_COVER if cover.sparse else _LONG_COVER)

@@ -34,11 +34,13 @@ FOUNDED_BEFORE = (
 MATTER = r"^\W*(?:PERIHAL|ISI|JUDUL|TENTANG|HAL|JENIS|MENGENAI|NAMA)\b[^:\n]{0,14}[:;][^\n]{0,40}"
 """Some notaries head a deed with labels: its title stands beside one."""
 
-_BEGUN = (
-    r"\A[\s\S]{0,900}?(?:\bPADA\s?|^\W*)HAR[I1L]\W?(?:[I1L]N[I1L]\b|SENIN|SELASA|RABU|KAMIS|JUM|SABTU|MINGGU"
-    r"|AHAD)[\s\S]{0,400}?(?:HADAPAN|MENGHADAP|HADIR|NOTARIS)"
+_BEGINS = (
+    r"\A(?!.{0,700}\bDEMIKIAN)(?:.{0,700}\bPADA\s?|.{0,700}?[-\u2014\W])HAR[I1L]\W?"
+    r"(?:[I1L]N[I1L]\b|SENIN|SELASA|RABU|KAMIS|JUM|SABTU|MINGGU|AHAD)"
+    r"(?:.{0,500}\bSAYA\b.{0,160}\bNOTARIS\b|.{0,400}(?:HADAPAN|(?:MENG|BER)HADAP).{0,24}\bSAYA\b)"
 )
-"""How a deed begins, whatever its title: no page goes on so."""
+"""How the notary begins, whatever the title. Minutes in a deed begin so without *saya, Notaris*; at
+its end (*demikian akta ini*) the day is named again."""
 
 KIND = Kind(
     type="akta_pendirian",
@@ -83,8 +85,6 @@ KIND = Kind(
         Cue("Yang bertanda tangan di bawah ini", -1.0),
     ),
     continuation=(
-        # Its own words make a first page as good a further one of the deed before.
-        Cue(_BEGUN, -9.0, "lines", regex=True),
         Cue("Pasal", 1.0),
         Cue("Anggaran Dasar", 0.9),
         Cue("Rapat Umum Pemegang Saham", 1.2),
@@ -122,6 +122,7 @@ KIND = Kind(
         Cue("Keputusan Menteri Hukum", -2.5, "top"),
         Cue(r"\bS\.? ?H\.?,.{0,12}M\.? ?KN|SP\.? ?N\b", 1.0, regex=True),
     ),
+    begins=_BEGINS,
     max_pages=60,
     fields=(
         FieldSpec(

@@ -16,7 +16,8 @@ def streams(draw):
     pages = draw(st.integers(1, 4))
     numbers = st.lists(WEIGHT, min_size=pages, max_size=pages).map(tuple)
     return {
-        kind: Weights(draw(numbers), draw(numbers), draw(st.integers(1, 4))) for kind in "ab"
+        kind: Weights(draw(numbers), draw(numbers), draw(numbers), draw(st.integers(1, 4)))
+        for kind in "ab"
     }, pages
 
 
@@ -38,7 +39,8 @@ def odds(weights, cut):
         each = weights[segment.type]
         product *= math.exp(each.first[segment.start])
         for page in range(segment.start + 1, segment.end):
-            product *= math.exp(each.further[page])
+            goes_on = each.further if page > segment.start + 1 else each.second
+            product *= math.exp(goes_on[page])
     return product
 
 
@@ -83,8 +85,8 @@ def test_a_stretch_is_cut_as_if_it_were_alone(stream, begin, end):
 def test_long_streams_and_sure_pages_leave_the_range_of_numbers_alone():
     pages = 200
     weights = {
-        "a": Weights((400.0,) * pages, (-400.0,) * pages, 3),
-        "b": Weights((-400.0,) * pages, (0.0,) * pages, 60),
+        "a": Weights((400.0,) * pages, (-400.0,) * pages, (-400.0,) * pages, 3),
+        "b": Weights((-400.0,) * pages, (0.0,) * pages, (0.0,) * pages, 60),
     }
     lattice = Lattice(weights, pages)
     assert lattice.probability(Segment("a", 100, 101)) == pytest.approx(1.0)
@@ -93,7 +95,7 @@ def test_long_streams_and_sure_pages_leave_the_range_of_numbers_alone():
 
 
 def test_a_document_that_is_too_long_for_its_type_cannot_be():
-    lattice = Lattice({"a": Weights((0.0,) * 3, (5.0,) * 3, 2)}, 3)
+    lattice = Lattice({"a": Weights((0.0,) * 3, (5.0,) * 3, (5.0,) * 3, 2)}, 3)
     assert lattice.probability(Segment("a", 0, 3)) == 0.0
     assert [each.place for each in lattice.best()] in ([(0, 2), (2, 3)], [(0, 1), (1, 3)])
     assert lattice.best([(0, 1), (0, 2)]) == []
