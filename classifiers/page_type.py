@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from classifiers.edges import NONE, Edges, edges
 from classifiers.page_body import NOTHING, told
 from classifiers.page_words import PageWords, is_heading, upper_part
-from classifiers.sequence import UNSAID, PlaceInDocument, place_in_document
 from dossier import others
 from dossier.declaration import Cue, Kind
 from dossier.kinds import OTHER
@@ -70,7 +70,7 @@ class PageScores:
         opening: Log-odds that any document begins on this page (letterhead, title, addressee)
             rather than goes on (page number above 1, text that begins in mid-sentence).
         other_found: The cues for a document of another kind that were found.
-        place: What the page says of its place in its document.
+        edges: What the page's ends say of its place in its document.
     """
 
     scores: Mapping[str, Score]
@@ -78,7 +78,7 @@ class PageScores:
     other: float = OTHER_SCORE
     sparse: bool = False
     other_found: tuple[Cue, ...] = ()
-    place: PlaceInDocument = UNSAID
+    edges: Edges = NONE
 
     def probabilities(self, *, further: bool = False) -> dict[str, float]:
         """The probability of each type for the page alone, ``lain`` included; they sum to 1.
@@ -119,14 +119,14 @@ def score_page(text: PageText, kinds: Mapping[str, Kind]) -> PageScores:
             bool(kind.begins) and re.match(kind.begins, words.upper) is not None,
         )
     others_found = [(cue, words.hit(cue)) for cue in others.CUES]
-    place = place_in_document(text)
+    ends = edges(text)
     return PageScores(
         scores,
-        _opening(text, words, place),
+        _opening(text, words, ends),
         OTHER_SCORE + sum(cue.weight * hit for cue, hit in others_found),
         len(text.words) < _COVER_WORDS,
         tuple(cue for cue, hit in others_found if hit and cue.weight > 0),
-        place,
+        ends,
     )
 
 
@@ -148,7 +148,7 @@ _CLOSINGS = re.compile(
 """How the first line of a page reads that ends or annexes what stands on the page before."""
 
 
-def _opening(text: PageText, words: PageWords, place: PlaceInDocument) -> float:
+def _opening(text: PageText, words: PageWords, ends: Edges) -> float:
     """Log-odds that a document begins here, from what stands in the upper part of the page."""
     top = [line.text for line in upper_part(text, 0.4)]
     joined = re.split(r"\bTEMBUSAN\b", " ".join(top).upper())[0]
@@ -160,9 +160,9 @@ def _opening(text: PageText, words: PageWords, place: PlaceInDocument) -> float:
         score -= 1.0
     if re.search(r"(HALAMAN|HAL\.?) ?:? ?([2-9]|[1-9]\d)\b", words.upper):
         score -= 1.5
-    elif place.number:
-        score += _FIRST_NUMBER if place.number == 1 else -_FIRST_NUMBER
-    if place.annex:
+    elif ends.number:
+        score += _FIRST_NUMBER if ends.number == 1 else -_FIRST_NUMBER
+    if ends.annex:
         score -= _ANNEX
     if text.lines and text.lines[0].text[:1].islower():
         score -= 1.2

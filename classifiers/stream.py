@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from classifiers.lattice import Lattice, Segment, Weights
-from classifiers.page_type import TEMPERATURE, PageScores
-from classifiers.sequence import link
+from classifiers.edges import NONE
+from classifiers.page_type import OTHER_SCORE, TEMPERATURE, PageScores
+from classifiers.sequence import begins
 from dossier.declaration import Kind
 from dossier.kinds import OTHER
 
@@ -23,9 +24,11 @@ _LONG = 10
 """Documents that may have more pages than this may have a cover."""
 
 _LONGEST_OTHER = 40
-_STAY_OTHER = 2
-_NEW_FILE = -2.0
+_STAY_OTHER = 0.5
+_NEW_FILE = 2.0
 """Log-odds against a document going on in the next file."""
+_ANYTHING = OTHER_SCORE - 0.5
+"""What speaks for a further page of which nothing speaks for its type, in log-odds."""
 
 _BEGUN = 6.0
 """What speaks against a further page where the text of a document begins, in log-odds."""
@@ -180,52 +183,52 @@ class _Stream:
 
     def _weights(self, kind: str) -> Weights:
         declared = self.kinds.get(kind)
-        begins = [self._first(kind, page.scores) for page in self.pages]
-        goes_on = [
-            self._further(kind, page.scores) + joined
-            for page, joined in zip(self.pages, self.joined, strict=True)
-        ]
-        behind = [
-            max(going_on, self._behind(kind, before.scores, page.scores) + joined)
-            for before, page, going_on, joined in zip(
-                [*self.pages[:1], *self.pages], self.pages, goes_on, self.joined, strict=False
-            )
-        ]
+        first, second, further = [], [], []
+        for page, opens, before in zip(self.pages, self.opens, self._before, strict=True):
+            first.append(self._first(kind, page.scores) + 0.5 * opens)
+            further.append(self._further(kind, page.scores) - 0.5 * opens)
+            behind = self._behind(kind, before.scores, page.scores) + 0.5 * abs(opens)
+            second.append(max(further[-1], behind))
         leaning = [page.leaning.get(kind, 0.0) for page in self.pages]
         return Weights(
-            tuple(each / TEMPERATURE + lean for each, lean in zip(begins, leaning, strict=True)),
-            tuple(each / TEMPERATURE for each in behind),
-            tuple(each / TEMPERATURE for each in goes_on),
+            tuple(each / TEMPERATURE + lean for each, lean in zip(first, leaning, strict=True)),
+            tuple(each / TEMPERATURE for each in second),
+            tuple(each / TEMPERATURE for each in further),
             declared.max_pages if declared else _LONGEST_OTHER,
         )
 
     @cached_property
-    def joined(self) -> list[float]:
-        """For each page: log-odds that it goes on, by what it and the page before say of that."""
+    def _before(self) -> Sequence[StreamPage]:
+        """The page before each; the first page's own."""
+        return [*self.pages[:1], *self.pages[:-1]]
+
+    @cached_property
+    def opens(self) -> Sequence[float]:
+        """For each page: log-odds that a document begins on it, whatever its type."""
         return [
-            link(before.scores.place, page.scores.place)
+            begins(NONE if page is before else before.scores.edges, page.scores.edges)
             + (_NEW_FILE if before.file != page.file else 0.0)
-            for before, page in zip([*self.pages[:1], *self.pages], self.pages, strict=False)
+            for page, before in zip(self.pages, self._before, strict=True)
         ]
 
     def _first(self, kind: str, scores: PageScores) -> float:
         """How well a page fits as the first one of its document, in log-odds."""
-        fits = scores.scores[kind].first if kind in self.kinds else scores.other
-        return fits + 0.5 * scores.opening
+        return scores.scores[kind].first if kind in self.kinds else scores.other
 
     def _further(self, kind: str, scores: PageScores) -> float:
         """How well a page fits as a further one of its document, in log-odds."""
         if kind not in self.kinds:
-            return scores.other - 0.5 * scores.opening - _STAY_OTHER
+            return scores.other - _STAY_OTHER
         score = scores.scores[kind]
         if score.begun:  # its words are those of further pages, too
-            return min(score.first, score.further) - 0.5 * scores.opening - _BEGUN
-        return score.further - 0.5 * scores.opening - max(0.0, score.first - score.further)
+            return min(score.first, score.further) - _BEGUN
+        # A further page may hold anything.
+        fits = max(score.further, _ANYTHING)
+        return fits - max(0.0, score.first - fits)
 
     def _behind(self, kind: str, cover: PageScores, scores: PageScores) -> float:
         """How well a page fits behind a cover, where the text begins; minus infinity elsewhere."""
         declared = kind in self.kinds
         if not declared or not scores.scores[kind].begun or cover.scores[kind].begun:
             return -math.inf
-        begins = scores.scores[kind].first + 0.5 * max(0.0, scores.opening)
-        return begins + (_COVER if cover.sparse else _LONG_COVER)
+        return scores.scores[kind].first + (_COVER if cover.sparse else _LONG_COVER)
