@@ -32,6 +32,7 @@ from extractors.listed import (
     to_tick,
 )
 from extractors.locate import Fits, Place, chosen, titles_below
+from extractors.rivals import nearest, nearest_beginning
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, RULE, Opening, Row
 from extractors.stops import (
     A_LABEL,
@@ -45,7 +46,7 @@ from extractors.stops import (
     unstamped,
 )
 from extractors.straddling import straddling
-from extractors.wanted import Wanted, wanted_of
+from extractors.wanted import Wanted, likely_in, wanted_of
 
 _COLONS = ":;=.,-·•|'\"` "
 _AS_GOOD = 0.06
@@ -106,7 +107,7 @@ class _Others:
     """
 
     stops: Sequence[str]
-    rivals: Sequence[str]
+    rivals: tuple[str, ...]
 
 
 def by_label(
@@ -127,15 +128,15 @@ def by_label(
             this one when one of those is nearer.
         fits: Whether a text can be such a value; a label with another one is not the field's.
     """
-    others = _Others(stops, rivals)
+    others = _Others(stops, tuple(rivals))
     rows = text.form
     begin, near = after(rows, locator.after)
     if locator.inside:
         begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
-    for index in range(begin, len(rows)):
-        hit = _label_in(rows[index], locator, others, near)
+    for index, likely in likely_in(rows, begin, wanted_of(locator.names)):
+        hit = _label_in(rows[index], likely, locator, others, near)
         if hit is None:
             continue
         place = to_tick(
@@ -169,26 +170,27 @@ def _ranked(found: Sequence[tuple[float, Place]], locator: Label) -> Iterator[Pl
             yield Place(place.raw, place.words, place.prior * 0.7)
 
 
-def _label_in(row: Row, locator: Label, others: _Others, near: float | None = None) -> _Hit | None:
+def _label_in(
+    row: Row,
+    likely: Sequence[tuple[Opening, Wanted]],
+    locator: Label,
+    others: _Others,
+    near: float | None = None,
+) -> _Hit | None:
     """The best match of the label at the beginning of a column of the row.
 
     Args:
         row: The row.
+        likely: Where in it the label may stand, and by which of its names.
         locator: The label.
         others: The labels around.
         near: Where the heading of its part stands: of two that are alike, the nearer one is meant.
     """
     best: _Hit | None = None
-    wanted = wanted_of(locator.names)
-    for opening in row.openings:
-        read = opening.read
-        for each in wanted:
-            # Nearly all labels stand nowhere in the row: that is all that is asked for them.
-            if not fuzz.ratio(each.letters, read[: each.long], score_cutoff=each.likely):
-                continue
-            hit = _match_label(row, opening, each, locator, others)
-            if hit is not None and (best is None or _better(hit, best, near)):
-                best = hit
+    for opening, name in likely:
+        hit = _match_label(row, opening, name, locator, others)
+        if hit is not None and (best is None or _better(hit, best, near)):
+            best = hit
     return best
 
 
@@ -304,26 +306,21 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
     return None, ""
 
 
-def _better_known(read: str, best: tuple[float, int], rivals: Sequence[str]) -> bool:
+def _better_known(read: str, best: tuple[float, int], rivals: tuple[str, ...]) -> bool:
     """Whether a label, read to its end or to that of the other, is more like another field's."""
     likeness, length = best
-    return any(
-        fuzz.ratio(read[:length], rival) > 100 * likeness
-        or (
-            len(rival) >= _AS_LONG * length
-            and fuzz.ratio(read[: len(rival)], rival) > 100 * likeness
-        )
-        for rival in rivals
+    least = 100 * likeness
+    return (
+        nearest(read[:length], rivals, least) > least
+        or nearest_beginning(read, rivals, least, shortest=_AS_LONG * length) > least
     )
 
 
-def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:
+def _is_rival(read: str, wanted: str, rivals: tuple[str, ...]) -> bool:
     """Whether a label with all its words is rather one that is longer than the one wanted."""
     least = max(A_LABEL, fuzz.ratio(wanted, read) + 0.1)
-    return any(
-        len(wanted) < len(rival) <= len(read) + 2 and fuzz.ratio(rival, read[: len(rival)]) >= least
-        for rival in rivals
-    )
+    shortest, longest = len(wanted) + 1, len(read) + 2
+    return nearest_beginning(read, rivals, least, shortest=shortest, longest=longest) >= least
 
 
 def _beside(
