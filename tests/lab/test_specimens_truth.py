@@ -3,8 +3,11 @@
 import datetime as dt
 import io
 import re
+from contextlib import closing
+from functools import cache
 
 import pdfplumber
+import pypdfium2
 import pytest
 
 from lab.specimens import truth_values, typeset, words
@@ -59,30 +62,60 @@ def printed_pages(layout, seed):
     return printed, typeset.pdf(layout.template(printed), printed.data)
 
 
+def in_stream_order(raw):
+    """The text of a PDF as its file has it, squeezed, and what of it stands outside its page.
+
+    By PDFium, which takes a twentieth of pdfplumber's time: there are hundreds of layouts.
+    """
+    text, outside = "", []
+    with closing(pypdfium2.PdfDocument(raw)) as pdf:
+        for page in pdf:
+            width, read = page.get_width(), page.get_textpage()
+            text += read.get_text_range()
+            for at in range(read.count_chars()):
+                _, bottom, right, _ = read.get_charbox(at, loose=True)
+                if right > width + 1 or bottom < -1:
+                    outside.append(read.get_text_range(at, 1))
+        count = len(pdf)
+    return squeezed(text), [each for each in outside if each.strip()], count
+
+
+def in_lines(raw):
+    """The same text line by line, squeezed."""
+    with pdfplumber.open(io.BytesIO(raw)) as pdf:
+        return squeezed("".join(page.extract_text() for page in pdf.pages))
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("layout", DEVELOPED, ids=lambda one: f"{one.kind}/{one.name}")
 def test_truth_is_printed_inside_the_page(layout, seed):
     printed, raw = printed_pages(layout, seed)
-    with pdfplumber.open(io.BytesIO(raw)) as pdf:
-        # By lines, and in the order of the file, where columns do not cut sentences.
-        lines = squeezed("".join(page.extract_text() for page in pdf.pages))
-        stream_order = squeezed("".join(c["text"] for page in pdf.pages for c in page.chars))
-        outside = [
-            c["text"]
-            for page in pdf.pages
-            for c in page.chars
-            if c["text"].strip() and (c["x1"] > page.width + 1 or c["bottom"] > page.height + 1)
-        ]
-        count = len(pdf.pages)
+    # In the order of the file, where columns do not cut sentences, else by lines.
+    stream_order, outside, count = in_stream_order(raw)
+    lines = cache(lambda: in_lines(raw))
     assert outside == []
     assert not printed.card or count == 1
     for name in VERBATIM:
         value = printed.fields.get(name)
         if value is not None:
-            assert squeezed(value) in lines or squeezed(value) in stream_order, (name, value)
+            assert squeezed(value) in stream_order or squeezed(value) in lines(), (name, value)
     for name in DATES:
         value = printed.fields.get(name)
         if value is not None:
-            assert any(form in lines or form in stream_order for form in spelled(value)), name
+            forms = spelled(value)
+            assert any(each in stream_order for each in forms) or any(
+                each in lines() for each in forms
+            ), name
     for officer in printed.fields.get("pengurus") or []:
         assert squeezed(officer["nama"]) in stream_order
+
+
+@pytest.mark.parametrize("place", ["dx: 180pt, dy: 50pt", "dx: 10pt, dy: 195pt"])
+def test_text_over_an_edge_is_seen(place, tmp_path, monkeypatch):
+    template = tmp_path / "tepi.typ"
+    page = "#set page(width: 200pt, height: 200pt, margin: 0pt)"
+    template.write_text(f"{page}\n#place({place})[Jauh sekali]\nabc", encoding="utf-8")
+    monkeypatch.setattr(typeset, "LAYOUTS", tmp_path)
+    text, outside, count = in_stream_order(typeset.pdf(template, {}))
+    assert ("JAUHSEKALI" in text, count) == (True, 1)
+    assert "".join(outside).endswith("sekali")
