@@ -7,13 +7,18 @@ from itertools import groupby
 
 from rapidfuzz import fuzz, process
 
+_ALL_ALIKE = 100.0
+
 _ROUNDING = 0.001
 """So far below a limit a likeness is still told, so that whoever asks compares it exactly."""
 
 
 def nearest(text: str, labels: tuple[str, ...], least: float) -> float:
     """How like the likeliest of the labels a text is, 0 to 100; 0 for less than ``least``."""
-    best = process.extractOne(text, labels, scorer=fuzz.ratio, score_cutoff=least - _ROUNDING)
+    limit = least - _ROUNDING
+    if limit > _ALL_ALIKE:  # more than that was asked for
+        return 0.0
+    best = process.extractOne(text, labels, scorer=fuzz.ratio, score_cutoff=max(0.0, limit))
     return best[1] if best else 0.0
 
 
