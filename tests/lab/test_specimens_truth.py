@@ -2,18 +2,16 @@
 
 import datetime as dt
 import io
-import re
-from contextlib import closing
 from functools import cache
 
 import pdfplumber
-import pypdfium2
 import pytest
 
 from lab.specimens import truth_values, typeset, words
 from lab.specimens.layout import Case, all_layouts
 from lab.specimens.rng import stream
 from lab.specimens.world import draw_facts
+from tests.lab.printed import in_stream_order, squeezed
 
 # Values that paper prints letter by letter; dates, verdicts and the like have other spellings.
 VERBATIM = (
@@ -30,10 +28,6 @@ DATES = (
 SEEDS = [1, 3, 34, 6]
 # The layouts that are left out stay unseen, their text too.
 DEVELOPED = [one for one in all_layouts() if not one.left_out]
-
-
-def squeezed(text):
-    return re.sub(r"[^A-Z0-9]", "", text.upper())
 
 
 def spelled(iso):
@@ -60,24 +54,6 @@ def printed_pages(layout, seed):
     case = Case(facts, stream(seed, layout.name), last.person, last.jabatan, form)
     printed = layout.print(case)
     return printed, typeset.pdf(layout.template(printed), printed.data)
-
-
-def in_stream_order(raw):
-    """The text of a PDF as its file has it, squeezed, and what of it stands outside its page.
-
-    By PDFium, which takes a twentieth of pdfplumber's time: there are hundreds of layouts.
-    """
-    text, outside = "", []
-    with closing(pypdfium2.PdfDocument(raw)) as pdf:
-        for page in pdf:
-            width, read = page.get_width(), page.get_textpage()
-            text += read.get_text_range()
-            for at in range(read.count_chars()):
-                _, bottom, right, _ = read.get_charbox(at, loose=True)
-                if right > width + 1 or bottom < -1:
-                    outside.append(read.get_text_range(at, 1))
-        count = len(pdf)
-    return squeezed(text), [each for each in outside if each.strip()], count
 
 
 def in_lines(raw):
