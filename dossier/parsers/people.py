@@ -118,9 +118,10 @@ def person_name(text: str) -> Parsed | None:
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
     likely = _DEGREE.sub(_degree, to_letters(cased(line)))
     spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
+    spaced = _STOP_BEFORE_DEGREE.sub(",", spaced)
     spaced = spaced.replace(",,", ".,")  # the stop of a degree, and what parts it from the next
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
-    begun = _BALINESE.sub(_particle, printed)
+    begun = _FINAL_Q.sub(r"\1Q", _BALINESE.sub(_particle, printed))
     doubtful, printed = letters(begun) != letters(printed), begun
     name = titles.likely_read(printed)
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
@@ -146,6 +147,17 @@ _SCHOOLING: Final = re.compile(
     r"(?=\s|[)]|$).*$"
 )
 """What somebody has learnt, where it follows the name: ``A.Md.Farm, D-III Farmasi``."""
+
+_FINAL_Q: Final = re.compile(
+    r"\b(?![BCDFGHJKLMNPRSTXYZ]{1,2}I?AO\b)(?P<name>[A-Z]{2,}[AO])O(?=[ ,]|$)"
+)
+"""``BATOQ``, ``BUAQ`` end names of East Kalimantan; ``AO`` ends Chinese ones of one syllable."""
+
+_STOP_BEFORE_DEGREE: Final = re.compile(
+    r"(?<=[A-Za-z]{4})\.(?= (?:A\.?\s?Md\b|Amd\b|Apt\b"
+    r"|S\.?\s?(?:Farm|Si|Kom|Sos|Pd|Ag|K\.?\s?M|[EHTP])\b|M\.?\s?(?:Si|Kes|Farm|Kn|[MHP])\b))"
+)
+"""The comma between a name and a degree, read as a stop; ``Drs.`` and the like are shorter."""
 
 _STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)")
 """A letter of the stamp that lies over the signature, before the officer's titles."""
