@@ -192,3 +192,23 @@ Alamat Perusahaan             Jl. Damai No. 64, Kelurahan Bukuan
 def test_a_company_is_found_where_its_label_is_gone(left):
     found = _read("siup", LICENCE.format(left=left, company="PT Rimba Jamu Asri"))
     assert found["nama_badan"] == "PT RIMBA JAMU ASRI"
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (("KONSIL TENAGA KESEHATAN INDONESIA", "KONSIL KEFARMASIAN"), "KONSIL KEFARMASIAN"),
+        (("KONSIL KESEHATAN INDONESIA", ""), "KONSIL KESEHATAN INDONESIA"),
+        (("KONSIL TENAGA KESEHATAN INDONESIA", ""), "KONSIL TENAGA KESEHATAN INDONESIA"),
+        (("KEMENTERIAN KESEHATAN RI", "KOMITE FARMASI NASIONAL"), "KOMITE FARMASI NASIONAL"),
+    ],
+)
+def test_of_councils_over_each_other_that_of_the_profession_issues(lines, issuer):
+    drawing = "\n".join(f"          {each}" for each in lines)
+    drawing += """
+          SURAT TANDA REGISTRASI
+          TENAGA TEKNIS KEFARMASIAN
+Nomor STRTTK     : 19781118/STRTTK_64/2020/2803
+Nama             : MURTI RAHAYU
+"""
+    assert _read("strttk", drawing)["penerbit"] == issuer
