@@ -173,7 +173,9 @@ def _whole_names(text: DocumentText, found: Mapping[str, _Officer]) -> dict[str,
     whole = {}
     for key, each in found.items():
         name = " ".join(each.name.split()).upper()
-        longer = [one for one in full if one.upper().startswith(f"{name} ")]
+        longer = [
+            one for one in full if one.upper().startswith(f"{name} ") or one.upper() == f"I {name}"
+        ]
         whole[key] = replace(each, name=longer[0]) if len(longer) == 1 and " " in name else each
     return whole
 

@@ -463,10 +463,13 @@ def test_a_district_of_several_words_is_whole(name):
     [
         ("HENDRA. Amd.Farm", "HENDRA, AMD.FARM"),
         ("RATNA SARI. S.Farm., Apt.", "RATNA SARI, S.FARM., APT."),
+        ("DAYANG SARI S.Farm., Apt.", "DAYANG SARI, S.FARM., APT."),
+        ("Yuli Astuti S.K.M.", "YULI ASTUTI, S.K.M."),
         ("Drs. S. Parman", "DRS. S. PARMAN"),
+        ("Abdul S. Farmasi", "ABDUL S. FARMASI"),
     ],
 )
-def test_the_comma_before_a_degree_may_be_read_as_a_stop(read, name):
+def test_the_comma_before_a_degree_may_be_lost_or_read_as_a_stop(read, name):
     assert parsers.person_name(read).value == name
 
 
@@ -481,6 +484,20 @@ def test_the_last_letter_of_names_of_the_province_is_put_right_and_said_so(read,
     parsed = parsers.person_name(read)
     assert parsed.value == name
     assert parsed.problems == ("ejaan_diduga",)
+
+
+@pytest.mark.parametrize(
+    ("read", "name", "doubts"),
+    [
+        ("Gusti Ayu Ariani, S.Sos.", "I GUSTI AYU ARIANI, S.SOS.", ("ejaan_diduga",)),
+        ("GUSTI NGURAH WIDIANA", "I GUSTI NGURAH WIDIANA", ("ejaan_diduga",)),
+        ("I GUSTI NGURAH WIDIANA", "I GUSTI NGURAH WIDIANA", ()),
+        ("GUSTI MUHAMMAD NOOR", "GUSTI MUHAMMAD NOOR", ()),
+    ],
+)
+def test_a_title_of_kalimantan_is_no_balinese_name(read, name, doubts):
+    parsed = parsers.person_name(read)
+    assert (parsed.value, parsed.problems) == (name, doubts)
 
 
 @pytest.mark.parametrize("name", ["LIAO TJIN HAO", "MARIO TEGUH", "BUDI SANTOSO", "BUAQ NGAU"])

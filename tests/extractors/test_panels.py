@@ -212,3 +212,58 @@ Nomor STRTTK     : 19781118/STRTTK_64/2020/2803
 Nama             : MURTI RAHAYU
 """
     assert _read("strttk", drawing)["penerbit"] == issuer
+
+
+@pytest.mark.parametrize("mark", ["\u2022", "|", "\u2022 ."])
+def test_a_speck_before_a_name_in_a_chart_is_none_of_it(mark):
+    drawing = f"""
+              BAGAN SUSUNAN PENGURUS
+              PT Rimba Kunyit Barokah
+     KOMISARIS UTAMA              KOMISARIS
+   {mark} H. Suryadi Abdul          Didik Widodo
+
+                 DIREKTUR UTAMA
+                 NI MADE SRI
+"""
+    named = {each.nama for each in _read("susunan_pengurus", drawing)["pengurus"]}
+    assert named == {"H. SURYADI ABDUL", "DIDIK WIDODO", "NI MADE SRI"}
+
+
+DEED = """
+                 {title}
+                 PT TABAT SEHAT MANDIRI
+                 No. {own}
+- Hari ini, Selasa, tanggal sebelas Maret dua ribu dua puluh lima, saya, PRASETYO, S.H.,
+Notaris di Kota Balikpapan, membuat akta mengenai apa yang dibicarakan dalam rapat, yang
+mengubah akta
+Nomor {other} tanggal 15 Mei 2024 yang dibuat di hadapan SETIAWAN, S.H., bertempat tinggal di
+Jalan Merdeka
+No. 71, Rukun Tetangga 012.
+"""
+
+
+@pytest.mark.parametrize(("own", "other"), [("20", "15"), ("255", "205"), ("7", "118")])
+def test_the_number_of_the_deed_that_is_changed_is_not_its_own(own, other):
+    drawing = DEED.format(title="BERITA ACARA RAPAT", own=own, other=other)
+    assert _read("akta_perubahan", drawing)["nomor"] == own
+
+
+@pytest.mark.parametrize("mark", [":", '"', "\u201d", ""])
+def test_whatever_the_colon_behind_an_office_was_read_as(mark):
+    drawing = f"""
+                 AKTA PENDIRIAN PERSEROAN TERBATAS
+                 PT RIMBA JAHE
+                 Nomor : 3
+1. Dengan akta ini didirikan perseroan terbatas yang diberi nama PT RIMBA JAHE, dan
+   mempunyai tempat kedudukan di Kota Balikpapan.
+untuk pertama kalinya ditetapkan:
+Direktur         {mark} Nyonya Hj. RAHAYU WAHYUNI tersebut
+Komisaris        : Tuan BIT BELAWAN
+Pengangkatan tersebut diterima baik oleh yang bersangkutan.
+"""
+    found = _read("akta_pendirian", drawing)
+    assert found["kedudukan_badan"] == "KOTA BALIKPAPAN"
+    assert [(each.nama, each.jabatan) for each in found["pengurus"]] == [
+        ("HJ. RAHAYU WAHYUNI", "DIREKTUR"),
+        ("BIT BELAWAN", "KOMISARIS"),
+    ]
