@@ -45,6 +45,9 @@ _ALIKE: Final = 88.0
 
 _DAYS: Final = frozenset({parsers.date, parsers.date_words})
 
+_OF_OTHERS: Final = frozenset({parsers.address, parsers.letter_number})
+"""Values of which others of the same form stand on a paper; a company is one and the same."""
+
 _UNDATED: Final = regex.compile(
     r"(?P<town>\p{Lu}[\p{L} .]{2,30}),\W*(?:tanggal\W*|tgl\W*)?(?P<year>(?:19|20)\d\d)?\W*"
 )
@@ -131,7 +134,8 @@ def unfilled(spec: FieldSpec, texts: Sequence[DocumentText], stops: Sequence[str
         )
     labels = _labels_of(spec)
     return any(
-        _empty_cell(row, below, labels, stops) or _empty_line(row, below, labels, stops)
+        _empty_cell(row, below, labels, stops)
+        or (spec.parse in _OF_OTHERS and _empty_line(row, below, labels, stops))
         for text in texts
         for row, below in pairwise(text.rows[:_MOST_ROWS])
     )
