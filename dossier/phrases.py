@@ -208,7 +208,7 @@ SIGNATORY = (
 """The officer's name stands above the NIP, with at most the rank between."""
 
 COMPANY = (
-    r"(?<![\w.\u00b0\u00ba])(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|Cv|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
+    r"(?<![\w.\u00b0\u00ba])(?<!\d\s?[\"'*\u2018\u2019\u201c\u201d]\s?)(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|Cv|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
     r"Kop(?:erasi|\.)|Perseroan\s+Terbatas|Usaha\s+Dagang|Yayasan|Perusahaan\s+Jamu)"
 )
 """The form of a company at the head of its name."""

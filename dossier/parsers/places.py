@@ -21,8 +21,8 @@ _MISREAD_STREET: Final = re.compile(
 )
 _UNIT: Final = re.compile(rf"(?i)\b(RT|RW)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
 _HOUSE: Final = re.compile(r"(?i)\b(NO|KM)([. ]{1,2})([0-9OIl|]*[0-9][0-9O]*)(?=[A-Z]?\b)")
-_TIGHT: Final = re.compile(r"(?i)\b(NO)\.(?=\d)")
-"""Readers run the words of a justified line together; a house number is written one way."""
+_TIGHT: Final = re.compile(r"\b(No)\.(?=\d)")
+"""Readers run the words of a justified line together. Cards, in capitals, are printed so."""
 
 _GANG: Final = re.compile(r"(?<=[A-Z0-9.] )(?:[&68]G|G[&68])(?=\.? [A-Z0-9])")
 """``GG``, of which readers make signs and digits."""

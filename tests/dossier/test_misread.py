@@ -9,7 +9,9 @@ from dossier import parsers
     ("read", "printed"),
     [
         ("Jl. Melati No.71 RT. 05", "JL. MELATI NO. 71 RT. 05"),
-        ("Perum. Asri Blok A-8 NO.45A RT.018", "PERUM. ASRI BLOK A-8 NO. 45A RT.018"),
+        ("Perum. Asri Blok A-8 No.45A RT.018", "PERUM. ASRI BLOK A-8 NO. 45A RT.018"),
+        ("KOMP. ASRI BLOK D2 NO.24", "KOMP. ASRI BLOK D2 NO.24"),
+        ("JL.BELIBIS GG.RAHMAT NO.67B", "JL.BELIBIS GG.RAHMAT NO.67B"),
         ("J/h. Biawan Gg. Family No. 6", "JLN. BIAWAN GG. FAMILY NO. 6"),
         ("J|n. Wana Sari Km. 4", "JLN. WANA SARI KM. 4"),
         ("Jl. Biawan &g. Nusa Indah RT. 61", "JL. BIAWAN GG. NUSA INDAH RT. 61"),
