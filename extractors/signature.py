@@ -13,7 +13,8 @@ from extractors.locate import Place
 from extractors.rows import Row
 
 _OFFICE = regex.compile(
-    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik"
+    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris"
+    r"|(?!faktur|struktur|arsitektur)[A-Za-z|!]{0,7}(?:ktur|ktris)(?:\s+utama)?|pimpinan|pemilik"
     r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
     r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
     regex.IGNORECASE,
@@ -37,6 +38,9 @@ _STATES = regex.compile(
 _NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
+
+_SCRAP = regex.compile(r"[A-Z]{2,4}")
+"""What a stamp leaves, or a short name: a longer one under it is believed before it."""
 
 _COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
 _LAST, _REACH, _TALL = 20, 8, 14
@@ -97,6 +101,7 @@ def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:
 def _name_near(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tuple[Row, Word]]:
     """The first name in rows that are given by their nearness to the head, in its column."""
     left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
+    scrap: list[tuple[Row, Word]] = []
     for row in rows:
         apart = max(row.box.top - head.box.bottom, head.box.top - row.box.bottom)
         if row.page != head.page or apart > _TALL * head.height:
@@ -111,6 +116,11 @@ def _name_near(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tup
             )
             if not below or not _NAME.fullmatch(raw) or _COMPANY.search(raw.upper()):
                 continue
+            if scrap and len(words) < 2:
+                return scrap
             if person_name(raw.strip("() ")):
-                return [(row, word) for word in words]
-    return []
+                found = [(row, word) for word in words]
+                if not _SCRAP.fullmatch(raw):
+                    return found
+                scrap = scrap or found
+    return scrap

@@ -118,6 +118,17 @@ def is_speck(word: Word) -> bool:
     return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
 
 
+def has_colon_behind(row: Row, last: Word) -> bool:
+    """Whether behind these words of a row a colon stands by itself: they are a label, any label."""
+    behind = row.words[row.words.index(last) + 1 :][:1] if last in row.words else ()
+    return any(word.text[0] == ":" for word in behind)
+
+
+def is_mark(word: Word) -> bool:
+    """Whether a word is one or two marks, a colon among them, and nothing to be read."""
+    return len(word.text) <= 2 and not any(char.isalnum() for char in word.text)
+
+
 def unstamped(words: list[Word]) -> list[Word]:
     """The words of a row without the dots and the words of a stamp that stand before them.
 
