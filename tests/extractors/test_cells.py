@@ -6,7 +6,7 @@ from extractors.cells import cell_under, table_under, words_of
 from extractors.layout import document_text
 from extractors.letterheads import end_of_letterhead
 from extractors.listed import next_heading
-from tests.drawing import page
+from tests.drawing import page, placed
 
 
 def rows(drawing):
@@ -99,6 +99,118 @@ def test_a_speck_between_two_cells_is_in_none():
 Nama               Jabatan
 Ignatius Hanyeq  -  Tenaga Teknis
 """) == [["Ignatius Hanyeq", "Tenaga Teknis"]]
+
+
+def near(gap):
+    """A table whose second office ends so many pixels before the number in the next column."""
+    office = "Penanggung Jawab Teknis"
+    wide = 12 * len(office.replace(" ", "")) + 2 * 9
+    return document_text(
+        [
+            (
+                0,
+                placed(
+                    (100, 0, "Nama"), (340, 0, "Jabatan"), (700, 0, "Tanda pengenal"),
+                    (100, 60, "Hj. MASNIAH"), (340, 60, "Ketua"), (700, 60, "KTP 6472"),
+                    (80, 90, "'"), (100, 96, "SYAHRANI"),
+                    (100, 132, "BAKTI"),
+                    (100, 184, "AMRAN"), (700 - gap - wide, 184, office), (700, 184, "STRTTK 1977"),
+                    (100, 220, "ZAINUDIN,"), (100, 256, "AMF"),
+                ),
+            )
+        ],
+        "tesseract",
+    ).rows  # fmt: skip
+
+
+def test_a_full_cell_may_come_near_to_one_that_begins_under_its_caption():
+    found = table_under(near(gap=14), 0)
+    assert [[words_of(cell) for cell in record] for record in found.records()] == [
+        ["Hj. MASNIAH SYAHRANI BAKTI", "Ketua", "KTP 6472"],
+        ["AMRAN ZAINUDIN, AMF", "Penanggung Jawab Teknis", "STRTTK 1977"],
+    ]
+
+
+def test_what_is_as_near_as_a_word_to_the_next_is_one_cell_with_it():
+    assert len(table_under(near(gap=9), 0).records()) == 1
+
+
+def test_a_line_of_prose_whose_word_begins_under_a_caption_ends_the_table():
+    table = table_under(
+        document_text(
+            [
+                (
+                    0,
+                    placed(
+                        (100, 0, "Kantor"), (400, 0, "Pabrik"),
+                        (100, 40, "Jl. Melati No. 3"), (400, 40, "Jl. Mawar No. 9"),
+                        (100, 80, "Demikian surat permohonan kami buat dengan benar"),
+                    ),
+                )
+            ],
+            "tesseract",
+        ).rows,
+        0,
+    )  # fmt: skip
+    assert len(table.lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("drawing", "records"),
+    [
+        (
+            """
+Nama             Jabatan              NIK
+Drs. Suwito      Ketua                6474990107800003
+Hadiwijaya       Pengurus
+Kusuma
+Laila            Bendahara            6474994107800001
+""",
+            [
+                ["Drs. Suwito Hadiwijaya Kusuma", "Ketua Pengurus", "6474990107800003"],
+                ["Laila", "Bendahara", "6474994107800001"],
+            ],
+        ),
+        (
+            """
+No    Nama             Tugas
+1.    Sapto            Menimbang bahan
+      Raharjo          dan mencuci
+2.    Laila            Mengemas
+""",
+            [["1.", "Sapto Raharjo", "Menimbang bahan dan mencuci"], ["2.", "Laila", "Mengemas"]],
+        ),
+        (
+            """
+Nama             Jabatan              NIK
+Drs. Suwito      Ketua                6474990107800003
+Laila            Bendahara
+Rahmat           Sekretaris
+""",
+            [
+                ["Drs. Suwito", "Ketua", "6474990107800003"],
+                ["Laila", "Bendahara", ""],
+                ["Rahmat", "Sekretaris", ""],
+            ],
+        ),
+        (
+            """
+Nama             Jabatan              Pendidikan
+Suwito           Ketua                S1 Farmasi
+Laila            Bendahara
+Rahmat           Sekretaris           SMA
+""",
+            [
+                ["Suwito", "Ketua", "S1 Farmasi"],
+                ["Laila", "Bendahara", ""],
+                ["Rahmat", "Sekretaris", "SMA"],
+            ],
+        ),
+    ],
+    ids=["numbers of cards", "counted", "one number", "no numbers"],
+)
+def test_the_number_of_each_record_tells_its_lines(drawing, records):
+    assert read(drawing) == records
 
 
 def test_a_letterhead_ends_where_the_letter_begins():

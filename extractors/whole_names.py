@@ -1,0 +1,87 @@
+"""Companies' names that a letterhead tears, with what the rest of the paper says they are.
+
+A letterhead sets the name large: it takes two lines (``PT ANEKA SIMPLISIA`` over ``BERSAMA``), or
+its letters are spaced so that readers part them (``PT NUS ANTARA FARM A``). The letter names the
+company once more, in a sentence or under the signature, and there it is whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dossier.model import Box, Evidence
+from dossier.wording import skeleton
+from extractors.layout import DocumentText
+from extractors.weighing import Reading, one_place
+
+_PIECE: Final = 2
+"""A word of so many letters may be a piece of one."""
+
+_MORE: Final = 3
+"""So many words a second line adds at most."""
+
+_UNDER: Final = 1.6
+"""The second line stands so many of its heights under the first at most."""
+
+
+def whole(readings: Sequence[Reading], texts: Sequence[DocumentText]) -> list[Reading]:
+    """The readings of a company's name, the torn ones put together as others are.
+
+    Args:
+        readings: Of all readers, wherever they stand.
+        texts: The document as each reader read it.
+
+    Returns:
+        As many, in their order. Nothing is put together that no other reading says.
+    """
+    names = {each.parsed.value for each in readings if isinstance(each.parsed.value, str)}
+    if len(names) < 2:
+        return list(readings)
+    return [_whole(each, readings, texts) for each in readings]
+
+
+def _whole(reading: Reading, others: Sequence[Reading], texts: Sequence[DocumentText]) -> Reading:
+    name = reading.parsed.value
+    if not isinstance(name, str) or not reading.evidence:
+        return reading
+    for other in others:
+        fuller = other.parsed.value
+        if not isinstance(fuller, str) or fuller == name:
+            continue
+        if skeleton(fuller) == skeleton(name):
+            if _pieces(fuller) < _pieces(name):
+                return replace(reading, parsed=replace(reading.parsed, value=fuller))
+        elif (
+            fuller.startswith(f"{name} ")
+            and len(fuller[len(name) :].split()) <= _MORE
+            and not one_place(reading, other)  # which runs on into what the firm makes
+        ):
+            rest = skeleton(fuller[len(name) :])
+            for second in _under(reading.evidence[-1], rest, texts):
+                return replace(
+                    reading,
+                    parsed=other.parsed,
+                    raw=other.raw,
+                    tokens=other.tokens,
+                    evidence=(*reading.evidence, second),
+                )
+    return reading
+
+
+def _pieces(name: str) -> int:
+    return sum(len(word) <= _PIECE for word in name.split())
+
+
+def _under(first: Evidence, rest: str, texts: Sequence[DocumentText]) -> Iterator[Evidence]:
+    """Where the rest of a name stands by itself under its first line, flush or in the middle."""
+    for row in (row for text in texts for row in text.rows if row.page == first.page):
+        if not 0 < row.box.bottom - first.box.bottom < (1 + _UNDER) * row.box.height:
+            continue
+        for start, end in row.columns():
+            words = row.words[start:end]
+            box = Box.around(word.box for word in words)
+            within = box.left < first.box.right and box.right > first.box.left
+            if within and skeleton("".join(word.text for word in words)) == rest:
+                yield Evidence(first.page, box)
