@@ -14,6 +14,7 @@ from statistics import median
 import regex
 
 from dossier.model import Word
+from extractors.records import beginnings
 from extractors.rows import Row
 from extractors.stops import PLACE_AND_DAY
 
@@ -43,9 +44,6 @@ _MOST_LINES, _MOST_WORDS = 16, 6
 _DUST = frozenset(".,'`\"\u2018\u2019\u201c\u201d\u2022\u00b7\u00b0^~_|")
 """Marks that stand for nothing where no word touches them on one side."""
 
-_DIGITS, _COUNTED = 8, regex.compile(r"\W*\d{1,2}(?:\s?[.)]\W*|$)(?!\d)")
-"""Numbers of cards and registrations have so many digits; records are counted ``3.``."""
-
 _CAPTION = regex.compile(r"[A-Z(][^:\d]*")
 
 
@@ -70,14 +68,11 @@ class Table:
     def records(self) -> tuple[tuple[Cell, ...], ...]:
         """The lines put together that belong together: one tuple of cells for each record.
 
-        Where white does not tell, a line with the record's number begins one; without numbers one
-        that fills the first column and another.
+        Where white does not tell, what stands in them does.
         """
         if self.apart:
             return self.apart
-        told = [[words_of(line[at]) for line in self.lines] for at in range(len(self.captions))]
-        numbered = (each for each in map(_numbered, told) if each)
-        return self._cut(next(numbered, None) or [_begins(line) for line in self.lines[1:]])
+        return self._cut(beginnings([list(map(words_of, line)) for line in self.lines]))
 
     @property
     def apart(self) -> tuple[tuple[Cell, ...], ...]:
@@ -312,21 +307,6 @@ def _cells(row: Row, middles: Sequence[float]) -> tuple[Cell, ...]:
     for word in row.words:
         cells[sum(word.box.middle[0] > middle for middle in middles)].append((row, word))
     return tuple(tuple(cell) for cell in cells)
-
-
-def _numbered(told: Sequence[str]) -> Sequence[bool]:
-    """Which lines but the first have the number of their record in a column; none where few do.
-
-    Args:
-        told: What stands in the column, line by line.
-    """
-    counted = [_COUNTED.match(each) is not None for each in told]
-    of_cards = [sum(map(str.isdigit, each)) >= _DIGITS for each in told]
-    if counted[0] and sum(counted) > 1:
-        return counted[1:]
-    if of_cards[0] and 1 < sum(of_cards) == sum(map(bool, told)):
-        return of_cards[1:]
-    return ()
 
 
 def _middle(line: Sequence[Cell]) -> float:

@@ -97,7 +97,7 @@ def _named_by(
                 cell = _headed(row.words[start:end], heads)
                 if not cell:
                     continue
-                below = text.rows[index + 1 : index + 1 + _REACH]
+                below: Sequence[Row] = text.rows[index + 1 : index + 1 + _REACH]
                 if heads is _DATED:  # what is left of a stamp or an office comes before the name
                     below = _near(below, row)[::-1]
                 above = text.rows[max(0, index - _OVER) : index] if heads is _OFFICE else ()
@@ -128,7 +128,7 @@ def _firms(rows: Sequence[Row]) -> Sequence[str]:
 
 
 def _is_stamped(raw: str, firms: Sequence[str]) -> bool:
-    """Whether a text is a piece of a company's name: ``SIA BERSAMA`` of PT Aneka Simplisia Bersama."""
+    """Whether a text is a piece of a company's name: ``SIA JAYA`` of PT Simplisia Jaya."""
     letters = skeleton(raw)
     return len(letters) >= _LEAST_OF_A_STAMP and any(
         len(letters) <= len(firm) and fuzz.partial_ratio(letters, firm) >= _STAMPED

@@ -51,12 +51,12 @@ def placed(*pieces: tuple[int, int, str], reader: Reader = "tesseract") -> PageT
     """
     lines = []
     for left, top, text in pieces:
-        words = []
+        words: list[Word] = []
         for word in text.split():
             speck = not any(map(str.isalnum, word)) and len(word) == 1
             wide, high = (3, 3) if speck else (12 * len(word), 24)
-            words.append(Word(word, Box(left, top, left + wide, top + high), 0.95))
-            left += wide + 9
+            begin = words[-1].box.right + 9 if words else left
+            words.append(Word(word, Box(begin, top, begin + wide, top + high), 0.95))
         lines.append(Line(tuple(words)))
     boxes = [word.box for line in lines for word in line.words]
     size = max(box.right for box in boxes), max(box.bottom for box in boxes)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from dossier.kinds import kinds
+from dossier.model import Officer
 from extractors.cells import cell_under, table_under, words_of
+from extractors.fields import extract
 from extractors.layout import document_text
 from extractors.letterheads import end_of_letterhead
 from extractors.listed import next_heading
@@ -125,6 +128,7 @@ def near(gap):
 
 def test_a_full_cell_may_come_near_to_one_that_begins_under_its_caption():
     found = table_under(near(gap=14), 0)
+    assert found is not None
     assert [[words_of(cell) for cell in record] for record in found.records()] == [
         ["Hj. MASNIAH SYAHRANI BAKTI", "Ketua", "KTP 6472"],
         ["AMRAN ZAINUDIN, AMF", "Penanggung Jawab Teknis", "STRTTK 1977"],
@@ -132,7 +136,9 @@ def test_a_full_cell_may_come_near_to_one_that_begins_under_its_caption():
 
 
 def test_what_is_as_near_as_a_word_to_the_next_is_one_cell_with_it():
-    assert len(table_under(near(gap=9), 0).records()) == 1
+    found = table_under(near(gap=9), 0)
+    assert found is not None
+    assert len(found.records()) == 1
 
 
 def test_a_line_of_prose_whose_word_begins_under_a_caption_ends_the_table():
@@ -152,6 +158,7 @@ def test_a_line_of_prose_whose_word_begins_under_a_caption_ends_the_table():
         ).rows,
         0,
     )  # fmt: skip
+    assert table is not None
     assert len(table.lines) == 1
 
 
@@ -238,3 +245,21 @@ def test_a_heading_beside_a_heading_is_no_value(row, follows):
     (line,) = rows(row)
     start = line.columns()[1][0]
     assert next_heading(line, line.words[start]) is follows
+
+
+@pytest.mark.parametrize("kind", ["akta_pendirian", "susunan_pengurus"])
+def test_an_officer_whose_name_comes_near_to_the_office_is_none_the_less_one(kind):
+    rows_of_officers = (
+        ("1", "Hj. MASNIAH SYAHRANI BAKTI", "Direktur Utama", "75"),
+        ("2", "AMRAN ZAINUDIN", "Direktur", "75"),
+        ("3", "NI LUH SARI", "Komisaris", "300"),
+    )
+    pieces = [(40, 0, "No."), (250, 0, "Nama"), (460, 0, "Kedudukan"), (700, 0, "Saham")]
+    for at, (number, name, office, share) in enumerate(rows_of_officers, 1):
+        pieces += [(40, 40 * at, number), (100, 40 * at, name)]
+        pieces += [(436, 40 * at, office), (720, 40 * at, share)]  # 21 pixels behind the first name
+    text = document_text([(0, placed(*pieces))], "tesseract")
+    field = next(each for each in extract(kinds()[kind], [text]) if each.name == "pengurus")
+    assert field.value == tuple(
+        Officer(name.upper(), office.upper()) for _, name, office, _ in rows_of_officers
+    )

@@ -301,7 +301,7 @@ def test_m_shows_why_with_crops_that_the_browser_cuts(page: Page, case_id: str) 
     expect(page.locator("#periksa-ktp:focus")).to_have_count(1)
 
 
-_BROKEN = """cells => cells.flatMap(cell => cell.textContent.trim().split(/[^\\p{L}]+/u).filter(word => {
+_BROKEN = """cells => cells.flatMap(cell => cell.textContent.split(/[^\\p{L}]+/u).filter(word => {
     if (!word) return false;
     const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
     const range = document.createRange(), at = text.data.indexOf(word);
