@@ -257,11 +257,11 @@ def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
         fuller = other.parsed.value
         if not isinstance(fuller, str) or len(fuller) <= len(name):
             continue
-        here = winner.raw.rstrip().endswith(",") or one_place(winner, other)
+        here = winner.raw.rstrip().endswith(",") or _one_place(winner, other)
         titled = here and same(titles.without_titles(fuller), bare)
         if same(fuller, f"I {name}") or (titled and not same(fuller, name)):
             return replace(winner, parsed=replace(winner.parsed, value=fuller))
-        if one_place(winner, other) and (rest := _rest_of_address(name, fuller)):
+        if _one_place(winner, other) and (rest := _rest_of_address(name, fuller)):
             return replace(winner, parsed=replace(winner.parsed, value=name + rest))
     return winner
 
@@ -275,7 +275,7 @@ def _rest_of_address(address: str, fuller: str) -> str:
     return ""
 
 
-def one_place(one: Reading, other: Reading) -> bool:
+def _one_place(one: Reading, other: Reading) -> bool:
     """Whether two readings begin on one line."""
     first, second = one.evidence[:1], other.evidence[:1]
     return any(

@@ -14,7 +14,8 @@ from typing import Final
 from dossier.model import Box, Evidence
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
-from extractors.weighing import Reading, one_place
+from extractors.rows import Row
+from extractors.weighing import Reading
 
 _PIECE: Final = 2
 """A word of so many letters may be a piece of one."""
@@ -53,13 +54,9 @@ def _whole(reading: Reading, others: Sequence[Reading], texts: Sequence[Document
         if skeleton(fuller) == skeleton(name):
             if _pieces(fuller) < _pieces(name):
                 return replace(reading, parsed=replace(reading.parsed, value=fuller))
-        elif (
-            fuller.startswith(f"{name} ")
-            and len(fuller[len(name) :].split()) <= _MORE
-            and not one_place(reading, other)  # which runs on into what the firm makes
-        ):
+        elif fuller.startswith(f"{name} ") and len(fuller[len(name) :].split()) <= _MORE:
             rest = skeleton(fuller[len(name) :])
-            for second in _under(reading.evidence[-1], rest, texts):
+            for second in _under(reading.evidence[-1], rest, texts, other.evidence):
                 return replace(
                     reading,
                     parsed=other.parsed,
@@ -74,14 +71,36 @@ def _pieces(name: str) -> int:
     return sum(len(word) <= _PIECE for word in name.split())
 
 
-def _under(first: Evidence, rest: str, texts: Sequence[DocumentText]) -> Iterator[Evidence]:
-    """Where the rest of a name stands by itself under its first line, flush or in the middle."""
-    for row in (row for text in texts for row in text.rows if row.page == first.page):
+def _under(
+    first: Evidence, rest: str, texts: Sequence[DocumentText], said: Sequence[Evidence]
+) -> Iterator[Evidence]:
+    """Where the rest of a name stands under its first line.
+
+    Args:
+        first: The first line.
+        rest: The letters of what is missing.
+        texts: The document as each reader read it.
+        said: Where the whole name stands. Of several lines it may run on into what the firm makes
+            or who owns it: it says nothing, but where this very line goes on with a sentence.
+    """
+    rows = [row for text in texts for row in text.rows if row.page == first.page]
+    margin = max((row.box.right for row in rows), default=0)
+    for row in rows:
         if not 0 < row.box.bottom - first.box.bottom < (1 + _UNDER) * row.box.height:
             continue
         for start, end in row.columns():
             words = row.words[start:end]
             box = Box.around(word.box for word in words)
             within = box.left < first.box.right and box.right > first.box.left
-            if within and skeleton("".join(word.text for word in words)) == rest:
+            if within and len(said) == 1 and skeleton("".join(word.text for word in words)) == rest:
                 yield Evidence(first.page, box)
+        if ":" not in row.text and first.box.right + row.words[0].box.width > margin:
+            yield from _wrapped(row, rest, first.page)
+
+
+def _wrapped(row: Row, rest: str, page: int) -> Iterator[Evidence]:
+    """The rest of a name at the beginning of a line of prose, which goes on in small letters."""
+    for end in range(1, min(_MORE, len(row.words) - 1) + 1):
+        said = skeleton("".join(word.text for word in row.words[:end]))
+        if said == rest and row.words[end].text[0].islower():
+            yield Evidence(page, Box.around(word.box for word in row.words[:end]))

@@ -41,11 +41,22 @@ def test_a_torn_name_is_put_together_as_the_letter_says_it(head, said, name):
     [
         ("PT. TELUK SIMPLISIA\nJamu dan Herbal", "PT. TELUK SIMPLISIA"),
         ("CV RIMBA ETAM\nJl. Mawar No. 3", "CV RIMBA ETAM"),
+        ("CV JAMU BU TITIK\nTITIK SUMARNI", "CV JAMU BU TITIK"),
     ],
-    ids=["what it makes", "its address"],
+    ids=["what it makes", "its address", "who owns it"],
 )
 def test_what_stands_under_a_name_and_nobody_says_is_none_of_it(head, said):
     assert company(page(head + LETTER.format(said=said))) == said.replace("PT.", "PT")
+
+
+def test_a_name_that_a_line_of_prose_breaks_is_whole():
+    text = page("""
+SURAT PERMOHONAN IZIN
+Nama perusahaan tempat kerja penanggung jawab teknis pada CV RIMBA
+ETAM LESTARI secara penuh waktu.
+Kami dari CV RIMBA ETAM LESTARI mengajukan permohonan izin.
+""")
+    assert company(text) == "CV RIMBA ETAM LESTARI"
 
 
 def test_both_lines_of_the_name_are_its_evidence():
