@@ -255,14 +255,13 @@ def _without(white: White, row: Row, height: float, edge: int) -> White:
             for start, end in left
             for part in ((start, min(end, word.box.left)), (max(start, word.box.right), end))
         )
-        left = [each for each in parts if _wide(each) > 0]
+        left = [each for each in parts if _wide(each) >= _FLUSH * height]
     left = [
         each
         for each in left
         if _wide(each) >= _WHITE * height
         or (
             abs(each[1] - edge) <= _AT_THE_EDGE * height
-            and _wide(each) >= _FLUSH * height
             and _stands_out(row, each, height, kept=each in white)
         )
     ]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dossier.model import Box, Evidence
+from dossier.model import Box, Evidence, Value
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
 from extractors.rows import Row
@@ -19,6 +19,9 @@ from extractors.weighing import Reading
 
 _PIECE: Final = 2
 """A word of so many letters may be a piece of one."""
+
+_MOST: Final = 24
+"""A paper that names more companies is a list of them."""
 
 _MORE: Final = 3
 """So many words a second line adds at most."""
@@ -37,10 +40,14 @@ def whole(readings: Sequence[Reading], texts: Sequence[DocumentText]) -> list[Re
     Returns:
         As many, in their order. Nothing is put together that no other reading says.
     """
-    names = {each.parsed.value for each in readings if isinstance(each.parsed.value, str)}
-    if len(names) < 2:
+    names: dict[Value, Reading] = {}
+    for each in readings:
+        names.setdefault(each.parsed.value, each)
+        if len(each.evidence) < len(names[each.parsed.value].evidence):
+            names[each.parsed.value] = each
+    if not 1 < len(names) <= _MOST:
         return list(readings)
-    return [_whole(each, readings, texts) for each in readings]
+    return [_whole(each, list(names.values()), texts) for each in readings]
 
 
 def _whole(reading: Reading, others: Sequence[Reading], texts: Sequence[DocumentText]) -> Reading:
