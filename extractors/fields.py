@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from dossier import parsers
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed, Pattern, Prose
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
@@ -29,12 +30,16 @@ from extractors.stops import labels_another
 from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
+from extractors.whole_names import whole
 
 _KNOWN_CERTAINTY = 0.9
 """The certainty of a reading of which no words are left."""
 
 _HINT = 0.85
 """Locators without a label that are worth no more may have found what was said of another paper."""
+
+_COMPANY = parsers.company_name.__name__
+"""The sort of fields that letterheads tear."""
 
 _ALWAYS = 0.95
 """A field that so many papers print tells by its absence how much was overlooked."""
@@ -72,6 +77,8 @@ def find(
             for text, prose in read
             for reading in _readings(kind, spec, text, prose, around[spec.name])
         ]
+        if spec.sort == _COMPANY:
+            readings[spec.name] = whole(readings[spec.name], texts)
     card = kind.form == "card"
     given_up = set()
     for spec in kind.fields:

@@ -93,7 +93,8 @@ def labels_another(words: Sequence[tuple[Row, Word]], stops: Sequence[str]) -> b
         text = row.words[end].text
         if ":" in text:
             label = row.words[begin : end + (text[0] != ":")]
-            return end >= begin + own - text.endswith(":") and is_label(label, stops)
+            labelled = label and end >= begin + own - text.endswith(":")
+            return bool(labelled) and is_label(label, stops)
     return False
 
 

@@ -13,6 +13,7 @@ from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place
 from extractors.officeholders import holders
+from extractors.particulars import tabled
 from extractors.rows import Row
 
 _ROLE = (
@@ -96,7 +97,7 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found, appointed = _tabled(text), set()
+    found, appointed = [*_captioned(text), *_tabled(text)], set()
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
@@ -193,6 +194,19 @@ def _of_the_last_composition(text: DocumentText, found: list[_Officer]) -> list[
     last = max((match.end() for match in _matches(text.flow, _COMPOSED)), default=0)
     listed = [each for each in found if each.span[0] >= last]
     return listed if len(listed) > 1 else found
+
+
+def _captioned(text: DocumentText) -> Iterator[_Officer]:
+    """Rows of a table under its captions, however near its cells come and of however many lines."""
+    starts = {id(word): at for at, (_, word) in zip(text.flow.starts, text.flow.words, strict=True)}
+    for person in tabled(text):
+        held = _ROLE_CELL.fullmatch(person.office.raw) if person.office else None
+        name = _CELL.fullmatch(_STOP.sub(r"\1.", person.place.raw))
+        words = [word for _, word in person.place.words]
+        if held and name and person.office and all(id(each) in starts for each in words):
+            first = [word for row, word in person.place.words if row is person.place.words[0][0]]
+            span = starts[id(first[0])], starts[id(first[-1])] + len(first[-1].text)
+            yield _Officer(span, person.office.raw.strip(" :;,.-"), name["nama"])
 
 
 def _tabled(text: DocumentText) -> list[_Officer]:
