@@ -44,7 +44,7 @@ _FORMS: Final = frozenset(
     }
 )  # fmt: skip
 """What is one of these looks it: where nothing on a paper does, none was overlooked. Not so on a
-card, which has them however badly it is read."""
+card, which has them however badly it is read, nor where a label has something beside it."""
 
 _MOST_ROWS: Final = 120
 """So many rows of a document are looked at: fields stand on its first pages."""
@@ -110,11 +110,12 @@ def why_absent(
     )
     if empty == 1 or (empty and not unclaimed):  # whatever else stands there
         return replace(bare, empty=1.0)
+    labelled = any(_labelled(spec, text) for text in texts)
     return replace(
         bare,
-        labelled=float(any(_labelled(spec, text) for text in texts)),
+        labelled=float(labelled),
         unclaimed=unclaimed,
-        nothing=_nothing_like(spec, unclaimed, card=card),
+        nothing=_nothing_like(spec, unclaimed, formless=card or labelled),
     )
 
 
@@ -182,10 +183,11 @@ def _labels_of(spec: FieldSpec) -> set[str]:
     }
 
 
-def _nothing_like(spec: FieldSpec, unclaimed: float, *, card: bool) -> float:
+def _nothing_like(spec: FieldSpec, unclaimed: float, *, formless: bool) -> float:
+    """Whether nothing has the form of the value; ``formless``: something without it may be one."""
     if unclaimed:
         return -unclaimed if spec.parse in _NUMBERS else 0.0
-    return float(spec.parse in _NUMBERS or (spec.parse in _FORMS and not card))
+    return float(spec.parse in _NUMBERS or (spec.parse in _FORMS and not formless))
 
 
 def _labelled(spec: FieldSpec, text: DocumentText) -> bool:

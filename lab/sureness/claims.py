@@ -41,8 +41,8 @@ UNKNOWN: Final = 0.2
 paper of an office were worded as nobody has seen. A guess from the domain: an office's papers come
 from a few issuers, and deeds, lists and letters that are worded freely are mostly known, too."""
 
-OVERLOOKED: Final = 0.1
-"""What an absence counts there: as much as is overlooked on one paper in ten that nobody has seen.
+OVERLOOKED: Final = 0.05
+"""What an absence counts there: as much as is overlooked on one paper in twenty, all of it unseen.
 Papers that are known overlook enough by now to tell from them how that looks."""
 
 

@@ -146,3 +146,22 @@ def test_a_card_has_all_of_its_fields_however_badly_it_is_read():
         "PROVINSI KALIMANTAN TIMUR\nNIK : 6472995503870001\n", "jenis_kelamin", "ktp"
     )
     assert basis.nothing == 0.0
+
+
+LETTER = """
+            SURAT KETERANGAN DOMISILI
+{number}
+Yang bertanda tangan di bawah ini Lurah Sidodadi menerangkan bahwa
+Nama               : Hj. Siti Aminah
+Nama Perusahaan    : PT. Borneo Herbal Lestari
+Alamat             : Jl. Bunga No. 4 Samarinda
+                           Samarinda, 6 Mei 2019
+"""
+
+
+def test_what_stands_beside_a_label_may_be_a_value_that_was_misread():
+    sure, none = _absence(LETTER.format(number=""), "nomor", "domisili")
+    doubtful, basis = _absence(LETTER.format(number="Nomor : ~~ ~"), "nomor", "domisili")
+    assert (none.labelled, none.nothing) == (0.0, 1.0)
+    assert (basis.labelled, basis.nothing) == (1.0, 0.0)
+    assert doubtful < 0.5 < sure
