@@ -102,8 +102,9 @@ def test_the_end_of_a_letter_that_nobody_dated(end, empty):
 def _absence(letter: str, name: str, kind: str = "pernyataan_farmasi") -> tuple[float, Absence]:
     text = document_text([(0, page(letter))], "tesseract")
     found = {each.field.name: each for each in find(kinds()[kind], [text])}
-    assert isinstance(found[name].basis, Absence)
-    return found[name].field.confidence, found[name].basis
+    basis = found[name].basis
+    assert isinstance(basis, Absence)
+    return found[name].field.confidence, basis
 
 
 def test_what_else_stands_on_a_paper_says_nothing_of_a_line_left_empty():
