@@ -30,6 +30,8 @@ _NAMED: Final = _PERSONS | {parsers.holder_name, parsers.land_holder}
 
 _ADDRESSES: Final = frozenset({parsers.address, parsers.site_address})
 
+_IN_A_REGENCY: Final = _ADDRESSES | {parsers.issuer, parsers.regency, parsers.seat}
+
 _BIRTH_ORDER: Final = regex.compile(
     r"(?:GUSTI|WAYAN|GEDE|PUTU|MADE|KADEK|NENGAH|NYOMAN|KOMANG|KETUT)\b"
 )
@@ -84,6 +86,8 @@ def is_cut(value: Value, parse: Parser) -> bool:
     if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
         return True
     text = " ".join(words)
+    if parse in _IN_A_REGENCY and _unfinished(text):
+        return True
     if parse in _ADDRESSES:
         return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
     if parse is parsers.district:
@@ -93,13 +97,18 @@ def is_cut(value: Value, parse: Parser) -> bool:
     return parse in _NAMED and bool(_BIRTH_ORDER.match(text))
 
 
-def _without_its_town(address: str) -> bool:
-    """Whether an address that says so much of where in a town it is does not say in which."""
+def _unfinished(text: str) -> bool:
+    """Whether a text ends within the name of a regency or a district: ``KAB. PENAJAM PASER``."""
     for pattern, names in ((_OF_A_REGENCY, _REGENCIES), (_OF_A_DISTRICT, _DISTRICTS)):
-        last = pattern.search(address)
+        last = pattern.search(text)
         name = last["name"].strip() if last else ""
         if name and name not in names and any(each.startswith(f"{name} ") for each in names):
             return True
+    return False
+
+
+def _without_its_town(address: str) -> bool:
+    """Whether an address that says so much of where in a town it is does not say in which."""
     ends = [each.end() for each in _PART_OF_A_TOWN.finditer(address)]
     return bool(ends) and not any(
         pattern.search(address, ends[-1]) for pattern in (_IN_A_TOWN, _NAMES_A_TOWN)
