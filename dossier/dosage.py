@@ -16,6 +16,8 @@ _FORM = "|".join(
 _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
 _NUMBER = r"\b(?:\d{1,2}|[a-h])\s?[.)]"
 _NEXT = rf"\s*(?:[,;/&]|\bdan\b|\bserta\b|{_NUMBER}|[-\u2022])+\s*(?:dan\s+)?(?:{_NUMBER}\s*)?"
+_GOES_ON = rf"[.;:](?=\W*(?:{_NUMBER}\s*)?(?:{_FORM})\b)"
+"""A mark behind an item of a list, or behind its number, is no end where another item follows."""
 
 _NOT_EXCEPTED = (
     r"(?<!\b(?:kecuali|selain|bukan|tidak|dilarang|larangan|tanpa|diluar|di\s+luar)\b[^.;:]{0,80})"
@@ -51,7 +53,7 @@ DOSAGE_FORMS = (
     Pattern(rf"{_NOT_EXCEPTED}(?:berbentuk|berupa|bentuk)\s+(?P<value>[^.;:]{{3,120}})", prior=0.7),
     Pattern(
         rf"sediaan{_NOT_EXCEPTED}\s*(?:obat\s+tradisional)?\s*(?:yang\s+(?:(?:akan|dapat|telah|kami)\s+)*\w+|berupa|meliputi|yaitu"
-        rf"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>(?:[^.;:]|;(?=\s*(?:{_FORM})\b)){{4,160}})",
+        rf"|antara\s+lain|adalah|ialah)?\s*:?\s*(?P<value>(?:[^.;:]|{_GOES_ON}){{4,160}})",
         prior=0.8,
     ),
     Pattern(

@@ -23,14 +23,18 @@ _PLACE_WORDS = (
 _NEXT_LABEL = (
     r"\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
     r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
-    r"|\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s"
+    r"|(?<!\b(?:Kota|Kabupaten|Kab\.|Kecamatan|Kec\.|Kelurahan|Kel\.|Desa))\s+(?-i:[A-Z])[A-Za-z/]{2,20}"
+    r"\s*:\s(?!\d{1,2}[.)]\s)"  # ``Kutai: 2. ...`` ends an item
+    r"|(?=\s*:\s)(?<=\b(?:Kota|Kabupaten|Kab\.)\s(?-i:[A-Z][a-z]{2,20}))"
+    r"|\s+(?-i:(?:Atas|Untuk|Oleh|Jumlah|Luas|Status|Catatan|Hasil|Bidang)(?:\s+[a-z]{3,15}){1,2})\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"
+    r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+(?-i:[a-h]\s?[.)]\s+[A-Z][a-z])"
     r"|\s+(?:\|\s+)*(?-i:[IVX]{1,4})\.\s+(?-i:[A-Z]{5,}|[A-Z][a-z]{4,}\s+[A-Za-z]+\s*:)"
 )
 """A label, a number or a letter of a form, or a heading."""
 
 _SENTENCE_ENDS = (
-    r"\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
+    r"\s*:\s\d{1,2}[.)]\s|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
     r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
     r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
     r"\s+[a-z]{2,})"

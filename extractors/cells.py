@@ -14,6 +14,7 @@ from statistics import median
 import regex
 
 from dossier.model import Word
+from extractors.records import beginnings
 from extractors.rows import Row
 from extractors.stops import PLACE_AND_DAY
 
@@ -26,6 +27,9 @@ White = list[tuple[int, int]]
 _WHITE = 0.75
 """The white between two columns is so many heights wide at least; a space is narrower."""
 
+_FLUSH, _AT_THE_EDGE = 0.45, 0.4
+"""So many heights are enough where the white ends within so many of the next caption's edge."""
+
 _FAR = 2.5
 """From the captions to the first line there are so many heights at most."""
 
@@ -37,6 +41,9 @@ _PROSE, _WIDER = 5, 1.5
 """In a line with so many spaces the white is so many times as wide as they are."""
 
 _MOST_LINES, _MOST_WORDS = 16, 6
+_DUST = frozenset(".,'`\"\u2018\u2019\u201c\u201d\u2022\u00b7\u00b0^~_|")
+"""Marks that stand for nothing where no word touches them on one side."""
+
 _CAPTION = regex.compile(r"[A-Z(][^:\d]*")
 
 
@@ -61,9 +68,11 @@ class Table:
     def records(self) -> tuple[tuple[Cell, ...], ...]:
         """The lines put together that belong together: one tuple of cells for each record.
 
-        Where white does not tell, a line that fills the first column and another begins one.
+        Where white does not tell, what stands in them does.
         """
-        return self.apart or self._cut([_begins(line) for line in self.lines[1:]])
+        if self.apart:
+            return self.apart
+        return self._cut(beginnings([list(map(words_of, line)) for line in self.lines]))
 
     @property
     def apart(self) -> tuple[tuple[Cell, ...], ...]:
@@ -135,12 +144,13 @@ def _down_to_the_end(
 ) -> tuple[list[Row], list[White]]:
     """The lines of the table and the white that they leave; what the first leaves where none is."""
     white = [[(one[-1].box.right, two[0].box.left)] for one, two in pairwise(captions)]
+    edges = [caption[0].box.left for caption in captions[1:]]
     lines: list[Row] = []
     for row in below:
         if _ends(row, lines[-1] if lines else head, lines) or _labelled(row, is_label):
             break
-        least = _WHITE * min(row.height, head.height)
-        left = [_without(each, row, least) for each in white]
+        height = min(row.height, head.height)
+        left = [_without(each, row, height, edge) for each, edge in zip(white, edges, strict=True)]
         if not all(left):
             return lines, white if lines else left
         white = left
@@ -203,7 +213,9 @@ def _is_speck(row: Row, at: int) -> bool:
     before, after = row.words[at - 1 : at], row.words[at + 1 : at + 2]
     box, least = row.words[at].box, _WHITE * row.height
     apart_before = not before or box.left - before[0].box.right > least
-    return apart_before and (not after or after[0].box.left - box.right > least)
+    apart_behind = not after or after[0].box.left - box.right > least
+    dust = _DUST.issuperset(row.words[at].text)
+    return (apart_before or apart_behind) if dust else (apart_before and apart_behind)
 
 
 def _is_caption(words: Sequence[Word]) -> bool:
@@ -227,17 +239,45 @@ def _labelled(row: Row, is_label: Callable[[Sequence[Word]], bool]) -> bool:
     return any(word.text.endswith(":") for word in columns[0]) or any(map(is_label, columns))
 
 
-def _without(white: White, row: Row, least: float) -> White:
-    """What a row leaves of the white between two columns; nothing where it runs on across it."""
+def _without(white: White, row: Row, height: float, edge: int) -> White:
+    """What a row leaves of the white between two columns; nothing where it runs on across it.
+
+    Args:
+        white: What the rows above have left.
+        row: The row.
+        height: Of its words and of the captions, the smaller one.
+        edge: Where the caption of the second column begins.
+    """
     left = list(white)
     for word in row.words:
-        parts = [
+        parts = (
             part
             for start, end in left
             for part in ((start, min(end, word.box.left)), (max(start, word.box.right), end))
-        ]
-        left = [each for each in parts if each[1] - each[0] >= least]
+        )
+        left = [each for each in parts if _wide(each) >= _FLUSH * height]
+    left = [
+        each
+        for each in left
+        if _wide(each) >= _WHITE * height
+        or (
+            abs(each[1] - edge) <= _AT_THE_EDGE * height
+            and _stands_out(row, each, height, kept=each in white)
+        )
+    ]
     return [] if _runs_on(row, left) else left
+
+
+def _stands_out(row: Row, white: tuple[int, int], height: float, *, kept: bool) -> bool:
+    """Whether narrow white is more than the spaces of its row; ``kept`` where no word is beyond."""
+    gaps = [(one.box.right, two.box.left) for one, two in pairwise(row.words)]
+    over = [white[0] >= start and white[1] <= end for start, end in gaps]
+    across = [_wide(gap) for gap, there in zip(gaps, over, strict=True) if there]
+    spaces = [_wide(gap) for gap, there in zip(gaps, over, strict=True) if not there]
+    spaces = [each for each in spaces if each < _WHITE * height]
+    if not across:
+        return kept
+    return not spaces or max(across) >= _WIDER * median(spaces)
 
 
 def _middle_of(white: White) -> float:
@@ -255,9 +295,10 @@ def _runs_on(row: Row, white: White) -> bool:
     gaps = [(one.box.right, two.box.left) for one, two in pairwise(row.words)]
     if len(gaps) < _PROSE:
         return False
-    usual = median(end - start for start, end in gaps)
-    over = [e - s for s, e in gaps if any(s <= start and end <= e for start, end in white)]
-    return bool(over) and max(over) < _WIDER * usual
+    over = [any(s <= start and end <= e for start, end in white) for s, e in gaps]
+    across = [end - start for (start, end), there in zip(gaps, over, strict=True) if there]
+    others = [end - start for (start, end), there in zip(gaps, over, strict=True) if not there]
+    return bool(across and others) and max(across) < _WIDER * median(others)
 
 
 def _cells(row: Row, middles: Sequence[float]) -> tuple[Cell, ...]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from dossier import parsers
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed, Pattern, Prose
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
@@ -28,12 +30,16 @@ from extractors.stops import labels_another
 from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
 from extractors.weighing import Found, Reading, best_of_each, weigh
+from extractors.whole_names import whole
 
 _KNOWN_CERTAINTY = 0.9
 """The certainty of a reading of which no words are left."""
 
 _HINT = 0.85
 """Locators without a label that are worth no more may have found what was said of another paper."""
+
+_COMPANY = parsers.company_name.__name__
+"""The sort of fields that letterheads tear."""
 
 _ALWAYS = 0.95
 """A field that so many papers print tells by its absence how much was overlooked."""
@@ -61,16 +67,18 @@ def find(
 ) -> tuple[Found, ...]:
     """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
+    around = _labels_around(kind.fields)
     texts = [_laid_out(text, stops) for text in texts]
     read = [(text, ProseReader(text)) for text in texts]
     readings = {}
     for spec in kind.fields:
-        labels = _Labels(stops, tuple(sorted(set(stops) - set(_labels([spec], others=False)))))
         readings[spec.name] = [
             reading
             for text, prose in read
-            for reading in _readings(kind, spec, text, prose, labels)
+            for reading in _readings(kind, spec, text, prose, around[spec.name])
         ]
+        if spec.sort == _COMPANY:
+            readings[spec.name] = whole(readings[spec.name], texts)
     card = kind.form == "card"
     given_up = set()
     for spec in kind.fields:
@@ -97,7 +105,9 @@ def find(
         if spec.name not in found and not spec.optional:
             values = [each.field.value for each in found.values() if each.field.value is not None]
             missed = _missed(kind.fields, told, spec)
-            basis = why_absent(spec, texts, missed=missed, values=values, empty=blank[spec.name])
+            basis = why_absent(
+                spec, texts, missed=missed, values=values, empty=blank[spec.name], card=card
+            )
             found[spec.name] = Found(Field(spec.name, None, None, probability(basis)), basis)
     return tuple(found[spec.name] for spec in kind.fields if spec.name in found)
 
@@ -110,12 +120,11 @@ def _is_hint(spec: FieldSpec, reading: Reading) -> bool:
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
     """Every place that any locator of a kind proposes in a document, with the field it is for."""
-    labels = _labels(kind.fields)
-    text = _laid_out(text, labels)
+    text = _laid_out(text, _labels(kind.fields))
     prose = ProseReader(text)
+    around = _labels_around(kind.fields)
     for spec in kind.fields:
-        rivals = tuple(sorted(set(labels) - set(_labels([spec], others=False))))
-        for _, place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
+        for _, place in _places(kind, spec, text, prose, around[spec.name]):
             yield spec, place
 
 
@@ -202,7 +211,19 @@ class _Labels:
     rivals: tuple[str, ...]
 
 
-def _labels(specs: Sequence[FieldSpec], *, others: bool = True) -> tuple[str, ...]:
+@lru_cache(maxsize=256)
+def _labels_around(specs: tuple[FieldSpec, ...]) -> Mapping[str, _Labels]:
+    """What stands around each field of a kind, by its name; made once for all documents."""
+    stops = _labels(specs)
+    own = {spec.name: _labels((spec,), others=False) for spec in specs}
+    return {
+        name: _Labels(stops, tuple(each for each in stops if each not in labels))
+        for name, labels in own.items()
+    }
+
+
+@lru_cache(maxsize=1024)
+def _labels(specs: tuple[FieldSpec, ...], *, others: bool = True) -> tuple[str, ...]:
     """Skeletons of all labels of the fields, with those of what is not read."""
     names = {
         name

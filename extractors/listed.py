@@ -96,9 +96,9 @@ def lists_under(heading: Row, after: int, above: Sequence[tuple[Row, Word]], mar
 
 
 def _counts(above: Sequence[tuple[Row, Word]], mark: str) -> bool:
-    """Whether a mark is the one after the last of a list."""
+    """Whether a mark is the one after another of a list: the last, but where columns are beside."""
     marks = [found[1] for _, word in above if (found := _HEADING.fullmatch(word.text))]
-    return bool(marks) and _one_later(marks[-1], mark)
+    return mark not in marks and any(_one_later(each, mark) for each in marks)
 
 
 def next_heading(row: Row, word: Word) -> bool:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import regex
+from rapidfuzz import fuzz
 
 from dossier.model import Word
 from dossier.parsers import person_name
+from dossier.wording import skeleton
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import Row
+from extractors.stops import PLACE_AND_DAY
 
 _OFFICE = regex.compile(
-    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik"
+    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris"
+    r"|(?!faktur|struktur|arsitektur)[A-Za-z|!]{0,7}(?:ktur|ktris)(?:\s+utama)?|pimpinan|pemilik"
     r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
     r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
     regex.IGNORECASE,
@@ -38,6 +43,9 @@ _NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
 
+_SCRAP = regex.compile(r"[A-Z]{2,4}")
+"""What a stamp leaves, or a short name: a longer one under it is believed before it."""
+
 _COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
 _LAST, _REACH, _TALL = 20, 8, 14
 """In the last rows, so many rows and so many heights under the office."""
@@ -45,8 +53,25 @@ _LAST, _REACH, _TALL = 20, 8, 14
 _OF_A_STAMP = 3
 """So many words of a stamp may run into the head of a signature."""
 
-_OVER, _BY_WORDS = 1, 0.94
-"""A name stands directly over an office; how sure the words for who appoints make one."""
+_FIRM = regex.compile(
+    r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|Koperasi|KOPERASI|Firma|FIRMA|Yayasan|YAYASAN)\b[.,\s\"\u201c]*"
+    r"(?P<name>[A-Z][A-Za-z0-9&'\-]*(?:\.?\s+[A-Z][A-Za-z0-9&'\-]*){0,5})"
+)
+"""A company's name wherever it is printed: a stamp between office and name says it once more."""
+
+_STAMPED = 88
+"""What a stamp says is alike, in percent, to a part of the company's name."""
+
+_LEAST_OF_A_STAMP = 3
+
+_DATED = regex.compile(
+    rf"\W*(?:di(?:tetapkan|buat|keluarkan)\s+di\b.*|pada\s+tanggal\b.*|{PLACE_AND_DAY.pattern})",
+    regex.IGNORECASE,
+)
+"""Place and day over the signature, where a stamp has hidden the office between them."""
+
+_OVER, _BY_WORDS, _BY_DAY = 1, 0.94, 0.85
+"""A name stands directly over an office; how sure the words for who appoints make one, or a day."""
 
 
 def who_appoints(text: DocumentText) -> Iterator[Place]:
@@ -54,7 +79,7 @@ def who_appoints(text: DocumentText) -> Iterator[Place]:
 
     Those near an office come first, the last on the paper before the others.
     """
-    yield from _named_by(text, ((_OFFICE, 1.0), (_APPOINTS, _BY_WORDS)))
+    yield from _named_by(text, ((_OFFICE, 1.0), (_APPOINTS, _BY_WORDS), (_DATED, _BY_DAY)))
 
 
 def who_states(text: DocumentText) -> Iterator[Place]:
@@ -66,20 +91,25 @@ def _named_by(
     text: DocumentText, ways: Sequence[tuple[regex.Pattern[str], float]]
 ) -> Iterator[Place]:
     first = max(0, len(text.rows) - _LAST)
+    firms = _firms(text.rows)
     for heads, sure in ways:
         for index in range(len(text.rows) - 1, first - 1, -1):
             row = text.rows[index]
-            if _LABELLED.search(row.text):
+            if heads is not _DATED and _LABELLED.search(row.text):
                 continue
             for start, end in row.columns():
                 cell = _headed(row.words[start:end], heads)
                 if not cell:
                     continue
-                below = text.rows[index + 1 : index + 1 + _REACH]
-                found = _name_near(below, row, cell)
-                if not found and heads is _OFFICE:
-                    above = text.rows[max(0, index - _OVER) : index]
-                    found = _name_near(tuple(reversed(above)), row, cell)
+                below: Sequence[Row] = text.rows[index + 1 : index + 1 + _REACH]
+                if heads is _DATED:  # what is left of a stamp or an office comes before the name
+                    below = _near(below, row)[::-1]
+                above = text.rows[max(0, index - _OVER) : index] if heads is _OFFICE else ()
+                found = (
+                    _name_near(below, row, cell, firms)
+                    or _name_near(tuple(reversed(above)), row, cell, firms)
+                    or _name_near(below, row, cell, ())  # a company may bear its owner's name
+                )
                 if found:
                     yield Place(" ".join(word.text for _, word in found), tuple(found), sure)
 
@@ -94,13 +124,46 @@ def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:
     return ()
 
 
-def _name_near(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tuple[Row, Word]]:
-    """The first name in rows that are given by their nearness to the head, in its column."""
-    left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
-    for row in rows:
+def _firms(rows: Sequence[Row]) -> Sequence[str]:
+    """The letters of the names of companies, as they are printed before the signatures or there."""
+    cells = (row.words[start:end] for row in rows for start, end in row.columns())
+    texts = (" ".join(word.text for word in cell) for cell in cells)
+    return sorted({skeleton(match["name"]) for text in texts for match in _FIRM.finditer(text)})
+
+
+def _is_stamped(raw: str, firms: Sequence[str]) -> bool:
+    """Whether a text is a piece of a company's name: ``SIA JAYA`` of PT Simplisia Jaya."""
+    letters = skeleton(raw)
+    return len(letters) >= _LEAST_OF_A_STAMP and any(
+        len(letters) <= len(firm) and fuzz.partial_ratio(letters, firm) >= _STAMPED
+        for firm in firms
+    )
+
+
+def _near(rows: Sequence[Row], head: Row) -> Sequence[Row]:
+    """Those up to the first that is too far from the head."""
+
+    def is_near(row: Row) -> bool:
         apart = max(row.box.top - head.box.bottom, head.box.top - row.box.bottom)
-        if row.page != head.page or apart > _TALL * head.height:
-            break
+        return row.page == head.page and apart <= _TALL * head.height
+
+    return tuple(takewhile(is_near, rows))
+
+
+def _name_near(
+    rows: Sequence[Row], head: Row, cell: Sequence[Word], firms: Sequence[str]
+) -> list[tuple[Row, Word]]:
+    """The first name in rows that are given by their nearness to the head, in its column.
+
+    Args:
+        rows: The nearest first.
+        head: The row of the office, or of the words for who states.
+        cell: Its words.
+        firms: Letters of the names of companies, of which a name is no piece.
+    """
+    left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
+    scrap: list[tuple[Row, Word]] = []
+    for row in _near(rows, head):
         columns = [row.words[start:end] for start, end in row.columns()]
         columns.sort(key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
         for words in columns:
@@ -111,6 +174,13 @@ def _name_near(rows: Sequence[Row], head: Row, cell: Sequence[Word]) -> list[tup
             )
             if not below or not _NAME.fullmatch(raw) or _COMPANY.search(raw.upper()):
                 continue
+            if scrap and len(words) < 2:
+                return scrap
+            if _is_stamped(raw, firms):
+                continue
             if person_name(raw.strip("() ")):
-                return [(row, word) for word in words]
-    return []
+                found = [(row, word) for word in words]
+                if not _SCRAP.fullmatch(raw):
+                    return found
+                scrap = scrap or found
+    return scrap

@@ -4,14 +4,15 @@ Each piece of the frame around a certificate becomes a letter or a mark of its o
 at the right of whatever stands on its level: ``H Ditetapkan di Jakarta pada tanggal 30 Mei H``,
 over ``H 2015 H``. They stand exactly under each other on both sides of the page, which nothing
 does that is written. A lone letter far to the left of everything is the edge of a picture. A few
-letters at a row's end that are far taller than the row are of what is stamped across it.
+letters at a row's end that are far taller than the row are of what is stamped across it. A mark
+no larger than a full stop before a row, or on a level of its own, is dust.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise, takewhile
 from statistics import median
 from typing import Final
 
@@ -31,8 +32,14 @@ _MOST_LONE: Final = 2
 _MARKS: Final = "@\u00a9\u00ae\u20ac&%#~"
 """What readers take the edge of a picture for, besides letters."""
 
+_BULLETS: Final = ("-", "\u2013", "\u2022", "*")
+
 _TALL: Final = 2.2
 """A piece of a stamp is so many times as tall as the words before it."""
+
+_DUST: Final = frozenset(".,'`\"\u2018\u2019\u201c\u201d\u2022\u00b7\u00b0^~_-")
+_SMALL: Final = 0.32
+"""Dust is so many heights wide and tall at most; what opens an item of a list is larger."""
 
 _PIECE: Final = 4
 """It has so many letters at most."""
@@ -50,7 +57,8 @@ def without_strays(text: DocumentText) -> DocumentText:
     rows: list[Row] = []
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
-        dropped = (_frame(page) or _lone(page)) | _stamped(page)
+        dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
+        dropped |= _behind_items(page)
         rows += [_without(row, dropped) for row in page] if dropped else page
     kept = tuple(row for row in rows if row.words)
     return (
@@ -113,6 +121,35 @@ def _stamped(page: Sequence[Row]) -> set[int]:
         if last.box.height > _TALL * median(word.box.height for word in others):
             found.add(id(last))
     return found
+
+
+def _behind_items(page: Sequence[Row]) -> set[int]:
+    """Colons by themselves behind an item of a list with bullets whose other items have none.
+
+    ``- Serbuk :`` over ``- Rajangan``: a fold or a speck, for an item is no label.
+    """
+    found: set[int] = set()
+    for row, other in (*pairwise(page), *((b, a) for a, b in pairwise(page))):
+        if len(row.words) < 3 or row.words[-1].text != ":" or row.words[0].text not in _BULLETS:
+            continue
+        near = abs(row.words[0].box.left - other.words[0].box.left) < row.height
+        if near and other.words[0].text == row.words[0].text and ":" not in other.text:
+            found.add(id(row.words[-1]))
+    return found
+
+
+def _dust(page: Sequence[Row]) -> set[int]:
+    """Marks before the first word of a row and in rows that have no word."""
+    tall = [word.box.height for row in page for word in row.words if len(word.text) > 1]
+    most = _SMALL * median(tall) if tall else 0.0
+    found: set[int] = set()
+    for row in page:
+        found.update(map(id, takewhile(lambda word: _is_dust(word, most), row.words)))
+    return found
+
+
+def _is_dust(word: Word, most: float) -> bool:
+    return _DUST.issuperset(word.text) and max(word.box.width, word.box.height) <= most
 
 
 def _apart(row: Row) -> bool:

@@ -13,6 +13,7 @@ from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place
 from extractors.officeholders import holders
+from extractors.particulars import tabled
 from extractors.rows import Row
 
 _ROLE = (
@@ -45,7 +46,7 @@ _ROLE_FIRST = regex.compile(
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
     r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
-    rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
+    rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013\"'\u201c\u201d]*)"
     rf"\s*(?:(?:para\s+)?penghadap\s+|yang\s+bernama\s+)?{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
@@ -96,7 +97,7 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found, appointed = _tabled(text), set()
+    found, appointed = [*_captioned(text), *_tabled(text)], set()
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
@@ -169,10 +170,13 @@ def _whole_names(text: DocumentText, found: Mapping[str, _Officer]) -> dict[str,
     """Officers whose name was cut in a cell, with the name that the deed has of them elsewhere."""
     mentioned = _MENTIONED.finditer(text.flow.text, timeout=_SECONDS)
     full = {" ".join(match["nama"].split()) for match in mentioned}
+    full = {name for name in full if person_name(name)}  # no word of the next sentence
     whole = {}
     for key, each in found.items():
         name = " ".join(each.name.split()).upper()
-        longer = [one for one in full if one.upper().startswith(f"{name} ")]
+        longer = [
+            one for one in full if one.upper().startswith(f"{name} ") or one.upper() == f"I {name}"
+        ]
         whole[key] = replace(each, name=longer[0]) if len(longer) == 1 and " " in name else each
     return whole
 
@@ -190,6 +194,19 @@ def _of_the_last_composition(text: DocumentText, found: list[_Officer]) -> list[
     last = max((match.end() for match in _matches(text.flow, _COMPOSED)), default=0)
     listed = [each for each in found if each.span[0] >= last]
     return listed if len(listed) > 1 else found
+
+
+def _captioned(text: DocumentText) -> Iterator[_Officer]:
+    """Rows of a table under its captions, however near its cells come and of however many lines."""
+    starts = {id(word): at for at, (_, word) in zip(text.flow.starts, text.flow.words, strict=True)}
+    for person in tabled(text):
+        held = _ROLE_CELL.fullmatch(person.office.raw) if person.office else None
+        name = _CELL.fullmatch(_STOP.sub(r"\1.", person.place.raw))
+        words = [word for _, word in person.place.words]
+        if held and name and person.office and all(id(each) in starts for each in words):
+            first = [word for row, word in person.place.words if row is person.place.words[0][0]]
+            span = starts[id(first[0])], starts[id(first[-1])] + len(first[-1].text)
+            yield _Officer(span, person.office.raw.strip(" :;,.-"), name["nama"])
 
 
 def _tabled(text: DocumentText) -> list[_Officer]:

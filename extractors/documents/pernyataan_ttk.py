@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons
 from extractors.signature import who_states
 
+_ALONE: Final = 0.78
+"""A paper that names one person with a label may mean the employer's head."""
+
 
 def name(text: DocumentText) -> Iterator[Place]:
-    """Of several names with a label that whose particulars tell of a technician."""
+    """The first name with a label whose particulars tell of a technician, surer among several."""
     named = list(persons(text))
-    if len(named) > 1:
-        yield from [each.place for each in named if each.is_technician][:1]
+    for each in [each for each in named if each.is_technician][:1]:
+        yield each.place if len(named) > 1 else replace(each.place, prior=_ALONE)
 
 
 SPECIALS = {"nama": name, "penanda_tangan": who_states}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dossier.model import Line
 from extractors.layout import document_text
 from extractors.strays import without_strays
-from tests.drawing import page
+from tests.drawing import page, placed
 
 FRAMED = """
 H         SURAT TANDA REGISTRASI          H
@@ -83,3 +83,26 @@ def test_a_piece_of_a_stamp_that_is_taller_than_its_row_is_no_text():
         lines = (drawn.lines[0], Line((*line.words[:-1], last)), *drawn.lines[2:])
         text = document_text([(0, replace(drawn, lines=lines))], "tesseract")
         assert without_strays(text).rows[0].text == expected
+
+
+def test_a_speck_before_a_row_or_on_a_level_of_its_own_is_no_text():
+    text = placed(
+        (80, 0, "'"), (100, 0, "Kantor"), (400, 0, "Pabrik"),
+        (300, 40, "\u2022"),
+        (84, 80, "."), (100, 80, "Jl. Melati No. 3"),
+    )  # fmt: skip
+    rows = without_strays(document_text([(0, text)], "tesseract")).rows
+    assert [row.text for row in rows] == ["Kantor Pabrik", "Jl. Melati No. 3"]
+
+
+def test_a_speck_between_two_words_stays_for_it_may_be_a_colon():
+    text = placed((100, 0, "Nama . Laila"))
+    rows = without_strays(document_text([(0, text)], "tesseract")).rows
+    assert [row.text for row in rows] == ["Nama . Laila"]
+
+
+def test_a_mark_as_large_as_a_letter_opens_an_item_and_stays():
+    assert rows("""
+\u2022 Serbuk
+\u2022 Pil
+""") == ["\u2022 Serbuk", "\u2022 Pil"]

@@ -299,3 +299,26 @@ def test_m_shows_why_with_crops_that_the_browser_cuts(page: Page, case_id: str) 
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.get_by_role("link", name="Kembali ke berkas").click()
     expect(page.locator("#periksa-ktp:focus")).to_have_count(1)
+
+
+_BROKEN = """cells => cells.flatMap(cell => cell.textContent.split(/[^\\p{L}]+/u).filter(word => {
+    if (!word) return false;
+    const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+    const range = document.createRange(), at = text.data.indexOf(word);
+    range.setStart(text, at);
+    range.setEnd(text, at + word.length);
+    return new Set([...range.getClientRects()].map(each => each.top)).size > 1;
+}))"""
+"""The words of cells that stand on more than one line."""
+
+
+@pytest.mark.parametrize("width", [360, 1024, 1366])
+def test_no_picture_breaks_the_name_of_a_paper_or_a_field(
+    page: Page, case_id: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 768})
+    page.goto(page.url.partition("/berkas/")[0] + f"/berkas/{case_id}/persyaratan/ktp")
+    cells = page.locator(".bukti td:nth-child(-n+2)")
+    assert cells.count()
+    assert cells.evaluate_all(_BROKEN) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
