@@ -28,7 +28,7 @@ from lab.reading import training as quality
 from lab.sureness import judging
 from lab.sureness.claims import gather
 from lab.sureness.opened import opened
-from lab.telling import pages
+from lab.telling import pages, sequence
 from lab.telling import training as documents
 
 MODEL: Final = Path(__file__).resolve().parents[1] / "extractors" / "models" / confidence.MODEL
@@ -64,6 +64,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     prose.register(verbs)
     documents.register(verbs, fit)
     pages.register(verbs)
+    sequence.register(verbs)
 
 
 def _run(arguments: argparse.Namespace) -> int:

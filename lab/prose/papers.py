@@ -80,19 +80,24 @@ def papers(
 
 def as_read(layout: Layout, done: Printed) -> DocumentText:
     """The printed words where they stand, as a reader without fault would read them."""
-    pages = lettering.lines(typeset.pdf(layout.template(done), done.data), _PPI)
-    texts = [
+    return document_text(enumerate(pages_read(layout, done)), "tesseract")
+
+
+def pages_read(layout: Layout, done: Printed) -> list[PageText]:
+    """As ``as_read``, page by page."""
+    pdf = typeset.pdf(layout.template(done), done.data)
+    pages = zip(lettering.lines(pdf, _PPI), lettering.sizes(pdf, _PPI), strict=True)
+    return [
         PageText(
             "tesseract",
             tuple(
                 Line(tuple(Word(w.text, Box(*map(round, w.box)), _CERTAIN) for w in line))
                 for line in lines
             ),
-            (_PPI * 8, _PPI * 12),
+            size,
         )
-        for lines in pages
+        for lines, size in pages
     ]
-    return document_text(enumerate(texts), "tesseract")
 
 
 def example(layout: Layout, done: Printed, text: DocumentText, most: int) -> Example:

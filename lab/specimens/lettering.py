@@ -54,6 +54,13 @@ def lines(pdf: bytes, ppi: float) -> list[list[PrintedLine]]:
         return [_page(document[at], ppi / 72) for at in range(len(document))]
 
 
+def sizes(pdf: bytes, ppi: float) -> list[tuple[int, int]]:
+    """Return the width and height of each page, in pixels of its image."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        found = [document[at].get_size() for at in range(len(document))]
+    return [(round(width * ppi / 72), round(height * ppi / 72)) for width, height in found]
+
+
 def _page(page: Any, zoom: float) -> list[PrintedLine]:  # noqa: ANN401 - pypdfium2 carries no types
     height = page.get_height()
     text = page.get_textpage()

@@ -19,7 +19,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,7 +29,7 @@ from classifiers import page_body
 from dossier.kinds import OTHER, kinds
 from lab.specimens import lettering, typeset
 from lab.specimens.contents import contents
-from lab.specimens.layout import Case, Layout, all_layouts
+from lab.specimens.layout import Case, Layout, Printed, all_layouts
 from lab.specimens.rng import stream
 from lab.specimens.world import draw_facts
 from lab.telling.multinomial import fit
@@ -100,30 +100,37 @@ def of_papers() -> list[Example]:
 
 def of_layouts(seed: str, draws: int) -> Iterator[Example]:
     """Pages of every layout for development, as they are printed, each drawn so many times."""
+    for layout, done in printed(seed, draws, "words"):
+        pages = lettering.lines(typeset.pdf(layout.template(done), done.data), 72)
+        for lines in pages[:_PAGES]:
+            said = page_body.words(" ".join(word.text for line in lines for word in line))
+            yield Example(layout.kind, f"{layout.kind}:{layout.name}", frozenset(said))
+
+
+def printed(seed: str, draws: int, purpose: str) -> Iterator[tuple[Layout, Printed]]:
+    """Papers of every layout for development, each drawn so many times.
+
+    Args:
+        seed: The word that the dossiers' seeds derive from.
+        draws: Of each layout.
+        purpose: Names the stream of chance that papers are drawn from.
+    """
     for layout in all_layouts():
         if layout.left_out:
             continue
         seeds = (_number(f"{seed}/{layout.kind}/{layout.name}/{at}") for at in count())
-        drawn = 0
-        while drawn < draws:
-            found = _drawn(layout, next(seeds))
-            drawn += bool(found)
-            for page in found[:_PAGES]:
-                yield Example(layout.kind, f"{layout.kind}:{layout.name}", page)
+        found = filter(None, (_drawn(layout, each, purpose) for each in seeds))
+        yield from ((layout, done) for done in islice(found, draws))
 
 
-def _drawn(layout: Layout, seed: int) -> list[frozenset[str]]:
-    """The words of each page; nothing where the dossier of that seed holds no such paper."""
-    facts, rng = draw_facts(seed), stream(seed, "words", layout.kind, layout.name)
+def _drawn(layout: Layout, seed: int, purpose: str) -> Printed | None:
+    """A paper; none where the dossier of that seed holds no such."""
+    facts, rng = draw_facts(seed), stream(seed, purpose, layout.kind, layout.name)
     wanted = [each for each in contents(facts, rng) if each.kind == layout.kind]
     if not wanted:
-        return []
+        return None
     one = rng.choice(wanted)
-    done = layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
-    return [
-        frozenset(page_body.words(" ".join(word.text for line in lines for word in line)))
-        for lines in lettering.lines(typeset.pdf(layout.template(done), done.data), 72)
-    ]
+    return layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
 
 
 def _number(text: str) -> int:
