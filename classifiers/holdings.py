@@ -64,12 +64,13 @@ def leanings(
     """
     alone = [_shares(each, kinds) for each in claims]
     whole = _whole(alone, kinds)
+    expected = {name: _expected(kind, whole) for name, kind in kinds.items()}
     nothing: Leaning = dict.fromkeys(kinds, 0.0)
     heard = [nothing] * (len(claims) + 1)
     for _ in range(_ROUNDS):
         said = [_said(mine, there) for mine, there in zip(alone, heard, strict=False)]
         spoken = {
-            name: _to_each([each[name] for each in said], _expected(kind, whole), kind.again)
+            name: _to_each([each[name] for each in said], expected[name], kind.again)
             for name, kind in kinds.items()
         }
         heard = [
@@ -155,13 +156,13 @@ def _to_each(said: Sequence[float], expected: float, again: float) -> list[float
     for each in reversed(said):
         after.append(_and(after[-1], each))
     after = [*after[::-1][1:], (1.0, 0.0, 0.0)]
-    weights = (1 - expected, expected, expected * again)
-    more = (*weights[1:], weights[2] * again)
+    without, two = 1 - expected, expected * again
+    three = two * again
     found = []
     for one, other in zip(before, after, strict=True):
-        others = _both(one, other)
-        one_more = sum(a * b for a, b in zip(others, more, strict=True))
-        as_it_is = sum(a * b for a, b in zip(others, weights, strict=True))
+        none, single, more = _both(one, other)
+        one_more = none * expected + single * two + more * three
+        as_it_is = none * without + single * expected + more * two
         found.append(math.log(one_more / as_it_is))
     return found
 

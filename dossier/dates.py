@@ -38,7 +38,7 @@ _YEAR: Final = r"(?P<y>\d{4})(?!\d)"
 _CLEAN: Final = (
     re.compile(rf"{_DAY}\s*[-/.]\s*(?P<m>\d{{1,2}})\s*[-/.]\s*{_YEAR}"),
     re.compile(r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])"),
-    re.compile(rf"{_DAY}\s*[-./]?\s*(?P<n>[A-Za-z]{{3,9}})\.?\s*[-./,]?\s*{_YEAR}"),
+    re.compile(rf"{_DAY}\s*[-./\u00b7\u2022]?\s*(?P<n>[A-Za-z]{{3,9}})\.?\s*[-./,]?\s*{_YEAR}"),
 )
 _X: Final = DIGITISH
 _DAMAGED: Final = (

@@ -62,6 +62,8 @@ COMPANY = FieldSpec(
         COMPANY_AT_ROLE,
         COMPANY_FORM_LAST,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
+        # Of its label nothing may be left: what remains is a line that ends with the name.
+        Pattern(rf"{COMPANY_NAME}(?=\W*\n)", text="lines", prior=0.68),
     ),
 )
 
@@ -190,7 +192,8 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
             ),
             Pattern(rf"{DATE}\s*[-\u2013]\s*(?P<value>{DATE})", prior=0.8),
             Pattern(
-                rf"\b{UNTIL}\s*(?:dengan\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
+                rf"\b{UNTIL}[\s'\u2019.,:]*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?\s*:?\s*"
+                rf"(?P<value>{DATE})",
                 prior=0.85,
                 occurrence=-1,
             ),

@@ -15,8 +15,8 @@ from dossier.labels import spelt
 MONTH = r"(?:jan|[fp]e[bh]|mar|apr|me[il1]|jun|jul|ag[ust]|sep|o[kc]t|no[vp]|des)[a-z]{0,8}\.?"
 """A month's name or its abbreviation, as readers leave it."""
 
-DAY_MONTH_YEAR = rf"[0-9OIl]{{1,2}}\s*{MONTH}\s*[12][0-9OIl]{{3}}"
-"""``12 Mei 2017``."""
+DAY_MONTH_YEAR = rf"[0-9OIl]{{1,2}}\s*[.\u00b7\u2022]?\s*{MONTH}\s*[12][0-9OIl]{{3}}"
+"""``12 Mei 2017``; a speck behind the day is none of it."""
 
 NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}"
 """``12-05-2017``."""
@@ -113,6 +113,15 @@ LETTER_DATE = (
     LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
     LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
     LineAt(
+        rf"\W{{0,3}}(?!(?:pada|tanggal|tgl|sejak|mulai|hari|bulan|per)\b){_NO_PLACE}"
+        rf"(?-i:[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]{{2,}}){{0,2}})\s+(?P<value>{DATE})\W*",
+        place="tail",
+        within=12,
+        prior=0.86,
+        unless=ANOTHER_DAY,
+        not_under=ANOTHER_DAY,
+    ),
+    LineAt(
         rf"(?P<value>{DAY_MONTH_YEAR})",
         within=16,
         prior=0.85,
@@ -199,7 +208,7 @@ SIGNATORY = (
 """The officer's name stands above the NIP, with at most the rank between."""
 
 COMPANY = (
-    r"(?<![\w.])(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|Cv|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
+    r"(?<![\w.\u00b0\u00ba])(?<!\d\s?[\"'*\u2018\u2019\u201c\u201d]\s?)(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|Cv|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
     r"Kop(?:erasi|\.)|Perseroan\s+Terbatas|Usaha\s+Dagang|Yayasan|Perusahaan\s+Jamu)"
 )
 """The form of a company at the head of its name."""

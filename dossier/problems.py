@@ -22,6 +22,7 @@ DIGITS_AGAINST_WORDS: Final = "angka_dan_kata_berbeda"
 WRONG_WEEKDAY: Final = "hari_tidak_cocok"
 ODD_YEAR: Final = "tahun_tidak_wajar"
 SEVERAL_DATES: Final = "beberapa_tanggal"
+ODD_END: Final = "tanggal_akhir_tidak_cocok"
 WRONG_LENGTH: Final = "panjang_tidak_sesuai"
 INVALID_NUMBER: Final = "nomor_tidak_sah"
 CHECK_DIGIT: Final = "angka_periksa_salah"
@@ -47,6 +48,7 @@ MEANING: Final[dict[str, str]] = {
     WRONG_WEEKDAY: "Nama hari tidak cocok dengan tanggalnya.",
     ODD_YEAR: "Tahun di luar kewajaran (sebelum 1930 atau sesudah 2035).",
     SEVERAL_DATES: "Terbaca lebih dari satu tanggal; diambil yang pertama.",
+    ODD_END: "Hari terakhir berlaku tidak cocok dengan tanggal lain pada surat ini.",
     WRONG_LENGTH: "Jumlah angka tidak sesuai dengan bentuk nomor ini.",
     INVALID_NUMBER: "Bagian dari nomor ini tidak mungkin (misalnya tanggal atau kode).",
     CHECK_DIGIT: "Angka periksa nomor ini tidak cocok.",

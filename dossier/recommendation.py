@@ -68,6 +68,7 @@ _SITE = spelt(
     "{Alamat|Lokasi|Letak|Tempat|Kedudukan|Tempat Kedudukan} {Tempat|Lokasi|}"
     " {Sarana|Perusahaan|Produksi|Usaha|Fasilitas|Pabrik|Industri|Badan Usaha|UKOT}",
     "{Alamat|Lokasi} Sarana Produksi",
+    "{Berdomisili|Berkedudukan|Bertempat|Berlokasi|Terletak|Beralamat} di",
     "Alamat {Lokasi|Kantor/Produksi|Kantor dan Produksi|Lengkap}",
 )
 
@@ -181,7 +182,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     r"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS)"
                     r"(?-i:[A-Z][A-Z ()/.,\-]{8,90}))",
                     place="below",
-                    anchor=r"^\W*(?:nomor|no)\b[\s.:;]*\S*\d\S*(?:\s?[/.-]\s?\S+)*\W*$",
+                    anchor=r"^\W*(?:nomor|no)\b[\s.:;]*(?:\S*\d\S*(?:\s?[/.-]\s?\S+)*)?\W*$",
                     within=1,
                     prior=0.7,
                 ),

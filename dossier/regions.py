@@ -137,6 +137,10 @@ _DISTRICT: Final = re.compile(r"\bKEC(?:AMATAN)?\b\.? ?(?P<name>[A-Z' ]+)")
 _MISREAD: Final = 88
 
 
+_SCRAPS: Final = re.compile(r" (?=(?:\S*\d\S*|\S{1,2})(?: |$))")
+"""Before a word that is none of a name."""
+
+
 def likely_district(name: str) -> str:
     """The district that a name with one letter misread is; other names as they are.
 
@@ -147,6 +151,22 @@ def likely_district(name: str) -> str:
         return name
     near = [each for each in _DISTRICTS if Levenshtein.distance(name, each, score_cutoff=1) == 1]
     return near[0] if len(near) == 1 else name
+
+
+def without_a_rest(name: str) -> str:
+    """The district that a name begins with where a scrap of a stamp stands behind it.
+
+    A scrap has a digit in it or is of one or two letters; other names stay as they are.
+
+    >>> without_a_rest("BONTANG UTARA 1EN"), without_a_rest("TENGGARONG SEBERANG")
+    ('BONTANG UTARA', 'TENGGARONG SEBERANG')
+    """
+    if name in _DISTRICTS:
+        return name
+    for at in (found.start() for found in _SCRAPS.finditer(name)):
+        if name[:at] in _DISTRICTS:
+            return name[:at]
+    return name
 
 
 def regency(code: str) -> Regency | None:

@@ -15,6 +15,7 @@ _PLAIN: Final = str.maketrans(
     }
 )  # fmt: skip
 _FILLER: Final = re.compile(r"(?:-[ ]?){3,}|(?:=[ ]?){3,}|(?:\.[ ]?){4,}|_{2,}")
+_NO_LETTER: Final = re.compile("[^A-Z]")
 _LEAD: Final = ") \t:;=.,-_|~*'\"<>[]{}!/\\^+\u2022\u2026\u00b7\u00a3\u00a5\u20ac\u00a7"
 _TAIL: Final = "( \t:;=,-_|~*'\"<>[]{}!/\\^+\u2022\u2026\u00b7\u00a3\u00a5\u20ac\u00a7"
 
@@ -75,4 +76,4 @@ def letters(text: str) -> str:
     'AMDFARM'
     """
     folded = unicodedata.normalize("NFKD", text).upper()
-    return "".join(each for each in folded if "A" <= each <= "Z")
+    return _NO_LETTER.sub("", folded)

@@ -80,6 +80,10 @@ _EXCEPT: Final = re.compile(
 _SPELLINGS: Final = {
     spelling: form for form, spellings in DOSAGE_FORMS.items() for spelling in spellings
 }
+_CLOSED_UP: Final = [
+    (spelling.replace(" ", ""), " " in spelling, form) for spelling, form in _SPELLINGS.items()
+]
+"""Spellings without their spaces, whether they have some, and what they spell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +178,12 @@ def _dosage_at(words: list[str], place: int) -> tuple[Term | None, int]:
         if phrase in _SPELLINGS and phrase.count(" ") == size - 1:
             return Term(_SPELLINGS[phrase]), size
     for size in (3, 2, 1):
-        closed = "".join(words[place : place + size]) if len(words) >= place + size else ""
-        for spelling, form in _SPELLINGS.items():
-            whole = spelling.replace(" ", "")
-            near = size == 1 or " " in spelling
-            if closed == whole or (near and _near(letters(to_letters(closed)), whole)):
+        if len(words) < place + size:
+            continue
+        closed = "".join(words[place : place + size])
+        likely = letters(to_letters(closed))
+        for whole, parted, form in _CLOSED_UP:
+            if closed == whole or ((parted or size == 1) and _near(likely, whole)):
                 return Term(form, guessed=closed != whole), size
     return None, 1
 

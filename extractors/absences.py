@@ -26,7 +26,7 @@ from extractors.confidence import Absence
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.rows import Row
-from extractors.stops import is_label
+from extractors.stops import begins_label, is_label
 from extractors.weighing import same
 
 _TELLING: Final = 0.7
@@ -44,6 +44,9 @@ _ALIKE: Final = 88.0
 """How alike, in percent, a row's beginning must be to a label to be it."""
 
 _DAYS: Final = frozenset({parsers.date, parsers.date_words})
+
+_OF_OTHERS: Final = frozenset({parsers.address, parsers.letter_number})
+"""Values of which others of the same form stand on a paper; a company is one and the same."""
 
 _UNDATED: Final = regex.compile(
     r"(?P<town>\p{Lu}[\p{L} .]{2,30}),\W*(?:tanggal\W*|tgl\W*)?(?P<year>(?:19|20)\d\d)?\W*"
@@ -132,9 +135,22 @@ def unfilled(spec: FieldSpec, texts: Sequence[DocumentText], stops: Sequence[str
     labels = _labels_of(spec)
     return any(
         _empty_cell(row, below, labels, stops)
+        or (spec.parse in _OF_OTHERS and _empty_line(row, below, labels, stops))
         for text in texts
         for row, below in pairwise(text.rows[:_MOST_ROWS])
     )
+
+
+def _empty_line(row: Row, below: Row, labels: set[str], stops: Sequence[str]) -> bool:
+    """Whether the field's label and its colon have nothing beside them, and nothing under them.
+
+    What comes next is another label with its colon: ``Alamat Kantor :`` over ``NPWP : 01...``.
+    """
+    if row.page != below.page or ":" not in row.text or ":" not in below.text:
+        return False
+    start, end = below.columns()[0]
+    own = _emptiness(row, labels, dated=False) == 1.0
+    return own and (begins_label(below.words, stops) or is_label(below.words[start:end], stops))
 
 
 def _empty_cell(row: Row, below: Row, labels: set[str], stops: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dossier import parsers
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed, Pattern, Prose
@@ -66,15 +67,15 @@ def find(
 ) -> tuple[Found, ...]:
     """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
+    around = _labels_around(kind.fields)
     texts = [_laid_out(text, stops) for text in texts]
     read = [(text, ProseReader(text)) for text in texts]
     readings = {}
     for spec in kind.fields:
-        labels = _Labels(stops, tuple(sorted(set(stops) - set(_labels([spec], others=False)))))
         readings[spec.name] = [
             reading
             for text, prose in read
-            for reading in _readings(kind, spec, text, prose, labels)
+            for reading in _readings(kind, spec, text, prose, around[spec.name])
         ]
         if spec.sort == _COMPANY:
             readings[spec.name] = whole(readings[spec.name], texts)
@@ -117,12 +118,11 @@ def _is_hint(spec: FieldSpec, reading: Reading) -> bool:
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
     """Every place that any locator of a kind proposes in a document, with the field it is for."""
-    labels = _labels(kind.fields)
-    text = _laid_out(text, labels)
+    text = _laid_out(text, _labels(kind.fields))
     prose = ProseReader(text)
+    around = _labels_around(kind.fields)
     for spec in kind.fields:
-        rivals = tuple(sorted(set(labels) - set(_labels([spec], others=False))))
-        for _, place in _places(kind, spec, text, prose, _Labels(labels, rivals)):
+        for _, place in _places(kind, spec, text, prose, around[spec.name]):
             yield spec, place
 
 
@@ -209,7 +209,19 @@ class _Labels:
     rivals: tuple[str, ...]
 
 
-def _labels(specs: Sequence[FieldSpec], *, others: bool = True) -> tuple[str, ...]:
+@lru_cache(maxsize=256)
+def _labels_around(specs: tuple[FieldSpec, ...]) -> Mapping[str, _Labels]:
+    """What stands around each field of a kind, by its name; made once for all documents."""
+    stops = _labels(specs)
+    own = {spec.name: _labels((spec,), others=False) for spec in specs}
+    return {
+        name: _Labels(stops, tuple(each for each in stops if each not in labels))
+        for name, labels in own.items()
+    }
+
+
+@lru_cache(maxsize=1024)
+def _labels(specs: tuple[FieldSpec, ...], *, others: bool = True) -> tuple[str, ...]:
     """Skeletons of all labels of the fields, with those of what is not read."""
     names = {
         name

@@ -243,3 +243,12 @@ def aside(previous: Row, row: Row, last: Word) -> bool:
     """Whether a row stands in another column only, half a line lower than the value's."""
     beside = row.page == previous.page and row.box.top < previous.box.bottom + 0.3 * row.height
     return beside and row.box.left > last.box.right + row.height
+
+
+def left_aside(previous: Row, row: Row, left: int) -> bool:
+    """Whether a row stands in a column left of a label only, half a line lower than the value's.
+
+    On a form of two panels the lines of the one stand between those of the other.
+    """
+    beside = row.page == previous.page and row.box.top < previous.box.bottom + row.height
+    return beside and row.box.right < left - row.height

@@ -19,7 +19,16 @@ from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
 from extractors.cells import cell_under, words_of
-from extractors.grids import aside, caption_of, in_a_grid, list_goes_on, own_pair, rest_of_caption
+from extractors.continuing import OTHER_COLUMN, continued
+from extractors.grids import (
+    aside,
+    caption_of,
+    in_a_grid,
+    left_aside,
+    list_goes_on,
+    own_pair,
+    rest_of_caption,
+)
 from extractors.headings import after
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
@@ -32,24 +41,26 @@ from extractors.listed import (
     to_tick,
 )
 from extractors.locate import Fits, Place, chosen, titles_below
+from extractors.rivals import nearest, nearest_beginning
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, RULE, Opening, Row
 from extractors.stops import (
     A_LABEL,
-    PLACE_AND_DAY,
     begins_anew,
     begins_label,
     beside_captions,
-    goes_on,
+    has_colon_behind,
     is_label,
     is_speck,
-    unstamped,
 )
 from extractors.straddling import straddling
-from extractors.wanted import Wanted, wanted_of
+from extractors.wanted import Wanted, likely_in, wanted_of
 
 _COLONS = ":;=.,-·•|'\"` "
 _AS_GOOD = 0.06
 """Labels that are less alike than this from the best one are another label, most likely."""
+
+_OTHER_WORD = 0.15
+"""Those that are less alike than this are no label at all."""
 
 _ALIKE = 0.01
 """Matches that differ by less are equally good."""
@@ -63,14 +74,8 @@ _TAILED = 6
 _SPECK_BEHIND = regex.compile(r"[a-z][.\u2026]*")
 """A colon that a stamp or a fold has made one letter of, at the end of a label."""
 
-_OTHER_COLUMN = 2.6
-"""A gap of so many heights parts a value from what stands in another column."""
-
 _NARROW = 2
 """Where columns stand beside each other, a value takes so many times as many lines."""
-
-_APART = 0.75
-"""Words nearer to each other than so many heights are of one line of prose."""
 
 _AS_LONG = 0.7
 """A label of another field that is this much shorter says less, however like it is."""
@@ -106,7 +111,7 @@ class _Others:
     """
 
     stops: Sequence[str]
-    rivals: Sequence[str]
+    rivals: tuple[str, ...]
 
 
 def by_label(
@@ -127,17 +132,19 @@ def by_label(
             this one when one of those is nearer.
         fits: Whether a text can be such a value; a label with another one is not the field's.
     """
-    others = _Others(stops, rivals)
+    others = _Others(stops, tuple(rivals))
     rows = text.form
     begin, near = after(rows, locator.after)
     if locator.inside:
         begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
-    for index in range(begin, len(rows)):
-        hit = _label_in(rows[index], locator, others, near)
+    likest = 0.0
+    for index, likely in likely_in(rows, begin, wanted_of(locator.names)):
+        hit = _label_in(rows[index], likely, locator, others, near)
         if hit is None:
             continue
+        likest = max(likest, hit.quality)
         place = to_tick(
             rows, index, hit.word, locator.lines, locator.prior * hit.quality
         ) or _beside(rows, index, hit, locator, stops)
@@ -150,9 +157,13 @@ def by_label(
             grid = in_a_grid(rows, index, hit.left, lambda words: is_label(words, stops))
             if under is not None and grid != "no":
                 place, other = (under, place) if grid == "sure" else (place, under)
+                if fits is not None and fits(other.raw) and not fits(place.raw):
+                    place, other = other, place
                 asides.append(replace(other, prior=other.prior * _ASIDE))
         if place is not None:
             found.append((hit.quality, place))
+    # ``Saringan`` is no ``Sarana`` where the label itself stands there, with nothing beside it.
+    found = [each for each in found if each[0] >= likest - _OTHER_WORD]
     yield from _ranked(
         [each for each in found if fits is None or fits(each[1].raw)] or found, locator
     )
@@ -169,26 +180,27 @@ def _ranked(found: Sequence[tuple[float, Place]], locator: Label) -> Iterator[Pl
             yield Place(place.raw, place.words, place.prior * 0.7)
 
 
-def _label_in(row: Row, locator: Label, others: _Others, near: float | None = None) -> _Hit | None:
+def _label_in(
+    row: Row,
+    likely: Sequence[tuple[Opening, Wanted]],
+    locator: Label,
+    others: _Others,
+    near: float | None = None,
+) -> _Hit | None:
     """The best match of the label at the beginning of a column of the row.
 
     Args:
         row: The row.
+        likely: Where in it the label may stand, and by which of its names.
         locator: The label.
         others: The labels around.
         near: Where the heading of its part stands: of two that are alike, the nearer one is meant.
     """
     best: _Hit | None = None
-    wanted = wanted_of(locator.names)
-    for opening in row.openings:
-        read = opening.read
-        for each in wanted:
-            # Nearly all labels stand nowhere in the row: that is all that is asked for them.
-            if not fuzz.ratio(each.letters, read[: each.long], score_cutoff=each.likely):
-                continue
-            hit = _match_label(row, opening, each, locator, others)
-            if hit is not None and (best is None or _better(hit, best, near)):
-                best = hit
+    for opening, name in likely:
+        hit = _match_label(row, opening, name, locator, others)
+        if hit is not None and (best is None or _better(hit, best, near)):
+            best = hit
     return best
 
 
@@ -252,7 +264,7 @@ def _closed(row: Row, hit: _Hit, locator: Label, long: int) -> _Hit | None:
     if locator.colon:
         return None
     gap = after.box.left - word.box.right
-    if after.text[0] in "-.,|'" and len(after.text) == 1:
+    if after.text[0] in "-\u2013\u2014.,|'" and len(after.text) == 1:
         return _Hit(following, 0, hit.quality * 0.97, hit.left)
     return _Hit(following, 0, hit.quality * 0.95, hit.left) if gap > 0.9 * row.height else None
 
@@ -304,26 +316,21 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
     return None, ""
 
 
-def _better_known(read: str, best: tuple[float, int], rivals: Sequence[str]) -> bool:
+def _better_known(read: str, best: tuple[float, int], rivals: tuple[str, ...]) -> bool:
     """Whether a label, read to its end or to that of the other, is more like another field's."""
     likeness, length = best
-    return any(
-        fuzz.ratio(read[:length], rival) > 100 * likeness
-        or (
-            len(rival) >= _AS_LONG * length
-            and fuzz.ratio(read[: len(rival)], rival) > 100 * likeness
-        )
-        for rival in rivals
+    least = 100 * likeness
+    return (
+        nearest(read[:length], rivals, least) > least
+        or nearest_beginning(read, rivals, least, shortest=_AS_LONG * length) > least
     )
 
 
-def _is_rival(read: str, wanted: str, rivals: Sequence[str]) -> bool:
+def _is_rival(read: str, wanted: str, rivals: tuple[str, ...]) -> bool:
     """Whether a label with all its words is rather one that is longer than the one wanted."""
     least = max(A_LABEL, fuzz.ratio(wanted, read) + 0.1)
-    return any(
-        len(wanted) < len(rival) <= len(read) + 2 and fuzz.ratio(rival, read[: len(rival)]) >= least
-        for rival in rivals
-    )
+    shortest, longest = len(wanted) + 1, len(read) + 2
+    return nearest_beginning(read, rivals, least, shortest=shortest, longest=longest) >= least
 
 
 def _beside(
@@ -341,12 +348,13 @@ def _beside(
     if most > 1 and (len(taken) < len(row.words) - hit.word or hit.left > row.words[0].box.right):
         most *= _NARROW
     label = [word for word in row.words[: hit.word] if word.box.left >= hit.left]
+    colon = _colon_of(row, hit)
     for following in rows[index + 1 : index + most + 2]:
         if lines >= most:
             break
-        if aside(previous, following, taken[-1]):
+        if aside(previous, following, taken[-1]) or left_aside(previous, following, hit.left):
             continue
-        more = _continued(previous, following, hit.left, left, stops)
+        more = continued(previous, following, hit.left, left, stops, colon)
         if not more:
             break
         ahead = _ahead(following, more[0], hit.left)
@@ -360,6 +368,12 @@ def _beside(
         words.extend((rows[index + 1], word) for word in more)
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
+
+
+def _colon_of(row: Row, hit: _Hit) -> int | None:
+    """Where the colon behind a label stands, if it stands by itself."""
+    words = row.words[hit.word : hit.word + 1]
+    return next((word.box.left for word in words if word.text[0] in ":;="), None)
 
 
 def _ahead(row: Row, word: Word, left: int) -> list[Word]:
@@ -386,43 +400,13 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
     for position, word in enumerate(words):
         if position:
             gap = word.box.left - words[position - 1].box.right
-            if (gap > _OTHER_COLUMN * row.height and not counts_on(words[0], word)) or (
+            if (gap > OTHER_COLUMN * row.height and not counts_on(words[0], word)) or (
                 gap > 0.8 * row.height
                 and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
             ):
                 break
         taken.append(word)
     return taken
-
-
-def _continued(
-    previous: Row, row: Row, label_left: int, value_left: int, stops: Sequence[str]
-) -> list[Word]:
-    """Words of the next row that continue a value: they stand under it, and no label before."""
-    height = previous.height
-    if row.page != previous.page or row.box.top - previous.box.bottom > 1.6 * height:
-        return []
-    if ENUMERATOR.fullmatch(row.text):
-        return []
-    words = unstamped([word for word in row.words if word.text != RULE])
-    under = [word for word in words if word.box.left >= value_left - 1.2 * height]
-    # What ends well before the label stands in another column: a box for the photograph.
-    near = label_left - height
-    before = [word for word in words if word not in under and word.box.right > near]
-    if not under or (before and not goes_on(before, stops)):
-        return []
-    if before and under[0].box.left - before[-1].box.right < _APART * height:
-        return []
-    if abs(under[0].box.left - value_left) > 3 * height and value_left > label_left + height:
-        return []
-    if under[0].text.startswith(":") or begins_label(under, stops):
-        return []
-    if PLACE_AND_DAY.fullmatch(" ".join(word.text for word in under)):
-        return []
-    for at in range(1, len(under)):
-        if under[at].box.left - under[at - 1].box.right > _OTHER_COLUMN * height:
-            return under[:at]
-    return under
 
 
 def _below(
@@ -445,7 +429,8 @@ def _below(
             or head.column_in(row, indented=not words)
             or list_goes_on(row, words, hit.left)
         )
-        if not column or begins_label(column, stops) or is_label(column, stops):
+        labelled = column and (begins_label(column, stops) or has_colon_behind(row, column[-1]))
+        if not column or labelled or is_label(column, stops):
             break
         listed = lists_under(rows[index], hit.word, words, column[0])
         if ENUMERATOR.fullmatch(column[0].text) and not (locator.below or listed):

@@ -27,6 +27,15 @@ _MATCH_SECONDS = 5.0
 _GAP = 1.3
 """A gap of so many heights between two words parts columns, unless the whole line is so wide."""
 
+_OTHER_CELL = 2.6
+"""A gap of so many heights parts cells, if other rows near by have one there, too."""
+
+_NEAR = 3
+"""So many rows over and under it are near."""
+
+_CUT = 0.97
+"""What a text is worth that was cut where another cell begins."""
+
 _LINE = 5
 """With so many gaps between words a row may be a line of prose."""
 
@@ -124,7 +133,8 @@ def by_pattern(text: DocumentText, locator: Pattern, fits: Fits | None = None) -
     for match in _matches(locator.expression, source.text):
         if under and source.covered(*match.span("value"))[0][0] < under:
             continue
-        place = _spanned(text, source, *match.span("value"), locator.prior * _sharpness(match))
+        prior = locator.prior * _sharpness(match)
+        place = _spanned(text, source, *match.span("value"), prior, fits)
         if place is not None:
             places.append(place)
     yield from chosen(fitting(places, fits), locator.occurrence)
@@ -148,11 +158,45 @@ def _sharpness(match: regex.Match[str]) -> float:
 
 
 def _spanned(
-    text: DocumentText, source: RunningText, start: int, end: int, prior: float
+    text: DocumentText,
+    source: RunningText,
+    start: int,
+    end: int,
+    prior: float,
+    fits: Fits | None = None,
 ) -> Place | None:
     raw = " ".join(source.text[start:end].split())
     words = tuple((text.rows[row], word) for row, word in source.covered(start, end))
+    cut = words[: _before_a_column(text.rows, words)]
+    cell = " ".join(word.text for _, word in cut)
+    if cut and (fits is None or fits(cell)):
+        words, raw, prior = cut, cell, prior * _CUT
     return Place(raw, words, prior * within_columns(words)) if raw and words else None
+
+
+def _before_a_column(rows: Sequence[Row], words: Sequence[tuple[Row, Word]]) -> int:
+    """How many words stand before another cell of their row, which has cells over or under it.
+
+    0 where they are of one column. One row alone with a gap may be a line that was justified, and
+    a text of many lines is no cell.
+    """
+    if len({id(row) for row, _ in words}) > 1:
+        return 0
+    for at, ((other, before), (row, word)) in enumerate(pairwise(words), 1):
+        gap = word.box.left - before.box.right
+        if row is not other or gap <= _OTHER_CELL * row.height:
+            continue
+        index = next((i for i, each in enumerate(rows) if each is row), 0)
+        near = (*rows[max(0, index - _NEAR) : index], *rows[index + 1 : index + 1 + _NEAR])
+        edges = [
+            each.words[start].box.left
+            for each in near
+            if each.page == row.page
+            for start, _ in each.columns()[1:]
+        ]
+        if any(abs(edge - word.box.left) <= row.height / 2 for edge in edges):
+            return at
+    return 0
 
 
 def within_columns(words: Sequence[tuple[Row, Word]]) -> float:

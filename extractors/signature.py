@@ -17,7 +17,8 @@ from extractors.rows import Row
 from extractors.stops import PLACE_AND_DAY
 
 _OFFICE = regex.compile(
-    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik"
+    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris"
+    r"|(?!faktur|struktur|arsitektur)[A-Za-z|!]{0,7}(?:ktur|ktris)(?:\s+utama)?|pimpinan|pemilik"
     r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
     r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
     regex.IGNORECASE,
@@ -41,6 +42,9 @@ _STATES = regex.compile(
 _NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
+
+_SCRAP = regex.compile(r"[A-Z]{2,4}")
+"""What a stamp leaves, or a short name: a longer one under it is believed before it."""
 
 _COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
 _LAST, _REACH, _TALL = 20, 8, 14
@@ -158,6 +162,7 @@ def _name_near(
         firms: Letters of the names of companies, of which a name is no piece.
     """
     left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
+    scrap: list[tuple[Row, Word]] = []
     for row in _near(rows, head):
         columns = [row.words[start:end] for start, end in row.columns()]
         columns.sort(key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
@@ -171,6 +176,11 @@ def _name_near(
                 continue
             if _is_stamped(raw, firms):
                 continue
+            if scrap and len(words) < 2:
+                return scrap
             if person_name(raw.strip("() ")):
-                return [(row, word) for word in words]
-    return []
+                found = [(row, word) for word in words]
+                if not _SCRAP.fullmatch(raw):
+                    return found
+                scrap = scrap or found
+    return scrap

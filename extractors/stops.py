@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -37,6 +38,9 @@ PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
+_NUMBERED = regex.compile(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)]\s+")
+_ASIDE = regex.compile(r"[/(]")
+
 _STAMPED = frozenset(
     ("", "SPECIMEN", "SALINAN", "LEGALISIR", "LEGALISASI", "WAARMERKING", "COPY", "SESUAI")
 )
@@ -66,13 +70,16 @@ def is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
         if word.box.left - before.box.right > 1.2 * before.box.height:
             break
         taken.append(word.text)
-    whole = regex.sub(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)]\s+", "", " ".join(taken))
-    for label in {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}:
-        if len(label) > 2 and process.extractOne(
-            label, stops, scorer=fuzz.ratio, score_cutoff=A_LABEL
-        ):
-            return True
-    return False
+    whole = _NUMBERED.sub("", " ".join(taken))
+    labels = {skeleton(whole), skeleton(_ASIDE.split(whole)[0])}
+    return any(len(label) > 2 and _known(label, tuple(stops)) for label in labels)
+
+
+@lru_cache(maxsize=16384)
+def _known(label: str, stops: tuple[str, ...]) -> bool:
+    """Whether it is one of the stops; every column of a paper is asked for many times."""
+    best = process.extractOne(label, stops, scorer=fuzz.ratio, score_cutoff=A_LABEL)
+    return best is not None
 
 
 def labels_another(words: Sequence[tuple[Row, Word]], stops: Sequence[str]) -> bool:
@@ -110,6 +117,17 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
 def is_speck(word: Word) -> bool:
     """Whether a word is one mark that is neither letter, digit nor colon."""
     return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
+
+
+def has_colon_behind(row: Row, last: Word) -> bool:
+    """Whether behind these words of a row a colon stands by itself: they are a label, any label."""
+    behind = row.words[row.words.index(last) + 1 :][:1] if last in row.words else ()
+    return any(word.text[0] == ":" for word in behind)
+
+
+def is_mark(word: Word) -> bool:
+    """Whether a word is one or two marks, a colon among them, and nothing to be read."""
+    return len(word.text) <= 2 and not any(char.isalnum() for char in word.text)
 
 
 def unstamped(words: list[Word]) -> list[Word]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 from statistics import median
 from typing import Final
 
@@ -31,6 +31,8 @@ _MOST_LONE: Final = 2
 
 _MARKS: Final = "@\u00a9\u00ae\u20ac&%#~"
 """What readers take the edge of a picture for, besides letters."""
+
+_BULLETS: Final = ("-", "\u2013", "\u2022", "*")
 
 _TALL: Final = 2.2
 """A piece of a stamp is so many times as tall as the words before it."""
@@ -55,7 +57,8 @@ def without_strays(text: DocumentText) -> DocumentText:
     rows: list[Row] = []
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
-        dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
+        marks = _stamped(page) | _behind_items(page) | _dust(page)
+        dropped = (_frame(page) or _lone(page)) | marks
         rows += [_without(row, dropped) for row in page] if dropped else page
     kept = tuple(row for row in rows if row.words)
     return (
@@ -132,6 +135,21 @@ def _dust(page: Sequence[Row]) -> set[int]:
 
 def _is_dust(word: Word, most: float) -> bool:
     return _DUST.issuperset(word.text) and max(word.box.width, word.box.height) <= most
+
+
+def _behind_items(page: Sequence[Row]) -> set[int]:
+    """Colons by themselves behind an item of a list with bullets whose other items have none.
+
+    ``- Serbuk :`` over ``- Rajangan``: a fold or a speck, for an item is no label.
+    """
+    found: set[int] = set()
+    for row, other in (*pairwise(page), *((b, a) for a, b in pairwise(page))):
+        if len(row.words) < 3 or row.words[-1].text != ":" or row.words[0].text not in _BULLETS:
+            continue
+        near = abs(row.words[0].box.left - other.words[0].box.left) < row.height
+        if near and other.words[0].text == row.words[0].text and ":" not in other.text:
+            found.add(id(row.words[-1]))
+    return found
 
 
 def _apart(row: Row) -> bool:

@@ -86,6 +86,9 @@ _AMOUNT: Final = re.compile(
 _NAMED: Final = re.compile(r"[^A-Za-z]*[A-Z]")
 """A thing or a person begins with a capital, the unit after a number does not."""
 
+_FAR_ABOVE: Final = 4
+"""So many steps of a list over its first line nothing is of it; sections lie nearer."""
+
 _LEAST_RUN: Final = 3
 """Without captions, fewer numbered lines are no list."""
 
@@ -222,7 +225,12 @@ def _headless(rows: Sequence[Row]) -> Listing | None:
 
 
 def _going_on(column: Sequence[Item]) -> list[Item]:
-    """The items of a column that count on from the one before, or begin a section."""
+    """The items of a column that count on from the one before, or begin a section.
+
+    What stands far above the list is of the letterhead: ``1, Jenderal Sudirman`` for ``Jl.``
+    """
+    if len(column) > 2 and _far_above(column):
+        column = column[1:]
     numbers = [item.number or 0 for item in column]
     kept = [
         item
@@ -232,6 +240,14 @@ def _going_on(column: Sequence[Item]) -> list[Item]:
         or numbers[at] == 1
     ]
     return kept if len(kept) >= _STEADY * len(column) and max(numbers) > 1 else []
+
+
+def _far_above(column: Sequence[Item]) -> bool:
+    """Whether the first item of a column stands apart from the others, which begin with 1, too."""
+    tops = [item.row.box.top for item in column if item.row.page == column[0].row.page]
+    steps = [low - high for high, low in pairwise(tops)]
+    again = column[0].number == column[1].number == 1
+    return again and len(steps) > 1 and steps[0] > _FAR_ABOVE * median(steps[1:])
 
 
 def _without_rules(row: Row) -> Row:

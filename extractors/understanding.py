@@ -9,7 +9,7 @@ from dossier.declaration import Kind
 from dossier.errors import PageFailedError
 from dossier.kinds import kinds
 from dossier.model import Document, Evidence, Field, Line, Page, PageText, Part, Word, read_by
-from extractors import dated, places, second, third
+from extractors import dated, lasting, places, second, third
 from extractors.fields import boxes_to_read_again, find, with_second_reading
 from extractors.layout import DocumentText, document_text
 from extractors.ocr import fusion
@@ -76,6 +76,7 @@ def find_fields(
     found = _second_opinions(kind, found, mine, workshop)
     texts = texts_of(document.parts, mine)
     found = dated.settled(kind, _third_looks(kind, found, texts, mine, workshop))
+    found = lasting.settled(kind, found)
     return told_twice(kind, found), more
 
 

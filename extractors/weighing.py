@@ -36,6 +36,15 @@ _TOWN = re.compile(
 )
 """What an address ends with."""
 
+_IN_AN_ADDRESS = re.compile(
+    r"(?:RT|RW|NO|GG|GANG|BLOK|KEL|KELURAHAN|DESA|DS|DUSUN|KEC|KECAMATAN)\b"
+)
+_GOES_ON = ("-", "\u2013", " GG.", " NO.")
+"""How a line ends that goes on in the next one."""
+
+_STREET = re.compile(r"(?:J[LIT1]N?|JALAN|PERUM\w*|KOMP\w*|BTN|RUKO|POROS)\b")
+"""What parts of an address begin with, and whole ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -94,9 +103,13 @@ def best_of_each(everything: Sequence[Reading]) -> list[Reading]:
 
     best = []
     for readings in by_reader.values():
-        winner = max(readings, key=merit)
+        winner = _whole(max(readings, key=merit), readings)
         alike = [r for r in readings if same(r.parsed.value, winner.parsed.value)]
-        others = [r.score for r in readings if not same(r.parsed.value, winner.parsed.value)]
+        others = [
+            r.score
+            for r in readings
+            if not same(r.parsed.value, winner.parsed.value) and not _is_its_end(r.raw, winner.raw)
+        ]
         best.append(
             replace(
                 winner,
@@ -106,6 +119,18 @@ def best_of_each(everything: Sequence[Reading]) -> list[Reading]:
             )
         )
     return best
+
+
+def _whole(winner: Reading, readings: Sequence[Reading]) -> Reading:
+    """The address that another one is only the end of: of what follows the street it begins."""
+    longer = [each for each in readings if _is_its_end(winner.raw, each.raw)]
+    return max(longer, key=lambda each: each.score, default=winner)
+
+
+def _is_its_end(end: str, raw: str) -> bool:
+    """Whether a text is the end of an address: what stands behind its street."""
+    behind = len(raw) > len(end) and raw.endswith(end) and _IN_AN_ADDRESS.match(end.upper())
+    return bool(behind and _STREET.match(raw.upper()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,12 +283,20 @@ def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
         if not isinstance(fuller, str) or len(fuller) <= len(name):
             continue
         here = winner.raw.rstrip().endswith(",") or _one_place(winner, other)
+        if _is_its_beginning(winner, other):  # its second line was taken for another's
+            return replace(winner, parsed=other.parsed, raw=other.raw, evidence=other.evidence)
         titled = here and same(titles.without_titles(fuller), bare)
         if same(fuller, f"I {name}") or (titled and not same(fuller, name)):
             return replace(winner, parsed=replace(winner.parsed, value=fuller))
         if _one_place(winner, other) and (rest := _rest_of_address(name, fuller)):
             return replace(winner, parsed=replace(winner.parsed, value=name + rest))
     return winner
+
+
+def _is_its_beginning(one: Reading, other: Reading) -> bool:
+    """Whether a reading breaks off in a word that calls for another, which the other one has."""
+    whole = _bare(other.parsed.value).startswith(_bare(one.parsed.value))
+    return whole and one.raw.rstrip().endswith(_GOES_ON) and _one_place(one, other)
 
 
 def _rest_of_address(address: str, fuller: str) -> str:

@@ -40,6 +40,11 @@ _BEGUN = (
 )
 """How a deed begins, whatever its title: no page goes on so."""
 
+_OF_ANOTHER_DEED = (
+    r"\b(?:yang\s+dibuat|di\s?hadapan|rukun\s+(?:tetangga|warga)|kelurahan|kecamatan|gang|jalan)\b"
+)
+"""In the row of a number: it is that of a deed of before, or of a house."""
+
 KIND = Kind(
     type="akta_pendirian",
     name="Akta pendirian",
@@ -132,8 +137,17 @@ KIND = Kind(
                     r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
                     r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
                     r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
-                    within=30,
+                    within=14,
                     prior=0.96,
+                    unless=_OF_ANOTHER_DEED,
+                ),
+                LineAt(  # under a long head, or on a sheet of its own
+                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
+                    r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
+                    r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
+                    within=30,
+                    prior=0.9,
+                    unless=_OF_ANOTHER_DEED,
                 ),
                 Pattern(
                     r"(?:akta|nomor)\s+(?:nomor)?\s*[:;.]?\s*(?P<value>\d{1,4})\s*[.,]?\s?[-\u2013]",
@@ -299,7 +313,7 @@ KIND = Kind(
             (
                 Pattern(
                     r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
-                    r"ber(?:tempat\s+)?kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
+                    r"(?:ber(?:tempat\s+)?|(?:mempunyai|memiliki|mengambil|dengan)\s+tempat\s+)kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
                     rf"(?P<value>{_SEAT})",
                     prior=0.93,
                 ),

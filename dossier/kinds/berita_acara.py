@@ -63,7 +63,7 @@ KIND = Kind(
             parsers.date_words,
             (
                 Pattern(
-                    r"pada\s+hari(?:\s+ini)?\W*(?P<value>(?:[A-Za-z'\u2019]+)?\W*(?:tanggal|tgl)?.{8,130}?)"
+                    r"(?:\bpada\s+hari(?:\s+ini)?|\bhari\s+ini)\W*(?P<value>(?:[A-Za-z'\u2019]+)?\W*(?:tanggal|tgl)?.{8,130}?)"
                     r"(?=,?\s*\b(?:kami|bertempat|yang|telah|pukul|berdasarkan|tim|di\s|saya|dengan"
                     r"|petugas|para|jam|atas|sesuai|menindak|sehubungan|oleh|maka)\b)",
                     prior=0.96,

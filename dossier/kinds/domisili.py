@@ -104,9 +104,14 @@ KIND = Kind(
                 ),
                 # Of what is said of person and business, the business comes last.
                 replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.88), occurrence=-1),
-                replace(address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.8), occurrence=-1),
-                Label(("Alamat",), lines=3, colon=True, prior=0.84, occurrence=-1),
-                Label(("Alamat",), lines=3, open_ended=True, prior=0.75, occurrence=-1),
+                replace(
+                    address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.8, inside=True),
+                    occurrence=-1,
+                ),
+                Label(("Alamat",), lines=3, colon=True, prior=0.84, occurrence=-1, inside=True),
+                Label(
+                    ("Alamat",), lines=3, open_ended=True, prior=0.75, occurrence=-1, inside=True
+                ),
             ),
         ),
         valid_until(usual=0.75),

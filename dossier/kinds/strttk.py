@@ -162,7 +162,13 @@ KIND = Kind(
                     within=7,
                     prior=0.9,
                 ),
-                # Councils stand under the ministry, and issue.
+                # Councils stand under the ministry, and issue; that of a profession under that of
+                # all of them.
+                LineAt(
+                    r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS)\s+(?!TENAGA\s+KESEHATAN\b).{3,60})",
+                    within=7,
+                    prior=0.9,
+                ),
                 LineAt(r"\W*(?P<value>(?-i:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.88),
                 LineAt(r"\W*(?P<value>(?:KONSIL|KOMITE|MAJELIS).{0,60})", within=7, prior=0.8),
                 LineAt(

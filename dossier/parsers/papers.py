@@ -41,6 +41,10 @@ _BESIDE: Final = re.compile(
 """What stands in the column beside a number: the addressee."""
 
 
+_OF_A_LAW: Final = re.compile(r"(?i)\W*(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\s+tentang\b")
+"""``26 Tahun 2007 tentang Penataan Ruang``: a law and no letter."""
+
+
 def letter_number(text: str) -> Parsed | None:
     """The number of a letter: capitals, no spaces around separators.
 
@@ -49,6 +53,8 @@ def letter_number(text: str) -> Parsed | None:
     >>> letter_number("503/123/DPMPTSP/Vl/2O17").problems
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
     """
+    if _OF_A_LAW.match(text):
+        return None
     line = cased(_BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text)))))
     number = letter.compact(trimmed(line.replace("\\", "/")).rstrip(" .")).strip("/-.")
     pieces = re.split(r"([/.\-_ ])", number)

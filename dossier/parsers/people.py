@@ -118,10 +118,10 @@ def person_name(text: str) -> Parsed | None:
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
     likely = _DEGREE.sub(_degree, to_letters(cased(line)))
     spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
+    spaced = _NOTHING_BEFORE_DEGREE.sub(",", _STOP_BEFORE_DEGREE.sub(",", spaced))
     spaced = spaced.replace(",,", ".,")  # the stop of a degree, and what parts it from the next
-    listed = _COMMA_READ_AS_STOP.sub(_before_degree, spaced)
-    printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", listed))
-    begun = _BALINESE.sub(_particle, printed)
+    printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
+    begun = _NOBLE.sub("I GUSTI ", _FINAL_Q.sub(r"\1Q", _BALINESE.sub(_particle, printed)))
     doubtful, printed = letters(begun) != letters(printed), begun
     name = titles.likely_read(printed)
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
@@ -134,8 +134,7 @@ def person_name(text: str) -> Parsed | None:
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
     doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
-    marks = listed != spaced or _STOP_READ_AS_COLON.search(likely) is not None
-    same = printed == name and not doubtful and not marks
+    same = printed == name and not doubtful and not _STOP_READ_AS_COLON.search(likely)
     doubts += [] if same else [problems.SPELLING_GUESSED]
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
@@ -143,19 +142,28 @@ def person_name(text: str) -> Parsed | None:
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
 
 
-_COMMA_READ_AS_STOP: Final = re.compile(r"(?<=[A-Za-z]{4})\.(?P<behind>\s+(?P<degree>\S+))\s*$")
-"""``HENDRA. Amd.Farm``: nothing but a degree stands behind a name."""
-
-
-def _before_degree(match: re.Match[str]) -> str:
-    return f",{match['behind']}" if letters(match["degree"]) in titles.SUFFIXES else match[0]
-
-
 _SCHOOLING: Final = re.compile(
     r"(?i)[,\s]+[(]?\b(?:D\s?[-.]?\s?(?:I{1,3}|IV|l{3}|[1-4])|S\s?-?\s?[123]|SMF|SMK|diploma)\b"
     r"(?=\s|[)]|$).*$"
 )
 """What somebody has learnt, where it follows the name: ``A.Md.Farm, D-III Farmasi``."""
+
+_FINAL_Q: Final = re.compile(
+    r"\b(?![BCDFGHJKLMNPRSTXYZ]{1,2}I?AO\b)(?P<name>[A-Z]{2,}[AO])O(?=[ ,]|$)"
+)
+"""``BATOQ``, ``BUAQ`` end names of East Kalimantan; ``AO`` ends Chinese ones of one syllable."""
+
+_NOTHING_BEFORE_DEGREE: Final = re.compile(
+    r"(?<=[A-Za-z]{3})(?= (?:S\.\s?(?:Farm|Si|Kom|Sos|Pd|K\.\s?M)|M\.\s?(?:Si|Kes|Farm|Kn)"
+    r"|A\.\s?Md)\b)"
+)
+"""Where the comma between a name and a degree was not read: degrees of more than one letter."""
+
+_STOP_BEFORE_DEGREE: Final = re.compile(
+    r"(?<=[A-Za-z]{4})\.(?= (?:A\.?\s?Md\b|Amd\b|Apt\b"
+    r"|S\.?\s?(?:Farm|Si|Kom|Sos|Pd|Ag|K\.?\s?M|[EHTP])\b|M\.?\s?(?:Si|Kes|Farm|Kn|[MHP])\b))"
+)
+"""The comma between a name and a degree, read as a stop; ``Drs.`` and the like are shorter."""
 
 _STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)")
 """A letter of the stamp that lies over the signature, before the officer's titles."""
@@ -171,6 +179,9 @@ _DEGREE: Final = re.compile(r"(?<=[,.] )[58](?P<rest>\.?[A-Z][A-Za-z.]{0,5})(?=,
 
 _RUN_TOGETHER: Final = re.compile(r"(?<=[a-z]{2})(?<!\bMac)(?=[A-Z][a-z]{2})")
 """Where a space was lost in a name with small letters: ``HermansyahAkhmad``."""
+
+_NOBLE: Final = re.compile(r"^GUSTI (?=(?:NGURAH|AYU)\b)")
+"""Names on Bali, whose one letter at the beginning readers lose; on Kalimantan Gusti is a title."""
 
 _BALINESE: Final = re.compile(
     r"(?i)^(?P<first>N[I1L]|[I1L|!])\s?(?=(?:WAYAN|MADE|NYOMAN|KETUT|PUTU|KOMANG|KADEK|NENGAH|GEDE|GUSTI|LUH)\b)"

@@ -9,7 +9,7 @@ from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
 from dossier.parsers.dates import without_date
-from dossier.regions import likely_district
+from dossier.regions import likely_district, without_a_rest
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 
 _STREET: Final = re.compile(
@@ -21,6 +21,15 @@ _MISREAD_STREET: Final = re.compile(
 )
 _UNIT: Final = re.compile(rf"(?i)\b(RT|RW)([. ]{{1,2}})({DIGITISH}{{1,3}})\b")
 _HOUSE: Final = re.compile(r"(?i)\b(NO|KM)([. ]{1,2})([0-9OIl|]*[0-9][0-9O]*)(?=[A-Z]?\b)")
+_TIGHT: Final = re.compile(r"\b(No)\.(?=\d)")
+"""Readers run the words of a justified line together. Cards, in capitals, are printed so."""
+
+_GANG: Final = re.compile(r"(?<=[A-Z0-9.] )(?:[&68]G|G[&68])(?=\.? [A-Z0-9])")
+"""``GG``, of which readers make signs and digits."""
+
+_NO_SUCH: Final = re.compile(r"\bRT\b\W{0,2}(?:[3-9]\d\d)\b|\bRW\b\W{0,2}(?:[2-9]\d\d)\b")
+"""An RT of three hundred or an RW of two hundred: no kelurahan has so many; a digit is misread."""
+
 _MISREAD_STOP: Final = re.compile(
     r"\b(JL|JLN|GG|KM|KEL|KEC|KAB|DS|DSN|PERUM)(?:[,:;]|\.[,:;])(?=\s)"
 )
@@ -100,6 +109,7 @@ def address(text: str) -> Parsed | None:
     line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
+    line = re.sub(r"(?<=,)[-\u2013\u2014\u00b7\u2022]+(?=[A-Za-z])", " ", _TIGHT.sub(r"\1. ", line))
     line = _AT_A_JOIN.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
     line = _SPECKS_BEFORE.sub("", line)
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
@@ -115,7 +125,8 @@ def address(text: str) -> Parsed | None:
     whole = upper(units)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
-    street = re.sub(r"^JN(?=\. )", "JLN", street)
+    street = re.sub(r"^(?:J[/|!I1][NHM]|JN)(?=\. )", "JLN", street)
+    street = _GANG.sub("GG", street)
     street = _MISREAD_STOP.sub(r"\1.", street)
     if ", " in street:
         street = _COMMA_READ_AS_STOP.sub(", ", street)
@@ -124,6 +135,8 @@ def address(text: str) -> Parsed | None:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
     strength = (0.45, 0.65, 0.75, 0.8)[min(known, 3)]
+    if _NO_SUCH.search(street):
+        strength -= 0.2
     if " : " in street:  # a label went along, and what stands before it with it
         strength = 0.4
     return Parsed(street, round(strength - 0.1 * len(doubts), 2), tuple(doubts))
@@ -178,7 +191,13 @@ def district(text: str) -> Parsed | None:
 
     >>> district("SUNGAI KUNIANG").value, district("Samarinda Ulu").value
     ('SUNGAI KUNJANG', 'SAMARINDA ULU')
+    >>> district("BONTANG UTARA 1EN")
+    Parsed(value='BONTANG UTARA', strength=0.55, problems=('teks_sekitar_dibuang',))
     """
+    bare = trimmed(upper(cased(without_accents(without_fillers(text))))).rstrip(". ,")
+    whole = without_a_rest(bare)
+    if whole != bare:
+        return Parsed(whole, 0.55, (problems.TEXT_DROPPED,))
     parsed = place_name(text)
     likely = likely_district(str(parsed.value)) if parsed else ""
     if parsed is None or likely == parsed.value:

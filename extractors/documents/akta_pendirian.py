@@ -46,7 +46,7 @@ _ROLE_FIRST = regex.compile(
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
     rf"(?:\s*[:=]+\s*{_IS}?|\s*,?\s*{_IS}\s*:?"
     r"|(?P<verb>\s+)(?:di(?:tunjuk|angkat|pilih|tetapkan)|terpilih)(?:\s+(?:ialah|adalah|kembali))?\s*:?"
-    rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013]*)"
+    rf"|(?<!(?:sebagai|selaku|menjadi|jabatan)\s+(?:\w+\s+)?\w+)\s*[;,\-\u2013\"'\u201c\u201d]*)"
     rf"\s*(?:(?:para\s+)?penghadap\s+|yang\s+bernama\s+)?{_TITLE}\s+{_NAME}{_END}",
     regex.IGNORECASE,
 )
@@ -170,10 +170,13 @@ def _whole_names(text: DocumentText, found: Mapping[str, _Officer]) -> dict[str,
     """Officers whose name was cut in a cell, with the name that the deed has of them elsewhere."""
     mentioned = _MENTIONED.finditer(text.flow.text, timeout=_SECONDS)
     full = {" ".join(match["nama"].split()) for match in mentioned}
+    full = {name for name in full if person_name(name)}  # no word of the next sentence
     whole = {}
     for key, each in found.items():
         name = " ".join(each.name.split()).upper()
-        longer = [one for one in full if one.upper().startswith(f"{name} ")]
+        longer = [
+            one for one in full if one.upper().startswith(f"{name} ") or one.upper() == f"I {name}"
+        ]
         whole[key] = replace(each, name=longer[0]) if len(longer) == 1 and " " in name else each
     return whole
 

@@ -404,6 +404,12 @@ def _off(cell: Sequence[Word], head: Sequence[Word]) -> float:
     return min(abs(middles), abs(cell[0].box.left - head[0].box.left))
 
 
+def _bare(cell: Sequence[Word]) -> Sequence[Word]:
+    """A cell without the specks before and behind its words; one of specks only as it is."""
+    told = [at for at, word in enumerate(cell) if any(char.isalnum() for char in word.text)]
+    return cell[told[0] : told[-1] + 1] if told else cell
+
+
 def _under(rows: Sequence[Row], head: Row, caption: Sequence[Word]) -> list[tuple[Row, Word]]:
     """The words of a person's name under an office."""
     found: list[tuple[Row, Word]] = []
@@ -411,7 +417,7 @@ def _under(rows: Sequence[Row], head: Row, caption: Sequence[Word]) -> list[tupl
     for row in rows:
         if row.page != head.page or row.box.top - previous.box.bottom > 2.5 * head.height:
             break
-        cells = [row.words[start:end] for start, end in row.columns()]
+        cells = [_bare(row.words[start:end]) for start, end in row.columns()]
         cell = min(cells, key=lambda each: _off(each, caption))
         if _off(cell, caption) > 2 * row.height or _ROLE_ALONE.fullmatch(
             " ".join(w.text for w in cell)

@@ -90,14 +90,14 @@ def execute(arguments: argparse.Namespace, say: Say, progress: Say) -> int:
     """
     head, differs = commit(), changed()
     root = head if arguments.seed is None else str(arguments.seed)
-    specimens = plan(root, arguments.tiers, arguments.dossiers, arguments.left_out, arguments.kinds)
-    if not specimens:
+    if not (arguments.tiers and (arguments.dossiers or arguments.left_out)):
         raise UsageError("Tidak ada yang diukur: --dossiers dan --left-out keduanya 0.")
     if arguments.old_cache and arguments.cache is None:
         raise UsageError("--old-cache memerlukan --cache.")
     folder_for_results(arguments.out)
     if arguments.errors is not None:
         folder_for_results(arguments.errors.parent)
+    specimens = plan(root, arguments.tiers, arguments.dossiers, arguments.left_out, arguments.kinds)
     with workplace(arguments.cache, arguments.keep) as place:
         done = run(
             specimens,

@@ -278,3 +278,13 @@ def test_doctests(module):
     result = doctest.testmod(module)
     assert result.attempted >= 5
     assert result.failed == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Sangatta, 1\u00b7 September 2023", "1. September 2023", "1 \u2022 September 2023"]
+)
+def test_a_speck_behind_the_day_is_none_of_it(text):
+    found = dates.find_date(text)
+    assert found is not None
+    assert found.date.isoformat() == "2023-09-01"
+    assert found.problems == ()

@@ -20,13 +20,14 @@ def draw():
     # Sizes as they come, largest first: each leaves its place to the next, with remains above it.
     kept.append([bytearray(70_000) for _ in range(20) if Image.new("L", (2480, 3508)).copy()])
     for wide in range(2480, 600, -240):
-        image = Image.new("RGB", (wide, wide * 7 // 5)).resize((wide // 2, wide // 2))
+        half = (wide // 2, wide // 2)
+        image = Image.new("RGB", (wide, wide * 7 // 5)).resize(half, Image.Resampling.BOX)
         kept.append(bytearray(70_000))
 
 kept = []
 before = psutil.Process().memory_info().rss
 for _ in range(2):
-    threads = [threading.Thread(target=draw) for _ in range(8)]
+    threads = [threading.Thread(target=draw) for _ in range(6)]
     for each in threads:
         each.start()
     for each in threads:

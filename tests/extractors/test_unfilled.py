@@ -193,3 +193,22 @@ def test_a_list_with_rows_over_the_signature_has_them(end):
     )
     drawing = EMPTY_LIST.format(rows=rows, end=end)
     assert _value("daftar_tenaga_kerja", "jumlah_orang", drawing) == "2"
+
+
+APPLICATION = """
+                     CV. ETAM SEHAT
+       Jalan P. Antasari Km. 19, RT 44, Kelurahan Guntung, Bontang
+Hal : Permohonan Izin Usaha Kecil Obat Tradisional
+Yang bertanda tangan di bawah ini, kami :
+Nama               : Ir. AULIA ERNAWATI
+Nama Perusahaan    : CV. Etam Sehat
+Alamat Kantor      : {office}
+NPWP               : 84.142.290.0-724.000
+Dengan ini mengajukan permohonan izin.
+"""
+
+
+def test_the_letterhead_does_not_fill_in_an_empty_line():
+    assert _value("surat_permohonan", "alamat_kantor", APPLICATION.format(office="")) is None
+    filled = APPLICATION.format(office="Jl. Melati No. 3 Bontang")
+    assert _value("surat_permohonan", "alamat_kantor", filled) == "JL. MELATI NO. 3 BONTANG"

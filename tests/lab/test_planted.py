@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
+from functools import cache
 
 import pdfplumber
 import pytest
@@ -15,6 +16,7 @@ from lab.specimens.dossier import Order, begin, make
 from lab.specimens.planted import PROBLEMS
 from lab.specimens.planted.planting import NATURAL, Planting, plant, records, with_problem
 from lab.specimens.truth import FIELDS, Planted
+from tests.lab.printed import in_stream_order, squeezed
 
 SEEDS = range(12)
 LETTER_BY_LETTER = frozenset(
@@ -25,10 +27,12 @@ NAMING = ("surat_permohonan", "akta_pendirian", "sk_ahu", "pernyataan_farmasi", 
 NEW_TARIFF, ONLY_NEW = "2021-01-01", "2022-01-01"  # UU 10/2020
 
 
+@cache
 def draft(seed: int):
     return begin(Order(seed, "office")).draft
 
 
+@cache
 def first(name: str) -> tuple[Planting, Planting, Planted]:
     """The first of the seeds whose dossier shows the problem: before, after, and its record."""
     for seed in SEEDS:
@@ -112,10 +116,6 @@ def test_another_officer_is_planted_into_the_newest_deed(seed: int) -> None:
     assert altered <= {"akta_perubahan" if newer else "akta_pendirian"}
 
 
-def squeezed(text: object) -> str:
-    return re.sub(r"[^A-Z0-9]", "", str(text).upper())
-
-
 @pytest.mark.parametrize(
     "name", [name for name, problem in PROBLEMS.items() if problem.field in LETTER_BY_LETTER]
 )
@@ -130,10 +130,9 @@ def test_what_was_planted_stands_on_the_paper_and_what_was_there_does_not(name: 
     )
     old = next(each for each in before.draft.papers if each.at == paper.at).printed.fields[field]
     new = paper.printed.fields[field]
-    with pdfplumber.open(
-        io.BytesIO(typeset.pdf(paper.layout.template(paper.printed), paper.printed.data))
-    ) as pdf:
-        text = squeezed("".join(each["text"] for page in pdf.pages for each in page.chars))
+    text, _, _ = in_stream_order(
+        typeset.pdf(paper.layout.template(paper.printed), paper.printed.data)
+    )
     planted = [each for each in listed(new) if each not in listed(old)]
     assert planted
     assert all(squeezed(each) in text for each in planted)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import io
-import re
+from functools import cache
 
 import pdfplumber
 import pytest
@@ -11,6 +11,7 @@ from lab.specimens import truth_values, typeset, words
 from lab.specimens.layout import Case, all_layouts
 from lab.specimens.rng import stream
 from lab.specimens.world import draw_facts
+from tests.lab.printed import in_stream_order, squeezed
 
 # Values that paper prints letter by letter; dates, verdicts and the like have other spellings.
 VERBATIM = (
@@ -27,10 +28,6 @@ DATES = (
 SEEDS = [1, 3, 34, 6]
 # The layouts that are left out stay unseen, their text too.
 DEVELOPED = [one for one in all_layouts() if not one.left_out]
-
-
-def squeezed(text):
-    return re.sub(r"[^A-Z0-9]", "", text.upper())
 
 
 def spelled(iso):
@@ -59,30 +56,42 @@ def printed_pages(layout, seed):
     return printed, typeset.pdf(layout.template(printed), printed.data)
 
 
+def in_lines(raw):
+    """The same text line by line, squeezed."""
+    with pdfplumber.open(io.BytesIO(raw)) as pdf:
+        return squeezed("".join(page.extract_text() for page in pdf.pages))
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("layout", DEVELOPED, ids=lambda one: f"{one.kind}/{one.name}")
 def test_truth_is_printed_inside_the_page(layout, seed):
     printed, raw = printed_pages(layout, seed)
-    with pdfplumber.open(io.BytesIO(raw)) as pdf:
-        # By lines, and in the order of the file, where columns do not cut sentences.
-        lines = squeezed("".join(page.extract_text() for page in pdf.pages))
-        stream_order = squeezed("".join(c["text"] for page in pdf.pages for c in page.chars))
-        outside = [
-            c["text"]
-            for page in pdf.pages
-            for c in page.chars
-            if c["text"].strip() and (c["x1"] > page.width + 1 or c["bottom"] > page.height + 1)
-        ]
-        count = len(pdf.pages)
+    # In the order of the file, where columns do not cut sentences, else by lines.
+    stream_order, outside, count = in_stream_order(raw)
+    lines = cache(lambda: in_lines(raw))
     assert outside == []
     assert not printed.card or count == 1
     for name in VERBATIM:
         value = printed.fields.get(name)
         if value is not None:
-            assert squeezed(value) in lines or squeezed(value) in stream_order, (name, value)
+            assert squeezed(value) in stream_order or squeezed(value) in lines(), (name, value)
     for name in DATES:
         value = printed.fields.get(name)
         if value is not None:
-            assert any(form in lines or form in stream_order for form in spelled(value)), name
+            forms = spelled(value)
+            assert any(each in stream_order for each in forms) or any(
+                each in lines() for each in forms
+            ), name
     for officer in printed.fields.get("pengurus") or []:
         assert squeezed(officer["nama"]) in stream_order
+
+
+@pytest.mark.parametrize("place", ["dx: 180pt, dy: 50pt", "dx: 10pt, dy: 195pt"])
+def test_text_over_an_edge_is_seen(place, tmp_path, monkeypatch):
+    template = tmp_path / "tepi.typ"
+    page = "#set page(width: 200pt, height: 200pt, margin: 0pt)"
+    template.write_text(f"{page}\n#place({place})[Jauh sekali]\nabc", encoding="utf-8")
+    monkeypatch.setattr(typeset, "LAYOUTS", tmp_path)
+    text, outside, count = in_stream_order(typeset.pdf(template, {}))
+    assert ("JAUHSEKALI" in text, count) == (True, 1)
+    assert "".join(outside).endswith("sekali")

@@ -4,6 +4,7 @@ import contextlib
 import io
 import re
 import socket
+import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,10 @@ from tests.checklist.company import COMPANY
 from tests.office.paper import RECIPE, Office, paged
 
 HTMX = {"HX-Request": "true"}
+
+# The site is served without TLS. Left to itself each of hundreds of clients reads all certificate
+# authorities, which takes as long as all that it asks.
+_NO_AUTHORITIES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,9 @@ def browser(site: Served, office: Office, account: Account) -> Browser:
 
 def nobody(site: Served) -> httpx.Client:
     """A browser without a session; nothing is followed, so that every answer is seen."""
-    client = httpx.Client(base_url=site.address, follow_redirects=False, timeout=20)
+    client = httpx.Client(
+        base_url=site.address, follow_redirects=False, timeout=20, verify=_NO_AUTHORITIES
+    )
     site.clients.append(client)
     return client
 
