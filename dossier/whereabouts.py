@@ -23,7 +23,8 @@ _PLACE_WORDS = (
 _NEXT_LABEL = (
     r"\s+(?-i:(?:NPWP|N[I1]K|Nama|No\b|Nomor|Telp|Telepon|Alamat|Penanggung|Jabatan|Bentuk|Jenis"
     r"|Lokasi|Tempat|Kode|E-?mail|Pemilik|Pimpinan|Direktur|Sediaan|Produk)[A-Za-z/. ]{0,28})\s*:\s"
-    r"|(?<!\b(?:Kota|Kabupaten|Kab\.|Kecamatan|Kec\.|Kelurahan|Kel\.|Desa))\s+(?-i:[A-Z])[A-Za-z/]{2,20}\s*:\s(?!\d{1,2}[.)]\s)"
+    r"|(?<!\b(?:Kota|Kabupaten|Kab\.|Kecamatan|Kec\.|Kelurahan|Kel\.|Desa))\s+(?-i:[A-Z])[A-Za-z/]{2,20}"
+    r"\s*:\s(?!\d{1,2}[.)]\s)"  # ``Kutai: 2. ...`` ends an item
     r"|(?=\s*:\s)(?<=\b(?:Kota|Kabupaten|Kab\.)\s(?-i:[A-Z][a-z]{2,20}))"
     r"|\s+(?-i:(?:Atas|Untuk|Oleh|Jumlah|Luas|Status|Catatan|Hasil|Bidang)(?:\s+[a-z]{3,15}){1,2})\s*:\s"
     r"|(?<!\b(?:no|rt|rw|km|blok|kav|gang|gg)\.?)\s+\d{1,2}\s?[.)]\s"

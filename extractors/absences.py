@@ -37,6 +37,15 @@ _NUMBERS: Final = frozenset(
 )
 """Nothing else on a paper looks like one of these, not even where a digit is misread."""
 
+_FORMS: Final = frozenset(
+    {
+        parsers.letter_number, parsers.date, parsers.date_words, parsers.gender,
+        parsers.dosage_form, parsers.dosage_forms,
+    }
+)  # fmt: skip
+"""What is one of these looks it: where nothing on a paper does, none was overlooked. Not so on a
+card, which has them however badly it is read, nor where a label has something beside it."""
+
 _MOST_ROWS: Final = 120
 """So many rows of a document are looked at: fields stand on its first pages."""
 
@@ -81,6 +90,7 @@ def why_absent(
     missed: float,
     values: Sequence[Value],
     empty: float,
+    card: bool = False,
 ) -> Absence:
     """What the probability rests on that a field that was not found is truly absent.
 
@@ -89,19 +99,26 @@ def why_absent(
         texts: The document as each reader read it.
         missed: Share of the other fields that were not found.
         values: Of the fields that were.
-        empty: How surely its line was left empty (:func:`emptiness`).
+        empty: How surely its line was left empty (:func:`emptiness`). Where that is not sure, it
+            was if nothing else could be the value; if something could, the label was its caption.
+        card: Whether it is a card, which prints all of its fields.
     """
     words = [word for text in texts for row in text.rows for word in row.words]
     least = 0.0 if spec.parse in _NUMBERS else _TELLING
     unclaimed = max((_unclaimed(spec, text, values, least) for text in texts), default=0.0)
-    return Absence(
+    bare = Absence(
         reading=sum(word.confidence for word in words) / len(words) if words else 0.0,
         usual=spec.usual,
         missed=missed,
-        labelled=float(empty < 1 and any(_labelled(spec, text) for text in texts)),
-        empty=empty,
+    )
+    if empty == 1 or (empty and not unclaimed):  # whatever else stands there
+        return replace(bare, empty=1.0)
+    labelled = any(_labelled(spec, text) for text in texts)
+    return replace(
+        bare,
+        labelled=float(labelled),
         unclaimed=unclaimed,
-        nothing=_nothing_like(unclaimed) if spec.parse in _NUMBERS else 0.0,
+        nothing=_nothing_like(spec, unclaimed, formless=card or labelled),
     )
 
 
@@ -182,8 +199,11 @@ def _labels_of(spec: FieldSpec) -> set[str]:
     }
 
 
-def _nothing_like(unclaimed: float) -> float:
-    return -unclaimed if unclaimed else 1.0
+def _nothing_like(spec: FieldSpec, unclaimed: float, *, formless: bool) -> float:
+    """Whether nothing has the form of the value; ``formless``: something without it may be one."""
+    if unclaimed:
+        return -unclaimed if spec.parse in _NUMBERS else 0.0
+    return float(spec.parse in _NUMBERS or (spec.parse in _FORMS and not formless))
 
 
 def _labelled(spec: FieldSpec, text: DocumentText) -> bool:

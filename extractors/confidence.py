@@ -46,11 +46,14 @@ class Features:
             badly in other places is read badly here.
         supported: 1 where another paper of the dossier gives the very same value
             (``extractors.corroboration``).
-        cut: 1 where it ends in a word that calls for another (``... KEL``): the rest was lost.
-        wordy: 1 of a person's name in which a word of labels stands (``PIHAK KEDUA``).
+        cut: 1 where it shows that its rest was lost (``... KEL``), or that it runs on.
+        wordy: 1 where words of labels stand in what is to be a name (``PIHAK KEDUA``).
         shared: 1 where the document gives the same value for another field, too.
         sort: What sort of value it is, by the name of its parser: a long address has more in it
             that may be misread than a date has, and nothing that shows it.
+        misplaced: 1 where other papers give it for something else and none for this: the
+            applicant's name as the technician's.
+        near: 1 of a name that no other paper gives, where one gives another hardly different.
     """
 
     prior: float
@@ -70,6 +73,8 @@ class Features:
     wordy: float = 0.0
     shared: float = 0.0
     sort: str = ""
+    misplaced: float = 0.0
+    near: float = 0.0
 
     @property
     def terms(self) -> dict[str, float]:
@@ -88,13 +93,13 @@ class Absence:
         usual: Share of such papers that print the field.
         missed: Share of the fields that such papers always print and that were not found on this.
         labelled: 1 where one of its labels stands there and no value could be taken from it.
-        empty: 1 where one stands there with nothing beside it: nobody filled it in; less where
-            that is not sure.
+        empty: 1 where one stands there with nothing beside it: nobody filled it in, and nothing
+            else counts.
         unclaimed: How much the form of something speaks for being the value that is no other
             field's.
-        nothing: Of a value that would be a number of a form of its own: 1 where no other number
-            is like it (a paper without sixteen digits in a row has no NIK that was overlooked),
-            down to -1 where one is, which then counts for more than in ``unclaimed``.
+        nothing: Of a value that has a form of its own: 1 where nothing on the paper has it (one
+            without sixteen digits in a row has no NIK that was overlooked); of a number down to
+            -1 where one is like it, which then counts for more than in ``unclaimed``.
     """
 
     reading: float
@@ -152,31 +157,21 @@ def probability(basis: Basis, weights: Mapping[str, float] | None = None) -> flo
     return _within(1 / (1 + math.exp(-score)))
 
 
-def supported(confidence: float, weights: Mapping[str, float] | None = None) -> float:
-    """What a probability becomes where another paper gives the very same value.
+def with_terms(
+    confidence: float, terms: Mapping[str, float], weights: Mapping[str, float] | None = None
+) -> float:
+    """What a probability becomes with more terms: the score is a sum, they can be added later.
 
     Args:
-        confidence: Before that was known.
+        confidence: Before they were known.
+        terms: Their values by name.
         weights: The coefficients; None: those that are stored.
     """
-    return _with("supported", confidence, weights)
-
-
-def shared(confidence: float, weights: Mapping[str, float] | None = None) -> float:
-    """What a probability becomes where its document gives the same value for another field.
-
-    Args:
-        confidence: Before that was known.
-        weights: The coefficients; None: those that are stored.
-    """
-    return _with("shared", confidence, weights)
-
-
-def _with(term: str, confidence: float, weights: Mapping[str, float] | None) -> float:
-    """A probability with one more term; the score is a sum, so that it can be added later."""
     by = model() if weights is None else weights
+    if not any(terms.values()):
+        return confidence
     kept = _within(confidence)
-    score = math.log(kept / (1 - kept)) + by[term]
+    score = math.log(kept / (1 - kept)) + sum(by[name] * value for name, value in terms.items())
     return _within(1 / (1 + math.exp(-score)))
 
 

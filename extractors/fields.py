@@ -105,7 +105,9 @@ def find(
         if spec.name not in found and not spec.optional:
             values = [each.field.value for each in found.values() if each.field.value is not None]
             missed = _missed(kind.fields, told, spec)
-            basis = why_absent(spec, texts, missed=missed, values=values, empty=blank[spec.name])
+            basis = why_absent(
+                spec, texts, missed=missed, values=values, empty=blank[spec.name], card=card
+            )
             found[spec.name] = Found(Field(spec.name, None, None, probability(basis)), basis)
     return tuple(found[spec.name] for spec in kind.fields if spec.name in found)
 

@@ -1,4 +1,4 @@
-"""What a value shows by its own words: that it was cut off, or that it is words of a form."""
+"""What a value shows by its own words: that it was cut off or runs on, or is words of a form."""
 
 from __future__ import annotations
 
@@ -7,22 +7,65 @@ from typing import Final
 
 import regex
 
-from dossier import parsers
+from dossier import parsers, vocabulary
 from dossier.declaration import Label, Parser
 from dossier.kinds import kinds
 from dossier.labels import OTHERS
 from dossier.model import Value
+from dossier.regions import REGENCIES
 
 _CALLING: Final = frozenset(
     {
         "DI", "KE", "DARI", "DAN", "ATAU", "DENGAN", "UNTUK", "PADA", "OLEH",
         "KEL", "KELURAHAN", "KEC", "KECAMATAN", "KAB", "KABUPATEN", "RT", "RW", "DS", "DESA",
         "NO", "NOMOR", "BLOK", "GG", "GANG", "JL", "JLN", "JALAN", "KM", "PT", "CV", "UD",
+        "PROV", "PROVINSI", "KALIMANTAN", "PENATAAN",
     }
 )  # fmt: skip
 """Words after which another one has to come. ``Kota`` is none: there is a Samarinda Kota."""
 
 _PERSONS: Final = frozenset({parsers.person_name, parsers.responsible_person, parsers.notary_name})
+
+_NAMED: Final = _PERSONS | {parsers.holder_name, parsers.land_holder}
+
+_ADDRESSES: Final = frozenset({parsers.address, parsers.site_address})
+
+_IN_A_REGENCY: Final = _ADDRESSES | {parsers.issuer, parsers.regency, parsers.seat}
+
+_BIRTH_ORDER: Final = regex.compile(
+    r"(?:GUSTI|WAYAN|GEDE|PUTU|MADE|KADEK|NENGAH|NYOMAN|KOMANG|KETUT)\b"
+)
+"""What on Bali stands after an ``I`` or a ``Ni``, of which readers lose the one letter."""
+
+_LAWYER: Final = regex.compile(r"\bS\.? ?H\b|\bSARJANA HUKUM\b|\bM\.? ?KN\b|\bSP\.? ?N\b")
+"""A notary has a law degree (UU 30/2004 art. 3) and writes it behind the name."""
+
+_IN_A_TOWN: Final = regex.compile(
+    r"\b(?:KEC|KECAMATAN|KAB|KABUPATEN|KOTA|PROV|PROVINSI|KALIMANTAN)\b|(?<!\d)\d{5}(?!\d)"
+)
+_PART_OF_A_TOWN: Final = regex.compile(r"\b(?:RT|RW)\b|\b(?:KEL|KELURAHAN|DESA|DS)\b[. ]*\p{Lu}+")
+"""With the first word of a village's name, which may be that of a district, too."""
+
+_OF_A_REGENCY: Final = regex.compile(r"\b(?:KAB|KABUPATEN|KOTA)\b[. ]*(?P<name>[A-Z ]+)$")
+_OF_A_DISTRICT: Final = regex.compile(r"\b(?:KEC|KECAMATAN)\b[. ]*(?P<name>[A-Z ]+)$")
+
+_PROVINCE: Final = regex.compile(r"\b(?:PROVINSI|KALIMANTAN TIMUR|KALTIM|INDONESIA)\b")
+
+_RUNS_ON: Final = regex.compile(
+    r";|(?<!\d)\d{5}(?!\d).*\p{Lu}{3}|\b(?:JL|JLN|JALAN)\b.*\b(?:JL|JLN|JALAN)\b"
+)
+"""Behind its postal code an address is over, and it has one street."""
+
+_REGENCIES: Final = frozenset(each.short for each in REGENCIES)
+_DISTRICTS: Final = frozenset(name for each in REGENCIES for name in each.districts.values())
+
+_NAMES_A_TOWN: Final = regex.compile(
+    r"\b(?:{})\b|[,\-] *(?:{})\b".format(
+        "|".join(sorted(_REGENCIES | {name for name in _DISTRICTS if " " in name})),
+        "|".join(sorted(_DISTRICTS)),
+    )
+)
+"""One that is called by one word, as the last word of a village may be, behind a mark only."""
 
 _LETTERS: Final = regex.compile(r"\p{Lu}+")
 
@@ -30,22 +73,61 @@ _A_WORD: Final = 4
 """Words of fewer letters are in names, too."""
 
 
-def is_cut(value: Value) -> bool:
-    """Whether a value ends in a word that calls for another.
+def is_cut(value: Value, parse: Parser) -> bool:
+    """Whether a value shows that it begins or ends elsewhere than it was read.
 
-    >>> is_cut("JL. SENTOSA NO. 185 DESA RANTAU HEMPANG KEC")
+    It ends in a word that calls for another, it lost what no such value lacks, or it runs on.
+
+    >>> is_cut("JL. SENTOSA NO. 185 DESA RANTAU HEMPANG KEC", parsers.address)
     True
     """
     if not isinstance(value, str) or not (words := value.upper().split()):
         return False
-    return len(words) > 1 and words[-1].strip(".,:;-") in _CALLING
+    if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
+        return True
+    text = " ".join(words)
+    if parse in _IN_A_REGENCY and _unfinished(text):
+        return True
+    if parse in _ADDRESSES:
+        return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
+    if parse is parsers.district:
+        return text not in _DISTRICTS and any(text.startswith(f"{each} ") for each in _DISTRICTS)
+    if parse is parsers.notary_name and not _LAWYER.search(text):
+        return True
+    return parse in _NAMED and bool(_BIRTH_ORDER.match(text))
+
+
+def _unfinished(text: str) -> bool:
+    """Whether a text ends within the name of a regency or a district: ``KAB. PENAJAM PASER``."""
+    for pattern, names in ((_OF_A_REGENCY, _REGENCIES), (_OF_A_DISTRICT, _DISTRICTS)):
+        last = pattern.search(text)
+        name = last["name"].strip() if last else ""
+        if name and name not in names and any(each.startswith(f"{name} ") for each in names):
+            return True
+    return False
+
+
+def _without_its_town(address: str) -> bool:
+    """Whether an address that says so much of where in a town it is does not say in which."""
+    ends = [each.end() for each in _PART_OF_A_TOWN.finditer(address)]
+    return bool(ends) and not any(
+        pattern.search(address, ends[-1]) for pattern in (_IN_A_TOWN, _NAMES_A_TOWN)
+    )
 
 
 def is_wordy(value: Value, parse: Parser) -> bool:
-    """Whether a word of labels stands in what is to be a person's name."""
-    if parse not in _PERSONS or not isinstance(value, str):
+    """Whether what is to be a name is words of a form.
+
+    A word of labels in a person's name, or a label that was taken for a company or a position.
+    """
+    if not isinstance(value, str):
         return False
-    return not _of_labels().isdisjoint(_LETTERS.findall(value.upper()))
+    words = _LETTERS.findall(value.upper())
+    if parse is parsers.position and vocabulary.find_position(value):
+        return False
+    if parse in (parsers.position, parsers.company_name):
+        return bool(words) and _of_labels().issuperset(words)
+    return parse in _PERSONS and not _of_labels().isdisjoint(words)
 
 
 @cache

@@ -13,10 +13,10 @@ from typing import Final
 
 from dossier.declaration import Kind
 from dossier.kinds import kinds
-from extractors.confidence import Features, shared
+from extractors.confidence import Features, with_terms
 from extractors.weighing import Found
 
-NAME, _DAY, _ADDRESS = "nama", "hari", "alamat"
+NAME, DAY, BIRTH, _ADDRESS = "nama", "hari", "lahir", "alamat"
 
 _SENSES: Final[Mapping[str, str]] = {
     **dict.fromkeys(
@@ -26,10 +26,60 @@ _SENSES: Final[Mapping[str, str]] = {
         ),
         NAME,
     ),
-    **dict.fromkeys(("date", "date_words", "date_or_lifelong"), _DAY),
+    **dict.fromkeys(("date", "date_words", "date_or_lifelong"), DAY),
     **dict.fromkeys(("address", "site_address"), _ADDRESS),
 }  # fmt: skip
 """The sense of sorts that share one with others; every other sort is a sense of its own."""
+
+
+_FACTS: Final[Mapping[str, str]] = {**_SENSES, "birth_date": DAY, "strttk_number": "letter_number"}
+"""What one paper does not give twice: it is not issued on a birthday, nor numbered like another."""
+
+FEW: Final = frozenset(
+    {
+        "conclusion", "count", "dosage_form", "gender", "land_right", "legal_form", "mandate",
+        "position", "stamp_duty", "verdict",
+    }
+)  # fmt: skip
+"""Sorts of which there are but a few values: that two papers give the same says nothing."""
+
+_APPLICANT, _TECHNICIAN, _OFFICIAL, _NOTARY = "pemohon", "tenaga teknis", "pejabat", "notaris"
+
+PERSONS: Final = frozenset({_APPLICANT, _TECHNICIAN, _OFFICIAL, _NOTARY})
+"""The roles in which papers name somebody. Nobody has two of them but who has papers for both."""
+
+_ROLES: Final[Mapping[tuple[str, str], str]] = {
+    ("surat_permohonan", "nama_pemohon"): _APPLICANT,
+    ("pengangkatan_pj", "nama_pimpinan"): _APPLICANT,
+    ("pernyataan_farmasi", "nama"): _APPLICANT,
+    ("surat_kuasa", "pemberi"): _APPLICANT,
+    ("domisili", "nama"): _APPLICANT,
+    ("siup", "penanggung_jawab"): _APPLICANT,
+    ("tdp", "penanggung_jawab"): _APPLICANT,
+    ("surat_permohonan", "nama_pj"): _TECHNICIAN,
+    ("pengangkatan_pj", "nama_pj"): _TECHNICIAN,
+    ("pernyataan_ttk", "nama"): _TECHNICIAN,
+    ("strttk", "nama"): _TECHNICIAN,
+    ("rekomendasi_balai", "pejabat"): _OFFICIAL,
+    ("rekomendasi_dinkes", "pejabat"): _OFFICIAL,
+    ("rekomendasi_teknis", "pejabat"): _OFFICIAL,
+    ("akta_pendirian", "notaris"): _NOTARY,
+    ("akta_perubahan", "notaris"): _NOTARY,
+}
+"""Fields that say of whom they speak. Cards and proofs of land are in anybody's name."""
+
+
+def role(kind: str, name: str) -> str:
+    """What a field says of its value: whose name it is, or whether a day is one of birth.
+
+    Args:
+        kind: The type of the document.
+        name: Of the field.
+    """
+    if (kind, name) in _ROLES:
+        return _ROLES[kind, name]
+    means = sense(kind, name)
+    return BIRTH if means == "birth_date" else means
 
 
 def sense(kind: str, name: str) -> str:
@@ -55,7 +105,7 @@ def told_twice(kind: Kind, found: Sequence[Found]) -> tuple[Found, ...]:
         kind: What its fields are.
         found: All of them.
     """
-    senses = {spec.name: _SENSES.get(spec.sort, spec.sort) for spec in kind.fields}
+    senses = {spec.name: _FACTS.get(spec.sort, spec.sort) for spec in kind.fields}
 
     def fact(one: Found) -> tuple[str, str] | None:
         means, value = senses.get(one.field.name, ""), one.field.value
@@ -71,5 +121,5 @@ def told_twice(kind: Kind, found: Sequence[Found]) -> tuple[Found, ...]:
 def _less_sure(found: Found) -> Found:
     if not isinstance(found.basis, Features):
         return found
-    field = replace(found.field, confidence=shared(found.field.confidence))
+    field = replace(found.field, confidence=with_terms(found.field.confidence, {"shared": 1.0}))
     return Found(field, replace(found.basis, shared=1.0))

@@ -175,10 +175,10 @@ def _name_near(
             )
             if not below or not _NAME.fullmatch(raw) or _COMPANY.search(raw.upper()):
                 continue
-            if _is_stamped(raw, firms):
-                continue
             if scrap and len(words) < 2:
                 return scrap
+            if _is_stamped(raw, firms):
+                continue
             if person_name(raw.strip("() ")):
                 found = [(row, word) for word in words]
                 if not _SCRAP.fullmatch(raw):

@@ -57,8 +57,8 @@ def without_strays(text: DocumentText) -> DocumentText:
     rows: list[Row] = []
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
-        marks = _stamped(page) | _behind_items(page) | _dust(page)
-        dropped = (_frame(page) or _lone(page)) | marks
+        dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
+        dropped |= _behind_items(page)
         rows += [_without(row, dropped) for row in page] if dropped else page
     kept = tuple(row for row in rows if row.words)
     return (
@@ -123,20 +123,6 @@ def _stamped(page: Sequence[Row]) -> set[int]:
     return found
 
 
-def _dust(page: Sequence[Row]) -> set[int]:
-    """Marks before the first word of a row and in rows that have no word."""
-    tall = [word.box.height for row in page for word in row.words if len(word.text) > 1]
-    most = _SMALL * median(tall) if tall else 0.0
-    found: set[int] = set()
-    for row in page:
-        found.update(map(id, takewhile(lambda word: _is_dust(word, most), row.words)))
-    return found
-
-
-def _is_dust(word: Word, most: float) -> bool:
-    return _DUST.issuperset(word.text) and max(word.box.width, word.box.height) <= most
-
-
 def _behind_items(page: Sequence[Row]) -> set[int]:
     """Colons by themselves behind an item of a list with bullets whose other items have none.
 
@@ -150,6 +136,20 @@ def _behind_items(page: Sequence[Row]) -> set[int]:
         if near and other.words[0].text == row.words[0].text and ":" not in other.text:
             found.add(id(row.words[-1]))
     return found
+
+
+def _dust(page: Sequence[Row]) -> set[int]:
+    """Marks before the first word of a row and in rows that have no word."""
+    tall = [word.box.height for row in page for word in row.words if len(word.text) > 1]
+    most = _SMALL * median(tall) if tall else 0.0
+    found: set[int] = set()
+    for row in page:
+        found.update(map(id, takewhile(lambda word: _is_dust(word, most), row.words)))
+    return found
+
+
+def _is_dust(word: Word, most: float) -> bool:
+    return _DUST.issuperset(word.text) and max(word.box.width, word.box.height) <= most
 
 
 def _apart(row: Row) -> bool:

@@ -189,7 +189,7 @@ def weigh(
         rival=winner.rival,
         missed=missed,
         verbatim=float(verbatim),
-        cut=float(is_cut(winner.parsed.value)),
+        cut=float(is_cut(winner.parsed.value, spec.parse)),
         wordy=float(is_wordy(winner.parsed.value, spec.parse)),
         sort=spec.sort,
     )

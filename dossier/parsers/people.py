@@ -118,9 +118,10 @@ def person_name(text: str) -> Parsed | None:
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
     likely = _DEGREE.sub(_degree, to_letters(cased(line)))
     spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
-    spaced = _NOTHING_BEFORE_DEGREE.sub(",", _STOP_BEFORE_DEGREE.sub(",", spaced))
     spaced = spaced.replace(",,", ".,")  # the stop of a degree, and what parts it from the next
-    printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", spaced))
+    listed = _NOTHING_BEFORE_DEGREE.sub(",", _STOP_BEFORE_DEGREE.sub(",", spaced))
+    listed = _COMMA_READ_AS_STOP.sub(_before_degree, listed)
+    printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", listed))
     begun = _NOBLE.sub("I GUSTI ", _FINAL_Q.sub(r"\1Q", _BALINESE.sub(_particle, printed)))
     doubtful, printed = letters(begun) != letters(printed), begun
     name = titles.likely_read(printed)
@@ -134,12 +135,21 @@ def person_name(text: str) -> Parsed | None:
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
     doubts = [] if likely == line else [problems.DIGITS_AS_LETTERS]
-    same = printed == name and not doubtful and not _STOP_READ_AS_COLON.search(likely)
+    marks = listed != spaced or _STOP_READ_AS_COLON.search(likely) is not None
+    same = printed == name and not doubtful and not marks
     doubts += [] if same else [problems.SPELLING_GUESSED]
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
+
+
+_COMMA_READ_AS_STOP: Final = re.compile(r"(?<=[A-Za-z]{4})\.(?P<behind>\s+(?P<degree>\S+))\s*$")
+"""``HENDRA. Amd.Farm``: nothing but a degree stands behind a name."""
+
+
+def _before_degree(match: re.Match[str]) -> str:
+    return f",{match['behind']}" if letters(match["degree"]) in titles.SUFFIXES else match[0]
 
 
 _SCHOOLING: Final = re.compile(

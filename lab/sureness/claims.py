@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Final
 
 from classifiers.telling import tell_apart
@@ -21,7 +21,7 @@ from dossier.model import Document, Page
 from dossier.wording import found_in, skeleton
 from extractors import duplicates
 from extractors.confidence import Basis, Features
-from extractors.corroboration import givers, is_supported
+from extractors.corroboration import elsewhere, told_by
 from extractors.understanding import find_fields, texts_of
 from extractors.workshop import Workshop
 from flows import recipe
@@ -41,8 +41,8 @@ UNKNOWN: Final = 0.2
 paper of an office were worded as nobody has seen. A guess from the domain: an office's papers come
 from a few issuers, and deeds, lists and letters that are worded freely are mostly known, too."""
 
-OVERLOOKED: Final = 0.1
-"""What an absence counts there: as much as is overlooked on one paper in ten that nobody has seen.
+OVERLOOKED: Final = 0.05
+"""What an absence counts there: as much as is overlooked on one paper in twenty, all of it unseen.
 Papers that are known overlook enough by now to tell from them how that looks."""
 
 
@@ -144,7 +144,7 @@ def _claims(
         each.index: find_fields(declared[each.type], each, pages, workshop)[0] for each in told
     }
     read = [replace(each, fields=tuple(one.field for one in found[each.index])) for each in told]
-    by = givers(read)
+    said = told_by(read)
     for number, (there, seen) in enumerate(align(truth.documents, read).pairs):
         if there is None or seen is None or there.left_out:
             continue
@@ -156,7 +156,7 @@ def _claims(
             for one in each:
                 basis = one.basis
                 if isinstance(basis, Features):
-                    basis = replace(basis, supported=float(is_supported(one.field, seen, by)))
+                    basis = replace(basis, **asdict(elsewhere(one.field, seen, said)))
                 yield Claim(
                     specimen.name,
                     f"{there.type}/{there.layout}",

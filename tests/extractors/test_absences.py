@@ -97,3 +97,72 @@ def test_the_end_of_a_letter_that_nobody_dated(end, empty):
     basis = found["tanggal"].basis
     assert isinstance(basis, Absence)
     assert basis.empty == empty
+
+
+def _absence(letter: str, name: str, kind: str = "pernyataan_farmasi") -> tuple[float, Absence]:
+    text = document_text([(0, page(letter))], "tesseract")
+    found = {each.field.name: each for each in find(kinds()[kind], [text])}
+    basis = found[name].basis
+    assert isinstance(basis, Absence)
+    return found[name].field.confidence, basis
+
+
+def test_what_else_stands_on_a_paper_says_nothing_of_a_line_left_empty():
+    letter = STATEMENT.replace("Samarinda, 6 Mei 2019", "Samarinda,")
+    plain, basis = _absence(letter.format(number="Agama : Islam"), "tanggal")
+    other, more = _absence(letter.format(number="Diangkat pada : 4 Juni 2018"), "tanggal")
+    assert basis.empty == more.empty == 1.0
+    assert basis.unclaimed == more.unclaimed == 0.0
+    assert plain == pytest.approx(other, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("above", "empty"),
+    [
+        # The line of the form is empty, and nothing else could be the value.
+        ("Agama : Islam", 1.0),
+        # Something could: the label may be its caption.
+        ("Kode pribadi : 6472995503870001", 0.0),
+    ],
+)
+def test_a_label_without_a_colon_is_an_empty_line_where_nothing_else_could_be_the_value(
+    above, empty
+):
+    letter = STATEMENT.format(number=f"{above}\nNomor Induk Kependudukan")
+    _, basis = _absence(letter, "nik")
+    assert basis.empty == empty
+
+
+def test_a_paper_without_any_day_has_none_that_was_overlooked():
+    letter = STATEMENT.format(number="Agama : Islam").replace("Samarinda, 6 Mei 2019", "")
+    sure, basis = _absence(letter, "tanggal")
+    assert (basis.nothing, basis.unclaimed, basis.empty) == (1.0, 0.0, 0.0)
+    doubtful, other = _absence(letter.replace("Islam", "Islam sejak 4 Juni 2018"), "tanggal")
+    assert other.nothing == 0.0
+    assert sure > doubtful
+
+
+def test_a_card_has_all_of_its_fields_however_badly_it_is_read():
+    _, basis = _absence(
+        "PROVINSI KALIMANTAN TIMUR\nNIK : 6472995503870001\n", "jenis_kelamin", "ktp"
+    )
+    assert basis.nothing == 0.0
+
+
+LETTER = """
+            SURAT KETERANGAN DOMISILI
+{number}
+Yang bertanda tangan di bawah ini Lurah Sidodadi menerangkan bahwa
+Nama               : Hj. Siti Aminah
+Nama Perusahaan    : PT. Borneo Herbal Lestari
+Alamat             : Jl. Bunga No. 4 Samarinda
+                           Samarinda, 6 Mei 2019
+"""
+
+
+def test_what_stands_beside_a_label_may_be_a_value_that_was_misread():
+    sure, none = _absence(LETTER.format(number=""), "nomor", "domisili")
+    doubtful, basis = _absence(LETTER.format(number="Nomor : ~~ ~"), "nomor", "domisili")
+    assert (none.labelled, none.nothing) == (0.0, 1.0)
+    assert (basis.labelled, basis.nothing) == (1.0, 0.0)
+    assert doubtful < 0.5 < sure

@@ -11,9 +11,9 @@ from extractors.corroboration import corroborated
 NIK = "6472995503870001"
 
 
-def paper(index: int, confidence: float = 0.99, **values: Value) -> Document:
+def paper(index: int, confidence: float = 0.99, kind: str = "lain", **values: Value) -> Document:
     fields = tuple(Field(name, value, None, 0.9) for name, value in values.items())
-    return Document(index, "lain", None, confidence, "", (), fields=fields)
+    return Document(index, kind, None, confidence, "", (), fields=fields)
 
 
 def sure(documents: list[Document], index: int, name: str) -> float:
@@ -44,6 +44,50 @@ def test_a_value_that_other_papers_contradict_is_as_sure_as_alone():
 @pytest.mark.parametrize("other", ["6472995503870007", "647299 5503870001", None])
 def test_only_the_very_same_supports(other):
     assert sure([paper(0, nik=NIK), paper(1, nik=other)], 0, "nik") == 0.9
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kinds"),
+    [
+        ("jabatan", "DIREKTUR", ("pernyataan_farmasi", "surat_permohonan")),
+        ("materai", "10000", ("pernyataan_farmasi", "pernyataan_ttk")),
+    ],
+)
+def test_a_value_of_which_there_are_few_supports_nothing(name, value, kinds):
+    papers = [paper(at, kind=kind, **{name: value}) for at, kind in enumerate(kinds)]
+    assert sure(papers, 0, name) == 0.9
+
+
+def test_the_applicants_name_is_not_the_technicians():
+    statement = paper(0, kind="pernyataan_ttk", nama="EKO DWI, S.E.")
+    letter = paper(1, kind="pernyataan_farmasi", nama="EKO DWI, S.E.")
+    card = paper(2, kind="ktp", nama="EKO DWI, S.E.")
+    assert sure([statement, letter, card], 0, "nama") < 0.9
+    # Unless a paper says so that is for technicians: some have both parts.
+    registration = paper(3, kind="strttk", nama="EKO DWI, S.E.")
+    assert sure([statement, letter, card, registration], 0, "nama") > 0.9
+
+
+def test_a_name_that_another_paper_gives_almost_alike_is_less_sure():
+    papers = [paper(0, kind="ktp", nama="ASIH RAHMAH"), paper(1, kind="strttk", nama="ASIH RAHMAN")]
+    assert sure(papers, 0, "nama") < 0.9
+    # A third one that gives it decides.
+    papers.append(paper(2, kind="npwp", nama="ASIH RAHMAH"))
+    assert sure(papers, 0, "nama") > 0.9
+    assert sure(papers, 1, "nama") < 0.9
+
+
+def test_titles_that_a_paper_leaves_out_make_no_other_name():
+    papers = [
+        paper(0, kind="ktp", nama="DEWI SARTIKA"),
+        paper(1, kind="strttk", nama="DEWI SARTIKA, S.FARM."),
+    ]
+    assert sure(papers, 0, "nama") == sure(papers, 1, "nama") == 0.9
+
+
+def test_numbers_of_two_persons_may_be_alike():
+    papers = [paper(0, kind="ktp", nik=NIK), paper(1, kind="ktp", nik="6472995503870002")]
+    assert sure(papers, 0, "nik") == 0.9
 
 
 def test_no_paper_vouches_for_itself():

@@ -4,7 +4,7 @@ from dossier.kinds import kinds
 from dossier.model import Document, Field
 from extractors.confidence import Features
 from extractors.corroboration import corroborated
-from extractors.senses import sense, told_twice
+from extractors.senses import _ROLES, NAME, PERSONS, role, sense, told_twice
 from extractors.weighing import Found
 
 DAY = "1978-03-02"
@@ -26,7 +26,10 @@ def sure(kind: str, *found: Found) -> list[float]:
 
 def test_a_day_of_birth_supports_no_day_of_issue():
     papers = [paper(0, "ktp", tanggal_lahir=DAY), paper(1, "strttk", tanggal_terbit=DAY)]
-    assert all(each.fields[0].confidence == 0.9 for each in corroborated(papers))
+    card, registration = (each.fields[0].confidence for each in corroborated(papers))
+    assert card == 0.9
+    # And nobody is registered on the day of his birth.
+    assert registration < 0.5
     papers = [paper(0, "ktp", tanggal_lahir=DAY), paper(1, "strttk", tanggal_lahir=DAY)]
     assert all(each.fields[0].confidence > 0.9 for each in corroborated(papers))
 
@@ -41,6 +44,26 @@ def test_a_name_that_is_given_for_two_people_is_less_sure():
     assert all(each < 0.9 for each in sure("surat_permohonan", applicant, technician))
     other = told("nama_pj", "DEWI SARTIKA")
     assert sure("surat_permohonan", applicant, other) == [0.9, 0.9]
+
+
+def test_a_paper_is_not_issued_on_a_birthday_nor_numbered_like_another():
+    birth, issue = told("tanggal_lahir", DAY), told("tanggal_terbit", DAY)
+    assert all(each < 0.9 for each in sure("strttk", birth, issue))
+    own = told("nomor", "19810523/STRTTK-64/2019/1574")
+    other = told("nomor_strttk", "19810523/STRTTK-64/2019/1574")
+    assert all(each < 0.9 for each in sure("surat_permohonan", own, other))
+
+
+def test_whose_name_it_is_is_said_by_the_field():
+    assert role("pengangkatan_pj", "nama_pj") == role("strttk", "nama")
+    assert role("pengangkatan_pj", "nama_pimpinan") != role("pengangkatan_pj", "nama_pj")
+    # A card is anybody's.
+    assert role("ktp", "nama") not in PERSONS
+
+
+def test_all_that_is_said_to_be_somebodys_name_is_declared():
+    for kind, name in _ROLES:
+        assert sense(kind, name) == NAME
 
 
 def test_an_office_and_a_workshop_may_have_one_address():
