@@ -63,6 +63,7 @@ _STAMPED = 88
 """What a stamp says is alike, in percent, to a part of the company's name."""
 
 _LEAST_OF_A_STAMP = 3
+"""Fewer letters are initials."""
 
 _DATED = regex.compile(
     rf"\W*(?:di(?:tetapkan|buat|keluarkan)\s+di\b.*|pada\s+tanggal\b.*|{PLACE_AND_DAY.pattern})",

@@ -136,7 +136,7 @@ def address(text: str) -> Parsed | None:
     known = len(_STREET.findall(street))
     strength = (0.45, 0.65, 0.75, 0.8)[min(known, 3)]
     if _NO_SUCH.search(street):
-        strength -= 0.2
+        strength = 0.3
     if " : " in street:  # a label went along, and what stands before it with it
         strength = 0.4
     return Parsed(street, round(strength - 0.1 * len(doubts), 2), tuple(doubts))

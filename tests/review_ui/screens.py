@@ -44,6 +44,7 @@ def serving(app: FastAPI) -> Iterator[Served]:
     """Serve it with uvicorn, as in the office, on a free port."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
+    listener.listen()  # who asks before uvicorn is up waits, and is not turned away
     config = uvicorn.Config(
         app, log_config=None, lifespan="on", access_log=False, timeout_graceful_shutdown=1
     )
