@@ -173,6 +173,8 @@ def _references(upper: Sequence[str]) -> Iterator[str]:
 def _numbered(lines: Sequence[Line], height: int) -> tuple[int | None, int | None]:
     foot = [line for line in lines[-2:][::-1] if line.box.top >= (1 - _EDGE) * height]
     head = [line for line in lines[:2] if line.box.bottom <= _EDGE * height]
+    foot = [line for line in foot if _by_itself(line, lines[-_FIRST_LINES:])]
+    head = [line for line in head if _by_itself(line, lines[:_FIRST_LINES])]
     said = [
         *(_NUMBER.fullmatch(_plain(line)) for line in (*foot, *head)),
         *(_COUNTED_PAGE.search(_plain(line)) for line in lines[:_FIRST_LINES]),
@@ -182,6 +184,12 @@ def _numbered(lines: Sequence[Line], height: int) -> tuple[int | None, int | Non
         if number and (not of or number <= of):
             return number, of or None
     return None, None
+
+
+def _by_itself(line: Line, others: Sequence[Line]) -> bool:
+    """Whether nothing stands beside a line: the first cell of a row is no page's number."""
+    middle = line.box.middle[1]
+    return not any(each.box.top < middle < each.box.bottom for each in others if each is not line)
 
 
 def _plain(line: Line) -> str:

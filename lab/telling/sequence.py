@@ -36,6 +36,16 @@ _TOGETHER: Final = 3
 """Papers behind which each paper is put."""
 _BEGINNINGS: Final = 2.0
 """A beginning counts so often: dossiers have more of them than of further pages."""
+_KNOWN: Final = {
+    "above: only page": 3.0,
+    "above: only signed": -2.5,
+    "below: last of all": 2.0,
+    "number does not follow": 1.5,
+    "number follows": -1.5,
+    "number of as many follows": -1.0,
+}
+"""What numbers and a signature alone say is known: few papers are there to teach it, and their
+weights lean on these."""
 _PARTS: Final = 10
 _FINEST: Final = 4
 
@@ -122,7 +132,7 @@ def pairs(papers: Sequence[Paper], rng: Rng) -> list[tuple[str, Case]]:
 def taught(cases: Sequence[Case]) -> dict[str, float]:
     """The weights by term."""
     names = sorted({name for said, _, _ in cases for name in said})
-    start = dict.fromkeys((sequence.BIAS, *names), 0.0)
+    start = dict.fromkeys((sequence.BIAS, *names), 0.0) | _KNOWN
     weights = fit(cases, start, sequence.BIAS, {})
     return {name: round(weight, _FINEST) for name, weight in weights.items()}
 
@@ -144,4 +154,4 @@ def left_out_in_turn(found: Sequence[tuple[str, Case]]) -> Iterator[str]:
 
 
 def _score(said: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    return weights[sequence.BIAS] + sum(weights.get(name, 0.0) * each for name, each in said.items())
+    return weights[sequence.BIAS] + sum(weights.get(name, 0.0) * by for name, by in said.items())
