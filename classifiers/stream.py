@@ -25,7 +25,7 @@ _LONG = 10
 
 _LONGEST_OTHER = 40
 _STAY_OTHER = 1.5
-_NEW_FILE = 2.0
+_NEW_FILE = 1.5
 """Log-odds against a document going on in the next file."""
 _ANYTHING = OTHER_SCORE - 0.5
 """What speaks for a further page of which nothing speaks for its type, in log-odds."""
