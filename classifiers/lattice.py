@@ -1,9 +1,10 @@
 """Every way to cut a stream of pages into documents, with its weight.
 
-A document is a stretch of pages with a type: its first page is scored as one that begins, its second
-as one behind such a page, the others as ones that go on. The weight of a cut is the product of its documents' weights, so that
-exact sums over all cuts come out of two passes (forward and backward, Baum 1972, over segments:
-Sarawagi and Cohen 2004), and the best cut out of one (Viterbi 1967). All weights are logarithms.
+A document is a stretch of pages with a type: its first page is scored as one that begins, its
+second as one behind such a page, the others as ones that go on. The weight of a cut is the product
+of its documents' weights, so that exact sums over all cuts come out of two passes (forward and
+backward, Baum 1972, over segments: Sarawagi and Cohen 2004), and the best cut out of one (Viterbi
+1967). All weights are logarithms.
 """
 
 from __future__ import annotations

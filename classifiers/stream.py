@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from classifiers.lattice import Lattice, Segment, Weights
 from classifiers.edges import NONE
+from classifiers.lattice import Lattice, Segment, Weights
 from classifiers.page_type import OTHER_SCORE, TEMPERATURE, PageScores
 from classifiers.sequence import begins
 from dossier.declaration import Kind

@@ -239,8 +239,8 @@ class Kind:
             each place where one matches may be a card of its own.
         cues: What tells its first page.
         continuation: What tells its further pages.
-        begins: Regular expression (upper case, one line) of how its text begins, whatever its title: a
-            page where it matches goes on no page but a cover. Empty: nothing tells.
+        begins: Regular expression (upper case, one line) of how its text begins, whatever its
+            title: a page where it matches goes on no page but a cover. Empty: nothing tells.
         fields: What is read from it; empty while the type is only told apart.
         max_pages: More pages than this are not one document of this type.
         variants: Cues that tell which form of the type it is: name and phrase.

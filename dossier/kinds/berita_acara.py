@@ -55,7 +55,7 @@ KIND = Kind(
         Cue(r"MEMENUHI (?:PER)?SYARAT|REKOMENDASIKAN|\bLAYAK\b", 0.6, regex=True),
         Cue(r"\bN[I1]P\b", 0.6, regex=True),
     ),
-    max_pages=4,
+    max_pages=8,
     fields=(
         FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER, usual=0.9),
         FieldSpec(

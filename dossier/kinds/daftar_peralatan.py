@@ -99,7 +99,7 @@ KIND = Kind(
         Cue(r"\b\d{1,2} (?:UNIT|BUAH|BH|SET|PCS)\b", 1.0, regex=True),
         roster.SIGNATURES,
     ),
-    max_pages=6,
+    max_pages=10,
     fields=(
         roster.company(roster.IN_TITLE, usual=0.97),
         roster.SIGNED,

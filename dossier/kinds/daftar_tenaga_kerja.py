@@ -76,7 +76,7 @@ KIND = Kind(
         Cue(r"^\W*(?:JUMLAH|TOTAL)\b.*\bORANG\b", 1.2, regex=True),
         roster.SIGNATURES,
     ),
-    max_pages=6,
+    max_pages=10,
     fields=(
         roster.company(roster.IN_TITLE, usual=0.97),
         roster.SIGNED,

@@ -50,7 +50,7 @@ KIND = Kind(
         Cue("Lokasi Usaha", 0.4),
         Cue("Lembaga OSS|Sistem OSS", 0.8),
     ),
-    max_pages=6,
+    max_pages=10,
     variants=(
         ("oss_rba", "Berbasis Risiko"),
         ("oss", "Nomor Induk Berusaha"),

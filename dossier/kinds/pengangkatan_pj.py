@@ -73,7 +73,7 @@ KIND = Kind(
         Cue("Penanggung Jawab", 1.0),
         Cue("pengangkatan|penunjukan", 0.8),
     ),
-    max_pages=3,
+    max_pages=6,
     variants=(
         ("surat_penunjukan", "Surat Penunjukan"),
         ("surat_pengangkatan_pj", "Surat Pengangkatan"),

@@ -93,7 +93,7 @@ KIND = Kind(
         Cue(r"^\W*LAMPIRAN\b", 0.8, "top", regex=True),
         Cue(r"\bN[I1]P\b", 0.6, regex=True),
     ),
-    max_pages=6,
+    max_pages=10,
     variants=(
         ("pkkpr", "Persetujuan Kesesuaian Kegiatan"),
         ("kkpr", "Konfirmasi Kesesuaian Kegiatan"),

@@ -28,7 +28,7 @@ KIND = Kind(
         *recommendation.CUES,
     ),
     continuation=(*recommendation.CONTINUATION, Cue("Pengawas Obat dan Makanan", 0.8)),
-    max_pages=3,
+    max_pages=6,
     fields=recommendation.fields(
         r"(?:BALAI|LOKA)\s+(?:BESAR\s+)?(?:PENGAWAS(?:\s+OBAT)?(?:\s+DAN)?(?:\s+MAKANAN)?|POM)"
         r"(?:\s+D[Ii](?:\s[A-Z](?=\n))?)?(?:\s+(?!JALAN\b|JL\b)[A-Z]{4,})?(?:\s+(?:UTARA|SELATAN|BARAT|TIMUR)\b)?"

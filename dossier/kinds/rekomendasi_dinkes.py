@@ -21,7 +21,7 @@ KIND = Kind(
         *recommendation.CUES,
     ),
     continuation=(*recommendation.CONTINUATION, Cue("Dinas Kesehatan", 0.8)),
-    max_pages=3,
+    max_pages=6,
     fields=recommendation.fields(
         r"DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)"
         # Of a narrow letterhead the name of the kabupaten stands on a line of its own.

@@ -42,7 +42,7 @@ KIND = Kind(
         Cue("Rekomendasi Teknis|Pertimbangan Teknis", 0.8),
         Cue("Dinas Kesehatan", 0.6),
     ),
-    max_pages=3,
+    max_pages=6,
     fields=recommendation.fields(
         r"(?:DINAS\s+KESEHATAN(?:\s+(?:KOTA|KABUPATEN|KAB\.|PROVINSI)"
         r"(?:[^\S\n]+[A-Z]{2,}(?:[^\S\n]+(?!JALAN\b|JLN?\b|BTN\b|PERUM|KOMP|GEDUNG|KAWASAN|BLOK|TELP|TELEPON|GANG|GG\b|RUKO"

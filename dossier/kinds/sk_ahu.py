@@ -61,7 +61,7 @@ KIND = Kind(
         Cue("Daftar Perseroan", 0.8),
         Cue("Salinan sesuai dengan aslinya", 0.5),
     ),
-    max_pages=6,
+    max_pages=8,
     fields=(
         FieldSpec(
             "nomor",

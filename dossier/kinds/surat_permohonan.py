@@ -183,7 +183,7 @@ KIND = Kind(
         Cue("Surat Tanda Registrasi", 0.4),
         Cue("atas perhatian", 0.6),
     ),
-    max_pages=3,
+    max_pages=6,
     fields=(
         FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER, usual=0.75),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),

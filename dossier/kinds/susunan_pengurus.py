@@ -80,7 +80,7 @@ KIND = Kind(
         Cue("susunan pengurus|susunan direksi", 1.5),
         Cue(r"\b(KOMISARIS|PENGAWAS|KOMANDITER)\b", 1.0, regex=True),
     ),
-    max_pages=2,
+    max_pages=3,
     fields=(
         company(
             LineAt(

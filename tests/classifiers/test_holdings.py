@@ -28,7 +28,12 @@ Semen 10 zak          650.000
 Paku 2 kg              40.000
 Jumlah                690.000
 """
-INVITATION = "    UNDANGAN RAPAT\nHari Senin pukul 10:00 di balai desa"
+INVITATION = """
+    UNDANGAN RAPAT
+Hari Senin pukul 10:00 di balai desa
+    Hormat kami,
+    Panitia
+"""
 LIST = "daftar_tenaga_kerja"
 
 OLD_CARD = """

@@ -17,7 +17,7 @@ KINDS = {
 @pytest.fixture(autouse=True)
 def _ends_say_nothing(monkeypatch):
     """What the ends of pages say has tests of its own."""
-    monkeypatch.setattr("classifiers.stream.begins", lambda before, here: 0.0)
+    monkeypatch.setattr("classifiers.stream.begins", lambda *_: 0.0)
 
 
 def shown(at, *, surat=(-9, -9), akta=(-9, -9), other=0.0, opening=0.0, file=0, sparse=False):
