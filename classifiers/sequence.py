@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
-from typing import Final
+from typing import Any, Final
 
 from rapidfuzz import fuzz
 
@@ -25,11 +25,21 @@ _ALIKE: Final = 88
 
 
 @cache
+def _stored() -> Mapping[str, Any]:
+    source = resources.files("classifiers").joinpath("models", MODEL).read_text("utf-8")
+    stored: dict[str, Any] = json.loads(source)
+    return stored
+
+
 def model() -> Mapping[str, float]:
     """The weights that are stored, by term."""
-    source = resources.files("classifiers").joinpath("models", MODEL).read_text("utf-8")
-    weights: dict[str, float] = json.loads(source)["weights"]
+    weights: dict[str, float] = _stored()["weights"]
     return weights
+
+
+def version() -> str:
+    """The version of the model, for the record of a reading."""
+    return str(_stored()["version"])
 
 
 def begins(before: Edges, here: Edges, weights: Mapping[str, float] | None = None) -> float:

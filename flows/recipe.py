@@ -18,7 +18,7 @@ from pathlib import Path
 from checklist.evaluate import evaluate
 from checklist.sop import RuleSet
 from classifiers import confidence as document_confidence
-from classifiers import page_body
+from classifiers import page_body, sequence
 from classifiers.telling import tell_apart
 from dossier.kinds import kinds
 from dossier.model import Applicant, Document, Dossier, Judgement, Page, ScanFile
@@ -225,6 +225,7 @@ def models() -> dict[str, str]:
         "field-confidence": confidence.version(),
         "page-quality": quality.version(),
         "page-words": page_body.version(),
+        "page-sequence": sequence.version(),
         "prose": prose.version(),
     }
 

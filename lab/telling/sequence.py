@@ -43,6 +43,7 @@ _KNOWN: Final = {
     "number does not follow": 1.5,
     "number follows": -1.5,
     "number of as many follows": -1.0,
+    "annex of that letter": -1.5,
 }
 """What numbers and a signature alone say is known: few papers are there to teach it, and their
 weights lean on these."""
