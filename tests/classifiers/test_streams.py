@@ -13,7 +13,7 @@ import pytest
 
 from classifiers.telling import tell_apart
 from dossier.kinds import OTHER
-from dossier.model import Page
+from dossier.model import Page, PageText
 from tests.drawing import on_a_sheet
 
 HERE = Path(__file__).parent
@@ -46,7 +46,8 @@ def cut():
         left = [paper for paper in left if paper not in dossier]
         dossier = _one_of_each([*dossier, *rng.sample(single, 2 * len(dossier))])
         rng.shuffle(dossier)
-        places, pages = [], []
+        places: list[tuple[int, ...]] = []
+        pages: list[Page] = []
         for _, texts in dossier:
             places.append(tuple(range(len(pages), len(pages) + len(texts))))
             pages += [Page(len(pages) + at, 0, 1, "read", texts=(t,)) for at, t in enumerate(texts)]
@@ -58,7 +59,7 @@ def cut():
 
 def _one_of_each(papers):
     """The first of each kind, and all of the kinds that may come again."""
-    kept = []
+    kept: list[tuple[str, tuple[PageText, ...]]] = []
     for paper in papers:
         if paper[0] in _SEVERAL or all(paper[0] != kind for kind, _ in kept):
             kept.append(paper)
