@@ -222,9 +222,10 @@ class _Stream:
         score = scores.scores[kind]
         if score.begun:  # its words are those of further pages, too
             return min(score.first, score.further) - _BEGUN
-        # A further page may hold anything.
+        # A further page may hold anything. The head of an annex names the paper that it belongs to.
         fits = max(score.further, _ANYTHING)
-        return fits - max(0.0, score.first - fits)
+        named = scores.edges.annex
+        return max(fits, score.first) if named else fits - max(0.0, score.first - fits)
 
     def _behind(self, kind: str, cover: PageScores, scores: PageScores) -> float:
         """How well a page fits behind a cover, where the text begins; minus infinity elsewhere."""

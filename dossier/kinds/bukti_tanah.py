@@ -143,7 +143,7 @@ KIND = Kind(
         Cue("anggaran dasar|perseroan terbatas|rapat umum pemegang saham", -2.5),
         Cue("Peta Bidang|Pajak Bumi", -3.0, "top"),
     ),
-    max_pages=20,
+    max_pages=10,
     variants=(
         ("e_sertipikat", "Kode Unik"),
         ("e_sertipikat", "Sertipikat Elektronik"),

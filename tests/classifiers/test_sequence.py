@@ -158,3 +158,35 @@ def test_the_next_deed_begins_anew():
 
 def test_the_day_at_the_end_of_a_deed_begins_none():
     assert _told(BEGINS, ENDS) == [(0, 1)]
+
+
+DECREE = """
+     MENTERI HUKUM DAN HAK ASASI MANUSIA REPUBLIK INDONESIA
+     KEPUTUSAN MENTERI HUKUM DAN HAK ASASI MANUSIA REPUBLIK INDONESIA
+              NOMOR AHU-0012345.AH.01.01.TAHUN 2017
+                          TENTANG
+      PENGESAHAN PENDIRIAN BADAN HUKUM PERSEROAN TERBATAS
+                   PT RIMBA JAMU LESTARI
+Menimbang : bahwa berdasarkan permohonan Notaris perlu disahkan;
+MEMUTUSKAN
+KESATU : Mengesahkan pendirian badan hukum PT RIMBA JAMU LESTARI.
+                    Ditetapkan di Jakarta, tanggal 15 Maret 2017
+                    a.n. MENTERI HUKUM DAN HAK ASASI MANUSIA
+                    DIREKTUR JENDERAL ADMINISTRASI HUKUM UMUM
+"""
+ITS_ANNEX = """
+LAMPIRAN KEPUTUSAN MENTERI HUKUM DAN HAK ASASI MANUSIA REPUBLIK INDONESIA
+NOMOR AHU-0012345.AH.01.01.TAHUN 2017
+TENTANG PENGESAHAN PENDIRIAN BADAN HUKUM PERSEROAN TERBATAS
+PT RIMBA JAMU LESTARI
+1. Modal Dasar : Rp 800.000.000
+2. Modal Ditempatkan : Rp 200.000.000
+3. Susunan pemegang saham
+   HENDRA GUNADI     Direktur     120 lembar saham
+"""
+
+
+def test_an_annex_stays_with_the_paper_whose_title_it_repeats():
+    assert _told(DECREE, ITS_ANNEX) == [(0, 1)]
+    other = DECREE.replace("0012345", "0054321").replace("RIMBA JAMU", "SARI REMPAH")
+    assert _told(DECREE, ITS_ANNEX, other) == [(0, 1), (2,)]
