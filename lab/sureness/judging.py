@@ -13,6 +13,10 @@ from lab.sureness.claims import Claim
 
 Weights = Mapping[str, float]
 
+_ASSUMED, _LEAST = "problems", -0.1
+"""What had to be assumed in a value counts so much against it, whatever the specimens say: they
+have no other ways to go wrong than those that were thought of."""
+
 SIGNS: Final = {
     "prior": 1,
     "strength": 1,
@@ -114,6 +118,7 @@ def fitted(claims: Sequence[Claim], start: Weights = START) -> dict[str, float]:
             if claim.valued == valued
         ]
         done |= logistic.fit(cases, own, bias, SIGNS)
+    done[_ASSUMED] = min(done[_ASSUMED], _LEAST)
     return {name: done[name] for name in whole}
 
 
