@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
@@ -23,14 +23,17 @@ _ONLY_MARKS = re.compile(r"^[-\u2013\u2014_=~.·*+|]+$")
 _LEVEL = 0.55
 """Lines that share so much of their height stand on one level."""
 
-_TOUCHING = 0.25
-"""Words of a line that share less of their height stand under each other."""
+_TOUCHING, _TOUCHING_ASKEW = 0.25, 0.5
+"""Words of a line that share less of their height stand under each other; more where lines slip."""
 
-_WIDE, _LINES = 8, 3
-"""So many heights wide a line must be to tell how it falls, and so many must."""
+_WIDE, _WIDE_GAPS = 2.5, 8
+"""So many heights words lie apart that tell how their line falls, close ones and others."""
 
-_ASKEW, _STEEP = 0.008, 0.09
-"""Pages are laid level to 0.3 degrees; cards on them may lie askew by some degrees."""
+_LINES, _SPACE = 3, 1.0
+"""So many lines must tell it; close words have so many heights between them at most."""
+
+_ASKEW, _STEEP = 0.008, 0.14
+"""Pages are laid level to 0.3 degrees; cards on them may lie askew by up to eight degrees."""
 
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
 
@@ -59,17 +62,19 @@ def rows_of(page: int, text: PageText) -> list[Row]:
 def _levels(words: Sequence[Word], slope: float) -> list[list[Word]]:
     """What an engine took for one line, parted where its words stand under each other.
 
-    On a tight card Tesseract makes one line of two labels (``Alamat``, and ``RT/RW`` under it).
+    On a tight card Tesseract makes one line of two labels (``Alamat``, and ``RT/RW`` under it); on
+    one that lies askew a line goes on in the next row.
     """
+    touching = _TOUCHING_ASKEW if slope else _TOUCHING
     parts: list[list[Word]] = []
     for word in words:
         for part in parts:
             last = next((each for each in reversed(part) if len(each.text) > 1), part[-1])
-            fall = slope * (word.box.middle[0] - last.box.middle[0])
-            shared = min(last.box.bottom + fall, word.box.bottom) - max(
-                last.box.top + fall, word.box.top
+            (top, bottom), (other_top, other_bottom) = (
+                _upright(each, slope) for each in (last, word)
             )
-            if shared > _TOUCHING * min(last.box.height, word.box.height):
+            shared = min(bottom, other_bottom) - max(top, other_top)
+            if shared > touching * min(bottom - top, other_bottom - other_top):
                 part.append(word)
                 break
         else:
@@ -77,18 +82,75 @@ def _levels(words: Sequence[Word], slope: float) -> list[list[Word]]:
     return parts
 
 
+def _upright(word: Word, slope: float) -> tuple[float, float]:
+    """Top and bottom of a word as if its line lay level: askew, its box is taller than its letters.
+
+    Args:
+        word: The word.
+        slope: By how much its line falls.
+    """
+    fall, lost = slope * word.box.middle[0], abs(slope) * word.box.width / 2
+    lost = min(lost, word.box.height / 4)
+    return word.box.top - fall + lost, word.box.bottom - fall - lost
+
+
 def _slope(lines: Sequence[Sequence[Word]]) -> float:
-    """How far the lines fall to the right, in pixels a pixel; 0 where they lie nearly level."""
+    """How far the lines fall to the right, in pixels a pixel; 0 where they lie nearly level.
+
+    Words that follow each other closely tell it: on a card that lies askew an engine's line may
+    go on in the row above or below, behind a wide gap. Whole lines do where there are too few.
+    """
+    close = _falls([run for words in lines for run in _close(words)], _WIDE)
+    found = close if len(close) >= _LINES else _falls(lines, _WIDE_GAPS)
+    slope = _weighted_median(found) if len(found) >= _LINES else 0.0
+    return slope if _ASKEW < abs(slope) < _STEEP else 0.0
+
+
+def _falls(lines: Iterable[Sequence[Word]], least: float) -> list[tuple[float, float]]:
+    """How far each falls, ascending, with its width: the longest tell it best.
+
+    Args:
+        lines: Words on one line.
+        least: So many heights the first and the last are apart.
+    """
     found = []
     for words in lines:
         tall = [word for word in words if len(word.text) > 1]
-        if len(tall) < 2:
+        if len(tall) > 1:
+            wide, fall = _way(tall[0], tall[-1])
+            if wide > least * median(word.box.height for word in tall):
+                found.append((fall / wide, wide))
+    return sorted(found)
+
+
+def _close(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Runs of two words and more with no more than a space between them."""
+    run: list[Word] = []
+    for word in words:
+        if len(word.text) < 2:
             continue
-        wide = tall[-1].box.middle[0] - tall[0].box.middle[0]
-        if wide > _WIDE * median(word.box.height for word in tall):
-            found.append((tall[-1].box.bottom - tall[0].box.bottom) / wide)
-    slope = median(found) if len(found) >= _LINES else 0.0
-    return slope if _ASKEW < abs(slope) < _STEEP else 0.0
+        if run and word.box.left - run[-1].box.right > _SPACE * word.box.height:
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(word)
+    if len(run) > 1:
+        yield run
+
+
+def _way(first: Word, last: Word) -> tuple[float, float]:
+    """From the middle of one word to that of another: to the right, and down."""
+    return last.box.middle[0] - first.box.middle[0], last.box.middle[1] - first.box.middle[1]
+
+
+def _weighted_median(values: Sequence[tuple[float, float]]) -> float:
+    """The value on whose either side lies half of the weight; ascending values with weights."""
+    half, passed = sum(weight for _, weight in values) / 2, 0.0
+    for value, weight in values:
+        passed += weight
+        if passed >= half:
+            return value
+    return 0.0
 
 
 def _clean(line: Line) -> list[Word]:
@@ -121,11 +183,8 @@ def _parted(word: Word) -> list[Word]:
 def _band(words: Sequence[Word], slope: float = 0.0) -> tuple[float, float]:
     """Top and bottom of a line, from its tall words (a dot says little of the level)."""
     tall = [word for word in words if len(word.text) > 1] or list(words)
-    falls = [slope * word.box.middle[0] for word in tall]
-    return (
-        median(w.box.top - fall for w, fall in zip(tall, falls, strict=True)),
-        median(w.box.bottom - fall for w, fall in zip(tall, falls, strict=True)),
-    )
+    bands = [_upright(word, slope) for word in tall]
+    return median(top for top, _ in bands), median(bottom for _, bottom in bands)
 
 
 def _shared(row: Sequence[Word], words: Sequence[Word], slope: float) -> float:

@@ -79,3 +79,41 @@ def test_rows_of_a_card_that_lies_askew_follow_its_lines():
     values = [line(100 + 20 * n, (text, 300)) for n, text in enumerate(("ANDI", "JL", "ISLAM"))]
     rows = rows_of(0, PageText("tesseract", (*head, *names, *values), (700, 400)))
     assert [row.text for row in rows[3:]] == ["Nama ANDI", "Alamat JL", "Agama ISLAM"]
+
+
+def test_lines_of_a_card_that_slip_into_the_next_row_are_parted():
+    """Three degrees the other way: an engine took each label together with the value under it."""
+
+    def at(text, left, top, wide):
+        return word(
+            text, left, round(top - 0.045 * left), left + wide, round(top - 0.045 * left) + 26
+        )
+
+    said = [("Nama", "SUSANTI"), ("Lahir", "MAMUJU,"), ("Kelamin", "PEREMPUAN"), ("Agama", "ISLAM")]
+    more = ["FEBRIANTI", "22-04-1993", "GOLONGAN", "DARAH"]
+    labels = [at(label, 100, 100 + 19 * n, 60) for n, (label, _) in enumerate(said)]
+    values = [
+        (at(one, 300, 100 + 19 * n, 80), at(two, 390, 100 + 19 * n, 90))
+        for n, ((_, one), two) in enumerate(zip(said, more, strict=True))
+    ]
+    slipped = [Line((*((labels[n - 1],) if n else ()), *each)) for n, each in enumerate(values)]
+    rows = rows_of(0, PageText("tesseract", (*slipped, Line((labels[-1],))), (900, 400)))
+    assert [row.text for row in rows] == [
+        "Nama SUSANTI FEBRIANTI",
+        "Lahir MAMUJU, 22-04-1993",
+        "Kelamin PEREMPUAN GOLONGAN",
+        "Agama ISLAM DARAH",
+    ]
+
+
+def test_lines_that_lie_level_keep_what_an_engine_put_together():
+    """Words whose boxes differ as those of small and tall letters do are of one line."""
+    line = Line(
+        (
+            word("Jl.", 10, 100, 30, 118),
+            word("ayam", 36, 106, 80, 118),
+            word("No.", 90, 98, 120, 122),
+        )
+    )
+    (row,) = rows_of(0, PageText("tesseract", (line,), (900, 400)))
+    assert row.text == "Jl. ayam No."
