@@ -79,12 +79,16 @@ LIST_OF_REQUIREMENTS = r"\bPERSYARATAN\b\W{0,8}(?:YA|ADA|LENGKAP|KETERANGAN|TIDA
 """The head of a table of requirements, in capitals: ``Persyaratan | Ada | Tidak``."""
 
 
+_COLON = r"\s*[:;=\-\u2013]?\s*"
+"""A colon, or what readers make of one that stands by itself."""
+
+
 def issued_on(prior: float) -> Pattern:
     """``Ditetapkan di Jakarta, pada tanggal 12 Mei 2017``, on one line or two."""
     return Pattern(
-        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)" + THAT_WAS + r"\s+di\s*:?\s*"
+        r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)" + THAT_WAS + rf"\s+di{_COLON}"
         r"[A-Za-z .]{3,30}?\s*,?\s*"
-        rf"(?:pada\s+)?(?:tanggal|tgl)?\s*:?\s*(?P<value>{DATE})",
+        rf"(?:pada\s+)?(?:tanggal|tgl)?{_COLON}(?P<value>{DATE})",
         prior=prior,
     )
 
@@ -92,7 +96,7 @@ def issued_on(prior: float) -> Pattern:
 _ISSUED = r"(?:diterbitkan|dikeluarkan|ditetapkan)" + THAT_WAS
 ISSUED_WHEN = (
     Pattern(
-        rf"{_ISSUED}\s*(?:pada\s+)?(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE})",
+        rf"{_ISSUED}\s*(?:pada\s+)?(?:tanggal|tgl\.?)?{_COLON}(?P<value>{DATE})",
         prior=0.95,
     ),
     Pattern(
@@ -146,7 +150,7 @@ LETTER_DATE = (
         prior=0.86,
     ),
     Pattern(
-        rf"pada\s+tanggal\s*[,:]?\s*{NO_OTHER_DAY}(?P<value>{DATE})",
+        rf"pada\s+tanggal(?:\s*,\s*|{_COLON}){NO_OTHER_DAY}(?P<value>{DATE})",
         prior=0.8,
         occurrence=-1,
     ),

@@ -32,6 +32,10 @@ _SENSES: Final[Mapping[str, str]] = {
 """The sense of sorts that share one with others; every other sort is a sense of its own."""
 
 
+_VISIT: Final = "kunjungan"
+_OTHER_DAYS: Final = frozenset({("berita_acara", "tanggal")})
+"""The day of a visit, which letters about it name beside their own: it supports no letter's day."""
+
 _FACTS: Final[Mapping[str, str]] = {**_SENSES, "birth_date": DAY, "strttk_number": "letter_number"}
 """What one paper does not give twice: it is not issued on a birthday, nor numbered like another."""
 
@@ -89,6 +93,8 @@ def sense(kind: str, name: str) -> str:
         kind: The type of the document.
         name: Of the field.
     """
+    if (kind, name) in _OTHER_DAYS:
+        return _VISIT
     declared = kinds().get(kind)
     specs = () if declared is None else declared.fields
     sort = next((spec.sort for spec in specs if spec.name == name), "")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from dossier import titles
+from dossier import problems, titles
 from dossier.declaration import FieldSpec, Parsed
 from dossier.model import Evidence, Field, Reader, Value
 from extractors.confidence import Basis, Features, probability
@@ -189,7 +189,10 @@ def weigh(
         rival=winner.rival,
         missed=missed,
         verbatim=float(verbatim),
-        cut=float(is_cut(winner.parsed.value, spec.parse)),
+        cut=float(
+            problems.WRONG_LENGTH in winner.parsed.problems
+            or is_cut(winner.parsed.value, spec.parse)
+        ),
         wordy=float(is_wordy(winner.parsed.value, spec.parse)),
         sort=spec.sort,
     )

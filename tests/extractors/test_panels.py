@@ -267,3 +267,19 @@ Pengangkatan tersebut diterima baik oleh yang bersangkutan.
         ("HJ. RAHAYU WAHYUNI", "DIREKTUR"),
         ("BIT BELAWAN", "KOMISARIS"),
     ]
+
+
+@pytest.mark.parametrize("colon", [":", "-", "\u2013", "=", ";"])
+@pytest.mark.parametrize("label", ["Dikeluarkan di", "Ditetapkan di"])
+def test_a_letters_own_day_stands_behind_a_colon_however_it_was_read(label, colon):
+    """And no other day of it is taken: that of the visit stands in the text."""
+    drawing = f"""
+           SURAT REKOMENDASI TEKNIS
+        Nomor : 440/099/SDK/VIII/2018
+Memperhatikan permohonan CV. SARI REMPAH dan hasil peninjauan lapangan pada tanggal
+20 Agustus 2018, sarana tersebut dinilai menurut persyaratan.
+                       {label} {colon} Samarinda
+                       Pada tanggal {colon} 24 AGUSTUS 2018
+                       Kepala Dinas,
+"""
+    assert _read("rekomendasi_teknis", drawing)["tanggal"] == "2018-08-24"

@@ -72,3 +72,10 @@ def test_an_office_and_a_workshop_may_have_one_address():
         told("alamat_produksi", "JL. MAWAR NO. 1"),
     )
     assert sure("surat_permohonan", one, other) == [0.9, 0.9]
+
+
+def test_the_day_of_a_visit_supports_no_letters_day():
+    """Letters about a visit name its day, too, and that is taken for theirs at times."""
+    visited = paper(0, "berita_acara", tanggal="2018-08-20")
+    written = paper(1, "rekomendasi_teknis", tanggal="2018-08-20")
+    assert [each.fields[0].confidence for each in corroborated([visited, written])] == [0.9, 0.9]

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from dossier import parsers
+from dossier import parsers, problems
 from dossier.declaration import FieldSpec
 from dossier.model import Box, Evidence
 from extractors.ocr.voting import Token
@@ -145,3 +145,13 @@ def test_the_town_that_one_reader_left_out_of_an_address_is_taken_from_the_other
             replace(reading(ADDRESS, "tesseract", other, 0.7), evidence=place),
         ]
         assert fuse(ADDRESS, readings).value == expected
+
+
+@pytest.mark.parametrize("raw", ["641.182.6-729.000", "31.641.182.6-729.00"])
+def test_a_number_of_another_length_is_hardly_believed_though_both_readers_read_it(raw):
+    """PMK 112/2022: 15 digits, or 16. A digit was lost, whoever agrees on the rest."""
+    spec = FieldSpec("npwp", parsers.npwp, ())
+    whole = fused(spec, ("31.641.182.6-729.000", 0.95), ("31.641.182.6-729.000", 0.95))
+    found = fused(spec, (raw, 0.95), (raw, 0.95))
+    assert problems.WRONG_LENGTH in found.problems
+    assert found.confidence < 0.5 < whole.confidence
