@@ -29,6 +29,8 @@ _LONG: Final = 6
 """Letters and digits of a number that is one letter's only; letters of a line that runs along."""
 _ALONG: Final = 120
 """No more letters of such a line are compared."""
+_TITLE: Final = 10
+"""A title has no more words: a line of prose in the middle of a page is none."""
 _FEW, _HARDLY, _COVER = 45, 20, 60
 """Words of a page that ends a document, of one that is only signed, of a cover."""
 
@@ -171,7 +173,8 @@ class _Page:
         yield "only signed", float(signed and not named and self._top <= _LOW * self.height)
 
     def _is_title(self, line: Line, text: str) -> bool:
-        return len(text) > 4 and not said.NO_TITLE.search(text) and stands_out(line, self.width)
+        short = len(text) > 4 and len(line.words) <= _TITLE and text[-1] not in ",;"
+        return short and not said.NO_TITLE.search(text) and stands_out(line, self.width)
 
     def _begins(self) -> Iterator[tuple[str, float]]:
         """How the text begins, behind the number of the page."""

@@ -24,7 +24,7 @@ _LONG = 10
 """Documents that may have more pages than this may have a cover."""
 
 _LONGEST_OTHER = 40
-_STAY_OTHER = 1.5
+_STAY_OTHER = 2
 _NEW_FILE = 1.5
 """Log-odds against a document going on in the next file."""
 _ANYTHING = OTHER_SCORE - 0.5

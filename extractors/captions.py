@@ -180,9 +180,10 @@ def _less(row: Row, words: Sequence[Word]) -> Row:
 def _another_label(label: Sequence[Word], more: Sequence[Word], below: Row) -> bool:
     """Whether the words below are a label that has lost its colon, or no label at all."""
     rest = below.words[len(more) :]
-    if not rest:
-        return False
-    if rest[0].box.left - more[-1].box.right < _ONE_PHRASE * below.height:
+    if rest and rest[0].box.left - more[-1].box.right < _ONE_PHRASE * below.height:
         return True
+    if not rest and len(more) > 1:
+        return False
+    # By itself it is a line that nobody filled in: ``Nomor`` under ``Tanggal : 7 Mei 2025``.
     unfinished = _UNFINISHED.search(label[-1].text) is not None
     return skeleton(more[0].text) in _HEADS and not unfinished

@@ -283,3 +283,15 @@ Memperhatikan permohonan CV. SARI REMPAH dan hasil peninjauan lapangan pada tang
                        Kepala Dinas,
 """
     assert _read("rekomendasi_teknis", drawing)["tanggal"] == "2018-08-24"
+
+
+@pytest.mark.parametrize("empty", ["Nomor", "Alamat", "Nomor     :"])
+def test_a_label_that_nobody_filled_in_is_not_the_rest_of_the_one_above(empty):
+    drawing = f"""
+           TELAAHAN TEKNIS
+    Kepada    : Kepala DPMPTSP Provinsi Kalimantan Timur
+    Tanggal   : 7 Februari 2025
+    {empty}
+    Perihal   : Rekomendasi Teknis Izin Usaha Kecil Obat Tradisional
+"""
+    assert _read("rekomendasi_teknis", drawing)["tanggal"] == "2025-02-07"
