@@ -58,9 +58,15 @@ _OF_OTHERS: Final = frozenset({parsers.address, parsers.letter_number})
 """Values of which others of the same form stand on a paper; a company is one and the same."""
 
 _UNDATED: Final = regex.compile(
-    r"(?P<town>\p{Lu}[\p{L} .]{2,30}),\W*(?:tanggal\W*|tgl\W*)?(?P<year>(?:19|20)\d\d)?\W*"
+    r"(?P<town>\p{Lu}[\p{L} .]{2,30})(?:,|\.(?=\W*\d))\W*(?:tanggal\W*|tgl\W*)?"
+    r"(?P<year>(?:19|20)\d{2,4})?\W*"
 )
-"""``Samarinda,          2019``: the end of a letter that nobody dated; readers leave dots out."""
+"""``Samarinda,          2019``: the end of a letter that nobody dated; readers leave dots out, or
+make figures of them (``20019``)."""
+
+_DOTS: Final = " ._\u2026"
+_COLON: Final = regex.compile(r"[:;=\-\u2013]$")
+"""How a label ends: with a colon, or what readers make of one that stands by itself."""
 
 _TOWNS: Final = frozenset(
     skeleton(town)
@@ -238,7 +244,7 @@ def _emptiness(row: Row, labels: Collection[str], *, dated: bool) -> float:
     # A wide gap parts the year from its town.
     if dated and (_is_undated(columns[-1]) or _is_undated(" ".join(columns[-2:]))):
         return 1.0
-    colon = columns[0].rstrip(" .").endswith(":")
+    colon = _COLON.search(columns[0].rstrip(_DOTS)) is not None
     if columns[1:] and not (colon and _DATED.match(columns[1])):
         return 0.0
     read = skeleton(_ENUMERATED.sub("", columns[0]))

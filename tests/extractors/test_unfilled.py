@@ -44,7 +44,16 @@ OTHER_DAYS = (
 )
 
 
-@pytest.mark.parametrize("end", ["Samarinda, .........  2019", "Samarinda,", "Bontang, …… 2025"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Samarinda, .........  2019",
+        "Samarinda,",
+        "Bontang, …… 2025",
+        "Ujoh Bilang, … 20024",
+        "Tenggarong. … 2025",
+    ],
+)
 @pytest.mark.parametrize("line", OTHER_DAYS)
 def test_a_day_of_something_else_is_not_that_of_a_letter_without_one(line, end):
     assert _value("pernyataan_ttk", "tanggal", STATEMENT.format(line=line, end=end)) is None
