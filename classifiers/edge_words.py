@@ -38,11 +38,11 @@ NO_TITLE: Final = re.compile(
     r"|KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN))\b|^\W*NO\b"
 )
 """Capitals that open nothing: stamps, signatures, parts of a text, the head of a table."""
-NUMBER: Final = re.compile(r"^\W*(?:NO(?:MOR)?\b|NIB\b|N ?P ?W ?P)\W{0,3}", re.MULTILINE)
+NUMBER: Final = re.compile(r"^[^\w\n]*(?:NO(?:MOR)?\b|NIB\b|N ?P ?W ?P)\W{0,3}", re.MULTILINE)
 ADDRESSEE: Final = re.compile(r"\bYTH\b|\bKEPADA\b")
-MATTER: Final = re.compile(r"^\W*(?:HAL|PERIHAL|H A L)\b", re.MULTILINE)
+MATTER: Final = re.compile(r"^[^\w\n]*(?:HAL|PERIHAL|H A L)\b", re.MULTILINE)
 GREETING: Final = re.compile(
-    r"^\W*DENGAN HORMAT\b|^\W*YANG BERTANDA ?TANGAN\b|\bYANG BERTANDA ?TANGAN DI ?BAWAH\b",
+    r"^[^\w\n]*(?:DENGAN HORMAT|YANG BERTANDA ?TANGAN)\b|\bYANG BERTANDA ?TANGAN DI ?BAWAH\b",
     re.MULTILINE,
 )
 THIS_DAY: Final = re.compile(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from classifiers.opening import opening
 from classifiers.page_type import PageScores, score_page
 from dossier.declaration import Kind
 from dossier.model import Box, Line, PageText
@@ -51,8 +52,10 @@ def halves(
     if not parts or any(len(part.words) < _ENOUGH_WORDS for _, part in parts):
         return None
     scored = [(box, part, score_page(part, kinds)) for box, part in parts]
-    (_, _, first), (_, _, second) = scored
-    return scored if first.opening > _BEGINS and second.opening > least else None
+    (_, _, one), (_, _, other) = scored
+    (_, first), (_, second) = parts
+    begins = opening(first, one.edges) > _BEGINS and opening(second, other.edges) > least
+    return scored if begins else None
 
 
 def within(text: PageText, box: Box) -> PageText:

@@ -208,7 +208,12 @@ _LETTERS_APART: Final = re.compile(r"[A-Z](?: [A-Z]){2,}")
 
 
 def _apart(lines: Iterable[str]) -> str:
-    return "\n".join(" ".join(line.upper().split()) for line in lines)
+    """Line under line; those of nothing but marks are left out.
+
+    Expressions begin with any marks before a word, and would go on from each of them to the last.
+    """
+    words = (line for line in lines if any(map(str.isalnum, line)))
+    return "\n".join(" ".join(line.upper().split()) for line in words)
 
 
 @cache

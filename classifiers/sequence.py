@@ -50,8 +50,12 @@ def begins(before: Edges, here: Edges, weights: Mapping[str, float] | None = Non
         here: Those of the page.
         weights: Of the terms; None: those that are stored.
     """
-    by = model() if weights is None else weights
-    return by[BIAS] + sum(by.get(name, 0.0) * value for name, value in terms(before, here).items())
+    return score(terms(before, here), model() if weights is None else weights)
+
+
+def score(said: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Log-odds of a beginning by the terms of two pages."""
+    return weights[BIAS] + sum(weights.get(name, 0.0) * value for name, value in said.items())
 
 
 def terms(before: Edges, here: Edges) -> dict[str, float]:

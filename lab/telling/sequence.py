@@ -15,7 +15,7 @@ import json
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -148,11 +148,7 @@ def left_out_in_turn(found: Sequence[tuple[str, Case]]) -> Iterator[str]:
         weights = taught([case for source, case in found if source not in mine])
         for source, (said, begun, _) in found:
             if source in mine:
-                right[begun] += (_score(said, weights) > 0) == begun
+                right[begun] += (sequence.score(said, weights) > 0) == begun
                 of[begun] += 1
     for begun, name in ((True, "awal dokumen"), (False, "halaman lanjutan")):
         yield f"{name}: {right[begun]} dari {of[begun]} dikenali oleh bobot dari kertas lain"
-
-
-def _score(said: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    return weights[sequence.BIAS] + sum(weights.get(name, 0.0) * by for name, by in said.items())

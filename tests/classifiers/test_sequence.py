@@ -190,3 +190,11 @@ def test_an_annex_stays_with_the_paper_whose_title_it_repeats():
     assert _told(DECREE, ITS_ANNEX) == [(0, 1)]
     other = DECREE.replace("0012345", "0054321").replace("RIMBA JAMU", "SARI REMPAH")
     assert _told(DECREE, ITS_ANNEX, other) == [(0, 1), (2,)]
+
+
+def test_lines_of_nothing_but_marks_change_no_answer():
+    """Readers make them of folds and rules, hundreds on a page."""
+    marked = "\n".join(f"{line}\n/.../..." for line in LETTER.split("\n"))
+    (letter,) = tell_apart([Page(0, 0, 1, "read", texts=(on_a_sheet(LETTER),))])
+    (same,) = tell_apart([Page(0, 0, 1, "read", texts=(on_a_sheet(marked),))])
+    assert letter.type == same.type == "rekomendasi_dinkes"

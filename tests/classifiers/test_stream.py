@@ -20,12 +20,12 @@ def _ends_say_nothing(monkeypatch):
     monkeypatch.setattr("classifiers.stream.begins", lambda *_: 0.0)
 
 
-def shown(at, *, surat=(-9, -9), akta=(-9, -9), other=0.0, opening=0.0, file=0, sparse=False):
+def shown(at, *, surat=(-9, -9), akta=(-9, -9), other=0.0, file=0, sparse=False):
     scores = {
         "surat": Score(surat[0], surat[1], ()),
         "akta": Score(akta[0], akta[1], ()),
     }
-    return StreamPage(at, file, PageScores(scores, opening, other, sparse))
+    return StreamPage(at, file, PageScores(scores, other, sparse))
 
 
 def told(pages):

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from classifiers.page_type import score_page
+from classifiers.edges import edges
+from classifiers.opening import opening
 from classifiers.telling import tell_apart
-from dossier.kinds import kinds
 from dossier.model import Box, Page
 from tests.drawing import on_a_sheet, page
 
@@ -287,9 +287,9 @@ def test_a_deed_that_begins_goes_on_no_other():
 
 
 def test_a_number_at_the_foot_says_whether_a_document_begins():
-    def opening(foot):
+    def begins(foot):
         text = page(DEED_FURTHER + "\n" * 30 + foot)
-        return score_page(text, kinds()).opening
+        return opening(text, edges(text))
 
-    assert opening("- 1 -") > opening("") > opening("- 2 -")
-    assert opening("1 dari 3") > opening("2 dari 3")
+    assert begins("- 1 -") > begins("") > begins("- 2 -")
+    assert begins("1 dari 3") > begins("2 dari 3")
