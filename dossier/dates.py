@@ -57,6 +57,9 @@ _DAMAGED: Final = (
 )
 _BY_NAME: Final = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)))
 _BETWEEN: Final = re.compile(r"(?i)\b(?:hari|tanggal|bulan|tahun)\b")
+_DOTS: Final = re.compile(r"\.{2,}")
+"""The line that a form has for a day: ``..2.. - ..11.. - 2018``."""
+
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _MONTH_LETTERS: Final = str.maketrans({"0": "o", "1": "i", "|": "i", "!": "i", "5": "s"})
 
@@ -113,7 +116,7 @@ def find_date(text: str) -> DateReading | None:
     >>> find_date("l2 - O5 - 2017")
     DateReading(date=datetime.date(2017, 5, 12), problems=('huruf_dibaca_angka',))
     """
-    line = plain(text)
+    line = _DOTS.sub(" ", plain(text))
     found = sorted(_clean(line)) or sorted(_damaged(line))
     if not found:
         return None

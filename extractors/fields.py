@@ -19,6 +19,7 @@ from dossier.wording import skeleton
 from extractors.absences import emptiness, unfilled, why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
+from extractors.glued import rules_apart
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
@@ -199,7 +200,7 @@ def _at_its_place(
 
 def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
-    clean = put_together(without_strays(text))
+    clean = put_together(without_strays(rules_apart(text)))
     return with_colons(captions_first(clean, stops), stops)
 
 

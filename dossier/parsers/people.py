@@ -13,7 +13,7 @@ from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
 from dossier.regions import REGENCIES
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
-from dossier.vocabulary import POSITIONS, find_position
+from dossier.vocabulary import POSITIONS, Term, find_position
 
 _LABEL_WORDS: Final = frozenset(
     (
@@ -213,10 +213,16 @@ _PARTICLES: Final = frozenset({"I", "NI"})
 _OFFICE: Final = re.compile(r"\s+/\s+(?=[A-Za-z])(?P<office>[A-Za-z ]+)$")
 
 
+_HELD: Final = re.compile(r"\s*,\s*(?P<office>[A-Za-z]{5,}(?: [A-Za-z]+){0,2})\W*$")
+
+
 def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
+    held = _HELD.search(line)  # ``Cindy Lie, Direktur``
+    if held and find_position(held["office"]) == Term(upper(held["office"])):
+        line = line[: held.start()]
     line = re.sub(r"(?i),\s*(?:perempuan|wanita|pria|laki\b).*$", "", line)
     line = re.sub(
         r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
