@@ -127,9 +127,6 @@ def draw(case: Case) -> Printed:
         "judul": rng.choice(
             ([firm, f"Akta Pendirian {full}"], [f"PENDIRIAN {full.upper()}", firm])
         ),
-        "pembukaan": opening.format(
-            hari=hari_acak(rng, day), date=date, jam=deed.jam, notary=notary, town=town
-        ),
         "penghadap": [_appears(o.person, grown=grown) for o in facts.officers],
         "hadir": f"{those}, yang saya kenal dari kartu tanda penduduk yang ditunjukkan, bertindak "
         "untuk diri sendiri dan menerangkan hal-hal berikut.",
@@ -157,6 +154,10 @@ def draw(case: Case) -> Printed:
         "tarif": "10000" if day.year >= 2021 else "6000",
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
+        # Last, as Fridays take more draws than other days.
+        "pembukaan": opening.format(
+            hari=hari_acak(rng, day), date=date, jam=deed.jam, notary=notary, town=town
+        ),
     }
     fields: Fields = {
         "nomor": str(deed.nomor),

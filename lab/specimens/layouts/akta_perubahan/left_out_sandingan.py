@@ -1,5 +1,7 @@
 """Deed of change that sets the old beside the new in one table, the officers in a cell of it."""
 
+from typing import Any
+
 from lab.specimens import deeds, ink, printing, truth_values
 from lab.specimens.facts import Facts
 from lab.specimens.layout import Case, Printed
@@ -97,9 +99,8 @@ def draw(case: Case) -> Printed:
                 *_seated(facts, style, order),
             ],
         ],
-        ["Alamat", ["-"], [printing.alamat(rng, company.kantor)]],
     ]
-    data = {
+    data: dict[str, Any] = {
         "huruf": rng.choice(("Liberation Sans", "Liberation Serif", "Caladea", "Nimbus Roman")),
         "ukuran": rng.choice((10.5, 11)),
         "notaris": notary,
@@ -108,9 +109,6 @@ def draw(case: Case) -> Printed:
         "kota": town,
         "judul": [title, form, firm] if company.bentuk != "KOPERASI" else [title, firm],
         "nomor": [rng.choice(("Nomor", "NO.", "Akta No.")), number],
-        "pembukaan": opening.format(
-            notary=notary, town=town, hari=hari_acak(rng, day), date=date, jam=deed.jam
-        ),
         "penghadap": deeds.persona(head.person),
         "selaku": f"menurut keterangannya {head.jabatan} dari *{firm}*, yang berkedudukan di "
         f"{seat}, didirikan dengan {basis} di hadapan {first.notaris.nama_lengkap}, Notaris di "
@@ -124,7 +122,6 @@ def draw(case: Case) -> Printed:
             )
         ),
         "kepala": [subject, *heads],
-        "baris": rows if posted else rows[:3],
         "akhir": "Ketentuan lain yang tidak disebut dalam daftar tersebut tetap berlaku.",
         "saksi": [s.nama for s in deed.saksi],
         "letak": rng.choice(("kiri", "kanan")),
@@ -133,6 +130,12 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }
+    # Last, as addresses and weekdays take more draws or fewer.
+    moved = ["Alamat", ["-"], [printing.alamat(rng, company.kantor)]]
+    data["baris"] = [*rows, moved] if posted else rows
+    data["pembukaan"] = opening.format(
+        notary=notary, town=town, hari=hari_acak(rng, day), date=date, jam=deed.jam
+    )
     fields: Fields = {
         "nomor": str(deed.nomor),
         "tanggal": day.isoformat(),

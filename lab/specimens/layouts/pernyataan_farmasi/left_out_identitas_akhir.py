@@ -1,5 +1,7 @@
 """Statement as a letter to the licensing office; who states it is told last, by the signature."""
 
+from typing import Any
+
 from lab.specimens import ink, printing, truth_values
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
@@ -50,16 +52,14 @@ def draw(case: Case) -> Printed:
     if digits:
         printed_day = tanggal_angka(day)
     town = facts.permohonan.tempat
-    tariff, materai = printing.materai(rng, day)
     born = f"{kapital(person.tempat_lahir)}, {tanggal_panjang(person.tanggal_lahir)}"
     rows = [
         [name_word, name],
         *([[number_word, person.nik]] if numbered else []),
         *([[office_word, case.jabatan]] if seated else []),
         *([[birth_word, born]] if born_told else []),
-        *([["Alamat", printing.alamat(rng, person.alamat)]] if housed else []),
     ]
-    data = {
+    data: dict[str, Any] = {
         "huruf": rng.choice(("Liberation Serif", "Carlito", "P052", "DejaVu Sans")),
         "ukuran": rng.choice((10.5, 11, 11.5)),
         "tanggal": f"{town}, {printed_day}",
@@ -76,10 +76,7 @@ def draw(case: Case) -> Printed:
         "isi": [opening.format(firm=firm, stated=stated), *more[:count]],
         "hormat": rng.choice(("Hormat saya,", "Pembuat pernyataan,", "Yang menyatakan")),
         "nama": name if named_above else "",
-        "baris": rows,
         "gaya": rng.choice(("bawah", "kotak", "samping")),
-        "tarif": tariff,
-        "elektronik": materai == "e-meterai",
         "seri": ink.e_meterai_serial(rng),
         "modul": ink.modules(rng, 21),
         "ttd": ink.signature(rng),
@@ -87,6 +84,11 @@ def draw(case: Case) -> Printed:
         "cap_tengah": facts.company.singkatan,
         "putar": ink.lean(rng),
     }  # fmt: skip
+    # Last, as an address and the stamps of some years take more draws than others.
+    home = printing.alamat(rng, person.alamat)
+    data["baris"] = [*rows, *([["Alamat", home]] if housed else [])]
+    data["tarif"], materai = printing.materai(rng, day)
+    data["elektronik"] = materai == "e-meterai"
     fields = {
         "nama": truth_values.nama(name),
         "nik": person.nik if numbered else None,

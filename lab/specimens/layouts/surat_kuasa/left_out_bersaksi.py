@@ -1,5 +1,7 @@
 """Power of attorney in lettered sections, who receives it named first, witnesses below."""
 
+from typing import Any
+
 from lab.specimens import ink, printing, truth_fields
 from lab.specimens.facts import Person
 from lab.specimens.layout import Case, Printed
@@ -65,10 +67,9 @@ def draw(case: Case) -> Printed:
     agent = printing.orang(rng, taker, besar=upper)
     printed = tanggal_angka(day) if digits else tanggal_panjang(day, lama=lama, nol=padded)
     town = facts.permohonan.tempat
-    tariff, duty = printing.materai(rng, day)
     witnesses = [kapital(s.nama) for s in facts.akta.saksi]
     role = f"{facts.pemohon.jabatan} {firm}"
-    data = {
+    data: dict[str, Any] = {
         "huruf": rng.choice(("Liberation Serif", "Nimbus Sans", "Carlito", "C059")),
         "judul": title,
         "kepala": heads,
@@ -81,15 +82,17 @@ def draw(case: Case) -> Printed:
         "saksi": witnesses if chance(rng, 0.6) else [],
         "nama": name,
         "agen": agent,
-        "elektronik": duty == "e-meterai",
-        "tarif": tariff,
         "seri": ink.e_meterai_serial(rng),
         "modul": ink.modules(rng, 21),
         "ttd": ink.signature(rng),
         "ttd2": ink.signature(rng),
         "paraf": [ink.signature(rng), ink.signature(rng)],
-        "penerima": _who(rng, agent, taker, facts.kuasa.hubungan),
-        "pemberi": _who(rng, name, giver, role),
-        "tempat": f"{town}, {hari_acak(rng, day)}, {printed}" if weekday else f"{town}, {printed}",
     }
+    # Last, as weekdays, the stamps of some years and addresses take more draws than others.
+    called = hari_acak(rng, day)
+    data["tempat"] = f"{town}, {called}, {printed}" if weekday else f"{town}, {printed}"
+    data["tarif"], duty = printing.materai(rng, day)
+    data["elektronik"] = duty == "e-meterai"
+    data["penerima"] = _who(rng, agent, taker, facts.kuasa.hubungan)
+    data["pemberi"] = _who(rng, name, giver, role)
     return Printed(data, truth_fields.kuasa(facts, item, pemberi=name, penerima=agent), item)

@@ -1,5 +1,7 @@
 """Officers side by side, a column to each person, as an annex to the firm's application."""
 
+from typing import Any
+
 from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
@@ -57,21 +59,18 @@ def draw(case: Case) -> Printed:
             birth_word,
             *(f"{kapital(o.person.tempat_lahir)}, {born(o.person.tanggal_lahir)}" for o in chosen),
         ],
-        *([[home_word, *(printing.alamat(rng, o.person.alamat) for o in chosen)]] * lived),
-        *([[share_word, *(f"{o.saham / 10:.0f} %" for o in chosen)]] * shared),
     ]
     numbered = " Nomor " + facts.permohonan.nomor if facts.permohonan.nomor else ""
     annex = [
         "Lampiran Surat Permohonan" + numbered,
         f"tanggal {tanggal_panjang(facts.permohonan.tanggal)}",
     ]
-    data = {
+    data: dict[str, Any] = {
         "huruf": rng.choice(("Liberation Sans", "Carlito", "Nimbus Roman", "Caladea")),
         "lampiran": annex if annexed else [],
         "judul": title,
         "tentang": about,
         "kepala": rng.choice(("romawi", "tanpa", "angka")),
-        "baris": rows,
         "penutup": closing,
         "abu": chance(rng, 0.5),
         "atas": [
@@ -85,6 +84,10 @@ def draw(case: Case) -> Printed:
         "cap_tengah": company.singkatan,
         "putar": ink.lean(rng),
     }
+    # Last, as an address takes more draws or fewer.
+    homes = [home_word, *(printing.alamat(rng, o.person.alamat) for o in chosen)]
+    parts = [share_word, *(f"{o.saham / 10:.0f} %" for o in chosen)]
+    data["baris"] = [*rows, *([homes] * lived), *([parts] * shared)]
     fields = truth_fields.susunan(
         facts, badan=firm, names=names, tanggal=facts.pernyataan if dated else None, order=order
     )
