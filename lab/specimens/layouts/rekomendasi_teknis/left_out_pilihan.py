@@ -105,7 +105,7 @@ def draw(case: Case) -> Printed:
             ],
         ],
         "pengantar": rng.choice(
-            ("Hasil pertimbangan (beri tanda):", "Rekomendasi *):", "Pendapat Dinas Kesehatan:")
+            ("Hasil pertimbangan (beri tanda):", "Rekomendasi :", "Pendapat Dinas Kesehatan:")
         ),
         "pilihan": [[text, mark if i == chosen else ""] for i, text in enumerate(options)],
         "kotak": drawn,
