@@ -5,7 +5,7 @@ No rows with colons; the works are named in a sentence, what follows from the vi
 
 from lab.specimens import ink, people, printing, truth_fields
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import hari_acak, tanggal_angka, tanggal_kata, tanggal_panjang
 
 _SIMPUL = {
@@ -50,14 +50,21 @@ def draw(case: Case) -> Printed:
     verdict = rng.choice(_SIMPUL[putusan])
     good = sorted(rng.sample(_BAIK, rng.randint(3, 5)), key=_BAIK.index)
     poor = rng.sample(_BURUK, 4)[: _KURANG[putusan]]
+    lacking = rng.choice(("Kekurangan", "Perlu perbaikan"))
     hour = rng.randint(9, 13)
     strokes = [ink.signature(rng) for _ in range(4)]
     members = rng.randint(2, 3)
-    team = [people.official(rng, "Anggota", day, "dinkes_pns") for _ in range(3)][:members]
-    firm, site = printing.badan(rng, facts.company), printing.alamat(rng, facts.company.produksi)
+    team = [
+        people.official(stream(rng.getrandbits(64), "orang"), "Anggota", day, "dinkes_pns")
+        for _ in range(3)
+    ][:members]
+    firm, site = (
+        printing.badan(rng, facts.company),
+        printing.alamat(stream(rng.getrandbits(64), "alamat"), facts.company.produksi),
+    )
     head = printing.orang(rng, facts.pemohon.person)
     technician = printing.orang(rng, facts.pj.person)
-    weekday = hari_acak(rng, day)
+    weekday = hari_acak(stream(rng.getrandbits(64), "hari"), day)
     lama = chance(rng, 0.25)
     when = rng.choice(
         (
@@ -106,7 +113,7 @@ def draw(case: Case) -> Printed:
                 [f"{head} ({facts.pemohon.jabatan}) dan {technician} (penanggung jawab teknis)."],
             ],
             [rng.choice(("Pengamatan", "Yang dilihat", "Keadaan")), good],
-            *([[rng.choice(("Kekurangan", "Perlu perbaikan")), poor]] if poor else []),
+            *([[lacking, poor]] if poor else []),
             [
                 rng.choice(("Kesimpulan", "Simpulan", "Pendapat tim")),
                 [

@@ -6,7 +6,7 @@ head's own signature being typed.
 
 from lab.specimens import ink, people, printing, truth_fields
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import kapital, tanggal_angka, tanggal_panjang
 
 _TENTANG = (
@@ -31,8 +31,12 @@ def draw(case: Case) -> Printed:
     word = rng.choice(("Petikan", "Petikan", "Kutipan"))
     about, clause = rng.choice(_TENTANG), rng.choice(_KEDUA)
     signature, lean = ink.signature(rng), ink.lean(rng)
-    clerk = people.person(rng, "64.72", day, titles="umum", ages=(24, 50))
-    other = people.person(rng, "64.72", day, titles="umum", ages=(24, 50))
+    clerk = people.person(
+        stream(rng.getrandbits(64), "orang"), "64.72", day, titles="umum", ages=(24, 50)
+    )
+    other = people.person(
+        stream(rng.getrandbits(64), "orang"), "64.72", day, titles="umum", ages=(24, 50)
+    )
     firm, capitals = printing.badan(rng, facts.company), chance(rng, 0.5)
     name = printing.orang(rng, pj.person, besar=capitals)
     chief = printing.orang(rng, facts.pemohon.person, besar=capitals)
@@ -75,7 +79,11 @@ def draw(case: Case) -> Printed:
         "huruf": rng.choice(("Liberation Serif", "Nimbus Sans", "C059", "Liberation Mono")),
         "kop": [
             [firm, 15, True],
-            [printing.alamat(rng, facts.company.kantor), 8.5, False],
+            [
+                printing.alamat(stream(rng.getrandbits(64), "alamat"), facts.company.kantor),
+                8.5,
+                False,
+            ],
         ],
         "kepala": word.upper(),
         "judul": f"{rng.choice(('KEPUTUSAN', 'SURAT KEPUTUSAN'))} {role.upper()} {firm.upper()}",

@@ -2,7 +2,7 @@
 
 from lab.specimens import ink, printing, truth_values
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import kapital, tanggal_angka, tanggal_panjang
 
 _JUDUL = (
@@ -38,9 +38,12 @@ def draw(case: Case) -> Printed:
     mark = rng.choice(("paraf", "paraf", "setuju"))
     initials, signature = ink.signature(rng), ink.signature(rng)
     serial, code, lama = ink.e_meterai_serial(rng), ink.modules(rng, 21), chance(rng, 0.25)
-    tariff, materai = printing.materai(rng, day)
+    tariff, materai = printing.materai(stream(rng.getrandbits(64), "meterai"), day)
     name, firm = printing.orang(rng, person), printing.badan(rng, facts.company)
-    site, home = printing.alamat(rng, facts.company.produksi), printing.alamat(rng, person.alamat)
+    site, home = (
+        printing.alamat(stream(rng.getrandbits(64), "alamat"), facts.company.produksi),
+        printing.alamat(stream(rng.getrandbits(64), "alamat"), person.alamat),
+    )
     dated = rng.choice(
         (
             tanggal_panjang(day, lama=lama),

@@ -7,7 +7,7 @@ import datetime as dt
 
 from lab.specimens import ink, people, permits, printing, truth_fields, truth_values
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import (
     nip_spasi,
     ribuan,
@@ -47,11 +47,18 @@ def draw(case: Case) -> Printed:
     asked = letter.tanggal - dt.timedelta(days=rng.randint(14, 40))
     seen = letter.tanggal - dt.timedelta(days=rng.randint(3, 12))
     signature, lean = ink.signature(rng), ink.lean(rng)
-    secretary = people.official(rng, "Sekretaris Daerah", letter.tanggal, "umum")
-    head = people.person(rng, people.code_of(site.kabupaten), letter.tanggal, titles="umum",
-                         ages=(42, 62))  # fmt: skip
+    secretary = people.official(
+        stream(rng.getrandbits(64), "orang"), "Sekretaris Daerah", letter.tanggal, "umum"
+    )
+    home = people.code_of(site.kabupaten)
+    head = people.person(
+        stream(rng.getrandbits(64), "orang"), home, letter.tanggal, titles="umum", ages=(42, 62)
+    )
     head_name = printing.orang(rng, head, besar=True)
-    firm, address = printing.badan(rng, company), printing.alamat(rng, site)
+    firm, address = (
+        printing.badan(rng, company),
+        printing.alamat(stream(rng.getrandbits(64), "alamat"), site),
+    )
     owner = printing.orang(rng, facts.pemohon.person)
     rank = mayor if site.kabupaten.startswith("Kota") else "BUPATI"
     agency = f"{rank} {site.kota.upper()}"

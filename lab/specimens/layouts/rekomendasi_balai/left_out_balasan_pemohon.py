@@ -5,7 +5,7 @@ The firm and its works stand in the address of the letter, not in rows with labe
 
 from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import hari_acak, nip_spasi, tanggal_angka, tanggal_panjang
 
 _PUTUSAN = {
@@ -61,10 +61,10 @@ def draw(case: Case) -> Printed:
     stamp, code, lean = ink.signature(rng), ink.modules(rng), ink.lean(rng)
     telephone = rng.randint(200_000, 799_999)
     firm = printing.badan_dari(rng, letter.nama_badan, besar=chance(rng, 0.55))
-    site = printing.alamat(rng, facts.company.produksi)
+    site = printing.alamat(stream(rng.getrandbits(64), "alamat"), facts.company.produksi)
     head = printing.orang(rng, facts.pemohon.person, besar=chance(rng, 0.4))
     office = letter.kantor.upper() if chance(rng, 0.5) else letter.kantor
-    weekday = hari_acak(rng, letter.pemeriksaan)
+    weekday = hari_acak(stream(rng.getrandbits(64), "hari"), letter.pemeriksaan)
     dated = rng.choice(
         (
             tanggal_panjang(day, lama=lama),
@@ -73,7 +73,8 @@ def draw(case: Case) -> Printed:
         )
     )
     seen = tanggal_panjang(letter.pemeriksaan, lama=lama)
-    forms = printing.daftar([printing.sediaan(rng, w).lower() for w in facts.bentuk_sediaan])
+    spelling = stream(rng.getrandbits(64), "sediaan")
+    forms = printing.daftar([printing.sediaan(spelling, w).lower() for w in facts.bentuk_sediaan])
     made = f" dengan sediaan berupa {forms}" if forms_shown else ""
     asked = rng.choice(
         (

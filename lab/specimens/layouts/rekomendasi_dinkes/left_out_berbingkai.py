@@ -2,7 +2,7 @@
 
 from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import nip_spasi, tanggal_angka, tanggal_kata, tanggal_panjang
 
 _PUTUSAN = {
@@ -48,9 +48,15 @@ def draw(case: Case) -> Printed:
     wide, owned, made_shown, told = (chance(rng, share) for share in (0.35, 0.7, 0.75, 0.7))
     spaced, split, double = chance(rng, 0.7), chance(rng, 0.5), chance(rng, 0.5)
     verdict, purpose = rng.choice(_PUTUSAN[letter.putusan]), rng.choice(_UNTUK[letter.putusan])
+    closing = rng.choice(
+        (
+            "Rekomendasi ini gugur apabila terjadi perubahan lokasi atau kepemilikan.",
+            "Lembar ini dipasang di tempat usaha dan dilampirkan pada permohonan izin.",
+        )
+    )
     signature, lean = ink.signature(rng), ink.lean(rng)
     firm = printing.badan_dari(rng, letter.nama_badan, besar=chance(rng, 0.8))
-    site = printing.alamat(rng, facts.company.produksi)
+    site = printing.alamat(stream(rng.getrandbits(64), "alamat"), facts.company.produksi)
     head = printing.orang(rng, facts.pemohon.person, besar=chance(rng, 0.5))
     agency = "DINAS KESEHATAN" if split else letter.kantor.upper()
     about = letter.perihal.removeprefix("Rekomendasi").strip()
@@ -61,7 +67,10 @@ def draw(case: Case) -> Printed:
     long_hand = chance(rng, 0.2)
     if long_hand:
         dated = f"{tanggal_angka(day.tanggal)} ({tanggal_kata(day.tanggal, lama=lama)})"
-    forms = printing.daftar([printing.sediaan(rng, w) for w in facts.bentuk_sediaan], kata="serta")
+    spelling = stream(rng.getrandbits(64), "sediaan")
+    forms = printing.daftar(
+        [printing.sediaan(spelling, w) for w in facts.bentuk_sediaan], kata="serta"
+    )
     data = {
         "huruf": rng.choice(("URW Bookman", "P052", "Liberation Serif", "Carlito")),
         "lanskap": wide,
@@ -70,7 +79,11 @@ def draw(case: Case) -> Printed:
         "kop": [
             [f"PEMERINTAH {region.upper()}", 12, False],
             [agency, 16 if split else 14, True],
-            [printing.alamat(rng, letter.alamat_kantor), 8.5, False],
+            [
+                printing.alamat(stream(rng.getrandbits(64), "alamat"), letter.alamat_kantor),
+                8.5,
+                False,
+            ],
         ],
         "judul": rng.choice(("R E K O M E N D A S I", "REKOMENDASI", "SURAT REKOMENDASI")),
         "nomor": rng.choice(("Nomor ", "NOMOR : ", "No. ")) + day.nomor,
@@ -95,14 +108,9 @@ def draw(case: Case) -> Printed:
         else "",
         "putusan": verdict,
         "untuk": purpose,
-        "tutup": rng.choice(
-            (
-                "Rekomendasi ini gugur apabila terjadi perubahan lokasi atau kepemilikan.",
-                "Lembar ini dipasang di tempat usaha dan dilampirkan pada permohonan izin.",
-            )
-        )
-        if letter.putusan != "tidak_diberikan"
-        else "Pemohon dapat mengajukan kembali setelah melakukan perbaikan.",
+        "tutup": "Pemohon dapat mengajukan kembali setelah melakukan perbaikan."
+        if letter.putusan == "tidak_diberikan"
+        else closing,
         "atas": [f"{day.tempat}, {dated}", rng.choice(("Kepala Dinas,", "KEPALA,", boss.jabatan))],
         "nama": boss.nama,
         "bawah": [

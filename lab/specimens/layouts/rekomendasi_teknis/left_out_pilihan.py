@@ -5,7 +5,7 @@ What is advised is the mark before one of three printed lines; a remark below sa
 
 from lab.specimens import ink, people, printing, truth_fields
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import nip_spasi, tanggal_angka, tanggal_panjang
 
 _PILIHAN = (
@@ -49,9 +49,11 @@ def draw(case: Case) -> Printed:
     revision, issue = rng.randint(0, 4), rng.randint(1, 12)
     signature, examiner_signature = ink.signature(rng), ink.signature(rng)
     code, lean = ink.modules(rng), ink.lean(rng)
-    examiner = people.official(rng, "Ketua Tim Teknis", day, "dinkes_pns")
+    examiner = people.official(
+        stream(rng.getrandbits(64), "orang"), "Ketua Tim Teknis", day, "dinkes_pns"
+    )
     firm = printing.badan_dari(rng, letter.nama_badan, besar=chance(rng, 0.6))
-    site = printing.alamat(rng, facts.company.produksi)
+    site = printing.alamat(stream(rng.getrandbits(64), "alamat"), facts.company.produksi)
     agency = "DINAS KESEHATAN" if split else letter.kantor.upper()
     dated = rng.choice(
         (tanggal_panjang(day), tanggal_panjang(day, nol=True), tanggal_angka(day, "/"))
@@ -59,7 +61,10 @@ def draw(case: Case) -> Printed:
     seen = tanggal_angka(letter.pemeriksaan, rng.choice(("-", "/")))
     head = printing.orang(rng, facts.pemohon.person)
     technician = printing.orang(rng, facts.pj.person)
-    forms = printing.daftar([printing.sediaan(rng, w) for w in facts.bentuk_sediaan], kata="dan")
+    spelling = stream(rng.getrandbits(64), "sediaan")
+    forms = printing.daftar(
+        [printing.sediaan(spelling, w) for w in facts.bentuk_sediaan], kata="dan"
+    )
     chosen = _URUT.index(letter.putusan)
     data = {
         "huruf": rng.choice(("Liberation Sans", "Carlito", "DejaVu Sans", "Caladea")),

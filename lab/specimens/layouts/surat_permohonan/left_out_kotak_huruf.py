@@ -2,7 +2,7 @@
 
 from lab.specimens import ink, printing, truth_values
 from lab.specimens.layout import Case, Printed
-from lab.specimens.rng import chance
+from lab.specimens.rng import chance, stream
 from lab.specimens.words import kapital, npwp_titik, tanggal_acak, tanggal_angka
 
 _JUDUL = (
@@ -31,16 +31,17 @@ def draw(case: Case) -> Printed:
     printed_in = rng.choice(("Liberation Sans", "Nimbus Sans", "Carlito", "DejaVu Sans"))
     signature, lean, tilt = ink.signature(rng), ink.lean(rng), ink.lean(rng, 4)
     stamped, sealed = chance(rng, 0.5), chance(rng, 0.5)
-    tariff = printing.materai(rng, facts.permohonan.tanggal)[0]
+    tariff = printing.materai(stream(rng.getrandbits(64), "meterai"), facts.permohonan.tanggal)[0]
     capitals = chance(rng, 0.75)
     name = printing.orang(rng, person, besar=capitals)
     firm = printing.badan(rng, company, besar=capitals)
     technician = printing.orang(rng, pj.person, besar=capitals)
-    office = printing.alamat(rng, company.kantor)
-    other = printing.alamat(rng, company.produksi)
+    office = printing.alamat(stream(rng.getrandbits(64), "alamat"), company.kantor)
+    other = printing.alamat(stream(rng.getrandbits(64), "alamat"), company.produksi)
     site = office if company.produksi == company.kantor else other
     day = tanggal_acak(rng, facts.permohonan.tanggal)
-    forms = [printing.sediaan(rng, word) for word in facts.bentuk_sediaan]
+    spelling = stream(rng.getrandbits(64), "sediaan")
+    forms = [printing.sediaan(spelling, word) for word in facts.bentuk_sediaan]
     listed = (
         "   ".join(f"{chr(97 + i)}) {form}" for i, form in enumerate(forms))
         if split
