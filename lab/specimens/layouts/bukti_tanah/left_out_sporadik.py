@@ -46,7 +46,7 @@ def draw(case: Case) -> Printed:
         (
             f"593.{rng.randint(2, 8)}/{rng.randint(1, 500):03d}/{site.kelurahan[:3].upper()}/"
             f"{day.year}",
-            f"{rng.randint(1, 300)}/SPORADIK/{rank[:3].upper()}-{site.kelurahan[:2].upper()}/{day.year}",
+            f"{rng.randint(1, 300)}/SPORADIK/{rank[:3].upper()}/{day.year}",
             f"593/{rng.randint(1, 90):02d}/{day.month:02d}/{day.year}",
         )
     )

@@ -16,8 +16,8 @@ _CATATAN = (
 def draw(case: Case) -> Printed:
     """Draw the certificate."""
     rng, facts, company = case.rng, case.facts, case.facts.company
-    banner, changed, printed_day, split, listed, digits = (
-        chance(rng, p) for p in (0.5, 0.35, 0.5, 0.4, 0.5, 0.25)
+    banner, changed, printed_day, split, listed, digits, ministry = (
+        chance(rng, p) for p in (0.5, 0.35, 0.5, 0.4, 0.5, 0.25, 0.5)
     )
     firm = printing.badan(rng, company, besar=chance(rng, 0.7))
     address = printing.alamat(rng, company.kantor)
@@ -64,17 +64,18 @@ def draw(case: Case) -> Printed:
         ["47724", "Perdagangan Eceran Obat Tradisional Untuk Manusia",
          "Rendah" if risk else "Izin Usaha"],
     ][: rng.choice((1, 2, 3))]  # fmt: skip
+    signs = rng.choice(
+        (
+            ["Menteri Investasi/", "Kepala Badan Koordinasi Penanaman Modal"],
+            ["a.n. Menteri/Kepala BKPM", "Lembaga OSS"],
+        )
+    )
     notes = rng.sample(_CATATAN, 3)
     data = {
         "huruf": rng.choice(("Liberation Sans", "Caladea", "Carlito", "Nimbus Sans")),
-        "instansi": rng.choice(
-            (
-                ["KEMENTERIAN INVESTASI/BKPM", "REPUBLIK INDONESIA"],
-                ["PEMERINTAH REPUBLIK INDONESIA", "LEMBAGA OSS"],
-            )
-            if risk
-            else (["PEMERINTAH REPUBLIK INDONESIA", "LEMBAGA OSS"],)
-        ),
+        "instansi": ["KEMENTERIAN INVESTASI/BKPM", "REPUBLIK INDONESIA"]
+        if risk and ministry
+        else ["PEMERINTAH REPUBLIK INDONESIA", "LEMBAGA OSS"],
         "sistem": system,
         "judul": rng.choice(
             ("SURAT PEMBERIAN NOMOR INDUK BERUSAHA", "NOMOR INDUK BERUSAHA (NIB)")
@@ -93,14 +94,7 @@ def draw(case: Case) -> Printed:
             *([f"Waktu cetak : {tanggal_angka(facts.permohonan.tanggal, '/')}"]
               if printed_day else []),
         ],
-        "tanda": rng.choice(
-            (
-                ["Menteri Investasi/", "Kepala Badan Koordinasi Penanaman Modal"],
-                ["a.n. Menteri/Kepala BKPM", "Lembaga OSS"],
-            )
-            if risk
-            else (["Lembaga OSS,"],)
-        ),
+        "tanda": signs if risk else ["Lembaga OSS,"],
         "modul": ink.modules(rng, 29),
         "warna": rng.choice(("#8c1d18", "#0f4c75", "#1b5e20", "#37474f")),
     }  # fmt: skip
