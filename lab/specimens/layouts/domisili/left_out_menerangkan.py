@@ -75,7 +75,7 @@ def draw(case: Case) -> Printed:
         "nomor": letter.nomor,
         "dasar": grounds,
         "kata": "M E N E R A N G K A N" if capital else "MENERANGKAN :",
-        "bahwa": f"bahwa badan usaha yang tersebut berikut ini benar-benar berkedudukan di "
+        "bahwa": f"badan usaha yang tersebut berikut ini benar-benar berkedudukan di "
         f"{rank} {place.kelurahan}, Kecamatan {place.kecamatan}, {place.kabupaten} :",
         "baris": labels,
         "untuk": [
