@@ -307,6 +307,8 @@ def holder_name(text: str) -> Parsed | None:
 def officers(text: str) -> Parsed | None:
     """A list of officers, "position: name" each, separated by line breaks or semicolons.
 
+    One of which the position or the name says nothing is left out, and the list says so.
+
     >>> officers("Direktur : Tuan SUPARMAN; Komisaris : Nyonya SITI AMINAH").value
     (Officer(nama='SUPARMAN', jabatan='DIREKTUR'), Officer(nama='SITI AMINAH', jabatan='KOMISARIS'))
     """
@@ -316,6 +318,7 @@ def officers(text: str) -> Parsed | None:
         position = find_position(plain(hit["position"]))
         name = person_name(hit["name"])
         if not position or not name:
+            doubts.append(problems.TEXT_DROPPED)
             continue
         officer = Officer(str(name.value), position.term)
         doubts.extend(name.problems)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from dossier import problems, vocabulary
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
@@ -66,6 +68,10 @@ def dosage_forms(text: str) -> Parsed | None:
 _WORTH: Final = {"sepuluh": "10000", "enam": "6000", "tiga": "3000"}
 
 
+_A_PIECE: Final = 57
+"""So like the whole word is the piece of it that a signature leaves: ``ELEKT``, ``TRONIK``."""
+
+
 def stamp_duty(text: str) -> Parsed | None:
     """The tariff of a stamp in rupiah, or ``e-meterai`` (UU 10/2020; before, UU 13/1985).
 
@@ -74,8 +80,10 @@ def stamp_duty(text: str) -> Parsed | None:
     """
     if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
-    if re.fullmatch(r"ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK", text):
-        return Parsed("e-meterai", 0.6, (problems.SPELLING_GUESSED,))
+    if re.fullmatch(r"10[.,]?000\W+(?:\S{1,3}\s+){0,2}[A-Z0-9 ]{17,27}", text):
+        return Parsed("e-meterai", 0.8)
+    if re.fullmatch(r"[A-Z]{4,12}", text) and fuzz.ratio(text, "ELEKTRONIK") >= _A_PIECE:
+        return Parsed("e-meterai", 0.75, (problems.SPELLING_GUESSED,))
     if signed_across := re.match(r"(?P<first>[16])[0OoQDG]{2,5}\W+(?:\w\W+)?RUPI?A", text):
         worth = {"1": "10000", "6": "6000"}[signed_across["first"]]
         return Parsed(worth, 0.55, (problems.TWO_WAY_DIGIT,))
