@@ -103,7 +103,9 @@ DATE = FieldSpec("tanggal", parsers.date, LETTER_DATE)
 _DUTY = r"(?:\b(?:met[eo]ra[il]|materai|tempel)\b){e<=1}"
 """The stamp's name on it, of which a signature often hides a letter."""
 
-_SERIAL = r"(?-i:(?=[A-Z]*\d)(?=\d*[A-Z])(?:[A-Z0-9]{18,26}|[A-Z0-9]{9,18}\s[A-Z0-9]{6,13}))"
+_SERIAL = (
+    r"(?-i:(?=[A-Z]*\d)(?=\d*[A-Z])(?:[A-Z0-9]{18,26}|[A-Z0-9]{9,18}\s(?=[A-Z]*\d)[A-Z0-9]{6,13}))"
+)
 """What stands under an electronic stamp; the number of one to be pasted is shorter."""
 
 _STAMP_DUTY = (

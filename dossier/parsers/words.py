@@ -29,7 +29,7 @@ _LONGEST: Final = 300
 
 
 _TICK: Final = re.compile(
-    r"(?<!\w)[\[(]?[xX\u2611\u2612\u2713\u221aVv][\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
+    r"(?<!\w)[\[(]?(?:[xX]{1,3}|[\u2611\u2612\u2713\u221aVv])[\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
 )
 
 
@@ -172,9 +172,36 @@ _CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTA
 """The place stands in the next line."""
 
 
+_OF_OFFICES: Final = (
+    "KEMENTERIAN", "KESEHATAN", "REPUBLIK", "INDONESIA", "PROVINSI", "KABUPATEN", "KALIMANTAN",
+    "PEMERINTAH", "PENANAMAN", "PELAYANAN", "TERPADU", "KEFARMASIAN", "PERIZINAN",
+)  # fmt: skip
+_ALIKE: Final = 85
+
+
+def _likely_office(name: str) -> str:
+    """An office in whose words a letter or two were misread, as it is called.
+
+    Of ``PROVINS KALIMANTAN`` and ``KESEHMATIAN`` no other word can be meant; others stay as read.
+    """
+    words = [
+        next((each for each in _OF_OFFICES if _is_misread(word, each)), word)
+        for word in name.split()
+    ]
+    return " ".join(words)
+
+
+def _is_misread(word: str, meant: str) -> bool:
+    bare = len(word) > 6 and word.isalpha() and word not in (meant, "PROPINSI")
+    return bare and fuzz.ratio(word, meant) >= _ALIKE
+
+
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
     parsed = office_name(_STAMPED.sub(r"\1", text))
+    if parsed is not None and (likely := _likely_office(str(parsed.value))) != parsed.value:
+        doubts = (*parsed.problems, problems.SPELLING_GUESSED)
+        parsed = Parsed(likely, round(parsed.strength - 0.1, 2), doubts)
     if parsed is not None and _CUT_SHORT.search(str(parsed.value)):
         return Parsed(parsed.value, 0.2, parsed.problems)
     return parsed
