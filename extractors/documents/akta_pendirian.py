@@ -11,7 +11,7 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
-from extractors.locate import Place
+from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
 from extractors.particulars import tabled
 from extractors.rows import Row
@@ -241,10 +241,14 @@ def _tabled(text: DocumentText) -> list[_Officer]:
             for (start, end), each in zip(cells, texts, strict=True):
                 match = _CELL.fullmatch(_STOP.sub(r"\1.", each))
                 if match and each not in roles:
+                    name = match["nama"]
+                    if each.endswith(",") and below is not None:  # no room for the degree
+                        more = titles_below(below, row, row.words[start])
+                        name = ", ".join([name, *(word.text for word in more)])
                     begin = text.flow.starts[first + start]
                     last = first + end - 1
                     span = begin, text.flow.starts[last] + len(row.words[end - 1].text)
-                    found.append(_Officer(span, roles[0].strip(" :;,.-"), match["nama"]))
+                    found.append(_Officer(span, roles[0].strip(" :;,.-"), name))
                     break
         first += len(row.words)
     return found
