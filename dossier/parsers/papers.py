@@ -45,6 +45,10 @@ _OF_A_LAW: Final = re.compile(r"(?i)\W*(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\s+te
 """``26 Tahun 2007 tentang Penataan Ruang``: a law and no letter."""
 
 
+_NOUGHT: Final = re.compile(r"[A-Z]{2,}0[A-Z]+")
+"""Letters with a nought among them, as readers see the O of ``UKOT``."""
+
+
 def letter_number(text: str) -> Parsed | None:
     """The number of a letter: capitals, no spaces around separators.
 
@@ -60,6 +64,10 @@ def letter_number(text: str) -> Parsed | None:
     pieces = re.split(r"([/.\-_ ])", number)
     doubts: list[str] = []
     for place, piece in enumerate(pieces):
+        if _NOUGHT.fullmatch(piece):
+            pieces[place] = piece.replace("0", "O")
+            doubts.append(problems.DIGITS_AS_LETTERS)
+            continue
         fixed, doubt = _piece(piece, _raw_piece(line, piece))
         if doubt:
             pieces[place] = fixed

@@ -49,6 +49,9 @@ _AT_A_JOIN: Final = re.compile(
 )
 """A stroke behind a comma or a stop that stands by itself, where a line of the address ended."""
 
+_NOUGHT: Final = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{3,}0[A-Z]*|[A-Z]+0[A-Z]{2,})(?![A-Z0-9])")
+"""A word with a nought in it: ``REJ0``."""
+
 _SPECKS_BEFORE: Final = re.compile(
     r"(?i)^\W*(?:[0-9A-Z]\W{1,3})?(?=(?:JL|JLN|JALAN|PERUM|PERUMAHAN|PERUMNAS|BTN)\b)"
 )
@@ -122,7 +125,10 @@ def address(text: str) -> Parsed | None:
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
     if units != line:
         doubts.append(problems.LETTERS_AS_DIGITS)
-    whole = upper(units)
+    shouted = upper(units)
+    whole = _NOUGHT.sub(lambda found: found[0].replace("0", "O"), shouted)
+    if whole != shouted:
+        doubts.append(problems.DIGITS_AS_LETTERS)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^(?:J[/|!I1][NHM]|JN)(?=\. )", "JLN", street)

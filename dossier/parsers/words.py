@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from dossier import problems, vocabulary
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
@@ -27,7 +29,7 @@ _LONGEST: Final = 300
 
 
 _TICK: Final = re.compile(
-    r"(?<!\w)[\[(]?[xX\u2611\u2612\u2713\u221aVv][\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
+    r"(?<!\w)[\[(]?(?:[xX]{1,3}|[\u2611\u2612\u2713\u221aVv])[\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
 )
 
 
@@ -66,6 +68,10 @@ def dosage_forms(text: str) -> Parsed | None:
 _WORTH: Final = {"sepuluh": "10000", "enam": "6000", "tiga": "3000"}
 
 
+_A_PIECE: Final = 57
+"""So like the whole word is the piece of it that a signature leaves: ``ELEKT``, ``TRONIK``."""
+
+
 def stamp_duty(text: str) -> Parsed | None:
     """The tariff of a stamp in rupiah, or ``e-meterai`` (UU 10/2020; before, UU 13/1985).
 
@@ -74,8 +80,10 @@ def stamp_duty(text: str) -> Parsed | None:
     """
     if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
-    if re.fullmatch(r"ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK", text):
-        return Parsed("e-meterai", 0.6, (problems.SPELLING_GUESSED,))
+    if re.fullmatch(r"10[.,]?000\W+(?:\S{1,3}\s+){0,2}[A-Z0-9 ]{17,27}", text):
+        return Parsed("e-meterai", 0.8)
+    if re.fullmatch(r"[A-Z]{4,12}", text) and fuzz.ratio(text, "ELEKTRONIK") >= _A_PIECE:
+        return Parsed("e-meterai", 0.75, (problems.SPELLING_GUESSED,))
     if signed_across := re.match(r"(?P<first>[16])[0OoQDG]{2,5}\W+(?:\w\W+)?RUPI?A", text):
         worth = {"1": "10000", "6": "6000"}[signed_across["first"]]
         return Parsed(worth, 0.55, (problems.TWO_WAY_DIGIT,))
@@ -164,9 +172,36 @@ _CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTA
 """The place stands in the next line."""
 
 
+_OF_OFFICES: Final = (
+    "KEMENTERIAN", "KESEHATAN", "REPUBLIK", "INDONESIA", "PROVINSI", "KABUPATEN", "KALIMANTAN",
+    "PEMERINTAH", "PENANAMAN", "PELAYANAN", "TERPADU", "KEFARMASIAN", "PERIZINAN",
+)  # fmt: skip
+_ALIKE: Final = 85
+
+
+def _likely_office(name: str) -> str:
+    """An office in whose words a letter or two were misread, as it is called.
+
+    Of ``PROVINS KALIMANTAN`` and ``KESEHMATIAN`` no other word can be meant; others stay as read.
+    """
+    words = [
+        next((each for each in _OF_OFFICES if _is_misread(word, each)), word)
+        for word in name.split()
+    ]
+    return " ".join(words)
+
+
+def _is_misread(word: str, meant: str) -> bool:
+    bare = len(word) > 6 and word.isalpha() and word not in (meant, "PROPINSI")
+    return bare and fuzz.ratio(word, meant) >= _ALIKE
+
+
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
     parsed = office_name(_STAMPED.sub(r"\1", text))
+    if parsed is not None and (likely := _likely_office(str(parsed.value))) != parsed.value:
+        doubts = (*parsed.problems, problems.SPELLING_GUESSED)
+        parsed = Parsed(likely, round(parsed.strength - 0.1, 2), doubts)
     if parsed is not None and _CUT_SHORT.search(str(parsed.value)):
         return Parsed(parsed.value, 0.2, parsed.problems)
     return parsed
