@@ -195,7 +195,7 @@ def subject(text: str) -> Parsed | None:
     'REKOMENDASI IZIN USAHA KECIL OBAT TRADISIONAL'
     """
     parsed = office_name(without_accents(text))
-    if parsed is None:
+    if parsed is None or _ADDRESSED.match(str(parsed.value)):
         return None
     line = _COLUMN_BESIDE.sub(" ", str(parsed.value))
     doubts = [problems.TEXT_DROPPED] if line != parsed.value else []
@@ -218,6 +218,9 @@ _COLUMN_BESIDE: Final = re.compile(
     r"(?<=\bKECIL) (?:DAN|DI|YTH) (?=OBAT\b)|(?<=\bOBAT) (?:DAN|DI) (?=TRADI)"
 )
 """A word of the addressee, whose column stands close to the first line of the subject."""
+
+_ADDRESSED: Final = re.compile(r"(?:(?:DI)?TUJUKAN |DISAMPAIKAN )?KEPADA\b|(?:KEPADA )?YTH\b")
+"""Whom a letter is to, under its number."""
 
 _ONE_LETTER: Final = 5
 """In a shorter word one letter makes another."""
