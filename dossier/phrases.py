@@ -111,6 +111,7 @@ ISSUED_WHEN = (
         ),
         prior=0.92,
     ),
+    Label(spelt("{Terbit|Diterbitkan|Dikeluarkan}"), colon=True, prior=0.9),
 )
 """The day of issue where no place goes before it, or something else does."""
 
@@ -231,7 +232,7 @@ _TITLE_WORD = (
 
 _LABEL_WORD = (
     r"(?-i:Tempat|Alamat|Lokasi|Pimpinan|Pemilik|Direktur|Tenaga|Jenis|Bentuk|Kedudukan|Sediaan"
-    r"|Jabatan)\b"
+    r"|Jabatan|Diwakili|Dipimpin|Dikelola|Ditujukan)\b"
 )
 """Labels of a form without colons: of the line under the company's, no part of its name."""
 

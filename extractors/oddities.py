@@ -12,6 +12,7 @@ from dossier.declaration import Label, Parser
 from dossier.kinds import kinds
 from dossier.labels import OTHERS
 from dossier.model import Value
+from dossier.parsers.words import goes_on
 from dossier.regions import REGENCIES
 
 _CALLING: Final = frozenset(
@@ -67,6 +68,9 @@ _NAMES_A_TOWN: Final = regex.compile(
 )
 """One that is called by one word, as the last word of a village may be, behind a mark only."""
 
+_HALF_A_TITLE: Final = regex.compile(r",\s*(?:S|M|A|AM|D|SP|MD)\.?,?$")
+"""``HARTATI SUHARNI, S.``: a title of which one letter is left."""
+
 _LETTERS: Final = regex.compile(r"\p{Lu}+")
 
 _A_WORD: Final = 4
@@ -84,6 +88,10 @@ def is_cut(value: Value, parse: Parser) -> bool:
     if not isinstance(value, str) or not (words := value.upper().split()):
         return False
     if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
+        return True
+    if parse in _PERSONS and _HALF_A_TITLE.search(" ".join(words)):
+        return True
+    if parse is parsers.issuer and goes_on(" ".join(words)):
         return True
     text = " ".join(words)
     if parse in _IN_A_REGENCY and _unfinished(text):
@@ -104,7 +112,10 @@ def _unfinished(text: str) -> bool:
         name = last["name"].strip() if last else ""
         if name and name not in names and any(each.startswith(f"{name} ") for each in names):
             return True
-    return False
+    district = _OF_A_DISTRICT.search(
+        text
+    )  # ``KECAMATAN KUTAI BARAT``: its name and KABUPATEN are lost
+    return bool(district) and district["name"].strip() in _REGENCIES - _DISTRICTS
 
 
 def _without_its_town(address: str) -> bool:
