@@ -58,6 +58,7 @@ _DAMAGED: Final = (
 _BY_NAME: Final = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)))
 _BETWEEN: Final = re.compile(r"(?i)\b(?:hari|tanggal|bulan|tahun)\b")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_YEAR_IN_BRACKETS: Final = re.compile(r"\( ?(?P<y>(?:19|20)\d\d) ?\)")
 _MONTH_LETTERS: Final = str.maketrans({"0": "o", "1": "i", "|": "i", "!": "i", "5": "s"})
 
 
@@ -150,7 +151,8 @@ def find_deed_date(text: str) -> DateReading | None:
     """
     line = plain(text)
     digits = find_date(line) or find_date(_BETWEEN.sub(" ", _BRACKETS.sub(" ", line)))
-    words = find_worded_date(line)
+    words = find_worded_date(line) or find_worded_date(_BRACKETS.sub(" ", line))
+    digits = digits or _with_year_in_digits(words, line)
     chosen = digits or words
     if chosen is None:
         return None
@@ -162,6 +164,18 @@ def find_deed_date(text: str) -> DateReading | None:
     if day is not None and chosen.date.weekday() != day:
         doubts.append(problems.WRONG_WEEKDAY)
     return DateReading(chosen.date, tuple(dict.fromkeys(doubts)))
+
+
+def _with_year_in_digits(words: DateReading | None, line: str) -> DateReading | None:
+    """The date in words with the year that stands in brackets behind it; None without any.
+
+    Of ``dua ribu dua puluh empat (2024)`` the end of a line or a stamp takes words away.
+    """
+    years = {int(found["y"]) for found in _YEAR_IN_BRACKETS.finditer(line)}
+    if words is None or len(years) != 1:
+        return None
+    date = _date(years.pop(), words.date.month, words.date.day)
+    return DateReading(date, words.problems) if date else None
 
 
 _Found = tuple[int, dt.date, tuple[str, ...]]
