@@ -50,6 +50,8 @@ def otherwise(
             continue
         seen.add(place)
         for raw, field in _read_otherwise(reading):
+            if field.value == intake.received.isoformat():
+                continue  # the stamp of receipt, which lies over the papers' own dates
             again = rulings(_with(dossier, reading.document, field), intake)
             subjects = {failed.subject, _text(field)}
             same = [
