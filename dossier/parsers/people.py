@@ -13,7 +13,7 @@ from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
 from dossier.regions import REGENCIES
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
-from dossier.vocabulary import POSITIONS, find_position
+from dossier.vocabulary import POSITIONS, Term, find_position
 
 _LABEL_WORDS: Final = frozenset(
     (
@@ -101,8 +101,11 @@ _COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
 
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _OFFICER: Final = re.compile(
-    r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
+_PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
+"""A partner of a CV of whom it is not read which."""
+_SALUTATIONS: Final = frozenset({"TUAN", "NYONYA", "NONA", "SAUDARA", "SAUDARI", "BAPAK", "IBU"})
 
 
 def person_name(text: str) -> Parsed | None:
@@ -313,9 +316,11 @@ def officers(text: str) -> Parsed | None:
     found: list[Officer] = []
     doubts: list[str] = []
     for hit in _OFFICER.finditer(text.replace("\u201d", "").replace("\u201c", "")):
-        position = find_position(plain(hit["position"]))
+        said = plain(hit["position"])
+        partner = _PARTNER.fullmatch(upper(said).strip())
+        position = Term(partner[0]) if partner else find_position(said)
         name = person_name(hit["name"])
-        if not position or not name:
+        if not position or not name or name.value in _SALUTATIONS:
             continue
         officer = Officer(str(name.value), position.term)
         doubts.extend(name.problems)
