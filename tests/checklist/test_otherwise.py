@@ -127,3 +127,15 @@ def test_the_stamp_of_receipt_is_not_the_papers_date() -> None:
     )
     (found,) = findings("tanggal_depan", misread)
     assert found.verdict == "inconclusive"
+
+
+def test_a_wrong_number_that_another_paper_bears_too_was_not_misread() -> None:
+    """What the other reader makes of the card may have a check digit that fits, by chance."""
+    wrong, right = "253937273728000", "253937213728000"
+    card = {"type": "npwp", "npwp": wrong}
+    readers: tuple[tuple[Reader, str], ...] = (("rapidocr", wrong), ("tesseract", right))
+    alone = read_by(dossier([card]), "npwp", "npwp", *readers)
+    assert [each.verdict for each in findings("npwp_bentuk", alone)] == ["inconclusive"]
+    both = dossier([card, {"type": "surat_permohonan", "npwp": wrong}])
+    (found,) = findings("npwp_bentuk", read_by(both, "npwp", "npwp", *readers))
+    assert found.verdict == "fail"
