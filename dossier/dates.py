@@ -156,7 +156,7 @@ def find_deed_date(text: str) -> DateReading | None:
     """
     line = plain(text)
     digits = find_date(line) or find_date(_BETWEEN.sub(" ", _BRACKETS.sub(" ", line)))
-    words = find_worded_date(line)
+    words = find_worded_date(line) or find_worded_date(_BRACKETS.sub(" ", line))
     day = weekday(line)
     if digits is None:
         words = _of_the_year_in_brackets(line, words, day)

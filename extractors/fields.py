@@ -30,6 +30,7 @@ from extractors.spaced import put_together
 from extractors.stops import labels_another
 from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
+from extractors.weekdays import with_weekday
 from extractors.weighing import Found, Reading, best_of_each, weigh
 from extractors.whole_names import whole
 
@@ -99,9 +100,10 @@ def find(
     for spec in kind.fields:
         if best := best_of_each(readings[spec.name]):
             missed = _missed(kind.fields, told, spec)
-            found[spec.name] = weigh(
+            weighed = weigh(
                 spec, best, photograph=small, missed=missed, everything=readings[spec.name]
             )
+            found[spec.name] = with_weekday(spec, weighed, readings[spec.name])
     for spec in kind.fields:
         if spec.name not in found and not spec.optional:
             values = [each.field.value for each in found.values() if each.field.value is not None]

@@ -104,8 +104,11 @@ _STATING: Final = frozenset({"MENYATAKAN", "MENERANGKAN", "BERIKUT", "BERTANDA",
 """Sentences go on so under a label that nobody filled in; in no company's name."""
 
 _OFFICER: Final = re.compile(
-    r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
+_PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
+"""A partner of a CV of whom it is not read which."""
+_SALUTATIONS: Final = frozenset({"TUAN", "NYONYA", "NONA", "SAUDARA", "SAUDARI", "BAPAK", "IBU"})
 
 
 def person_name(text: str) -> Parsed | None:
@@ -330,9 +333,11 @@ def officers(text: str) -> Parsed | None:
     found: list[Officer] = []
     doubts: list[str] = []
     for hit in _OFFICER.finditer(text.replace("\u201d", "").replace("\u201c", "")):
-        position = find_position(plain(hit["position"]))
+        said = plain(hit["position"])
+        partner = _PARTNER.fullmatch(upper(said).strip())
+        position = Term(partner[0]) if partner else find_position(said)
         name = person_name(hit["name"])
-        if not position or not name:
+        if not position or not name or name.value in _SALUTATIONS:
             doubts.append(problems.TEXT_DROPPED)
             continue
         officer = Officer(str(name.value), position.term)
