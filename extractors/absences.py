@@ -7,19 +7,24 @@ not printed. A label with nothing at all beside it is a line that nobody filled 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+import regex
+from rapidfuzz import fuzz, process
+
 from dossier import parsers
-from dossier.declaration import FieldSpec, Label
+from dossier.declaration import FieldSpec, Label, Parser
 from dossier.labels import BARE
 from dossier.model import Value
+from dossier.vocabulary import POSITIONS
 from dossier.wording import skeleton
 from extractors.confidence import Absence
 from extractors.empty_lines import FOLLOWED, MOST_ROWS
 from extractors.labels import by_label
 from extractors.layout import DocumentText
+from extractors.rows import Row
 from extractors.weighing import same
 
 _TELLING: Final = 0.7
@@ -39,6 +44,34 @@ _FORMS: Final = frozenset(
 """What is one of these looks it: where nothing on a paper does, none was overlooked. Not so on a
 card, which has them however badly it is read, nor where a label has something beside it."""
 
+_A_WORD: Final = 5
+_SHORTEST: Final = 4
+_MISREAD: Final = 80.0
+"""How alike, in percent, a word must be to one of those below to be one that was misread."""
+
+_WORDS_OF: Final[Mapping[Parser, tuple[regex.Pattern[str], tuple[str, ...]]]] = {
+    parsers.position: (
+        regex.compile(r"\bdirut\b|\bpenanggung\s?jawab\b", regex.IGNORECASE),
+        tuple(
+            skeleton(each)
+            for each in (*POSITIONS, "PESERO", "PERSERO", "SEKUTU")
+            if " " not in each and len(each) >= _A_WORD
+        ),
+    ),
+    parsers.company_name: (
+        regex.compile(r"\b(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|P\.?\s?D)\b|\b(?:Toko|Usaha Dagang)\b"),
+        tuple(
+            skeleton(each)
+            for each in ("KOPERASI", "YAYASAN", "FIRMA", "PERSEROAN", "COMMANDITAIRE")
+        ),
+    ),
+    parsers.area: (
+        regex.compile(r"\d\s?m\s?[2\u00b2?]|\bha\b|\d\s?[xX\u00d7]\s?\d", regex.IGNORECASE),
+        ("METER", "HEKTAR", skeleton("LUAS"), skeleton("LUASNYA"), skeleton("SELUAS")),
+    ),
+}
+"""Words without which there is none: as an expression, and as skeletons that may be misread."""
+
 
 def why_absent(
     spec: FieldSpec,
@@ -56,8 +89,9 @@ def why_absent(
         texts: The document as each reader read it.
         missed: Share of the other fields that were not found.
         values: Of the fields that were.
-        empty: How surely its line was left empty (``extractors.empty_lines``). Where that is not sure, it
-            was if nothing else could be the value; if something could, the label was its caption.
+        empty: How surely its line was left empty (``extractors.empty_lines``). Where that is not
+            sure, it was if nothing else could be the value; if something could, the label was its
+            caption.
         card: Whether it is a card, which prints all of its fields.
     """
     words = [word for text in texts for row in text.rows for word in row.words]
@@ -67,24 +101,48 @@ def why_absent(
         reading=sum(word.confidence for word in words) / len(words) if words else 0.0,
         usual=spec.usual,
         missed=missed,
+        sort=spec.sort,
     )
     rivalled = spec.parse in _NUMBERS and unclaimed >= _TELLING
-    if empty >= (1.0 if rivalled else FOLLOWED) or (empty and not unclaimed):  # whatever else stands there
+    if empty >= (1.0 if rivalled else FOLLOWED) or (
+        empty and not unclaimed
+    ):  # whatever else stands there
         return replace(bare, empty=1.0)
     labelled = any(_labelled(spec, text) for text in texts)
     return replace(
         bare,
         labelled=float(labelled),
         unclaimed=unclaimed,
-        nothing=_nothing_like(spec, unclaimed, formless=card or labelled),
+        nothing=_nothing_like(spec, texts, unclaimed, formless=card or labelled),
     )
 
 
-def _nothing_like(spec: FieldSpec, unclaimed: float, *, formless: bool) -> float:
+def _nothing_like(
+    spec: FieldSpec, texts: Sequence[DocumentText], unclaimed: float, *, formless: bool
+) -> float:
     """Whether nothing has the form of the value; ``formless``: something without it may be one."""
+    if spec.parse in _WORDS_OF and not formless:
+        return float(not any(_names_one(spec.parse, row.text) for row in _rows(texts)))
     if unclaimed:
         return -unclaimed if spec.parse in _NUMBERS else 0.0
     return float(spec.parse in _NUMBERS or (spec.parse in _FORMS and not formless))
+
+
+def _names_one(parse: Parser, line: str) -> bool:
+    """Whether a line has a word without which there is no such value, or one that is like it."""
+    expression, words = _WORDS_OF[parse]
+    if expression.search(line):
+        return True
+    return any(
+        process.extractOne(read, words, scorer=fuzz.ratio, score_cutoff=_MISREAD) is not None
+        for word in line.split()
+        if len(read := skeleton(word)) >= _SHORTEST
+    )
+
+
+def _rows(texts: Sequence[DocumentText]) -> Iterator[Row]:
+    for text in texts:
+        yield from text.rows[:MOST_ROWS]
 
 
 def _labelled(spec: FieldSpec, text: DocumentText) -> bool:

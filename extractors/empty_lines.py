@@ -45,7 +45,7 @@ _UNDATED: Final = regex.compile(
 make figures of them (``20019``)."""
 
 _DATED_WITHOUT: Final = regex.compile(
-    r".*\b(?:dibuat|ditetapkan|dikeluarkan)\s+di\b.{3,30}?\W(?:pada\s+)?(?:tanggal){e<=1}\W*"
+    r".*\b(?:dibuat|ditetapkan|dikeluarkan)\s+di\b.{3,30}?\W(?:pada\s+)?(?:tanggal){e<=2}\W*"
     r"(?P<year>(?:19|20)\d{0,3})?\W*",
     regex.IGNORECASE,
 )
@@ -66,10 +66,10 @@ _COLON: Final = regex.compile(r"[:;=\-\u2013]$")
 
 _STOPS: Final = r"[ ._,:;'\-\u2013\u2014\u2026\u2022\u00b7]*"
 _OF_DOTS: Final = regex.compile(
-    rf"{_STOPS}(?:[1lI|]?[mnu]{{2,12}}[1l|]?{_STOPS}){{0,4}}|{_STOPS}[mn]{_STOPS}"
+    rf"{_STOPS}(?:[1lI|]?[mnu]{{2,12}}[1l|]?{_STOPS}){{0,4}}|{_STOPS}\w{_STOPS}"
 )
-"""What readers make of a line of dots: stops, or strokes side by side (``nmmmm``). Other marks are
-what is left of letters."""
+"""What readers make of a line of dots: stops, or strokes side by side (``nmmmm``), or one of them
+as some letter or figure. Other marks are what is left of letters."""
 
 _A_LINE: Final = regex.compile(r"(?:[.\u2026_]\W*){3,}|\u2026+|[1lI|]?[mnu]{2,12}[1l|]?")
 
@@ -241,24 +241,26 @@ def _empty_labels(
         if not _is_one_of(cell, labels, but_bare=bare):
             continue
         if not behind or (colon and at == 0 and _DATED.match(behind[0].text)):
-            yield 1.0 if colon or year else _by_what_follows(row, cells, at, (above, below), stops)
+            sure = colon or year
+            yield 1.0 if sure else _by_what_follows(cells, at, (above, row, below), stops, dated)
         elif not colon and is_label(behind[0].words, stops):
-            yield _by_what_follows(row, cells, at, (above, below), stops)
+            yield _by_what_follows(cells, at, (above, row, below), stops, dated)
 
 
 def _by_what_follows(
-    row: Row,
     cells: Sequence[_Cell],
     at: int,
-    around: tuple[Row | None, Row | None],
+    around: tuple[Row | None, Row, Row | None],
     stops: Sequence[str],
+    dated: bool,  # noqa: FBT001 - a fact, not an option
 ) -> float:
     """How surely a label is an empty line's or an empty caption, by the lines around it.
 
-    Before a line of dots it is, and with another label under it; so it is with nothing under it where something stands under
-    its neighbour. What stands alone and nearly on its level may be its value.
+    Before a line of dots it is, and with another label under it; so it is with nothing under it
+    where something stands under its neighbour. What stands alone and nearly on its level may be
+    its value.
     """
-    above, below = around
+    above, row, below = around
     cell, alone = cells[at], len(cells) == 1
     if cell.dotted:
         return FOLLOWED
@@ -283,7 +285,8 @@ def _by_what_follows(
     ]
     if not under:
         return 0.0 if alone else FOLLOWED
-    if _OF_DOTS.fullmatch(" ".join(word.text for word in under)):
+    beneath = " ".join(word.text for word in under)
+    if _OF_DOTS.fullmatch(beneath) or (dated and _YEAR.fullmatch(beneath)):
         return FOLLOWED
     if begins_label(under, stops) or is_label(under, stops):
         return FOLLOWED
