@@ -54,6 +54,7 @@ class Features:
         misplaced: 1 where other papers give it for something else and none for this: the
             applicant's name as the technician's.
         near: 1 of a name that no other paper gives, where one gives another hardly different.
+        misread: 1 where it shows letters that were misread (``REJ0``).
     """
 
     prior: float
@@ -75,6 +76,7 @@ class Features:
     sort: str = ""
     misplaced: float = 0.0
     near: float = 0.0
+    misread: float = 0.0
 
     @property
     def terms(self) -> dict[str, float]:
