@@ -20,10 +20,16 @@ _CALLING: Final = frozenset(
         "DI", "KE", "DARI", "DAN", "ATAU", "DENGAN", "UNTUK", "PADA", "OLEH",
         "KEL", "KELURAHAN", "KEC", "KECAMATAN", "KAB", "KABUPATEN", "RT", "RW", "DS", "DESA",
         "NO", "NOMOR", "BLOK", "GG", "GANG", "JL", "JLN", "JALAN", "KM", "PT", "CV", "UD",
-        "PROV", "PROVINSI", "KALIMANTAN", "PENATAAN",
+        "PROV", "PROVINSI", "KALIMANTAN", "PENATAAN", "SATU", "PELAYANAN", "PENANAMAN",
     }
 )  # fmt: skip
 """Words after which another one has to come. ``Kota`` is none: there is a Samarinda Kota."""
+
+_CALLED_OFF: Final = regex.compile(r", (?:KOTA|KAB|KABUPATEN)\.?$")
+"""An address that ends where its regency is about to be named."""
+
+_HALF_A_TITLE: Final = regex.compile(r", ?S\.?$")
+"""Of ``S.Farm.`` or ``S.E.`` the half."""
 
 _PERSONS: Final = frozenset({parsers.person_name, parsers.responsible_person, parsers.notary_name})
 
@@ -56,6 +62,19 @@ _RUNS_ON: Final = regex.compile(
     r";|(?<!\d)\d{5}(?!\d).*\p{Lu}{3}|\b(?:JL|JLN|JALAN)\b.*\b(?:JL|JLN|JALAN)\b"
 )
 """Behind its postal code an address is over, and it has one street."""
+
+_ABOUT_OTHERS: Final = regex.compile(
+    r"\b(?:TENAGA|TEKNIS|PENANGGUNG|NAMA|NPWP|PERUSAHAAN|TELEPON|TELP|NOMOR|NIK|KTP|JABATAN|PEMOHON"
+    r"|APOTEKER|STRTTK)\b"
+)
+"""Labels of what forms ask for beside an address: it runs on into another field."""
+
+_IN_ONE_PIECE: Final = frozenset(
+    {parsers.letter_number, parsers.register_number, parsers.npwp, parsers.nib}
+)
+"""Numbers that are written without a space: what stands behind one is not of them."""
+
+_LONGEST_NPWP: Final = 16
 
 _REGENCIES: Final = frozenset(each.short for each in REGENCIES)
 _DISTRICTS: Final = frozenset(name for each in REGENCIES for name in each.districts.values())
@@ -96,13 +115,19 @@ def is_cut(value: Value, parse: Parser) -> bool:
     text = " ".join(words)
     if parse in _IN_A_REGENCY and _unfinished(text):
         return True
+    if parse in _IN_ONE_PIECE and (
+        len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
+    ):
+        return True
+    if parse in _ADDRESSES and (_CALLED_OFF.search(text) or _ABOUT_OTHERS.search(text)):
+        return True
     if parse in _ADDRESSES:
         return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
     if parse is parsers.district:
         return text not in _DISTRICTS and any(text.startswith(f"{each} ") for each in _DISTRICTS)
     if parse is parsers.notary_name and not _LAWYER.search(text):
         return True
-    return parse in _NAMED and bool(_BIRTH_ORDER.match(text))
+    return parse in _NAMED and bool(_BIRTH_ORDER.match(text) or _HALF_A_TITLE.search(text))
 
 
 def _unfinished(text: str) -> bool:
