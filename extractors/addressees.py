@@ -20,7 +20,9 @@ from extractors.rows import Row
 _TO = regex.compile(r"\W*Y\s?[tTl][hHb]\W*", regex.IGNORECASE)
 _FIRM = regex.compile(COMPANY + r"[ .,\"\u201c]", regex.IGNORECASE)
 _STREET = regex.compile(rf"\W*(?:{STREET}|J[lLI1]n?\b)", regex.IGNORECASE)
-_OVER = regex.compile(r"\W*(?:di|tempat|d\s?i)\b(?:\W*(?:tempat|[A-Z][a-z]+))?\W*", regex.IGNORECASE)
+_OVER = regex.compile(
+    r"\W*(?:di|tempat|d\s?i)\b(?:\W*(?:tempat|[A-Z][a-z]+))?\W*", regex.IGNORECASE
+)
 """``di -``, ``Tempat``: under the block."""
 
 _OFFICES = regex.compile(

@@ -119,10 +119,8 @@ def is_cut(value: Value, parse: Parser) -> bool:
         len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
     ):
         return True
-    if parse in _ADDRESSES and (_CALLED_OFF.search(text) or _ABOUT_OTHERS.search(text)):
-        return True
     if parse in _ADDRESSES:
-        return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
+        return _without_its_town(text) or _runs_on(text)
     if parse is parsers.district:
         return text not in _DISTRICTS and any(text.startswith(f"{each} ") for each in _DISTRICTS)
     if parse is parsers.notary_name and not _LAWYER.search(text):
@@ -137,10 +135,16 @@ def _unfinished(text: str) -> bool:
         name = last["name"].strip() if last else ""
         if name and name not in names and any(each.startswith(f"{name} ") for each in names):
             return True
-    district = _OF_A_DISTRICT.search(
-        text
-    )  # ``KECAMATAN KUTAI BARAT``: its name and KABUPATEN are lost
+    # Of ``KECAMATAN KUTAI BARAT`` its name and KABUPATEN are lost.
+    district = _OF_A_DISTRICT.search(text)
     return bool(district) and district["name"].strip() in _REGENCIES - _DISTRICTS
+
+
+def _runs_on(address: str) -> bool:
+    """Whether an address goes on with what is none of it, or stops short of what it begins."""
+    if _CALLED_OFF.search(address) or _ABOUT_OTHERS.search(address):
+        return True
+    return bool(_RUNS_ON.search(_PROVINCE.sub("", address)))
 
 
 def _without_its_town(address: str) -> bool:

@@ -14,7 +14,7 @@ from checklist.crosscheck import likeness, places, shown
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
-from dossier.names import compare_companies, company_name
+from dossier.names import company_name, compare_companies
 
 RULE = About(
     name="nama_badan",

@@ -46,7 +46,7 @@ def date_of(kind: str, *drawings: str) -> Field:
 @pytest.mark.parametrize("head", HEADS)
 @pytest.mark.parametrize(("day", "wrong"), [("Selasa", False), ("Senin", True)])
 def test_the_weekday_of_the_deed_is_kept_beside_the_day_of_its_cover(
-    kind: str, head: str, day: str, wrong: bool
+    kind: str, head: str, day: str, *, wrong: bool
 ) -> None:
     cover = COVER.replace("PENDIRIAN", "PERUBAHAN") if kind == "akta_perubahan" else COVER
     field = date_of(kind, cover, head.format(day=day))
