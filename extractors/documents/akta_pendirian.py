@@ -103,6 +103,7 @@ class _Officer:
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
     found, appointed = [*_captioned(text), *_tabled(text)], set()
+    rows = {span for each in found for span in range(*each.span)} if len(found) > 1 else set()
     for source, expression in (
         (text.lines, _ROW),
         (text.flow, _ROLE_FIRST),
@@ -114,6 +115,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
                 appointed.add(match.span("jabatan"))
             elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
                 continue
+            if expression is _ROLE_FIRST and match.start("nama") in rows:
+                continue  # the office of the row above
             role = named.get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
