@@ -91,6 +91,7 @@ _NEVER: Final = frozenset(
         "PRODUK",
         "PRODUKSI",
         "LAMPIRAN",
+        "PERSEKUTUAN",
         "DITERIMA",
         "PROV",
         *(each.short for each in REGENCIES if " " not in each.short),

@@ -38,10 +38,10 @@ _GIVES_BELOW = regex.compile(
     r"\b(?:memberi(?:kan)?|melimpahkan)\s+kuasa\b[^.;:]{0,120}:\s*(?:\w\W{1,3})?nama\b",
     regex.IGNORECASE,
 )
-"""``Kami memberi kuasa kepada yang tersebut di bawah ini : Nama ...``: the only one is who gets it."""
+"""``Kami memberi kuasa kepada yang tersebut : Nama ...``: the only one named is who gets it."""
 
 _BOTH = 2
-_TABLE, _SIGNATURE, _RAISED = 1.0, 0.8, 1.4
+_TABLE, _SIGNATURE, _RAISED = 1.0, 0.8, 1.6
 _REACH = 7
 """So many rows under the captions a name may stand."""
 
