@@ -57,6 +57,9 @@ _DAMAGED: Final = (
 )
 _BY_NAME: Final = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)))
 _BETWEEN: Final = re.compile(r"(?i)\b(?:hari|tanggal|bulan|tahun)\b")
+_DOTS: Final = re.compile(r"\.{2,}")
+"""The line that a form has for a day: ``..2.. - ..11.. - 2018``."""
+
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _BRACKETED_YEAR: Final = re.compile(r"\(\s?((?:19|20)\d\d)\s?(?:\)|$)")
 _MONTH_LETTERS: Final = str.maketrans({"0": "o", "1": "i", "|": "i", "!": "i", "5": "s"})
@@ -114,7 +117,7 @@ def find_date(text: str) -> DateReading | None:
     >>> find_date("l2 - O5 - 2017")
     DateReading(date=datetime.date(2017, 5, 12), problems=('huruf_dibaca_angka',))
     """
-    line = plain(text)
+    line = _DOTS.sub(" ", plain(text))
     found = sorted(_clean(line)) or sorted(_damaged(line))
     if not found:
         return None
@@ -153,7 +156,7 @@ def find_deed_date(text: str) -> DateReading | None:
     """
     line = plain(text)
     digits = find_date(line) or find_date(_BETWEEN.sub(" ", _BRACKETS.sub(" ", line)))
-    words = find_worded_date(line)
+    words = find_worded_date(line) or find_worded_date(_BRACKETS.sub(" ", line))
     day = weekday(line)
     if digits is None:
         words = _of_the_year_in_brackets(line, words, day)

@@ -77,6 +77,7 @@ OFFICE_ADDRESS = FieldSpec(
                 " {Perusahaan|Kantor Perusahaan|Kantor Pusat|Kantor|Badan Usaha|Usaha"
                 "|Pelaku Usaha|Tempat Usaha|Tempat Kedudukan}",
                 "Alamat {Kantor/Usaha|Kantor/Perusahaan|Domisili Perusahaan|Lokasi Usaha}",
+                "Lokasi {Kantor|Kantor Pusat|Perusahaan|Badan Usaha}",
             ),
             lines=3,
             prior=0.96,
@@ -119,6 +120,7 @@ RESPONSIBLE = (
             "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama|Pengusaha}",
             "Nama {Pemilik|Pengurus}/Direktur/Penanggung Jawab",
             "{Diwakili|Dipimpin|Dikelola} oleh",
+            "{Nama|} {Pengelola|Pengusaha} {Usaha|Perusahaan|}",
         ),
         lines=2,
         prior=0.96,
@@ -151,7 +153,14 @@ ISSUED = FieldSpec(
             prior=0.85,
         ),
         Label(("Tanggal", "Tgl."), below=True, prior=0.7),
-        Pattern(rf"pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+        Pattern(
+            rf"(?<!\b(?:ulang|pembaharuan|pembaruan|berakhir|berlaku)\s+)pada\s+tanggal\s*[,:]?\s*"
+            rf"(?P<value>{DATE})",
+            prior=0.8,
+            occurrence=-1,
+        ),
+        # Of ``Bontang, 11-02-2015`` a photograph or a stamp may leave the day.
+        LineAt(rf"\W*(?P<value>{DATE})\W*", place="tail", within=10, prior=0.72, unless=BORN),
     ),
 )
 """The day of issue, below the text; other days (of the register's agenda, of validity) have

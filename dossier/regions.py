@@ -242,10 +242,15 @@ def _by_district(line: str) -> Regency | None:
 
 
 def _bare(line: str) -> Regency | None:
-    """A name without its rank, at the end only: streets are called after towns, too."""
+    """A name without its rank, at the end only: streets are called after towns, too.
+
+    Of a name of three words the first two do: PENAJAM PASER is cut off and is not PASER.
+    """
     end = re.sub(r"(?: (?:PROVINSI|PROPINSI|PROV|KALIMANTAN TIMUR|KALTIM))+$", "", line)
-    found = [each for each in REGENCIES if re.search(rf"(?:^| ){each.short}$", end)]
-    return max(found, key=lambda each: len(each.short), default=None)
+    names = {each.short: each for each in REGENCIES}
+    names |= {each.short.rsplit(" ", 1)[0]: each for each in REGENCIES if each.short.count(" ") > 1}
+    found = [name for name in names if re.search(rf"(?:^| ){name}$", end)]
+    return names[max(found, key=len)] if found else None
 
 
 def _spaced(name: str) -> str:

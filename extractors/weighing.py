@@ -18,6 +18,7 @@ from dossier.model import Evidence, Field, Reader, Value
 from dossier.regions import is_of_a_place
 from extractors.confidence import Basis, Features, probability
 from extractors.marks import with_marks_of, with_spaces_of
+from extractors.misread import is_misread
 from extractors.ocr import fusion
 from extractors.ocr.voting import Token, vote
 from extractors.oddities import is_cut, is_wordy
@@ -195,6 +196,7 @@ def weigh(
             or is_cut(winner.parsed.value, spec.parse)
         ),
         wordy=float(is_wordy(winner.parsed.value, spec.parse)),
+        misread=float(is_misread(winner.parsed.value, spec.parse)),
         sort=spec.sort,
     )
     field = Field(

@@ -13,7 +13,7 @@ from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
 from dossier.regions import REGENCIES
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
-from dossier.vocabulary import POSITIONS, find_position
+from dossier.vocabulary import POSITIONS, Term, find_position
 
 _LABEL_WORDS: Final = frozenset(
     (
@@ -112,8 +112,12 @@ _STATING: Final = frozenset({"MENYATAKAN", "MENERANGKAN", "BERIKUT", "BERTANDA",
 """Sentences go on so under a label that nobody filled in; in no company's name."""
 
 _OFFICER: Final = re.compile(
-    r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]*[:=]"
+    r"\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
+_PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
+"""A partner of a CV of whom it is not read which."""
+_SALUTATIONS: Final = frozenset({"TUAN", "NYONYA", "NONA", "SAUDARA", "SAUDARI", "BAPAK", "IBU"})
 
 
 def person_name(text: str) -> Parsed | None:
@@ -227,10 +231,16 @@ _PARTICLES: Final = frozenset({"I", "NI"})
 _OFFICE: Final = re.compile(r"\s+/\s+(?=[A-Za-z])(?P<office>[A-Za-z ]+)$")
 
 
+_HELD: Final = re.compile(r"\s*,\s*(?P<office>[A-Za-z]{5,}(?: [A-Za-z]+){0,2})\W*$")
+
+
 def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
+    held = _HELD.search(line)  # ``Cindy Lie, Direktur``
+    if held and find_position(held["office"]) == Term(upper(held["office"])):
+        line = line[: held.start()]
     line = re.sub(r"(?i),\s*(?:perempuan|wanita|pria|laki\b).*$", "", line)
     line = re.sub(
         r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
@@ -337,9 +347,11 @@ def officers(text: str) -> Parsed | None:
     found: list[Officer] = []
     doubts: list[str] = []
     for hit in _OFFICER.finditer(text.replace("\u201d", "").replace("\u201c", "")):
-        position = find_position(plain(hit["position"]))
+        said = plain(hit["position"])
+        partner = _PARTNER.fullmatch(upper(said).strip())
+        position = Term(partner[0]) if partner else find_position(said)
         name = person_name(hit["name"])
-        if not position or not name:
+        if not position or not name or name.value in _SALUTATIONS:
             doubts.append(problems.TEXT_DROPPED)
             continue
         officer = Officer(str(name.value), position.term)

@@ -9,7 +9,7 @@ from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
 from dossier.parsers.dates import without_date
-from dossier.regions import likely_district, without_a_rest
+from dossier.regions import REGENCIES, likely_district, without_a_rest
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 
 _STREET: Final = re.compile(
@@ -30,6 +30,9 @@ _GANG: Final = re.compile(r"(?<=[A-Z0-9.] )(?:[&68]G|G[&68])(?=\.? [A-Z0-9])")
 _NO_SUCH: Final = re.compile(r"\bRT\b\W{0,2}(?:[3-9]\d\d)\b|\bRW\b\W{0,2}(?:[2-9]\d\d)\b")
 """An RT of three hundred or an RW of two hundred: no kelurahan has so many; a digit is misread."""
 
+_STOP_BEFORE_A_UNIT: Final = re.compile(r"(?<=\d) ?\.(?=(?:RT|RW)\b)")
+"""A speck between a house's number and the RT: ``NO. 55 .RT.028``."""
+
 _MISREAD_STOP: Final = re.compile(
     r"\b(JL|JLN|GG|KM|KEL|KEC|KAB|DS|DSN|PERUM)(?:[,:;]|\.[,:;])(?=\s)"
 )
@@ -40,6 +43,20 @@ _COMMA_READ_AS_STOP: Final = re.compile(
     r"(?=(?:RT|KEL|KELURAHAN|DESA|KEC|KECAMATAN|KAB|KABUPATEN|KOTA)\b)"
 )
 """Between two parts of an address, where commas part others: no abbreviation is that long."""
+
+_TOWNS: Final = "|".join(
+    sorted({name for each in REGENCIES for name in (each.short, *each.districts.values())})
+)
+_COMMA_BEFORE_A_TOWN: Final = re.compile(
+    rf"(?<=[A-Z]{{4}})(?<!PERUM)(?<!KOMP)(?<!PROV)\. (?=(?:{_TOWNS})(?:$|,))"
+)
+"""The same before a town or a district that stands there by its name alone, at the end."""
+
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:KAB|KABUPATEN|KOTA)\b\.? "
+    rf"(?:{'|'.join(sorted(each.short for each in REGENCIES))}),? (?!7[5-7])\d{{5}}$"
+)
+"""A postal code that no place of the province has: one of its digits is misread."""
 
 _SPECKS: Final = re.compile(r"(?:^|\s+|(?<=[A-Za-z])(?=!))[\"*'?!\u2022\u00b7~^<>{}_=]+(?:\s+|$)")
 """Marks that stand by themselves in no address."""
@@ -89,7 +106,10 @@ _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*
 _KECAMATAN: Final = re.compile(
     r"\b(KEC(?:AMATAN)?\.? )([A-Z' \-]{7,}?)(?=\s*(?:[,;\d]|$)| (?:KAB|KABUPATEN|KOTA|PROV)\b)"
 )
-_NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang)\b")
+_NO_ADDRESS: Final = re.compile(
+    r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang|memperhatikan|menindak\s?lanjuti|menjawab"
+    r"|menanggapi|sehubungan|berdasarkan|memenuhi|identitas\s+perpajakan)\b"
+)
 """So go on titles and sentences: ``PERSETUJUAN LOKASI UNTUK KEGIATAN USAHA``."""
 
 _TRAILING: Final = re.compile(
@@ -133,7 +153,8 @@ def address(text: str) -> Parsed | None:
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^(?:J[/|!I1][NHM]|JN)(?=\. )", "JLN", street)
     street = _GANG.sub("GG", street)
-    street = _MISREAD_STOP.sub(r"\1.", street)
+    street = _MISREAD_STOP.sub(r"\1.", _STOP_BEFORE_A_UNIT.sub(" ", street))
+    street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
     if ", " in street:
         street = _COMMA_READ_AS_STOP.sub(", ", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
@@ -141,7 +162,7 @@ def address(text: str) -> Parsed | None:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
     strength = (0.45, 0.65, 0.75, 0.8)[min(known, 3)]
-    if _NO_SUCH.search(street):
+    if _NO_SUCH.search(street) or _ELSEWHERE.search(street):
         strength = 0.3
     if " : " in street:  # a label went along, and what stands before it with it
         strength = 0.4

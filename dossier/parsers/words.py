@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from dossier import problems, vocabulary
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
-from dossier.text import letters, trimmed, upper, without_fillers
+from dossier.text import letters, trimmed, upper, without_accents, without_fillers
 from dossier.verdicts import deciding, read_decision
 
 _NOT_CHOSEN: Final = re.compile(r"(?:\[\s?\]|\u2610)[^\[\]\u2610-\u2612\n]{0,80}")
@@ -168,8 +169,22 @@ _STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
 """A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
 
 
-_CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTAN$")
-"""The place stands in the next line."""
+_CUT_SHORT: Final = re.compile(
+    r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTAN$"
+    r"|\b(?:PELAYANAN|SATU|PENANAMAN|PEKERJAAN|PENATAAN|TATA|PENGAWAS|PERENCANAAN|PEMBANGUNAN|BESAR"
+    r"|DAN)$"
+)
+"""The place, or the rest of the office's tasks, stands in the next line: ``TERPADU SATU``, under
+which there is ``PINTU``."""
+
+
+def goes_on(office: str) -> bool:
+    """Whether an office's name is not over: a letterhead has the rest in its next line.
+
+    >>> goes_on("DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU"), goes_on("DINAS KESEHATAN")
+    (True, False)
+    """
+    return bool(_CUT_SHORT.search(office))
 
 
 _OF_OFFICES: Final = (
@@ -202,11 +217,56 @@ def issuer(text: str) -> Parsed | None:
     if parsed is not None and (likely := _likely_office(str(parsed.value))) != parsed.value:
         doubts = (*parsed.problems, problems.SPELLING_GUESSED)
         parsed = Parsed(likely, round(parsed.strength - 0.1, 2), doubts)
-    if parsed is not None and _CUT_SHORT.search(str(parsed.value)):
+    if parsed is not None and goes_on(str(parsed.value)):
         return Parsed(parsed.value, 0.2, parsed.problems)
     return parsed
 
 
 def subject(text: str) -> Parsed | None:
-    """What a letter is about; a line break in it is a space."""
-    return office_name(text)
+    """What a letter is about; a line break in it is a space.
+
+    >>> subject("Rekomendasi Izin Usaha Kecit Obat Tradisional").value
+    'REKOMENDASI IZIN USAHA KECIL OBAT TRADISIONAL'
+    """
+    parsed = office_name(without_accents(text))
+    if parsed is None or _ADDRESSED.match(str(parsed.value)):
+        return None
+    line = _COLUMN_BESIDE.sub(" ", str(parsed.value))
+    doubts = [problems.TEXT_DROPPED] if line != parsed.value else []
+    spelt = " ".join(_usual(word) for word in line.split())
+    if spelt != line:
+        doubts.append(problems.SPELLING_GUESSED)
+    if not doubts:
+        return parsed
+    return Parsed(spelt, round(parsed.strength - 0.15, 2), tuple(doubts))
+
+
+_USUAL: Final = (
+    "REKOMENDASI", "PERMOHONAN", "PERTIMBANGAN", "PERSETUJUAN", "PENDIRIAN", "PEMENUHAN",
+    "PERSYARATAN", "PENERBITAN", "PENYAMPAIAN", "PEMERIKSAAN", "INDUSTRI", "USAHA",
+    "KECIL", "TRADISIONAL", "PRODUKSI", "KESEHATAN",
+)  # fmt: skip
+"""Words of which the subjects of such letters are made."""
+
+_COLUMN_BESIDE: Final = re.compile(
+    r"(?<=\bKECIL) (?:DAN|DI|YTH) (?=OBAT\b)|(?<=\bOBAT) (?:DAN|DI) (?=TRADI)"
+)
+"""A word of the addressee, whose column stands close to the first line of the subject."""
+
+_ADDRESSED: Final = re.compile(r"(?:(?:DI)?TUJUKAN |DISAMPAIKAN )?KEPADA\b|(?:KEPADA )?YTH\b")
+"""Whom a letter is to, under its number."""
+
+_ONE_LETTER: Final = 5
+"""In a shorter word one letter makes another."""
+
+
+def _usual(word: str) -> str:
+    """A word of subjects, of which one letter was misread or lost."""
+    if len(word) < _ONE_LETTER - 1 or word in _USUAL:
+        return word
+    near = [
+        each
+        for each in _USUAL
+        if len(each) >= _ONE_LETTER and Levenshtein.distance(word, each, score_cutoff=1) == 1
+    ]
+    return near[0] if len(near) == 1 else word

@@ -117,6 +117,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
                 continue
             if expression is _ROLE_FIRST and match.start("nama") in rows:
                 continue  # the office of the row above
+            if _has_left(source.text, match.span("nama")):
+                continue
             role = named.get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
@@ -132,6 +134,28 @@ def officers(text: DocumentText) -> Iterator[Place]:
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+_LEAVES = (
+    r"(?:keluar(?:nya)?|berhenti(?:nya)?|mem?berhentikan|diberhentikan|pemberhentian"
+    r"|mengundurkan\s+diri|pengunduran\s+diri|meninggal\w*|melepaskan)\b"
+)
+_DISMISSED = regex.compile(rf"\b{_LEAVES}(?:[^.;:,\d]|\b(?:Tn|Ny|Nn|Sdri?)\.){{0,50}}$", regex.I)
+_GOES = regex.compile(
+    rf"\s*,?\s*(?:telah\s+|dan\s+|yang\s+|akan\s+|menyatakan\s+)*{_LEAVES}", regex.I
+)
+_GONE = regex.compile(rf"\b{_LEAVES}", regex.I)
+_JUST_BEFORE = 70
+
+
+def _has_left(text: str, span: tuple[int, int]) -> bool:
+    """Whether a deed of change says of somebody that he leaves: ``memberhentikan Nyonya A``."""
+    begin, end = span
+    return bool(
+        _DISMISSED.search(text[max(0, begin - _JUST_BEFORE) : begin])
+        or _GONE.search(text[begin:end])
+        or _GOES.match(text[end : end + _JUST_BEFORE])
+    )
 
 
 _APPOSED = regex.compile(
