@@ -37,7 +37,7 @@ _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-
 """Degrees written out, which are no part of the name as printed in capitals."""
 
 _ABOVE = (
-    r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk"
+    r"(?:\s*,?\s*(?:(?:\byang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk"
     r"|kembali|kini|semula))*"
 )
 _END = (
@@ -138,7 +138,8 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
                 appointed.add(match.span("jabatan"))
             elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
                 continue
-            above = expression is _ROLE_FIRST and match.start("nama") in rows
+            between = source.text[match.end("jabatan") : match.start("nama")]
+            above = expression is _ROLE_FIRST and match.start("nama") in rows and ":" not in between
             if above or _has_left(source.text, match.span("nama")):
                 continue
             role = named.get("lebih") or match["jabatan"]
