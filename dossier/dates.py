@@ -180,18 +180,19 @@ def _of_the_year_in_brackets(
 
     The words of a year break off where a fold or a stamp lies on them, and still say a number.
     """
-    bracketed = _BRACKETED_YEAR.search(line)
-    if bracketed is None or (words and words.date.year == int(bracketed[1])):
+    years = {int(each) for each in _BRACKETED_YEAR.findall(line)}
+    if len(years) != 1 or (words and words.date.year in years):
         return words
     squashed = numerals.squash(_BETWEEN.sub(" ", line))
     found = _BY_NAME.search(squashed)
     number = numerals.number_at_end(squashed[: found.start()], 1, 31) if found else None
-    date = _date(int(bracketed[1]), MONTHS[found[0]] if found else None, number)
+    date = _date(years.pop(), MONTHS[found[0]] if found else None, number)
     if date is None:
         return words
     if words and day is not None and words.date.weekday() == day != date.weekday():
         return replace(words, problems=(*words.problems, problems.DIGITS_AGAINST_WORDS))
-    return DateReading(date, (problems.NUMBER_WORD_GUESSED,))
+    doubt = problems.DIGITS_AGAINST_WORDS if words else problems.NUMBER_WORD_GUESSED
+    return DateReading(date, (doubt,))
 
 
 _Found = tuple[int, dt.date, tuple[str, ...]]

@@ -136,6 +136,11 @@ LETTER_DATE = (
     ),
     issued_on(0.93),
     *ISSUED_WHEN,
+    Pattern(
+        r"\bdi(?:tanda\s?tangani|buat|berikan)\s+di\s+(?-i:[A-Z])[A-Za-z ]{3,28}?,?\s+(?:pada\s+)?"
+        rf"(?:tanggal|tgl\.?)\s*:?\s*(?P<value>{DATE})",
+        prior=0.9,
+    ),
     Label(
         spelt(
             "{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|dibuat|pernyataan}",

@@ -31,6 +31,10 @@ _CELLS = 6
 _NUMBERED = regex.compile(r"[\W_]*(\d{1,2}|[a-zA-Z]|[ivxIVX]+)?[.)\W_]+")
 
 
+_COUNTED = regex.compile(r"\d{1,2}")
+"""The number of a row of a form, without a stop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """Where a label may begin in a row, and what stands there.
@@ -108,6 +112,8 @@ def _beginnings(row: Row, start: int, end: int) -> list[int]:
         found.append(start + 1)
         if end - start > 2 and row.words[start + 1].text in {*MISREAD_COLONS, "I"}:
             found.append(start + 2)
+    elif start == 0 and end > 1 and _COUNTED.fullmatch(row.words[0].text):
+        found.append(1)
     return [*found, *_second_halves(row, start, end)]
 
 

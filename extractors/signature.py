@@ -32,7 +32,7 @@ _APPOINTS = regex.compile(
 
 _STATES = regex.compile(
     r"\W*(?:saya\s*,?\s+)?(?:yang\s+(?:membuat(?:\s+(?:surat\s+)?pernyataan)?|menyatakan|bertanda\s?tangan"
-    r"|berjanji|bersangkutan)|pembuat\s+(?:surat\s+)?pernyataan|(?:hormat|dari)\s+(?:saya|kami)|pemohon"
+    r"|berjanji|bersangkutan|mengajukan|memohon|bermohon)|pembuat\s+(?:surat\s+)?pernyataan|(?:hormat|dari)\s+(?:saya|kami)|pemohon"
     r"|salam\s+hormat|yours\s+(?:faithfully|sincerely)"
     r"|(?:tenaga\s+teknis\s+kefarmasian|apoteker)(?:\s+penanggung\s+jawab)?)(?:\s+ini)?\W*",
     regex.IGNORECASE,

@@ -138,6 +138,7 @@ KIND = Kind(
                         *spelt(
                             "{Tanggal|Tgl|Tgl.} Terdaftar",
                             "Terdaftar {Tanggal|Tgl}",
+                            "{Tanggal|Tgl|Tgl.} {Daftar|Pendaftaran|Registrasi}",
                             "{Terdaftar|} {Sejak|Mulai|Terhitung Mulai} {Tanggal|Tgl|}",
                         ),
                     )

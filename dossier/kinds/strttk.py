@@ -237,6 +237,14 @@ KIND = Kind(
                     ),
                     prior=0.96,
                 ),
+                Pattern(
+                    rf"masa\s+(?:registrasi|laku)\b\W{{0,4}}{DATE}\s*(?:s\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?"
+                    rf"|hingga|[-\u2013])\s*(?:tanggal\s*)?(?P<value>{DATE}|seumur\s+hidup)",
+                    prior=0.96,
+                ),
+                Pattern(
+                    r"masa\s+(?:registrasi|laku)\b\W{0,4}(?P<value>seumur\s+hidup)", prior=0.95
+                ),
                 Label(
                     spelt("Valid {until|thru|through|to}", "{Expiry Date|Date of Expiry}"),
                     prior=0.9,

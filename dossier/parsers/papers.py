@@ -45,6 +45,12 @@ _OF_A_LAW: Final = re.compile(r"(?i)\W*(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\s+te
 """``26 Tahun 2007 tentang Penataan Ruang``: a law and no letter."""
 
 
+_DAY_FIRST: Final = re.compile(r"(?i)\W*(?:tanggal|tgl)\b")
+"""The line under a label that nobody filled in: ``Nomor``, and under it ``Tanggal 12 Mei 2017``."""
+
+_REGISTRATION: Final = re.compile(r"/\s?STR[A-Z]{0,4}[\s_-]?\d\d\s?/")
+"""A technician's registration is no letter's number."""
+
 _NOUGHT: Final = re.compile(r"[A-Z]{2,}0[A-Z]+")
 """Letters with a nought among them, as readers see the O of ``UKOT``."""
 
@@ -59,7 +65,7 @@ def letter_number(text: str) -> Parsed | None:
     >>> letter_number("503/123/DPMPTSP/Vl/2O17").problems
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
     """
-    if _OF_A_LAW.match(text):
+    if _OF_A_LAW.match(text) or _DAY_FIRST.match(text) or _REGISTRATION.search(text):
         return None
     raw = _BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text))))
     line = cased(_STROKE_IN_A_WORD.sub(r"\1l/", raw))

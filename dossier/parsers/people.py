@@ -88,11 +88,19 @@ _NEVER: Final = frozenset(
         "FAKULTAS",
         "SPECIMEN",
         "KALTIM",
+        "PRODUK",
+        "PRODUKSI",
+        "LAMPIRAN",
+        "PERSEKUTUAN",
+        "DITERIMA",
         "PROV",
         *(each.short for each in REGENCIES if " " not in each.short),
     ]
 )
 """Words that stand near signatures and are in nobody's name."""
+
+_OF_STAMPS: Final = ("ELEKTRONIK", "METERAI", "MATERAI", "SEPULUH", "RUPIAH")
+"""Of these a signature leaves pieces: ``TRONIK``."""
 
 _NEVER_LONG: Final = frozenset(each for each in _NEVER if len(each) > 4)
 
@@ -131,7 +139,7 @@ def person_name(text: str) -> Parsed | None:
     printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", listed))
     begun = _NOBLE.sub("I GUSTI ", _FINAL_Q.sub(r"\1Q", _BALINESE.sub(_particle, printed)))
     doubtful, printed = letters(begun) != letters(printed), begun
-    name = titles.likely_read(printed)
+    name = _NEXT_ITEM.sub(r"\1", titles.likely_read(printed))
     if _COMPANY.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
@@ -150,6 +158,9 @@ def person_name(text: str) -> Parsed | None:
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
 
+
+_NEXT_ITEM: Final = re.compile(r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*) [A-J]\.$")
+"""Behind a name with degrees the letter of the list's next item: ``b. lahir di``."""
 
 _COMMA_READ_AS_STOP: Final = re.compile(r"(?<=[A-Za-z]{4})\.(?P<behind>\s+(?P<degree>\S+))\s*$")
 """``HENDRA. Amd.Farm``: nothing but a degree stands behind a name."""
@@ -251,6 +262,8 @@ def _is_prose(line: str) -> bool:
 def _is_never(words: list[str]) -> bool:
     """Whether a word is in nobody's name; of a single one a letter may be misread."""
     if len(words) == 1 and len(words[0]) > 4:
+        if any(words[0] in each for each in _OF_STAMPS):
+            return True
         return any(
             Levenshtein.distance(words[0], each, score_cutoff=1) <= 1 for each in _NEVER_LONG
         )

@@ -242,7 +242,7 @@ def seat(text: str) -> Parsed | None:
     >>> seat("di Kota Samarinda").value, seat("Melak, Kabupaten Kutai Barat").value
     ('KOTA SAMARINDA', 'MELAK, KABUPATEN KUTAI BARAT')
     """
-    if re.match(r"\W*(?:yang|dan|atas|dengan|untuk)\b", text):
+    if re.match(r"(?i)\W*(?:yang|dan|atas|dengan|untuk|ppat)\b", text):
         return None
     town, *districts = _DISTRICTS.split(text.strip(" ,."))
     parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", town))

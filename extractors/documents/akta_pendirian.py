@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -37,7 +37,7 @@ _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-
 """Degrees written out, which are no part of the name as printed in capitals."""
 
 _ABOVE = (
-    r"(?:\s*,?\s*(?:(?:yang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk"
+    r"(?:\s*,?\s*(?:(?:\byang\s+)?tersebut(?:\s+di\s?atas)?|di\s?atas|penghadap|pula|tetap|masuk"
     r"|kembali|kini|semula))*"
 )
 _END = (
@@ -102,22 +102,8 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    found, appointed = [*_captioned(text), *_tabled(text)], set()
-    for source, expression in (
-        (text.lines, _ROW),
-        (text.flow, _ROLE_FIRST),
-        (text.flow, _NAME_FIRST),
-    ):
-        for match in _matches(source, expression):
-            named = match.groupdict()
-            if named.get("verb"):
-                appointed.add(match.span("jabatan"))
-            elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
-                continue
-            if _has_left(source.text, match.span("nama")):
-                continue
-            role = named.get("lebih") or match["jabatan"]
-            found.append(_Officer(match.span("nama"), role, match["nama"]))
+    tabled = [*_captioned(text), *_tabled(text)]
+    found = [*tabled, *_said(text, tabled)]
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
         officers_by_name = _by_name(_of_the_last_composition(text, _less_sure(text)))
@@ -131,6 +117,33 @@ def officers(text: DocumentText) -> Iterator[Place]:
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
+    """Officers in sentences and in lines of a list, in the order of the ways they are said in.
+
+    Of who stands in a table, whose rows follow each other in the text, the office before the name
+    is that of the row above.
+    """
+    rows = {at for each in tabled for at in range(*each.span)} if len(tabled) > 1 else set()
+    appointed: set[tuple[int, int]] = set()
+    for source, expression in (
+        (text.lines, _ROW),
+        (text.flow, _ROLE_FIRST),
+        (text.flow, _NAME_FIRST),
+    ):
+        for match in _matches(source, expression):
+            named = match.groupdict()
+            if named.get("verb"):
+                appointed.add(match.span("jabatan"))
+            elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
+                continue
+            between = source.text[match.end("jabatan") : match.start("nama")]
+            above = expression is _ROLE_FIRST and match.start("nama") in rows and ":" not in between
+            if above or _has_left(source.text, match.span("nama")):
+                continue
+            role = named.get("lebih") or match["jabatan"]
+            yield _Officer(match.span("nama"), role, match["nama"])
 
 
 _LEAVES = (

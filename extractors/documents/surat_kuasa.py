@@ -6,6 +6,7 @@ A row names both (``Pemberi Kuasa``, ``Penerima Kuasa``); what stands under each
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
@@ -33,14 +34,23 @@ _CALLED = regex.compile(
 )
 """What a power calls the two of them behind their particulars: ``selaku penerima kuasa``."""
 
-_TABLE, _SIGNATURE = 1.0, 0.8
+_GIVES_BELOW = regex.compile(
+    r"\b(?:memberi(?:kan)?|melimpahkan)\s+kuasa\b[^.;:]{0,120}:\s*(?:\w\W{1,3})?nama\b",
+    regex.IGNORECASE,
+)
+"""``Kami memberi kuasa kepada yang tersebut : Nama ...``: the only one named is who gets it."""
+
+_BOTH = 2
+_TABLE, _SIGNATURE, _RAISED = 1.0, 0.8, 1.6
 _REACH = 7
 """So many rows under the captions a name may stand."""
 
 
 def giver(text: DocumentText) -> Iterator[Place]:
     """Names under the words for the one who gives the power, or that those words follow."""
-    yield from _under(text, _GIVER)
+    one = _GIVES_BELOW.search(text.flow.text) is not None and len(list(persons(text))) < _BOTH
+    for place in _under(text, _GIVER):
+        yield replace(place, prior=place.prior * _RAISED) if one else place
     yield from _called(text, _GIVER)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 import regex
 
@@ -136,8 +136,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
     rows, boxes = _each_once(_in_rows(body)), _each_once(_in_boxes(body))
     blocks, cells = _each_once(_in_blocks(body)), _each_once(_in_cells(body))
     prose = _each_once(_in_prose(body))
-    table = _each_once(_in_table(body))
-    found = max(prose, table, rows, blocks, boxes, cells, key=_said)
+    table, over = _each_once(_in_table(body)), _each_once(_over_offices(body))
+    found = max(prose, table, rows, blocks, boxes, cells, over, key=_said)
     listed = [_in_full(each, text) for each in found]
     if not listed:
         return
@@ -424,6 +424,19 @@ def _in_boxes(rows: Sequence[Row]) -> Iterator[_Officer]:
             name = " ".join(word.text for _, word in words)
             if words:
                 yield _Officer(" ".join(match["jabatan"].split()), name, tuple(words))
+
+
+def _over_offices(rows: Sequence[Row]) -> Iterator[_Officer]:
+    """Officers in the middle of a sheet, each name right over its office."""
+    for above, row in pairwise(rows):
+        match = _ROLE_ALONE.fullmatch(row.text)
+        near = above.page == row.page and row.box.top - above.box.bottom < 1.2 * row.height
+        if match is None or not near or _off(above.words, row.words) > 2 * row.height:
+            continue
+        name = above.text
+        if regex.fullmatch(_NAME, name) and _is_person(name):
+            words = tuple((above, word) for word in above.words)
+            yield _Officer(" ".join(match["jabatan"].split()), name, words)
 
 
 def _second_half(below: Sequence[Row], row: Row, cell: Sequence[Word]) -> regex.Match[str] | None:
