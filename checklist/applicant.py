@@ -3,7 +3,8 @@
 A deed of a PT, CV or cooperative, a TDP or a SIUP speaks for a company (``badan``). So does what
 only such a company has or says: a decision of the ministry on it, its name on the application, and
 a name that several papers agree on; otherwise a company that left its deed out would pass for a
-person, and what it owes would be called not applicable. A sole trader (UD and the like) is a person, whatever the name of the shop.
+person, and what it owes would be called not applicable. A sole trader (UD and the like) is a
+person, whatever the name of the shop.
 """
 
 from __future__ import annotations

@@ -28,7 +28,11 @@ def with_weekday(spec: FieldSpec, found: Found, readings: Sequence[Reading]) -> 
         readings: All readings of it.
     """
     field = found.field
-    if spec.parse is not parsers.date_words or not field.raw or dates.weekday(field.raw) is not None:
+    if (
+        spec.parse is not parsers.date_words
+        or not field.raw
+        or dates.weekday(field.raw) is not None
+    ):
         return found
     beside = [
         each

@@ -14,7 +14,7 @@ from checklist.crosscheck import likeness, places, shown
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
-from dossier.names import compare_companies, company_name
+from dossier.names import company_name, compare_companies
 
 RULE = About(
     name="nama_badan",
@@ -93,8 +93,11 @@ def _differing(dossier: Dossier, odd: Sequence[Reading], agreed: Variant) -> Rul
     if _is_no_company(odd[0], agreed):
         message = f"Yang terbaca sebagai nama badan bukan nama badan: {values}. Periksa."
         return Ruling(requirement, "inconclusive", message, rests_on)
-    if alike.verdict != "beda" or renamed:
+    if alike.verdict != "beda":
         message = f"Nama badan tidak persis sama: {values}. Periksa ejaannya, atau perubahan nama."
+        return Ruling(requirement, "inconclusive", message, rests_on)
+    if renamed:
+        message = f"Akta perubahan memuat nama lain: {values}. Periksa apakah badan berganti nama."
         return Ruling(requirement, "inconclusive", message, rests_on)
     return Ruling(requirement, "fail", f"Nama badan berbeda: {values}.", rests_on)
 

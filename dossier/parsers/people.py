@@ -101,7 +101,8 @@ _COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
 
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _OFFICER: Final = re.compile(
-    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]{0,6}[:=]\s*"
+    r"(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
 _PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
 """A partner of a CV of whom it is not read which."""
