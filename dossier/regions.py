@@ -129,6 +129,12 @@ FORMER: Final = frozenset({"6404", "6405", "6406", "6410", "6473"})
 PROVINCE: Final = "64"
 _BY_CODE: Final = {each.code: each for each in REGENCIES}
 _DISTRICTS: Final = frozenset(name for each in REGENCIES for name in each.districts.values())
+_PLACE_WORDS: Final = frozenset(
+    word
+    for name in (*_DISTRICTS, *(each.short for each in REGENCIES))
+    for word in name.split()
+    if len(word) > 5
+)
 _LONG_ENOUGH: Final = 7
 """In a shorter name one letter makes another place."""
 
@@ -139,6 +145,15 @@ _MISREAD: Final = 88
 
 _SCRAPS: Final = re.compile(r" (?=(?:\S*\d\S*|\S{1,2})(?: |$))")
 """Before a word that is none of a name."""
+
+
+def is_of_a_place(word: str) -> bool:
+    """Whether a district or regency of the province is called so, or has the word in its name.
+
+    >>> is_of_a_place("SANGATTA"), is_of_a_place("SANGAT"), is_of_a_place("ULU")
+    (True, False, False)
+    """
+    return word in _PLACE_WORDS
 
 
 def likely_district(name: str) -> str:

@@ -22,7 +22,7 @@ _UNREADABLE = 0.3
 
 _LEAST, _SUREST = 0.005, 0.999
 
-SORT = "sort_"
+SORT, ABSENT_SORT = "sort_", "absent_sort_"
 """How the terms begin that say what sort of value it is; one without a weight counts nothing."""
 
 
@@ -54,6 +54,7 @@ class Features:
         misplaced: 1 where other papers give it for something else and none for this: the
             applicant's name as the technician's.
         near: 1 of a name that no other paper gives, where one gives another hardly different.
+        misread: 1 where it shows letters that were misread (``REJ0``).
     """
 
     prior: float
@@ -75,6 +76,7 @@ class Features:
     sort: str = ""
     misplaced: float = 0.0
     near: float = 0.0
+    misread: float = 0.0
 
     @property
     def terms(self) -> dict[str, float]:
@@ -86,7 +88,7 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """What the probability of an absence rests on; each 0 to 1 but the last.
+    """What the probability of an absence rests on; each 0 to 1 but ``nothing``.
 
     Attributes:
         reading: Mean certainty of the readers over the document.
@@ -100,6 +102,8 @@ class Absence:
         nothing: Of a value that has a form of its own: 1 where nothing on the paper has it (one
             without sixteen digits in a row has no NIK that was overlooked); of a number down to
             -1 where one is like it, which then counts for more than in ``unclaimed``.
+        sort: What sort of value it would be, by the name of its parser: letters are without a
+            number more often than people without a name.
     """
 
     reading: float
@@ -109,6 +113,7 @@ class Absence:
     unclaimed: float = 0.0
     nothing: float = 0.0
     empty: float = 0.0
+    sort: str = ""
 
     @property
     def terms(self) -> dict[str, float]:
@@ -118,13 +123,14 @@ class Absence:
         overlooked: the more so, the more of the others were not found either.
         """
         overlooked = min(0.9, self.missed + _UNREADABLE * (1 - self.reading))
-        return {
+        told = {
             "absent_odds": math.log((1 - self.usual) / (self.usual * overlooked)),
             "absent_labelled": self.labelled,
             "absent_unclaimed": self.unclaimed,
             "absent_nothing": self.nothing,
             "absent_empty": self.empty,
         }
+        return {**told, ABSENT_SORT + self.sort: 1.0} if self.sort else told
 
 
 Basis = Features | Absence
@@ -175,8 +181,13 @@ def with_terms(
     return _within(1 / (1 + math.exp(-score)))
 
 
+def is_sort(term: str) -> bool:
+    """Whether a term says what sort of value it is."""
+    return term.startswith((SORT, ABSENT_SORT))
+
+
 def _weight(weights: Mapping[str, float], name: str) -> float:
-    return weights.get(name, 0.0) if name.startswith(SORT) else weights[name]
+    return weights.get(name, 0.0) if is_sort(name) else weights[name]
 
 
 def _within(probability: float) -> float:

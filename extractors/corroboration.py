@@ -50,7 +50,8 @@ class Elsewhere:
     Attributes:
         supported: Another one gives the very same in the same sense.
         misplaced: Another one gives it for something else, and none for this.
-        near: None gives this name, and one gives another that is hardly different.
+        near: None gives this name, and one gives another that is hardly different, or that this
+            one is only the beginning of.
     """
 
     supported: float = 0.0
@@ -135,7 +136,9 @@ def _has_a_neighbour(value: str, document: Document, told: Told) -> bool:
     ):
         return False
     return any(
-        other != name and fuzz.ratio(name, other, score_cutoff=_ALIKE) and by - {document.index}
+        other != name
+        and (other.startswith(name) or fuzz.ratio(name, other, score_cutoff=_ALIKE))
+        and by - {document.index}
         for other, by in names.items()
     )
 

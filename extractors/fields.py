@@ -16,9 +16,11 @@ from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed,
 from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
-from extractors.absences import emptiness, unfilled, why_absent
+from extractors.absences import why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
+from extractors.empty_lines import emptiness, unfilled
+from extractors.glued import rules_apart
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
@@ -90,7 +92,7 @@ def find(
     small = photograph or card
     # What nobody filled in was not missed.
     blank = {
-        spec.name: 1.0 if spec.name in given_up else emptiness(spec, texts, card=card)
+        spec.name: 1.0 if spec.name in given_up else emptiness(spec, texts, stops, card=card)
         for spec in kind.fields
         if not readings[spec.name]
     }
@@ -201,7 +203,7 @@ def _at_its_place(
 
 def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
-    clean = put_together(without_strays(text))
+    clean = put_together(without_strays(rules_apart(text)))
     return with_colons(captions_first(clean, stops), stops)
 
 

@@ -12,6 +12,7 @@ from dossier.declaration import Label, Parser
 from dossier.kinds import kinds
 from dossier.labels import OTHERS
 from dossier.model import Value
+from dossier.parsers.words import goes_on
 from dossier.regions import REGENCIES
 
 _CALLING: Final = frozenset(
@@ -19,10 +20,16 @@ _CALLING: Final = frozenset(
         "DI", "KE", "DARI", "DAN", "ATAU", "DENGAN", "UNTUK", "PADA", "OLEH",
         "KEL", "KELURAHAN", "KEC", "KECAMATAN", "KAB", "KABUPATEN", "RT", "RW", "DS", "DESA",
         "NO", "NOMOR", "BLOK", "GG", "GANG", "JL", "JLN", "JALAN", "KM", "PT", "CV", "UD",
-        "PROV", "PROVINSI", "KALIMANTAN", "PENATAAN",
+        "PROV", "PROVINSI", "KALIMANTAN", "PENATAAN", "SATU", "PELAYANAN", "PENANAMAN",
     }
 )  # fmt: skip
 """Words after which another one has to come. ``Kota`` is none: there is a Samarinda Kota."""
+
+_CALLED_OFF: Final = regex.compile(r", (?:KOTA|KAB|KABUPATEN)\.?$")
+"""An address that ends where its regency is about to be named."""
+
+_HALF_A_TITLE: Final = regex.compile(r", ?S\.?$")
+"""Of ``S.Farm.`` or ``S.E.`` the half."""
 
 _PERSONS: Final = frozenset({parsers.person_name, parsers.responsible_person, parsers.notary_name})
 
@@ -56,6 +63,19 @@ _RUNS_ON: Final = regex.compile(
 )
 """Behind its postal code an address is over, and it has one street."""
 
+_ABOUT_OTHERS: Final = regex.compile(
+    r"\b(?:TENAGA|TEKNIS|PENANGGUNG|NAMA|NPWP|PERUSAHAAN|TELEPON|TELP|NOMOR|NIK|KTP|JABATAN|PEMOHON"
+    r"|APOTEKER|STRTTK)\b"
+)
+"""Labels of what forms ask for beside an address: it runs on into another field."""
+
+_IN_ONE_PIECE: Final = frozenset(
+    {parsers.letter_number, parsers.register_number, parsers.npwp, parsers.nib}
+)
+"""Numbers that are written without a space: what stands behind one is not of them."""
+
+_LONGEST_NPWP: Final = 16
+
 _REGENCIES: Final = frozenset(each.short for each in REGENCIES)
 _DISTRICTS: Final = frozenset(name for each in REGENCIES for name in each.districts.values())
 
@@ -66,6 +86,9 @@ _NAMES_A_TOWN: Final = regex.compile(
     )
 )
 """One that is called by one word, as the last word of a village may be, behind a mark only."""
+
+_HALF_A_TITLE: Final = regex.compile(r",\s*(?:S|M|A|AM|D|SP|MD)\.?,?$")
+"""``HARTATI SUHARNI, S.``: a title of which one letter is left."""
 
 _LETTERS: Final = regex.compile(r"\p{Lu}+")
 
@@ -85,16 +108,24 @@ def is_cut(value: Value, parse: Parser) -> bool:
         return False
     if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
         return True
+    if parse in _PERSONS and _HALF_A_TITLE.search(" ".join(words)):
+        return True
+    if parse is parsers.issuer and goes_on(" ".join(words)):
+        return True
     text = " ".join(words)
     if parse in _IN_A_REGENCY and _unfinished(text):
         return True
+    if parse in _IN_ONE_PIECE and (
+        len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
+    ):
+        return True
     if parse in _ADDRESSES:
-        return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
+        return _without_its_town(text) or _runs_on(text)
     if parse is parsers.district:
         return text not in _DISTRICTS and any(text.startswith(f"{each} ") for each in _DISTRICTS)
     if parse is parsers.notary_name and not _LAWYER.search(text):
         return True
-    return parse in _NAMED and bool(_BIRTH_ORDER.match(text))
+    return parse in _NAMED and bool(_BIRTH_ORDER.match(text) or _HALF_A_TITLE.search(text))
 
 
 def _unfinished(text: str) -> bool:
@@ -104,7 +135,16 @@ def _unfinished(text: str) -> bool:
         name = last["name"].strip() if last else ""
         if name and name not in names and any(each.startswith(f"{name} ") for each in names):
             return True
-    return False
+    # Of ``KECAMATAN KUTAI BARAT`` its name and KABUPATEN are lost.
+    district = _OF_A_DISTRICT.search(text)
+    return bool(district) and district["name"].strip() in _REGENCIES - _DISTRICTS
+
+
+def _runs_on(address: str) -> bool:
+    """Whether an address goes on with what is none of it, or stops short of what it begins."""
+    if _CALLED_OFF.search(address) or _ABOUT_OTHERS.search(address):
+        return True
+    return bool(_RUNS_ON.search(_PROVINCE.sub("", address)))
 
 
 def _without_its_town(address: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.confidence import SORT, probability
+from extractors.confidence import is_sort, probability
 from lab.evaluate.statistics import Automation, Calibration, automation, calibration
 from lab.sureness import logistic
 from lab.sureness.claims import Claim
@@ -35,6 +35,7 @@ SIGNS: Final = {
     "cut": -1,
     "wordy": -1,
     "shared": -1,
+    "misread": -1,
     "absent_odds": 1,
     "absent_labelled": -1,
     "absent_unclaimed": -1,
@@ -63,6 +64,7 @@ START: Final[Weights] = {
     "cut": 0.0,
     "wordy": 0.0,
     "shared": 0.0,
+    "misread": -3.0,
     "absent_bias": 0.0,
     "absent_odds": 1.1,
     "absent_labelled": 0.0,
@@ -107,7 +109,7 @@ def fitted(claims: Sequence[Claim], start: Weights = START) -> dict[str, float]:
         claims: What they are fitted to.
         start: What they lean on.
     """
-    sorts = {term for claim in claims for term in claim.basis.terms if term.startswith(SORT)}
+    sorts = {term for claim in claims for term in claim.basis.terms if is_sort(term)}
     whole = {**start, **dict.fromkeys(sorted(sorts - set(start)), 0.0)}
     done: dict[str, float] = {}
     for bias, valued in zip(BIASES, (True, False), strict=True):

@@ -14,6 +14,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
+from dossier.kinds import kinds
 from extractors.confidence import Absence, Basis, Features
 from lab.sureness.claims import Claim
 
@@ -41,8 +42,16 @@ def opened() -> list[Claim]:
     ]
 
 
+def _sort(kind: str, name: str) -> str:
+    """What sort of value a field has, as it is declared now; empty where it is no longer."""
+    declared = kinds().get(kind)
+    specs = () if declared is None else declared.fields
+    return next((spec.sort for spec in specs if spec.name == name), "")
+
+
 def _basis(stored: dict[str, Any]) -> Basis:
     """What is left out is nothing."""
     if "absence" in stored:
-        return Absence(**stored["absence"])
+        kind, _, _ = stored["layout"].partition("/")
+        return Absence(**stored["absence"], sort=_sort(kind, stored["field"]))
     return Features(**{**dict.fromkeys(_REQUIRED, 0.0), **stored["value"]})
