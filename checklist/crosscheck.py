@@ -202,7 +202,8 @@ def held(
             rests_on = (*doubtful, person.reading)
             return Ruling(requirement, "inconclusive", message, rests_on, person.name)
     message = f"Tidak ada {what} atas nama {wanted}; yang ditemukan: {shown(dossier, there)}."
-    return Ruling(requirement, "fail", message, (*there, person.reading), person.name)
+    rests_on = (*there, person.reading)
+    return Ruling(requirement, "fail", message, rests_on, person.name, unlike=True)
 
 
 def _doubted(near: Iterable[Reading], person: Person) -> str:

@@ -99,7 +99,8 @@ def _differing(dossier: Dossier, odd: Sequence[Reading], agreed: Variant) -> Rul
     if renamed:
         message = f"Akta perubahan memuat nama lain: {values}. Periksa apakah badan berganti nama."
         return Ruling(requirement, "inconclusive", message, rests_on)
-    return Ruling(requirement, "fail", f"Nama badan berbeda: {values}.", rests_on)
+    message = f"Nama badan berbeda: {values}."
+    return Ruling(requirement, "fail", message, rests_on, unlike=True)
 
 
 def _is_no_company(odd: Reading, agreed: Variant) -> bool:
