@@ -115,7 +115,8 @@ SITE = FieldSpec(
             inside=True,
         ),
         address_after(
-            r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b(?:(?!tinggal|alamat)[^.;:]){0,60}?\bdi",
+            r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b"
+            r"(?:(?!tinggal|alamat)(?:[^.;:]|(?<=\b(?:PT|P|T|CV|C|V|UD|U|D))\.)){0,60}?\bdi",
             0.8,
             inside=True,
         ),
@@ -208,7 +209,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             usual=0.8,
         ),
         replace(COMPANY, locators=(*COMPANY.locators, Special("penerima", 0.95))),
-        replace(SITE, locators=(*SITE.locators, Special("alamat_penerima", 0.93))),
+        replace(SITE, locators=(*SITE.locators, Special("alamat_penerima", 0.86))),
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False, usual=0.6),
         FieldSpec(
             "putusan",

@@ -28,9 +28,6 @@ _CALLING: Final = frozenset(
 _CALLED_OFF: Final = regex.compile(r", (?:KOTA|KAB|KABUPATEN)\.?$")
 """An address that ends where its regency is about to be named."""
 
-_HALF_A_TITLE: Final = regex.compile(r", ?S\.?$")
-"""Of ``S.Farm.`` or ``S.E.`` the half."""
-
 _PERSONS: Final = frozenset({parsers.person_name, parsers.responsible_person, parsers.notary_name})
 
 _NAMED: Final = _PERSONS | {parsers.holder_name, parsers.land_holder}
@@ -108,8 +105,6 @@ def is_cut(value: Value, parse: Parser) -> bool:
         return False
     if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
         return True
-    if parse in _PERSONS and _HALF_A_TITLE.search(" ".join(words)):
-        return True
     if parse is parsers.issuer and goes_on(" ".join(words)):
         return True
     text = " ".join(words)
@@ -137,7 +132,7 @@ def _unfinished(text: str) -> bool:
             return True
     # Of ``KECAMATAN KUTAI BARAT`` its name and KABUPATEN are lost.
     district = _OF_A_DISTRICT.search(text)
-    return bool(district) and district["name"].strip() in _REGENCIES - _DISTRICTS
+    return district is not None and district["name"].strip() in _REGENCIES - _DISTRICTS
 
 
 def _runs_on(address: str) -> bool:
