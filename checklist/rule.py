@@ -197,14 +197,11 @@ def certainty(rests_on: Iterable[Reading], *, unlike: bool = False) -> float:
     doubt is one for all fields of a document, and the least sure document bounds the whole.
     """
     looked_at = tuple(rests_on)
-    each = {
-        (r.document.index, r.field.name): _unlike(sure) if unlike else sure
-        for r in looked_at
-        for sure in (_given_its_document(r),)
-    }
+    each = {(r.document.index, r.field.name): _given_its_document(r) for r in looked_at}
     documents = (r.document.confidence for r in looked_at)
     least = min((r.field.confidence for r in looked_at), default=1.0)
-    right = prod(each.values()) * min((*documents, 1.0))
+    sures = map(_unlike, each.values()) if unlike else each.values()
+    right = prod(sures) * min((*documents, 1.0))
     return min(1.0, least, max(0.0, right)) if unlike else min(1.0, max(0.0, right))
 
 

@@ -47,5 +47,4 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
             yield Ruling(reading.requirement, "inconclusive", message, (reading, other))
         else:
             message = f"{where} untuk badan lain: {values}."
-            rests_on = (reading, other)
-            yield Ruling(reading.requirement, "fail", message, rests_on, unlike=True)
+            yield Ruling(reading.requirement, "fail", message, (reading, other), unlike=True)
