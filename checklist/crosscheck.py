@@ -15,6 +15,8 @@ from dossier import names
 from dossier.model import Dossier, Officer
 from dossier.regions import Regency, regency_in
 
+_NAMED = 3
+"""So many kinds of document that agree are named; the others are counted."""
 RECOMMENDATIONS = ("rekomendasi_balai", "rekomendasi_dinkes")
 
 
@@ -200,7 +202,8 @@ def held(
             rests_on = (*doubtful, person.reading)
             return Ruling(requirement, "inconclusive", message, rests_on, person.name)
     message = f"Tidak ada {what} atas nama {wanted}; yang ditemukan: {shown(dossier, there)}."
-    return Ruling(requirement, "fail", message, (*there, person.reading), person.name)
+    rests_on = (*there, person.reading)
+    return Ruling(requirement, "fail", message, rests_on, person.name, unlike=True)
 
 
 def _doubted(near: Iterable[Reading], person: Person) -> str:
@@ -210,12 +213,16 @@ def _doubted(near: Iterable[Reading], person: Person) -> str:
 
 
 def shown(dossier: Dossier, found: Iterable[Reading]) -> str:
-    """Values with the documents and pages they stand on, in one phrase."""
+    """Values with the documents and pages they stand on, in one phrase; one value once."""
+    where: dict[str, list[str]] = {}
+    for each in found:
+        value = each.text
+        if each.field.name == "bentuk_sediaan":
+            value = value.replace("_", " ")
+        where.setdefault(value, []).append(document_name(dossier, each.document))
     return "; ".join(
-        f"“{each.text}” pada {document_name(dossier, each.document)}"
-        if each.text
-        else document_name(dossier, each.document)
-        for each in found
+        f"“{value}” pada {', '.join(dict.fromkeys(names))}" if value else "; ".join(names)
+        for value, names in where.items()
     )
 
 
@@ -230,15 +237,21 @@ def _item(reading: Reading, number: int) -> Reading:
 
 
 def places(dossier: Dossier, found: Iterable[Reading]) -> str:
-    """The documents and pages that something stands on, in one phrase: each type once."""
+    """The documents and pages that something stands on, in one phrase: each type once.
+
+    Of many the first ones, which weigh most: a list of all is not read.
+    """
     pages: dict[str, set[int]] = {}
     for each in found:
         listed = pages.setdefault(each.document.type, set())
         listed |= {part.page for part in each.document.parts[:1]}
-    return ", ".join(
+    named = [
         f"{called(kind)} ({page_names(dossier, on)})" if on else called(kind)
         for kind, on in pages.items()
-    )
+    ]
+    if len(named) <= _NAMED + 1:
+        return ", ".join(named)
+    return f"{', '.join(named[:_NAMED])} dan {len(named) - _NAMED} jenis dokumen lain"
 
 
 def nearly(comparison: names.Comparison) -> str:

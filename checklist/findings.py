@@ -57,7 +57,7 @@ class Rule:
         return tuple(finding for _, finding in self.apply(dossier, Intake(received, office)))
 
     def _finding(self, ruling: Ruling, dossier: Dossier, intake: Intake) -> Finding:
-        confidence = certainty(ruling.rests_on)
+        confidence = certainty(ruling.rests_on, unlike=ruling.unlike)
         verdict, message = ruling.verdict, ruling.message
         if verdict in {"pass", "fail"} and confidence < LEAST_CONFIDENCE:
             verdict, confidence = "inconclusive", 1 - confidence

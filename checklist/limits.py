@@ -22,6 +22,11 @@ LEAST_CONFIDENCE = 0.5
 """A value that is more likely wrong than right proves nothing: below this a finding is
 inconclusive. By the meaning of a probability, not by measurement."""
 
+MISREAD_BEYOND_LIKENESS = 0.25
+"""Of values that were not read right, how many are of another place or unlike what is printed: 11
+of 74 names and addresses that were misread and unsure (dossiers of development, 2026-11-30), and
+not more than 25 in 100 by Wilson's interval."""
+
 DOUBTFUL_TYPE = 0.7
 """A document whose type is less sure than this is shown to the verifier before it counts. A
 decision of this project: three in ten such documents are something else."""

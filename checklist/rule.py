@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from math import prod
 
 from checklist.decisions import Answers
+from checklist.limits import LEAST_CONFIDENCE, MISREAD_BEYOND_LIKENESS
 from checklist.places import document_name
 from dossier.model import (
     Document,
@@ -108,6 +109,8 @@ class Ruling:
         rests_on: The fields it follows from.
         subject: The person or dosage form it is about, as in the checklist's items.
         shows: Fields to look at beside those, on which it does not rest.
+        unlike: Whether it follows from names or addresses being wholly unlike, which a few letters
+            that were misread do not make.
     """
 
     requirement: str
@@ -116,6 +119,7 @@ class Ruling:
     rests_on: tuple[Reading, ...]
     subject: str | None = None
     shows: tuple[Reading, ...] = ()
+    unlike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +186,12 @@ def unread(
     )
 
 
-def certainty(rests_on: Iterable[Reading]) -> float:
+def certainty(rests_on: Iterable[Reading], *, unlike: bool = False) -> float:
     """Probability that every one of these fields was read right, each counted once.
+
+    Where it matters only that they are wholly unlike, a value that is rather right than wrong
+    counts as right though some of its letters are not
+    (:data:`~checklist.limits.MISREAD_BEYOND_LIKENESS`).
 
     A field's own confidence holds the doubt whether its document is what it is taken for: that
     doubt is one for all fields of a document, and the least sure document bounds the whole.
@@ -191,7 +199,15 @@ def certainty(rests_on: Iterable[Reading]) -> float:
     looked_at = tuple(rests_on)
     each = {(r.document.index, r.field.name): _given_its_document(r) for r in looked_at}
     documents = (r.document.confidence for r in looked_at)
-    return min(1.0, max(0.0, prod(each.values()) * min((*documents, 1.0))))
+    least = min((r.field.confidence for r in looked_at), default=1.0)
+    sures = map(_unlike, each.values()) if unlike else each.values()
+    right = prod(sures) * min((*documents, 1.0))
+    return min(1.0, least, max(0.0, right)) if unlike else min(1.0, max(0.0, right))
+
+
+def _unlike(sure: float) -> float:
+    """Probability that a value is at least like what is printed."""
+    return sure if sure < LEAST_CONFIDENCE else 1 - MISREAD_BEYOND_LIKENESS * (1 - sure)
 
 
 def _given_its_document(reading: Reading) -> float:

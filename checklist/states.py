@@ -117,7 +117,8 @@ def _with_documents(
     notes = tuple(dict.fromkeys(note for each in found for note in each.notes))
     if failed:
         # What else is wrong must not hide that the deed is missing, or who has not handed in.
-        missing = _missing(each_item)
+        named = " ".join(each.finding.message for each in failed)
+        missing = _missing([each for each in each_item if not _is_named(each, named)])
         doubts = dict.fromkeys(doubt for each in found for doubt in each.doubts)
         said = [each.finding.message for each in failed]
         message = " ".join((*said, *doubts, *([missing] if missing else []), *notes))
@@ -208,4 +209,15 @@ def _reasons_of_items(
 def _missing(each_item: Sequence[CheckItem]) -> str:
     """Whose documents are not there, in a sentence; empty when nobody's."""
     missing = [each.subject for each in each_item if each.status == "tidak_ada"]
-    return f"Belum ditemukan untuk: {', '.join(missing)}." if missing else ""
+    return f"Belum ditemukan untuk: {', '.join(missing).rstrip('.')}." if missing else ""
+
+
+def _is_named(item: CheckItem, messages: str) -> bool:
+    """Whether a failing finding says already that this one's document is not there."""
+    return any(f"atas nama “{name}”" in messages for name in _ends(item.subject))
+
+
+def _ends(subject: str) -> Iterator[str]:
+    """A person's subject without the words before the name, which are those of the office."""
+    words = subject.split()
+    yield from (" ".join(words[at:]) for at in range(len(words)))

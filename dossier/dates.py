@@ -180,7 +180,7 @@ def _of_the_year_in_brackets(
 
     The words of a year break off where a fold or a stamp lies on them, and still say a number.
     """
-    years = {int(each) for each in _BRACKETED_YEAR.findall(line)}
+    years = set(map(int, _BRACKETED_YEAR.findall(line)))
     if len(years) != 1 or (words and words.date.year in years):
         return words
     squashed = numerals.squash(_BETWEEN.sub(" ", line))

@@ -68,4 +68,4 @@ def _judged(dossier: Dossier, variant: Variant, wanted: Variant) -> Iterator[Rul
             yield Ruling(requirement, "inconclusive", message, rests_on)
         else:
             message = f"Alamat berbeda dari alamat produksi: {values}. Periksa."
-            yield Ruling(requirement, "fail", message, rests_on)
+            yield Ruling(requirement, "fail", message, rests_on, unlike=True)

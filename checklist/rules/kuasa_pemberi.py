@@ -60,7 +60,7 @@ def _judged(dossier: Dossier, giver: Reading, applicant: Person) -> Ruling:
         message = f"Nama pemberi kuasa mirip, tetapi tidak sama dengan pemohon: {values}. Periksa."
         return Ruling("surat_permohonan", "inconclusive", message, rests_on)
     message = f"Kuasa tidak diberikan oleh pemohon: {values}."
-    return Ruling("surat_permohonan", "fail", message, rests_on)
+    return Ruling("surat_permohonan", "fail", message, rests_on, unlike=True)
 
 
 def _signed_for(dossier: Dossier, giver: Reading, applicant: Person) -> Ruling | None:

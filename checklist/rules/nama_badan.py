@@ -93,10 +93,14 @@ def _differing(dossier: Dossier, odd: Sequence[Reading], agreed: Variant) -> Rul
     if _is_no_company(odd[0], agreed):
         message = f"Yang terbaca sebagai nama badan bukan nama badan: {values}. Periksa."
         return Ruling(requirement, "inconclusive", message, rests_on)
-    if alike.verdict != "beda" or renamed:
+    if alike.verdict != "beda":
         message = f"Nama badan tidak persis sama: {values}. Periksa ejaannya, atau perubahan nama."
         return Ruling(requirement, "inconclusive", message, rests_on)
-    return Ruling(requirement, "fail", f"Nama badan berbeda: {values}.", rests_on)
+    if renamed:
+        message = f"Akta perubahan memuat nama lain: {values}. Periksa apakah badan berganti nama."
+        return Ruling(requirement, "inconclusive", message, rests_on)
+    message = f"Nama badan berbeda: {values}."
+    return Ruling(requirement, "fail", message, rests_on, unlike=True)
 
 
 def _is_no_company(odd: Reading, agreed: Variant) -> bool:

@@ -47,7 +47,8 @@ def _held(dossier: Dossier, agreed: Variant, document_type: str, field: str) -> 
     others = [each for each in agreed.readings if each.document.type != document_type]
     if not others:
         return None
-    return held(dossier, Person(agreed.text, agreed.text, others[0]), document_type, field)
+    surest = max(others, key=lambda each: each.field.confidence)
+    return held(dossier, Person(agreed.text, agreed.text, surest), document_type, field)
 
 
 def _differing(dossier: Dossier, application: Reading, agreed: Variant) -> Ruling:
@@ -62,4 +63,4 @@ def _differing(dossier: Dossier, application: Reading, agreed: Variant) -> Rulin
         message = f"Nama penanggung jawab teknis {nearly(compared)}: {values}. Periksa."
         return Ruling("surat_permohonan", "inconclusive", message, rests_on)
     message = f"Penanggung jawab teknis pada permohonan orang lain: {values}."
-    return Ruling("surat_permohonan", "fail", message, rests_on)
+    return Ruling("surat_permohonan", "fail", message, rests_on, unlike=True)

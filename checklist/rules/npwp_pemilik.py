@@ -88,7 +88,7 @@ def _ruling(
         wanted = " atau ".join(dict.fromkeys(f"“{each.name}”" for each in pairs))
         message = f"NPWP atas nama lain: {shown(dossier, found)}; bukan {wanted}."
         rests_on = (*found, *(each.other for each in pairs))
-        return Ruling("npwp", "fail", message, rests_on)
+        return Ruling("npwp", "fail", message, rests_on, unlike=True)
     values = f"{shown(dossier, [best.taxpayer])}; {shown(dossier, [best.other])}"
     rests_on = (best.taxpayer, best.other)
     if _is_right(best, enough=personal_is_enough):

@@ -47,4 +47,4 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
             yield Ruling(reading.requirement, "inconclusive", message, (reading, other))
         else:
             message = f"{where} untuk badan lain: {values}."
-            yield Ruling(reading.requirement, "fail", message, (reading, other))
+            yield Ruling(reading.requirement, "fail", message, (reading, other), unlike=True)

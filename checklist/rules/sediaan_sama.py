@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checklist.crosscheck import RECOMMENDATIONS
+from checklist.limits import FORBIDDEN_FORMS
 from checklist.places import document_name
 from checklist.rule import About, Intake, Ruling, readings
 from dossier.model import Dossier
@@ -37,8 +38,8 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
                 f"disebut: {_listed(given)}. Periksa."
             )
             yield Ruling(reading.requirement, "fail", message, rests_on)
-        elif given - wanted:
-            message = f"{where} menyebut {_listed(given - wanted)} yang tidak dimohonkan. Periksa."
+        elif more := given - wanted - FORBIDDEN_FORMS:  # those are found fault with anyway
+            message = f"{where} menyebut {_listed(more)} yang tidak dimohonkan. Periksa."
             yield Ruling(reading.requirement, "inconclusive", message, rests_on)
         else:
             message = f"{where} menyebut bentuk sediaan yang dimohonkan: {_listed(wanted)}."

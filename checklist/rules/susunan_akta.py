@@ -63,7 +63,7 @@ def _compared(
         )
         return Ruling("susunan_pengurus", "inconclusive", message, rests_on)
     if strangers:
-        message = f"Susunan pengurus pada {where} berbeda dari {of_deed}; {'; '.join(says)}."
+        message = f"{where} berbeda dari {of_deed}; {'; '.join(says).rstrip('.')}."
         return Ruling("susunan_pengurus", "fail", message, rests_on)
     if doubted:
         names = ", ".join(f"“{each.name}”" for each in doubted)

@@ -112,8 +112,8 @@ _STATING: Final = frozenset({"MENYATAKAN", "MENERANGKAN", "BERIKUT", "BERTANDA",
 """Sentences go on so under a label that nobody filled in; in no company's name."""
 
 _OFFICER: Final = re.compile(
-    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]*[:=]"
-    r"\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]{0,6}[:=]\s*"
+    r"(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
 _PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
 """A partner of a CV of whom it is not read which."""

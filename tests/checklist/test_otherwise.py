@@ -114,7 +114,7 @@ def test_another_person_without_a_card_stays_without_one() -> None:
 
 
 def test_the_stamp_of_receipt_is_not_the_papers_date() -> None:
-    """The other reader took the day of intake, stamped over it, for what is printed there."""
+    """The other reader took the day of intake, stamped over the place, for what is printed."""
     late, received = "2026-12-01", INTAKE.isoformat()
     letter = dossier([{"type": "rekomendasi_balai", "tanggal": late}])
     stamped = read_by(

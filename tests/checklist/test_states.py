@@ -433,4 +433,5 @@ def test_another_fault_does_not_hide_who_has_not_handed_in() -> None:
     wrong = DIRECTOR_CARD | {"nik": "647299550387000"}
     ktp = line(judge(APPLICATION, DEED, wrong), "ktp")
     assert ktp.status == "tidak_sesuai"
-    assert "Belum ditemukan untuk: KOMISARIS SUPARMAN" in ktp.message
+    assert "Tidak ada KTP atas nama “SUPARMAN”" in ktp.message
+    assert ktp.message.count("SUPARMAN") == 1, "who is missing is said once"
