@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -62,11 +63,30 @@ _RUNS_ON: Final = regex.compile(
 )
 """Behind its postal code an address is over, and it has one street."""
 
-_ABOUT_OTHERS: Final = regex.compile(
-    r"\b(?:TENAGA|TEKNIS|PENANGGUNG|NAMA|NPWP|PERUSAHAAN|TELEPON|TELP|NOMOR|NIK|KTP|JABATAN|PEMOHON"
-    r"|APOTEKER|STRTTK)\b"
+_LABELS: Final = r"NAMA|NPWP|NIK|KTP|TELEPON|TELP|JABATAN|PEMOHON|STRTTK|TANGGAL|TERDAFTAR|STATUS"
+_ABOUT_OTHERS: Final[Mapping[Parser, regex.Pattern[str]]] = {
+    **dict.fromkeys(
+        _ADDRESSES,
+        regex.compile(
+            rf"\b(?:{_LABELS}|TENAGA|TEKNIS|PENANGGUNG|PERUSAHAAN|NOMOR|APOTEKER)\b",
+        ),
+    ),
+    **dict.fromkeys(
+        (parsers.office_name, parsers.issuer, parsers.seat), regex.compile(rf"\b(?:{_LABELS})\b")
+    ),
+    parsers.company_name: regex.compile(rf"\b(?:{_LABELS}|ALAMAT|PENANGGUNG|GUDANG|RUANG)\b"),
+}
+"""Words of what forms ask for beside a value: it runs on into another field."""
+
+_BEGINNING: Final = regex.compile(
+    r"(?:J[LIT1]N?|JALAN|GG|GANG|LORONG|LR|DUSUN|DSN|DESA|DS|KEL\w*|KEC\w*|KAMPUNG|KP|PERUM\w*|KOMP\w*|BTN"
+    r"|RT|RW|RUKO|PERTOKOAN|PASAR|GEDUNG|GRIYA|GRAHA|BLOK|KAV\w*|KAWASAN|POROS|SIMPANG|KM|LINGKUNGAN|LINK"
+    r"|VILLA|RUMAH|APARTEMEN|TAMAN|BUKIT|JEMBATAN|PULAU|NO)\b"
 )
-"""Labels of what forms ask for beside an address: it runs on into another field."""
+"""What addresses begin with; one that begins otherwise lost its street, or is none."""
+
+_JOINING: Final = frozenset({"DAN", "ATAU", "DENGAN", "PADA", "YANG", "SERTA"})
+"""What no value begins with."""
 
 _IN_ONE_PIECE: Final = frozenset(
     {parsers.letter_number, parsers.register_number, parsers.npwp, parsers.nib}
@@ -102,7 +122,7 @@ def is_cut(value: Value, parse: Parser) -> bool:
     """
     if not isinstance(value, str) or not (words := value.upper().split()):
         return False
-    if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
+    if len(words) > 1 and (words[-1].strip(".,:;-") in _CALLING or words[0] in _JOINING):
         return True
     text = " ".join(words)
     if parse in _IN_A_REGENCY and _unfinished(text):
@@ -111,7 +131,9 @@ def is_cut(value: Value, parse: Parser) -> bool:
         len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
     ):
         return True
-    if parse in _ADDRESSES and (_CALLED_OFF.search(text) or _ABOUT_OTHERS.search(text)):
+    if parse in _ABOUT_OTHERS and _ABOUT_OTHERS[parse].search(text):
+        return True
+    if parse in _ADDRESSES and (_CALLED_OFF.search(text) or not _BEGINNING.match(text)):
         return True
     if parse in _ADDRESSES:
         return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
