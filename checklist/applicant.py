@@ -1,9 +1,10 @@
 """Whether a company applies or a person, as far as the documents tell.
 
 A deed of a PT, CV or cooperative, a TDP or a SIUP speaks for a company (``badan``). So does what
-only such a company has or says: a decision of the ministry on it, and its name on the application;
-otherwise a company that left its deed out would pass for a person, and what it owes would be
-called not applicable. A sole trader (UD and the like) is a person, whatever the name of the shop.
+only such a company has or says: a decision of the ministry on it, its name on the application, and
+a name that several papers agree on; otherwise a company that left its deed out would pass for a
+person, and what it owes would be called not applicable. A sole trader (UD and the like) is a
+person, whatever the name of the shop.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
 
-from checklist.rule import readings
+from checklist.consistency import companies
+from checklist.rule import certainty, readings
 from dossier.model import Applicant, Document, Dossier
 from dossier.names import company_name
 
@@ -20,6 +22,8 @@ COMPANIES = frozenset({"PT", "PT PERORANGAN", "CV", "KOPERASI", "FIRMA", "YAYASA
 """Legal forms of an applicant that is "bukan perseorangan" (SOP-LP2N-KES-03 part G)."""
 
 _DEEDS = ("akta_pendirian", "akta_perubahan")
+_SEVERAL = 3
+"""Papers that call the applicant a company by the same name: more than a stray one or two."""
 _ONLY_COMPANIES_HAVE = ("tdp", "siup", "sk_ahu")
 
 
@@ -49,6 +53,9 @@ def _signs(dossier: Dossier) -> Iterator[float]:
     for reading in readings(dossier, "nama_badan", "surat_permohonan"):
         if company_name(reading.text).form in COMPANIES:
             yield reading.document.confidence * reading.field.confidence
+    for variant in companies(dossier)[:1]:
+        if len(variant.readings) >= _SEVERAL and company_name(variant.text).form in COMPANIES:
+            yield certainty(variant.readings[:_SEVERAL])
 
 
 def _form(document: Document) -> str | None:

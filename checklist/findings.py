@@ -78,5 +78,7 @@ class Rule:
             confidence=confidence,
             message=message,
             requirement=ruling.requirement,
-            evidence=tuple(place for each in ruling.rests_on for place in each.evidence()),
+            evidence=tuple(
+                place for each in (*ruling.rests_on, *ruling.shows) for place in each.evidence()
+            ),
         )

@@ -16,6 +16,8 @@ from dossier.declaration import Parser
 from dossier.kinds import kinds
 from dossier.model import Document, Dossier, Field
 
+_TELLING = 8
+"""Letters or digits of a value that two papers hardly share by chance."""
 Rulings = Callable[[Dossier, Intake], Iterable[Ruling]]
 
 
@@ -46,10 +48,12 @@ def otherwise(
     seen = set()
     for reading in failed.rests_on:
         place = reading.document.index, reading.field.name
-        if place in seen:
+        if place in seen or _given_elsewhere(dossier, reading):
             continue
         seen.add(place)
         for raw, field in _read_otherwise(reading):
+            if field.value == intake.received.isoformat():
+                continue  # the stamp of receipt, which lies over the papers' own dates
             again = rulings(_with(dossier, reading.document, field), intake)
             subjects = {failed.subject, _text(field)}
             same = [
@@ -63,6 +67,22 @@ def otherwise(
             if "pass" in verdicts and "fail" not in verdicts:
                 return Otherwise(reading, raw)
     return None
+
+
+def _given_elsewhere(dossier: Dossier, reading: Reading) -> bool:
+    """Whether another paper gives the same value: nothing is misread twice alike.
+
+    Not of days and short words, which papers share without meaning the same.
+    """
+    value = reading.text
+    if len(value) < _TELLING or reading.date is not None:
+        return False
+    return any(
+        field.value == value
+        for document in dossier.documents
+        if document is not reading.document
+        for field in document.fields
+    )
 
 
 def _read_otherwise(reading: Reading) -> Iterator[tuple[str, Field]]:

@@ -107,6 +107,7 @@ class Ruling:
         message: In Indonesian: what was compared with what, and what came of it.
         rests_on: The fields it follows from.
         subject: The person or dosage form it is about, as in the checklist's items.
+        shows: Fields to look at beside those, on which it does not rest.
     """
 
     requirement: str
@@ -114,6 +115,7 @@ class Ruling:
     message: str
     rests_on: tuple[Reading, ...]
     subject: str | None = None
+    shows: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rapidfuzz.distance import Levenshtein
@@ -57,7 +57,11 @@ _DAMAGED: Final = (
 )
 _BY_NAME: Final = re.compile("|".join(sorted(MONTHS, key=len, reverse=True)))
 _BETWEEN: Final = re.compile(r"(?i)\b(?:hari|tanggal|bulan|tahun)\b")
+_DOTS: Final = re.compile(r"\.{2,}")
+"""The line that a form has for a day: ``..2.. - ..11.. - 2018``."""
+
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_BRACKETED_YEAR: Final = re.compile(r"\(\s?((?:19|20)\d\d)\s?(?:\)|$)")
 _MONTH_LETTERS: Final = str.maketrans({"0": "o", "1": "i", "|": "i", "!": "i", "5": "s"})
 
 
@@ -113,7 +117,7 @@ def find_date(text: str) -> DateReading | None:
     >>> find_date("l2 - O5 - 2017")
     DateReading(date=datetime.date(2017, 5, 12), problems=('huruf_dibaca_angka',))
     """
-    line = plain(text)
+    line = _DOTS.sub(" ", plain(text))
     found = sorted(_clean(line)) or sorted(_damaged(line))
     if not found:
         return None
@@ -147,14 +151,19 @@ def find_deed_date(text: str) -> DateReading | None:
 
     >>> find_deed_date("sepuluh Januari dua ribu dua puluh tiga (11-01-2023)")
     DateReading(date=datetime.date(2023, 1, 11), problems=('angka_dan_kata_berbeda',))
+    >>> find_deed_date("Senin, tanggal sebelas, bulan Maret tahun dua ribu ply empatu(2024)").date
+    datetime.date(2024, 3, 11)
     """
     line = plain(text)
     digits = find_date(line) or find_date(_BETWEEN.sub(" ", _BRACKETS.sub(" ", line)))
-    words = find_worded_date(line)
+    words = find_worded_date(line) or find_worded_date(_BRACKETS.sub(" ", line))
+    day = weekday(line)
+    if digits is None:
+        words = _of_the_year_in_brackets(line, words, day)
     chosen = digits or words
     if chosen is None:
         return None
-    day, doubts = weekday(line), list(chosen.problems)
+    doubts = list(chosen.problems)
     if digits and words and digits.date != words.date:
         doubts.append(problems.DIGITS_AGAINST_WORDS)
         if day is not None and words.date.weekday() == day != digits.date.weekday():
@@ -162,6 +171,27 @@ def find_deed_date(text: str) -> DateReading | None:
     if day is not None and chosen.date.weekday() != day:
         doubts.append(problems.WRONG_WEEKDAY)
     return DateReading(chosen.date, tuple(dict.fromkeys(doubts)))
+
+
+def _of_the_year_in_brackets(
+    line: str, words: DateReading | None, day: int | None
+) -> DateReading | None:
+    """A date in words with the year that stands in digits behind it: ``dua ribu .. (2024)``.
+
+    The words of a year break off where a fold or a stamp lies on them, and still say a number.
+    """
+    bracketed = _BRACKETED_YEAR.search(line)
+    if bracketed is None or (words and words.date.year == int(bracketed[1])):
+        return words
+    squashed = numerals.squash(_BETWEEN.sub(" ", line))
+    found = _BY_NAME.search(squashed)
+    number = numerals.number_at_end(squashed[: found.start()], 1, 31) if found else None
+    date = _date(int(bracketed[1]), MONTHS[found[0]] if found else None, number)
+    if date is None:
+        return words
+    if words and day is not None and words.date.weekday() == day != date.weekday():
+        return replace(words, problems=(*words.problems, problems.DIGITS_AGAINST_WORDS))
+    return DateReading(date, (problems.NUMBER_WORD_GUESSED,))
 
 
 _Found = tuple[int, dt.date, tuple[str, ...]]

@@ -101,6 +101,11 @@ OTHERS: Final = spelt(
     "{Jenis|Bentuk} {Badan Usaha|Badan Hukum|Perusahaan|Usaha}",
     "{Pangkat|Pangkat/Gol|Golongan|NIP}",
     "{Kelurahan|Desa/Kelurahan|Kelurahan/Desa|Kabupaten/Kota|Pemegang Hak}",
+    "{Diwakili|Dipimpin|Dikelola|Ditujukan|Disampaikan} {oleh|kepada}",
+    "{Identitas|Data} {Perpajakan|Pajak}",
+    "Lokasi Kantor",
+    "Tenaga {Teknis|} Kefarmasian",
+    "{Nama|} Pengelola {Usaha|}",
 )
 """Labels that stand on such papers and whose values are not read: another value ends there."""
 

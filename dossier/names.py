@@ -48,6 +48,7 @@ _SAME, _DOUBT = 0.93, 0.8
 _SAME_WORD, _DOUBT_WORD = 0.85, 0.7
 _LONG_ENOUGH = 6
 _LEFT_OF_WORD = 2
+_LEAST_BEGINNING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +185,13 @@ def compare_companies(one: str, other: str) -> Comparison:
     'sama'
     >>> compare_companies("PT MAHAKAM JAMU", "CV MAHAKAM JAMU").verdict
     'beda'
+    >>> compare_companies("PT MAHAKAM", "PT MAHAKAM JAMU").cut
+    True
     """
-    likeness = _compare(comparable_company(one), comparable_company(other))
+    names = comparable_company(one), comparable_company(other)
+    likeness = _compare(*names)
+    if likeness.verdict == "beda" and _begins(*sorted(names, key=len)):
+        likeness = Comparison("ragu", likeness.score, cut=True)
     forms = {_family(company_name(each).form) for each in (one, other)} - {None}
     if len(forms) > 1:
         return Comparison("beda", min(likeness.score, 0.5))
@@ -243,6 +249,18 @@ def _cut_off(short: str, long: str) -> bool:
         return False
     alike = (_word_likeness(a, b) >= _SAME_WORD for a, b in zip(whole, there, strict=True))
     return len(last) < len(beside) and all(alike)
+
+
+def _begins(short: str, long: str) -> bool:
+    """Whether a company's name is the first words of another: the rest is on the next line.
+
+    Two companies may have as much in common, so that it is no more than a doubt.
+    """
+    words, there = short.split(), long.split()
+    if not words or len(words) >= len(there) or len(short) < _LEAST_BEGINNING:
+        return False
+    alike = (_word_likeness(a, b) >= _SAME_WORD for a, b in zip(words, there, strict=False))
+    return all(alike)
 
 
 def _worst_word(short: list[str], long: list[str]) -> float:

@@ -77,6 +77,7 @@ OFFICE_ADDRESS = FieldSpec(
                 " {Perusahaan|Kantor Perusahaan|Kantor Pusat|Kantor|Badan Usaha|Usaha"
                 "|Pelaku Usaha|Tempat Usaha|Tempat Kedudukan}",
                 "Alamat {Kantor/Usaha|Kantor/Perusahaan|Domisili Perusahaan|Lokasi Usaha}",
+                "Lokasi {Kantor|Kantor Pusat|Perusahaan|Badan Usaha}",
             ),
             lines=3,
             prior=0.96,
@@ -119,6 +120,7 @@ RESPONSIBLE = (
             "Nama {Pemilik/Pengurus|Pengurus/Pemilik|Direktur Utama|Pengusaha}",
             "Nama {Pemilik|Pengurus}/Direktur/Penanggung Jawab",
             "{Diwakili|Dipimpin|Dikelola} oleh",
+            "{Nama|} {Pengelola|Pengusaha} {Usaha|Perusahaan|}",
         ),
         lines=2,
         prior=0.96,

@@ -18,15 +18,16 @@ MONTH = r"(?:jan|[fp]e[bh]|mar|apr|me[il1]|jun|jul|ag[ust]|sep|o[kc]t|no[vp]|des
 DAY_MONTH_YEAR = rf"[0-9OIl]{{1,2}}\s*[.\u00b7\u2022]?\s*{MONTH}\s*[12][0-9OIl]{{3}}"
 """``12 Mei 2017``; a speck behind the day is none of it."""
 
-NUMERIC_DATE = r"[0-9OIl]{1,2}\s?[-/.]\s?[0-9OIl]{1,2}\s?[-/.]\s?[12][0-9OIl]{3}"
-"""``12-05-2017``."""
+_STROKE = r"(?:\s?[-/.]\s?|\.{1,9}\s?[-/]\s?\.{0,9}|\s?[-/]\s?\.{1,9})"
+NUMERIC_DATE = rf"[0-9OIl]{{1,2}}{_STROKE}[0-9OIl]{{1,2}}{_STROKE}[12][0-9OIl]{{3}}"
+"""``12-05-2017``, on a form's dots as well: ``..12.. - ..05.. - 2017``."""
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
-_NO_PLACE = r"(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
+_NO_PLACE = r"(?!(?:tgl|tanggal)\b)(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
-    rf"\W{{0,3}}{_NO_PLACE}[A-Z][A-Za-z .]{{2,30}}\s*[,.]\s*"
-    rf"(?:tanggal\s*|tgl\.?\s*)?(?P<value>{DATE})\W*"
+    rf"\W{{0,3}}{_NO_PLACE}[A-Z](?:[A-Za-z .]|(?<=[a-z])-(?=[A-Za-z])){{2,30}}\s*[,.]\s*"
+    rf"(?:tanggal\s*|tgl\.?\s*)?\.{{0,9}}(?P<value>{DATE})\W*"
 )
 """``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``."""
 
@@ -110,6 +111,7 @@ ISSUED_WHEN = (
         ),
         prior=0.92,
     ),
+    Label(spelt("{Terbit|Diterbitkan|Dikeluarkan}"), colon=True, prior=0.9),
 )
 """The day of issue where no place goes before it, or something else does."""
 
@@ -230,7 +232,7 @@ _TITLE_WORD = (
 
 _LABEL_WORD = (
     r"(?-i:Tempat|Alamat|Lokasi|Pimpinan|Pemilik|Direktur|Tenaga|Jenis|Bentuk|Kedudukan|Sediaan"
-    r"|Jabatan)\b"
+    r"|Jabatan|Diwakili|Dipimpin|Dikelola|Ditujukan)\b"
 )
 """Labels of a form without colons: of the line under the company's, no part of its name."""
 
@@ -243,7 +245,8 @@ COMPANY_NAME = (
 
 CITY = (
     r"(?:Kota\s+|Kabupaten\s+)?"
-    r"(?-i:[A-Z][A-Za-z]+(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Pada\b|Hari\b|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
+    r"(?-i:[A-Z][A-Za-z]+(?:-[A-Za-z]+)?"
+    r"(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Pada\b|Hari\b|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
     r"(?:\s+(?:Kabupaten|Kota)(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][a-z]+){1,2})?)"
 )
 """A town, with its rank where printed."""
@@ -468,7 +471,7 @@ COMPANY_END = (
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}|{_LABEL_WORD}|terdiri|yaitu|ialah|menerangkan|meliputi|periode"
-    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp)|(?-i:[A-Z][a-z]+)\s*:"
+    r"|(?-i:N[I1]K|NPWP|NIB|No\.|Nama|Jabatan|Perum|BTN|Komp|Yth|YTH|Kepada|KEPADA)|(?-i:[A-Z][a-z]+)\s*:"
     r"|(?-i:RT|RW|Kelurahan|Ruko|Blok|Gg|Gang|Kav)\b)"
     r"|(?<=\s)(?-i:[a-z]{3,}\b)"
     r"|(?<=(?-i:[A-Z]{3})\.?\s*)(?-i:[A-Z][a-z]{2})|\(|\.\s|\.$|$))"

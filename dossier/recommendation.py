@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME
-from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose
+from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose, Special
 from dossier.dosage import DOSAGE_FORMS
 from dossier.labels import spelt
 from dossier.phrases import (
@@ -195,7 +197,8 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     prior=0.9,
                 ),
                 LineAt(
-                    r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan)[A-Z].{3,90})",
+                    r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan"
+                    r"|(?:di)?tujukan|kepada|yth)[A-Z].{3,90})",
                     place="below",
                     anchor=r"^\W*(?-i:(?:SURAT\s+)?REKOMENDASI)\W*$",
                     within=2,
@@ -204,8 +207,8 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             ),
             usual=0.8,
         ),
-        COMPANY,
-        SITE,
+        replace(COMPANY, locators=(*COMPANY.locators, Special("penerima", 0.95))),
+        replace(SITE, locators=(*SITE.locators, Special("alamat_penerima", 0.93))),
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False, usual=0.6),
         FieldSpec(
             "putusan",

@@ -129,6 +129,12 @@ FORMER: Final = frozenset({"6404", "6405", "6406", "6410", "6473"})
 PROVINCE: Final = "64"
 _BY_CODE: Final = {each.code: each for each in REGENCIES}
 _DISTRICTS: Final = frozenset(name for each in REGENCIES for name in each.districts.values())
+_PLACE_WORDS: Final = frozenset(
+    word
+    for name in (*_DISTRICTS, *(each.short for each in REGENCIES))
+    for word in name.split()
+    if len(word) > 5
+)
 _LONG_ENOUGH: Final = 7
 """In a shorter name one letter makes another place."""
 
@@ -139,6 +145,15 @@ _MISREAD: Final = 88
 
 _SCRAPS: Final = re.compile(r" (?=(?:\S*\d\S*|\S{1,2})(?: |$))")
 """Before a word that is none of a name."""
+
+
+def is_of_a_place(word: str) -> bool:
+    """Whether a district or regency of the province is called so, or has the word in its name.
+
+    >>> is_of_a_place("SANGATTA"), is_of_a_place("SANGAT"), is_of_a_place("ULU")
+    (True, False, False)
+    """
+    return word in _PLACE_WORDS
 
 
 def likely_district(name: str) -> str:
@@ -227,10 +242,15 @@ def _by_district(line: str) -> Regency | None:
 
 
 def _bare(line: str) -> Regency | None:
-    """A name without its rank, at the end only: streets are called after towns, too."""
+    """A name without its rank, at the end only: streets are called after towns, too.
+
+    Of a name of three words the first two do: PENAJAM PASER is cut off and is not PASER.
+    """
     end = re.sub(r"(?: (?:PROVINSI|PROPINSI|PROV|KALIMANTAN TIMUR|KALTIM))+$", "", line)
-    found = [each for each in REGENCIES if re.search(rf"(?:^| ){each.short}$", end)]
-    return max(found, key=lambda each: len(each.short), default=None)
+    names = {each.short: each for each in REGENCIES}
+    names |= {each.short.rsplit(" ", 1)[0]: each for each in REGENCIES if each.short.count(" ") > 1}
+    found = [name for name in names if re.search(rf"(?:^| ){name}$", end)]
+    return names[max(found, key=len)] if found else None
 
 
 def _spaced(name: str) -> str:

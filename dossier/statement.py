@@ -103,9 +103,23 @@ DATE = FieldSpec("tanggal", parsers.date, LETTER_DATE)
 _DUTY = r"(?:\b(?:met[eo]ra[il]|materai|tempel)\b){e<=1}"
 """The stamp's name on it, of which a signature often hides a letter."""
 
+_SERIAL = (
+    r"(?-i:(?=[A-Z]*\d)(?=\d*[A-Z])(?:[A-Z0-9]{18,26}|[A-Z0-9]{9,18}\s(?=[A-Z]*\d)[A-Z0-9]{6,13}))"
+)
+"""What stands under an electronic stamp; the number of one to be pasted is shorter."""
+
 _STAMP_DUTY = (
     Pattern(r"(?P<value>e\s?-?\s?met[eo]rai)", prior=0.9),
     Pattern(r"(?P<value>(?:met[eo]rai|materai)\s+elektronik)", prior=0.93),
+    # The seal leaves a piece of its second word, and the number under it tells it as well.
+    Pattern(
+        rf"{_DUTY}.{{0,60}}?\b(?P<value>(?-i:E?LEKT[A-Z]{{1,6}}|[A-Z]{{0,4}}TRONI[A-Z]?))\b",
+        prior=0.95,
+    ),
+    Pattern(
+        rf"(?<![\d.,/])(?P<value>10[.,]?000\W+(?:\S{{1,3}}\s+){{0,2}}{_SERIAL})(?![A-Za-z0-9])",
+        prior=0.98,
+    ),
     Pattern(
         r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
         prior=0.9,
@@ -118,11 +132,8 @@ _STAMP_DUTY = (
         prior=0.88,
     ),
     Pattern(r"(?P<value>(?:sepuluh|enam|tiga)\s*ribu)\s*rupiah", prior=0.75),
-    # Signed across, the seal leaves a piece of its second word, and a stamp too many noughts.
-    Pattern(
-        rf"{_DUTY}.{{0,60}}?\b(?P<value>(?-i:ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK))\b",
-        prior=0.85,
-    ),
+    Pattern(rf"{_DUTY}.{{0,60}}?\b(?P<value>(?-i:RONIK|ELEKT?))\b", prior=0.85),
+    # Signed across, a stamp gets too many noughts.
     Pattern(
         rf"{_DUTY}.{{0,40}}?\b(?P<value>(?-i:[16][0OoQDG]{{2,5}})\W+(?:\w\W+)?(?:rupia[hnm])){{e<=1}}",
         prior=0.7,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from dossier.text import letters
 
 PREFIXES: Final = frozenset(
@@ -90,15 +92,32 @@ def _one_title(words: list[str], size: int) -> bool:
 def likely_read(name: str) -> str:
     """A name in whose titles an I stands again where an L or a 1 was read and no title has one.
 
+    So does the FARM of a pharmacist's title of which a letter was misread.
+
     >>> likely_read("UTAMI PUJI, S.L.P."), likely_read("UTAMI, LL.M.")
     ('UTAMI PUJI, S.I.P.', 'UTAMI, LL.M.')
+    >>> likely_read("UTAMI PUJI, A.MD.FARNM"), likely_read("UTAMI, S.FANM.")
+    ('UTAMI PUJI, A.MD.FARM', 'UTAMI, S.FARM.')
     """
     bare, comma, tail = name.partition(",")
-    words = [
-        likely if not is_suffix(word) and is_suffix(likely := re.sub("[L1|]", "I", word)) else word
-        for word in tail.split()
-    ]
+    words = [_likely(word) for word in tail.split()]
     return f"{bare}{comma} {' '.join(words)}" if words else name
+
+
+def _likely(word: str) -> str:
+    """A title with one letter put right where that makes a title of it, else the word itself."""
+    if is_suffix(word):
+        return word
+    tries = (re.sub("[L1|]", "I", word), _FARM.sub(_farm, word))
+    return next((each for each in tries if is_suffix(each)), word)
+
+
+_FARM: Final = re.compile(r"(?<=\.)[A-Z]{3,5}\b")
+
+
+def _farm(found: re.Match[str]) -> str:
+    near = Levenshtein.distance(found[0], "FARM", score_cutoff=1) <= 1
+    return "FARM" if near else found[0]
 
 
 def is_suffix(words: str) -> bool:

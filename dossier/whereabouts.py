@@ -38,6 +38,7 @@ _SENTENCE_ENDS = (
     r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
     r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
     r"\s+[a-z]{2,})"
+    r"|\s*,\s*(?:tim|petugas|kami)\b"
     r"|\s*(?:\(|;|,?\s*\b(?:dalam\s+rangka|dalam\s+wilayah|dengan|untuk|dapat|telah|sebagai|dinyatakan|guna|yang"
     r"|maka|setelah|bersama\s+ini|apabila|sepanjang|tersebut"
     r"|memohon|mohon|bermaksud|bahwa|selaku|dalam\s+hal|memiliki|menyatakan|memproduksi|menerangkan"

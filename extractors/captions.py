@@ -24,6 +24,15 @@ _LONGEST = 8
 _HEADS = frozenset(skeleton(each) for each in ("Nama", "NIK", "Alamat", "Nomor", "NPWP", "Jabatan"))
 """What begins a label of its own, unless the one above it ends in ``dan`` or a stroke."""
 
+_WHOLE = frozenset(
+    skeleton(each)
+    for each in (
+        "Tempat Lahir", "Tanggal Lahir", "Jenis Kelamin", "Berlaku sampai", "Masa Berlaku",
+        "Penanggung Jawab", "Tempat Tanggal Lahir", "Tanggal Terbit",
+    )
+)  # fmt: skip
+"""Labels of two words: by themselves under another one, as above their translation."""
+
 _NAMES = regex.compile(r"[A-Z][a-z]{2}|[A-Z]{4}")
 """What begins a label, and not an enumerator."""
 
@@ -45,6 +54,15 @@ _Split = tuple[Sequence[Word], Sequence[Word], Sequence[Word], Sequence[Word]]
 
 _JOINS = regex.compile(r"(?:dan|atau|serta|[/&])")
 """So goes on a label that began in the row above; in small letters, as no value begins."""
+
+_PHRASE = regex.compile(
+    r"(?i)(?:penanggung jawab|tenaga (?:te[kh]nis|kerja)|wajib pajak|badan (?:usaha|hukum)"
+    r"|tempat usaha|obat tradisional|te[kh]nis kefarmasian|penguasaan tanah|kegiatan usaha"
+    r"|daftar perusahaan|bentuk sediaan|jenis kelamin|(?:tempat|tanggal) lahir|kelurahan/? ?desa"
+    r"|(?:[/&]|dan|atau) [a-z]+)"
+    r"(?: [A-Za-z/().]+){0,4} ?:"
+)
+"""Words of labels that no line ends between, and what follows up to the colon."""
 
 _ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-zA-Z]|[ivxIVX]+)\W*")
 
@@ -83,12 +101,20 @@ def _begun(row: Row, below: Row) -> bool:
         return False
     (_, end), *others = below.columns()
     more = below.words[:end]
-    joined = _JOINS.fullmatch(more[0].text) is not None and len(more) > 1
     alone = len(row.columns()) == 1 and len(row.words) <= _LONGEST and ":" not in row.text
     edge = abs(more[0].box.left - row.words[0].box.left) < row.height
+    if alone and edge and _cut_in_a_phrase(row, below):
+        return True
+    joined = _JOINS.fullmatch(more[0].text) is not None and len(more) > 1
     text = " ".join(word.text for word in more)
     goes_on = qualifies(text) or skeleton(more[-1].text) in _HEADS
     return joined and alone and edge and bool(others) and goes_on
+
+
+def _cut_in_a_phrase(row: Row, below: Row) -> bool:
+    """``Nama Pemilik / Penanggung`` over ``Jawab : ...``: words that go together, then a colon."""
+    opening = " ".join(word.text for word in below.words[:_LONGEST])
+    return _PHRASE.match(f"{row.words[-1].text} {opening}") is not None
 
 
 def _split(row: Row, below: Row) -> _Split | None:
@@ -182,8 +208,13 @@ def _another_label(label: Sequence[Word], more: Sequence[Word], below: Row) -> b
     rest = below.words[len(more) :]
     if rest and rest[0].box.left - more[-1].box.right < _ONE_PHRASE * below.height:
         return True
-    if not rest and len(more) > 1:
+    if _UNFINISHED.search(label[-1].text):
         return False
+    if not rest and len(more) > 1:
+        return skeleton(" ".join(word.text for word in more)) in _WHOLE or _is_head(more[0])
     # By itself it is a line that nobody filled in: ``Nomor`` under ``Tanggal : 7 Mei 2025``.
-    unfinished = _UNFINISHED.search(label[-1].text) is not None
-    return skeleton(more[0].text) in _HEADS and not unfinished
+    return _is_head(more[0])
+
+
+def _is_head(word: Word) -> bool:
+    return skeleton(word.text) in _HEADS

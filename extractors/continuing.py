@@ -19,6 +19,10 @@ _APART = 0.75
 """Words nearer to each other than so many heights are of one line of prose."""
 
 
+_FAR = 3.0
+"""What no label and no value begins with stands so many heights from both."""
+
+
 def continued(
     previous: Row,
     row: Row,
@@ -46,6 +50,7 @@ def continued(
         for word in words
         if word not in under
         and word.box.right > near
+        and not _is_between(word, label_left, value_left, colon, height)
         and not (
             colon is not None
             and is_mark(word)
@@ -66,3 +71,10 @@ def continued(
         if under[at].box.left - under[at - 1].box.right > OTHER_COLUMN * height:
             return under[:at]
     return under
+
+
+def _is_between(word: Word, label: int, value: int, colon: int | None, height: float) -> bool:
+    """Whether a letter or digit stands by itself amid the gap between a label and its value."""
+    after, before = word.box.left - label, value - word.box.right
+    away = colon is None or abs(word.box.left - colon) > _FAR * height
+    return len(word.text) == 1 and away and min(after, before) > _FAR * height

@@ -19,6 +19,9 @@ from extractors.confidence import Absence, probability
 from extractors.weighing import Found
 
 _PIECES = re.compile(r"([/.\-_ ])")
+_HARDLY = 0.3
+"""How much the form of a number speaks for it whose month was read in two ways."""
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -50,10 +53,15 @@ def _of(spec: FieldSpec, found: Found, month: str) -> Found:
         if at < len(pieces) and _a_month(pieces[at]):
             return _doubted(found, "".join((*pieces[:at], month, *pieces[at + 1 :])))
     if any(each in ROMAN_MONTHS for each in pieces):
-        return _doubted(found)
+        marked = _doubted(found)
+        return (
+            _disputed(marked)
+            if _strokes_differ([raw for _, raw in found.field.readers])
+            else marked
+        )
     stroke = _strokes(pieces, month)
     if stroke is None:
-        return found
+        return _in_figures(found, pieces, read, month)
     told = "".join((*pieces[:stroke], month, *pieces[stroke + 1 :]))
     return _assumed(_doubted(found, told))
 
@@ -75,6 +83,44 @@ def _strokes(pieces: Sequence[str], month: str) -> int | None:
     strokes = re.sub(r"[1|!L]", "I", pieces[-3])
     one_of_two = not strokes and month == "I" and pieces[-4] == pieces[-2] == "/"
     return len(pieces) - 3 if strokes == month or one_of_two else None
+
+
+def _in_figures(found: Found, pieces: Sequence[str], read: Sequence[object], month: str) -> Found:
+    """A month in figures that may be strokes: ``/11/2019`` in a letter of July.
+
+    Figures are written with two digits, and one or two strokes are what readers take for ones. One
+    who saw letters there is believed; where none did, the number is marked.
+    """
+    at = len(pieces) - 3
+    if (
+        at < 4
+        or not _YEAR.fullmatch(pieces[-1])
+        or pieces[at] not in {"1", "11", "111"}
+        or not any(each.isalpha() for each in pieces[1:at])
+        or ROMAN_MONTHS.index(month) + 1 == int(pieces[at])
+    ):
+        return found
+    letters = "I" * len(pieces[at])
+    told = "".join((*pieces[:at], letters, *pieces[at + 1 :]))
+    return _disputed(_doubted(found, told) if told in read else _doubted(found))
+
+
+def _strokes_differ(read: Sequence[str]) -> bool:
+    """Whether readers saw ever so many strokes of a month, whatever they took each of them for."""
+    months = {
+        re.sub(r"[1|!LT]", "I", pieces[-3].replace(" ", ""))
+        for each in read
+        if len(pieces := _PIECES.split(re.sub(r"[!|]", "I", each.upper()))) > 3
+    }
+    return len({each for each in months if _a_month(each)}) > 1
+
+
+def _disputed(found: Found) -> Found:
+    """A number whose form says no more than that one of several months was meant."""
+    if isinstance(found.basis, Absence):
+        return found
+    basis = replace(found.basis, strength=_HARDLY, contradicted=1.0, problems=1.0)
+    return Found(replace(found.field, confidence=probability(basis)), basis)
 
 
 def _a_month(piece: str) -> bool:

@@ -20,6 +20,7 @@ from extractors.absences import why_absent
 from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.empty_lines import emptiness, unfilled
+from extractors.glued import rules_apart
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
@@ -30,6 +31,7 @@ from extractors.spaced import put_together
 from extractors.stops import labels_another
 from extractors.strays import without_strays
 from extractors.turned_captions import captions_first
+from extractors.weekdays import with_weekday
 from extractors.weighing import Found, Reading, best_of_each, weigh
 from extractors.whole_names import whole
 
@@ -99,9 +101,10 @@ def find(
     for spec in kind.fields:
         if best := best_of_each(readings[spec.name]):
             missed = _missed(kind.fields, told, spec)
-            found[spec.name] = weigh(
+            weighed = weigh(
                 spec, best, photograph=small, missed=missed, everything=readings[spec.name]
             )
+            found[spec.name] = with_weekday(spec, weighed, readings[spec.name])
     for spec in kind.fields:
         if spec.name not in found and not spec.optional:
             values = [each.field.value for each in found.values() if each.field.value is not None]
@@ -200,7 +203,7 @@ def _at_its_place(
 
 def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
-    clean = put_together(without_strays(text))
+    clean = put_together(without_strays(rules_apart(text)))
     return with_colons(captions_first(clean, stops), stops)
 
 

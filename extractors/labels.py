@@ -52,7 +52,7 @@ from extractors.stops import (
     is_label,
     is_speck,
 )
-from extractors.straddling import straddling
+from extractors.straddling import over, straddling
 from extractors.wanted import Wanted, likely_in, wanted_of
 
 _COLONS = ":;=.,-·•|'\"` "
@@ -348,6 +348,9 @@ def _beside(
     if most > 1 and (len(taken) < len(row.words) - hit.word or hit.left > row.words[0].box.right):
         most *= _NARROW
     label = [word for word in row.words[: hit.word] if word.box.left >= hit.left]
+    above, own = over(rows, index, label, taken)
+    if above and (own is False or locator.lines > 1):
+        words = [*((rows[index - 1], word) for word in above), *(words if own else ())]
     colon = _colon_of(row, hit)
     for following in rows[index + 1 : index + most + 2]:
         if lines >= most:

@@ -17,6 +17,7 @@ import regex
 
 from dossier.declaration import LineAt, Pattern
 from dossier.model import Box, Evidence, Word, certainty
+from dossier.titles import is_suffix
 from extractors.layout import DocumentText, RunningText
 from extractors.letterheads import end_of_letterhead
 from extractors.rows import Row
@@ -278,7 +279,8 @@ def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
     titles = under and all(
         regex.fullmatch(r"\(?(?:[A-Z][A-Za-z]{0,5}\.?,?)+\)?", w.text) for w in under
     )
-    return under if titles and any("." in word.text for word in under) else []
+    known = titles and all(is_suffix(word.text.strip("(),")) for word in under)
+    return under if known or (titles and any("." in word.text for word in under)) else []
 
 
 def _going_on(rows: Sequence[Row], index: int, first: Word, most: int) -> Iterator[Row]:

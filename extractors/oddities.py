@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -13,6 +13,7 @@ from dossier.declaration import Label, Parser
 from dossier.kinds import kinds
 from dossier.labels import OTHERS
 from dossier.model import Value
+from dossier.parsers.words import goes_on
 from dossier.regions import REGENCIES
 
 _CALLING: Final = frozenset(
@@ -27,9 +28,6 @@ _CALLING: Final = frozenset(
 
 _CALLED_OFF: Final = regex.compile(r", (?:KOTA|KAB|KABUPATEN)\.?$")
 """An address that ends where its regency is about to be named."""
-
-_HALF_A_TITLE: Final = regex.compile(r", ?S\.?$")
-"""Of ``S.Farm.`` or ``S.E.`` the half."""
 
 _PERSONS: Final = frozenset({parsers.person_name, parsers.responsible_person, parsers.notary_name})
 
@@ -106,6 +104,9 @@ _NAMES_A_TOWN: Final = regex.compile(
 )
 """One that is called by one word, as the last word of a village may be, behind a mark only."""
 
+_HALF_A_TITLE: Final = regex.compile(r",\s*(?:S|M|A|AM|D|SP|MD)\.?,?$")
+"""``HARTATI SUHARNI, S.``: a title of which one letter is left."""
+
 _LETTERS: Final = regex.compile(r"\p{Lu}+")
 
 _A_WORD: Final = 4
@@ -122,26 +123,41 @@ def is_cut(value: Value, parse: Parser) -> bool:
     """
     if not isinstance(value, str) or not (words := value.upper().split()):
         return False
+    text = " ".join(words)
+    return (
+        _breaks_off(words, parse)
+        or _goes_on_with_others(words, parse)
+        or (parse in _ADDRESSES and _is_a_piece(text))
+        or (parse in _NAMED and _BIRTH_ORDER.match(text) is not None)
+        or (parse is parsers.notary_name and not _LAWYER.search(text))
+    )
+
+
+def _breaks_off(words: Sequence[str], parse: Parser) -> bool:
+    """Whether a value begins or ends with a word that calls for another one."""
+    text = " ".join(words)
     if len(words) > 1 and (words[-1].strip(".,:;-") in _CALLING or words[0] in _JOINING):
         return True
+    return (
+        (parse in _PERSONS and _HALF_A_TITLE.search(text) is not None)
+        or (parse is parsers.issuer and goes_on(text))
+        or (parse in _IN_A_REGENCY and _unfinished(text))
+    )
+
+
+def _goes_on_with_others(words: Sequence[str], parse: Parser) -> bool:
+    """Whether a value goes on with what is another field's."""
     text = " ".join(words)
-    if parse in _IN_A_REGENCY and _unfinished(text):
-        return True
-    if parse in _IN_ONE_PIECE and (
-        len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
-    ):
-        return True
-    if parse in _ABOUT_OTHERS and _ABOUT_OTHERS[parse].search(text):
-        return True
-    if parse in _ADDRESSES and (_CALLED_OFF.search(text) or not _BEGINNING.match(text)):
-        return True
-    if parse in _ADDRESSES:
-        return _without_its_town(text) or bool(_RUNS_ON.search(_PROVINCE.sub("", text)))
+    if parse in _IN_ONE_PIECE:
+        return len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
     if parse is parsers.district:
         return text not in _DISTRICTS and any(text.startswith(f"{each} ") for each in _DISTRICTS)
-    if parse is parsers.notary_name and not _LAWYER.search(text):
-        return True
-    return parse in _NAMED and bool(_BIRTH_ORDER.match(text) or _HALF_A_TITLE.search(text))
+    return parse in _ABOUT_OTHERS and _ABOUT_OTHERS[parse].search(text) is not None
+
+
+def _is_a_piece(address: str) -> bool:
+    """Whether an address lacks its street or its town, or has more than one."""
+    return not _BEGINNING.match(address) or _without_its_town(address) or _runs_on(address)
 
 
 def _unfinished(text: str) -> bool:
@@ -151,7 +167,16 @@ def _unfinished(text: str) -> bool:
         name = last["name"].strip() if last else ""
         if name and name not in names and any(each.startswith(f"{name} ") for each in names):
             return True
-    return False
+    # Of ``KECAMATAN KUTAI BARAT`` its name and KABUPATEN are lost.
+    district = _OF_A_DISTRICT.search(text)
+    return district is not None and district["name"].strip() in _REGENCIES - _DISTRICTS
+
+
+def _runs_on(address: str) -> bool:
+    """Whether an address goes on with what is none of it, or stops short of what it begins."""
+    if _CALLED_OFF.search(address):
+        return True
+    return bool(_RUNS_ON.search(_PROVINCE.sub("", address)))
 
 
 def _without_its_town(address: str) -> bool:

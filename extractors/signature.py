@@ -12,7 +12,7 @@ from dossier.model import Word
 from dossier.parsers import person_name
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
-from extractors.locate import Place
+from extractors.locate import Place, titles_below
 from extractors.rows import Row
 from extractors.stops import PLACE_AND_DAY
 
@@ -112,7 +112,19 @@ def _named_by(
                     or _name_near(below, row, cell, ())  # a company may bear its owner's name
                 )
                 if found:
+                    found += _titles_of(text.rows, first, found)
                     yield Place(" ".join(word.text for _, word in found), tuple(found), sure)
+
+
+def _titles_of(
+    rows: Sequence[Row], first: int, name: Sequence[tuple[Row, Word]]
+) -> list[tuple[Row, Word]]:
+    """What stands under a name that ends with a comma, which had no room beside it."""
+    row, last = name[-1]
+    if not last.text.endswith(","):
+        return []
+    below = next((rows[at + 1] for at in range(first, len(rows) - 1) if rows[at] is row), None)
+    return [] if below is None else [(below, word) for word in titles_below(below, row, name[0][1])]
 
 
 def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:

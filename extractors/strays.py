@@ -10,6 +10,7 @@ no larger than a full stop before a row, or on a level of its own, is dust.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
@@ -58,7 +59,7 @@ def without_strays(text: DocumentText) -> DocumentText:
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
         dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
-        dropped |= _behind_items(page)
+        dropped |= _behind_items(page) | _of_receipts(page)
         rows += [_without(row, dropped) for row in page] if dropped else page
     kept = tuple(row for row in rows if row.words)
     return (
@@ -88,6 +89,37 @@ def _frame(page: Sequence[Row]) -> set[int]:
     if left[0].box.right > edges[0] or right[0].box.left < edges[1]:
         return set()
     return {id(word) for word in (*left, *right)}
+
+
+_RECEIVED: Final = re.compile(r"\W*(?:DITERIMA|TERIMA|SURAT MASUK|MASUK|AGENDA)\W*")
+_ON_RECEIPT: Final = re.compile(r"(?i)\W*(?:TGL|TANGGAL|NO|NOMOR|AGENDA|JAM|PARAF)\b.*")
+_LINES: Final = 3
+"""So many lines a stamp of receipt has under its first."""
+
+
+def _of_receipts(page: Sequence[Row]) -> set[int]:
+    """What a stamp of receipt says under ``DITERIMA``: its day and number are none of the paper."""
+    found: set[int] = set()
+    for at, row in enumerate(page):
+        for start, end in row.columns():
+            head = row.words[start:end]
+            if _RECEIVED.fullmatch(" ".join(word.text for word in head)):
+                found |= _under_receipt(head, row, page[at + 1 : at + 1 + _LINES])
+    return found
+
+
+def _under_receipt(head: Sequence[Word], row: Row, below: Sequence[Row]) -> set[int]:
+    found: set[int] = set()
+    left, right = head[0].box.left, head[-1].box.right
+    for other in below:
+        if other.box.top - row.box.bottom > _LINES * row.height:
+            break
+        for start, end in other.columns():
+            words = other.words[start:end]
+            under = words[0].box.left < right and words[-1].box.right > left
+            if under and _ON_RECEIPT.fullmatch(" ".join(word.text for word in words)):
+                found.update(map(id, words))
+    return found
 
 
 def _under_each_other(words: Sequence[Word]) -> list[Word]:
@@ -149,7 +181,9 @@ def _dust(page: Sequence[Row]) -> set[int]:
 
 
 def _is_dust(word: Word, most: float) -> bool:
-    return _DUST.issuperset(word.text) and max(word.box.width, word.box.height) <= most
+    """Whether it is a mark, or what a reader made a letter of, no larger than a full stop."""
+    dust = _DUST.issuperset(word.text) or (len(word.text) == 1 and word.text.isalnum())
+    return dust and max(word.box.width, word.box.height) <= most
 
 
 def _apart(row: Row) -> bool:

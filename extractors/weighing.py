@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from dossier import problems, titles
 from dossier.declaration import FieldSpec, Parsed
 from dossier.model import Evidence, Field, Reader, Value
+from dossier.regions import is_of_a_place
 from extractors.confidence import Basis, Features, probability
 from extractors.marks import with_marks_of, with_spaces_of
 from extractors.misread import is_misread
@@ -260,11 +261,16 @@ def _better_spaced(one: Reading, other: Reading) -> Reading:
         mine, theirs = one.parsed.value, other.parsed.value
         name = not re.search(r"\d", theirs)
         alone = _stray_letters(mine), _stray_letters(theirs)
-        parted = alone[1] > (alone[0] if name else 1)
+        parted = alone[1] > (alone[0] if name else 1) or _is_torn(mine, theirs)
         whole = name and alone[1] < alone[0]
         if whole or (theirs.count(" ") > mine.count(" ") and not parted):
             return replace(one, parsed=replace(one.parsed, value=other.parsed.value))
     return one
+
+
+def _is_torn(whole: str, spaced: str) -> bool:
+    """Whether a word of a place's name stands in two pieces in the other reading."""
+    return any(is_of_a_place(each) for each in set(whole.split()) - set(spaced.split()))
 
 
 def _better_marked(one: Reading, other: Reading) -> Reading:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checklist.crosscheck import Person, applicant_person, likeness, officers, shown
 from checklist.rule import About, Intake, Reading, Ruling, beside, readings, unread
 from dossier.model import Dossier
-from dossier.names import compare_persons
+from dossier.names import compare_persons, same_person
 
 RULE = About(
     name="kuasa_pemberi",
@@ -47,6 +47,14 @@ def _judged(dossier: Dossier, giver: Reading, applicant: Person) -> Ruling:
     signed_for = _signed_for(dossier, giver, applicant)
     if signed_for is not None:
         return signed_for
+    receiver = beside(giver, "penerima")
+    if receiver is not None and same_person(giver.text, receiver.text):
+        # One place was taken for both: nobody empowers himself (KUH Perdata art. 1792).
+        message = (
+            f"Pemberi dan penerima kuasa terbaca sama, {shown(dossier, [giver])}. Periksa siapa "
+            f"yang memberi kuasa; pemohonnya {shown(dossier, [applicant.reading])}."
+        )
+        return Ruling("surat_permohonan", "inconclusive", message, (giver, receiver))
     values = f"{values} ({likeness(compared)})"
     if compared.verdict == "ragu":
         message = f"Nama pemberi kuasa mirip, tetapi tidak sama dengan pemohon: {values}. Periksa."

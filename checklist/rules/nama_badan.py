@@ -14,7 +14,7 @@ from checklist.crosscheck import likeness, places, shown
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
-from dossier.names import compare_companies
+from dossier.names import company_name, compare_companies
 
 RULE = About(
     name="nama_badan",
@@ -87,7 +87,22 @@ def _differing(dossier: Dossier, odd: Sequence[Reading], agreed: Variant) -> Rul
     )
     requirement, rests_on = odd[0].requirement, (*odd, best)
     renamed = any(each.document.type == "akta_perubahan" for each in odd)
+    if alike.cut:
+        message = f"Nama badan tampak terpotong: {values}. Periksa pada gambarnya."
+        return Ruling(requirement, "inconclusive", message, rests_on)
+    if _is_no_company(odd[0], agreed):
+        message = f"Yang terbaca sebagai nama badan bukan nama badan: {values}. Periksa."
+        return Ruling(requirement, "inconclusive", message, rests_on)
     if alike.verdict != "beda" or renamed:
         message = f"Nama badan tidak persis sama: {values}. Periksa ejaannya, atau perubahan nama."
         return Ruling(requirement, "inconclusive", message, rests_on)
     return Ruling(requirement, "fail", f"Nama badan berbeda: {values}.", rests_on)
+
+
+def _is_no_company(odd: Reading, agreed: Variant) -> bool:
+    """Whether what was read has no legal form where the company has one, which names it always.
+
+    UU 40/2007 art. 16(2) for a PT, Permenkumham 17/2018 for a CV: the name begins with its form.
+    """
+    has_form = company_name(agreed.text).form is not None
+    return has_form and not company_name(odd.text).has_form

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from checklist.consistency import Mention, NumberConflict, numbers
 from checklist.crosscheck import applicant_person, shown
+from checklist.limits import LEAST_CONFIDENCE
 from checklist.places import document_name
-from checklist.rule import About, Intake, Ruling, readings
+from checklist.rule import About, Intake, Ruling, certainty, readings
 from dossier.identifiers import nik
 from dossier.model import Dossier
 
@@ -16,7 +17,7 @@ RULE = About(
     requirements=("ktp", "surat_permohonan", "npwp", "pernyataan_farmasi"),
     severity="warn",
     compares="The NIKs beside the names of persons in all documents with one another; that of an "
-    "applicant who is not named with those of the cards.",
+    "applicant who is not named, or not surely, with those of the cards.",
     source="UU 24/2013 pasal 13: satu nomor untuk setiap penduduk, seumur hidup. Hanya "
     "peringatan: salah tulis pada surat tidak membatalkan kartunya.",
 )
@@ -34,7 +35,8 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
         yield Ruling(mentions[0].number.requirement, "pass", message, rests_on)
     for conflict in resolved.conflicts:
         yield _conflicting(dossier, conflict)
-    if applicant_person(dossier) is None:
+    person = applicant_person(dossier)
+    if person is None or certainty((person.reading,)) < LEAST_CONFIDENCE:
         yield from _of_nobody(dossier)
 
 

@@ -42,7 +42,8 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
             message = f"{where} untuk badan yang sama dengan {shown(dossier, [other])}."
             yield Ruling(reading.requirement, "pass", message, (reading, other))
         elif alike == "ragu":
-            message = f"Nama badan pada {where} tidak persis sama: {values}. Periksa ejaannya."
+            how = "tampak terpotong" if compared.cut else "tidak persis sama"
+            message = f"Nama badan pada {where} {how}: {values}. Periksa ejaannya."
             yield Ruling(reading.requirement, "inconclusive", message, (reading, other))
         else:
             message = f"{where} untuk badan lain: {values}."

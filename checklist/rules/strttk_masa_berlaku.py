@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from checklist.limits import STR_FOR_LIFE_FROM, STRTTK_YEARS
 from checklist.places import day, document_name
 from checklist.rule import About, Intake, Reading, Ruling, beside, readings
+from dossier.identifiers import strttk
 from dossier.model import Dossier, RuleVerdict
 
 RULE = About(
@@ -25,16 +26,44 @@ RULE = About(
 )
 
 LIFELONG = "SEUMUR HIDUP"
+_EVERY_MONTH = 28
+"""The last day that February has in every year."""
 
 
 def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
     """One ruling a registration."""
     for until in readings(dossier, "berlaku_sampai", "strttk"):
         issued = beside(until, "tanggal_terbit")
+        where = document_name(dossier, until.document)
+        if issued is not None and (lapsed := _lapsed(until, issued, intake.received)):
+            # Whatever is printed: it is not more than the law gives.
+            yield Ruling("strttk", "fail", f"{where}: {lapsed}", (issued,), shows=(until,))
+            continue
         verdict, why, needs_issue = _judge(until, issued.date if issued else None, intake.received)
         rests_on = (until, issued) if issued is not None and needs_issue else (until,)
-        where = document_name(dossier, until.document)
         yield Ruling("strttk", verdict, f"{where}: {why}", rests_on)
+
+
+def _lapsed(until: Reading, issued: Reading, received: dt.date) -> str | None:
+    """Why a registration without a legible end is past; None where that does not follow."""
+    since = issued.date
+    if until.text or since is None or since >= STR_FOR_LIFE_FROM or _of_another_year(issued):
+        return None
+    last = since.replace(year=since.year + STRTTK_YEARS, day=min(since.day, _EVERY_MONTH))
+    if last >= received:
+        return None
+    return (
+        f"masa berlakunya tidak terbaca, tetapi terbit {day(since)}: {STRTTK_YEARS} tahun "
+        f"kemudian, {day(last)}, sudah lewat pada hari penerimaan {day(received)}."
+    )
+
+
+def _of_another_year(issued: Reading) -> bool:
+    """Whether the registration's own number bears another year: the day was hardly read right."""
+    number = beside(issued, "nomor")
+    if number is None or issued.date is None or not strttk.is_valid(number.text):
+        return False
+    return strttk.parts(number.text).year != issued.date.year
 
 
 def _judge(

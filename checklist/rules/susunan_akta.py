@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checklist.crosscheck import Person, listed_officers, officers
+from checklist.crosscheck import Person, company, holders, listed_officers, officers
 from checklist.places import document_name
 from checklist.rule import About, Intake, Reading, Ruling, readings, unread
 from dossier.model import Dossier
-from dossier.names import compare_persons
+from dossier.names import comparable_company, compare_persons
 
 RULE = About(
     name="susunan_akta",
@@ -42,6 +42,8 @@ def _compared(
     of_deed = document_name(dossier, deed[0].reading.document)
     rests_on = (reading, Reading(deed[0].reading.document, deed[0].reading.field))
     strangers = [each for each, verdict in (*only_deed, *only_list) if verdict == "beda"]
+    doubted = [each for each in strangers if _is_the_company(dossier, each)]
+    strangers = [each for each in strangers if each not in doubted]
     if not only_deed and not only_list:
         message = f"{where} menyebut {len(named)} pengurus yang sama dengan {of_deed}."
         return Ruling("susunan_pengurus", "pass", message, rests_on)
@@ -53,9 +55,21 @@ def _compared(
         )
         if those
     ]
+    if strangers and not only_deed and all(_has_a_card(dossier, each) for each in strangers):
+        # He has handed in his card with the others: the deed was hardly read to its end.
+        message = (
+            f"{where} menyebut lebih banyak pengurus daripada yang terbaca pada {of_deed}; "
+            f"{'; '.join(says)}. KTP-nya ada dalam berkas. Periksa aktanya."
+        )
+        return Ruling("susunan_pengurus", "inconclusive", message, rests_on)
     if strangers:
         message = f"Susunan pengurus pada {where} berbeda dari {of_deed}; {'; '.join(says)}."
         return Ruling("susunan_pengurus", "fail", message, rests_on)
+    if doubted:
+        names = ", ".join(f"“{each.name}”" for each in doubted)
+        message = f"{names} mungkin bagian nama badan, dan bukan pengurus; {'; '.join(says)}. "
+        message += "Periksa pada gambarnya."
+        return Ruling("susunan_pengurus", "inconclusive", message, rests_on)
     message = f"Nama pengurus pada {where} dan {of_deed} mirip, tetapi tidak sama; "
     message += f"{'; '.join(says)}. Periksa ejaannya."
     return Ruling("susunan_pengurus", "inconclusive", message, rests_on)
@@ -69,3 +83,14 @@ def _without(some: Sequence[Person], others: Sequence[Person]) -> list[tuple[Per
         if "sama" not in verdicts:
             found.append((person, "ragu" if "ragu" in verdicts else "beda"))
     return found
+
+
+def _is_the_company(dossier: Dossier, person: Person) -> bool:
+    """Whether a name of one word is one of the company's: ``Ketua KOPERASI MITRA JAMU``."""
+    agreed = company(dossier)
+    words = comparable_company(agreed[0].text).split() if agreed else []
+    return len(words) > 1 and person.name in words
+
+
+def _has_a_card(dossier: Dossier, person: Person) -> bool:
+    return bool(holders(dossier, "ktp", "nama", person.name).same)

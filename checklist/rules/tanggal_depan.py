@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.places import day, document_name
-from checklist.rule import About, Intake, Ruling, dates_of_issue, unread
+from checklist.rule import About, Intake, Reading, Ruling, beside, dates_of_issue, unread
 from dossier.model import Dossier
 
 RULE = About(
@@ -46,6 +46,13 @@ def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
             yield unread(dossier, reading, "Tanggal")
         elif date is None:
             continue
+        elif date > received and _also_the_end(reading):
+            # One place was taken for both: nothing is issued on the day it ceases.
+            message = (
+                f"Tanggal terbit dan akhir masa berlaku pada {where} terbaca sama, {day(date)}. "
+                "Periksa tanggal terbitnya."
+            )
+            yield Ruling(reading.requirement, "inconclusive", message, (reading,))
         elif date > received:
             message = (
                 f"{where} bertanggal {day(date)}, sesudah hari penerimaan {day(received)}. "
@@ -55,3 +62,9 @@ def rulings(dossier: Dossier, intake: Intake) -> Iterator[Ruling]:
         else:
             message = f"{where} bertanggal {day(date)}, tidak sesudah {day(received)}."
             yield Ruling(reading.requirement, "pass", message, (reading,))
+
+
+def _also_the_end(reading: Reading) -> bool:
+    """Whether the day of issue is read where the paper says until when it holds."""
+    ends = (beside(reading, name) for name in ("berlaku_sampai", "berlaku_hingga"))
+    return any(end is not None and end.text == reading.text for end in ends)

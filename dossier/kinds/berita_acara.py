@@ -69,6 +69,12 @@ KIND = Kind(
                     prior=0.96,
                 ),
                 Pattern(r"pada\s+(?:hari|tanggal)(?:\s+ini)?\W*(?P<value>.{10,110})", prior=0.85),
+                LineAt(  # a report that begins with its day
+                    r"\W*(?:hari\s+)?(?-i:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|Ahad)\s*,\s*"
+                    rf"(?:tanggal\s+|tgl\.?\s+)?(?P<value>{DATE})\s*(?:,.*|\W*)",
+                    within=14,
+                    prior=0.85,
+                ),
                 Pattern(
                     r"(?:tanggal|tgl\.?)\s+(?P<value>[a-z ]{3,24}\s(?:bulan\s+)?[a-z]{3,9}\s"
                     r"(?:tahun\s+)?(?:dua|seribu)\s[a-z ]{4,40})",

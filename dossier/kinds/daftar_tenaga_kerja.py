@@ -36,6 +36,13 @@ KIND = Kind(
     cues=(
         Cue(_TITLES, 2.2, "title", absent=-0.4, also=_IN_TITLE),
         Cue(_ABOUT, 1.6, "title", absent=-1.6, also=_IN_TITLE),
+        Cue(  # a line that opens the list, where it has no title
+            r"^(?!.*\b(?:HADIR|GAJI|UPAH|LEMBUR|PESERTA)\b)\W*(?:DAFTAR|DATA|NAMA)\b.{0,12}"
+            r"\b(?:TENAGA KERJA|KARYAWAN|PEKERJA|PEGAWAI)\b[^.]{0,24}:\W*$",
+            3.8,
+            "top",
+            regex=True,
+        ),
         Cue("Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Unit Kerja|Bagian", 0.9),
         Cue(
             r"\A(?>.*?\b(?P<shown>PRODUKSI|PENGEMASAN|GUDANG|ADMINISTRASI|PEMASARAN|QC|OPERATOR"

@@ -111,7 +111,9 @@ KIND = Kind(
                     unless=r"\b(?:kepala|dinas|pimpinan|direktur)\b",
                 ),
                 Pattern(
-                    rf"(?<!nama\s)\b{CAPITALISED}(?=\s*,?\s*(?:tenaga\s+teknis\s+kefarmasian\s*,\s*|apoteker\s*,\s*)?"
+                    rf"(?<!nama\s)\b{CAPITALISED}(?=\s*,?\s*(?:(?:seorang\s+)?"
+                    r"(?:tenaga\s+te[kh]nis\s+kefarmasian|tenaga\s+vokasi\s+farmasi|asisten\s+apoteker|apoteker"
+                    r"|ahli\s+madya\s+farmasi|TTK)(?:\s*/\s*(?:TTK|apoteker))?\s*,?\s*)?"
                     r"\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
                     r"(?:STR\s?-?TTK|STRA)\b)",
                     prior=0.8,

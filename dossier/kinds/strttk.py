@@ -99,6 +99,7 @@ KIND = Kind(
             (
                 Label(("Nama", "Nama Lengkap"), lines=2, colon=True),
                 Label(("Nama", "Nama Lengkap"), lines=2, prior=0.9),
+                Label(("Name", "Full Name"), lines=2, colon=True, prior=0.9),
                 Label(
                     (*spelt("Nama {Lengkap|} {Pemegang|Pemilik}"), *TECHNICIAN_NAME),
                     lines=2,
@@ -129,7 +130,11 @@ KIND = Kind(
         FieldSpec(
             "tempat_lahir",
             parsers.birth_place,
-            (*BIRTH, Label(("Tempat Lahir", "Dilahirkan di", "Lahir di"), prior=0.97)),
+            (
+                *BIRTH,
+                Label(("Tempat Lahir", "Dilahirkan di", "Lahir di"), prior=0.97),
+                Label(("Place of Birth", "Birth Place"), colon=True, prior=0.9),
+            ),
         ),
         FieldSpec(
             "tanggal_lahir",
@@ -137,6 +142,7 @@ KIND = Kind(
             (
                 *BIRTH,
                 Label(("Tanggal Lahir", "Tgl Lahir"), prior=0.97),
+                Label(("Date of Birth", "Birth Date"), colon=True, prior=0.9),
                 Label(
                     ("Pada tanggal", "Tanggal", "Tgl"),
                     after=("dilahirkan di", "lahir di"),
@@ -212,6 +218,7 @@ KIND = Kind(
                 LineAt(
                     PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN
                 ),
+                Label(spelt("Date of {Issue|Registration}", "Issued on"), colon=True, prior=0.9),
                 issued_on(0.93),
                 *ISSUED_WHEN,
                 Label(("Pada tanggal", "Tanggal", "Tgl"), colon=True, prior=0.85, occurrence=-1),
@@ -229,6 +236,10 @@ KIND = Kind(
                         "{Tanggal|Tgl|} {Berakhir|Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
                     ),
                     prior=0.96,
+                ),
+                Label(
+                    spelt("Valid {until|thru|through|to}", "{Expiry Date|Date of Expiry}"),
+                    prior=0.9,
                 ),
                 Label(spelt("{S/d|Hingga}", "Sampai {dengan|} {tanggal|tgl|}"), prior=0.85),
                 Pattern(

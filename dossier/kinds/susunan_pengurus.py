@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Kind, LineAt, Special
+from dossier.declaration import Cue, FieldSpec, Kind, LineAt, Pattern, Special
 from dossier.permit import NOT_A_CERTIFICATE
 from dossier.phrases import COMPANY_NAME
 from dossier.roster import SIGNED, company
@@ -83,6 +83,13 @@ KIND = Kind(
     max_pages=3,
     fields=(
         company(
+            Pattern(
+                r"\b(?:susunan|daftar|nama|nama-nama)(?:\W+(?:susunan|direksi|pengurus|komisaris|pemegang|saham|dewan"
+                r"|dan|serta|badan|pengawas|persero|sekutu|perusahaan|perseroan|pada|dari)){1,8}\s+"
+                rf"{COMPANY_NAME}[\"\u201d]?\s*(?:(?:adalah|yaitu|ialah|terdiri\s+(?:dari|atas))\s*)?"
+                r"(?:sebagai\s+berikut\s*)?:",
+                prior=0.94,
+            ),
             LineAt(
                 rf"\W*(?:(?:susunan|daftar|direksi|pengurus|komisaris|dewan|dan|badan|pengawas)\W+)*"
                 rf"{COMPANY_NAME}\W*",

@@ -43,6 +43,9 @@ _STROKE_AND_SERIAL: Final = re.compile(rf"[17][12]{DIGITISH}{{3}}")
 """After a year that no stroke ends: the stroke, read as a digit, and the four digits of a serial
 number of a STRTTK, of which the first tells the sex (1 or 2)."""
 
+_NPWP_IN_PARTS: Final = re.compile(r"\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)")
+"""``01.300.066.6-091.000``: its stops tell where it begins, glued to another or not."""
+
 _YEAR_AFTER: Final = re.compile(r"(?<=[0-9])[ .,\-]{0,3}(?:19|20)[0-9]{2}(?![0-9])")
 _YEAR_BEFORE: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}[ .,\-]{0,3}(?=[0-9])")
 
@@ -64,8 +67,21 @@ def npwp(text: str) -> Parsed | None:
 
     >>> npwp("NPWP : 01.300.066.6-091.000").value
     '013000666091000'
+    >>> npwp("0541-35975803.752.328.3-728.000").value  # the telephone in the cell before it
+    '037523283728000'
     """
+    printed = list(_NPWP_IN_PARTS.finditer(plain(text)))
+    if len(printed) == 1 and (parsed := _printed(plain(text), printed[0])):
+        return parsed
     return _number(text, (22, 16, 15), npwp_rules.validate, 0.98, " .,-/")
+
+
+def _printed(line: str, found: re.Match[str]) -> Parsed | None:
+    """A tax number with all its stops, where other digits have run into it."""
+    if not re.search(r"\d", line[: found.start()] + line[found.end() :]):
+        return None
+    number = Digits((re.sub(r"\D", "", found[0]),), repaired=False, rest="0")
+    return _judged(number, npwp_rules.validate, 0.98)
 
 
 def nib(text: str) -> Parsed | None:

@@ -45,21 +45,34 @@ _OF_A_LAW: Final = re.compile(r"(?i)\W*(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\s+te
 """``26 Tahun 2007 tentang Penataan Ruang``: a law and no letter."""
 
 
+_NOUGHT: Final = re.compile(r"[A-Z]{2,}0[A-Z]+")
+"""Letters with a nought among them, as readers see the O of ``UKOT``."""
+
+
 def letter_number(text: str) -> Parsed | None:
     """The number of a letter: capitals, no spaces around separators.
 
     >>> letter_number("Nomor : 441 / 1287 / SDK-Farm / X / 2016").value
     '441/1287/SDK-FARM/X/2016'
+    >>> letter_number("PW.01.04.131 03.1 71974").value
+    'PW.01.04.131.03.17.1974'
     >>> letter_number("503/123/DPMPTSP/Vl/2O17").problems
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
     """
     if _OF_A_LAW.match(text):
         return None
-    line = cased(_BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text)))))
+    raw = _BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text))))
+    line = cased(_STROKE_IN_A_WORD.sub(r"\1l/", raw))
     number = letter.compact(trimmed(line.replace("\\", "/")).rstrip(" .")).strip("/-.")
+    number, doubts = _parted(number)
+    if _STROKE_IN_A_WORD.search(raw):
+        doubts.append(problems.SPELLING_GUESSED)
     pieces = re.split(r"([/.\-_ ])", number)
-    doubts: list[str] = []
     for place, piece in enumerate(pieces):
+        if _NOUGHT.fullmatch(piece):
+            pieces[place] = piece.replace("0", "O")
+            doubts.append(problems.DIGITS_AS_LETTERS)
+            continue
         fixed, doubt = _piece(piece, _raw_piece(line, piece))
         if doubt:
             pieces[place] = fixed
@@ -72,6 +85,38 @@ def letter_number(text: str) -> Parsed | None:
     form = 0.9 if number.count("/") >= 2 else 0.6 if re.search(r"[/.\-]", number) else 0.3
     strength = form - 0.2 if doubts else form
     return Parsed(number, round(strength, 2), tuple(dict.fromkeys(doubts)))
+
+
+_STROKE_IN_A_WORD: Final = re.compile(r"(?<![A-Za-z])([A-Z][a-z]{1,5})V/?(?=(?:19|20)\d\d\b)")
+"""``KeV2019``: the last letter and the stroke, which readers take for one capital."""
+
+_MONTH_AND_YEAR: Final = re.compile(r"(?<=[/.\- ])(?P<month>[IVX]{1,4})(?P<year>(?:19|20)\d\d)$")
+"""``IV2016``: the stroke between them is lost, or was one of the strokes of the month."""
+
+_OF_AN_AGENCY: Final = re.compile(r"(?P<head>(?:[A-Z]-)?[A-Z]{2})(?P<rest>[. ]\d[\d. ]*)")
+_CLASSES: Final = re.compile(
+    r"(?P<a>\d\d)(?P<b>\d\d)(?P<unit>\d{2,3}?)(?P<month>0[1-9]|1[0-2])(?P<year>[12]\d)(?P<serial>\d{3,4})"
+)
+"""``PW.01.04.131.03.17.1974``: two of its subject, one of its unit, month, year, serial."""
+
+
+def _parted(number: str) -> tuple[str, list[str]]:
+    """A number with the separators that readers lost, and the doubt that is left by it.
+
+    No number has spaces within its figures: where they stand, stops were.
+    """
+    glued = _MONTH_AND_YEAR.search(number)
+    if glued and glued["month"] in letter.ROMAN_MONTHS:
+        told = f"{number[: glued.start()]}{glued['month']}/{glued['year']}"
+        return told, [problems.SEPARATOR_GUESSED]
+    spaced = _OF_AN_AGENCY.fullmatch(number)
+    if spaced and " " in number:
+        digits = re.sub(r"\D", "", spaced["rest"])
+        found = _CLASSES.fullmatch(digits)
+        if found:
+            told = ".".join((spaced["head"], *found.groups()))
+            return told, [problems.SEPARATOR_GUESSED]
+    return number, []
 
 
 def deed_number(text: str) -> Parsed | None:

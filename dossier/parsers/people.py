@@ -13,7 +13,7 @@ from dossier.lookalikes import cased, to_letters
 from dossier.model import Officer
 from dossier.regions import REGENCIES
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
-from dossier.vocabulary import POSITIONS, find_position
+from dossier.vocabulary import POSITIONS, Term, find_position
 
 _LABEL_WORDS: Final = frozenset(
     (
@@ -100,9 +100,16 @@ _COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
 """So begin companies, no persons."""
 
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
+_STATING: Final = frozenset({"MENYATAKAN", "MENERANGKAN", "BERIKUT", "BERTANDA", "MENGAJUKAN"})
+"""Sentences go on so under a label that nobody filled in; in no company's name."""
+
 _OFFICER: Final = re.compile(
-    r"(?P<position>[A-Za-z1 ]{5,40}?)\s*[:=]\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
+    r"(?P<position>[A-Za-z1 ]{5,40}?)[\s.\u00b7\u2022*\u2013\-]*[:=]"
+    r"\s*(?P<name>[^:;\n]+?)(?=;|\n|$)"
 )
+_PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
+"""A partner of a CV of whom it is not read which."""
+_SALUTATIONS: Final = frozenset({"TUAN", "NYONYA", "NONA", "SAUDARA", "SAUDARI", "BAPAK", "IBU"})
 
 
 def person_name(text: str) -> Parsed | None:
@@ -213,10 +220,16 @@ _PARTICLES: Final = frozenset({"I", "NI"})
 _OFFICE: Final = re.compile(r"\s+/\s+(?=[A-Za-z])(?P<office>[A-Za-z ]+)$")
 
 
+_HELD: Final = re.compile(r"\s*,\s*(?P<office>[A-Za-z]{5,}(?: [A-Za-z]+){0,2})\W*$")
+
+
 def _before_schooling(line: str) -> str:
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
+    held = _HELD.search(line)  # ``Cindy Lie, Direktur``
+    if held and find_position(held["office"]) == Term(upper(held["office"])):
+        line = line[: held.start()]
     line = re.sub(r"(?i),\s*(?:perempuan|wanita|pria|laki\b).*$", "", line)
     line = re.sub(
         r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
@@ -265,6 +278,12 @@ def notary_name(text: str) -> Parsed | None:
     return None if re.match(r"(?i)\W*di\s", line) else person_name(line)
 
 
+_SEATED: Final = re.compile(
+    r"(?i),?\s+(?:berkedudukan|beralamat|bertempat|berlokasi|berdomisili)\b.*$"
+)
+"""What a sentence says next of a company."""
+
+
 def company_name(text: str) -> Parsed | None:
     """A company's name: form first, without a dot in it.
 
@@ -273,14 +292,14 @@ def company_name(text: str) -> Parsed | None:
     """
     line = re.sub(r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?\s*[:;=]\s*", "", trimmed(text))
     line = re.sub(r"\s?[\u00b7\u2022]\s?|\s-(?=[A-Za-z])", " ", _joined(without_fillers(line)))
-    company = names.company_name(line)
+    company = names.company_name(_SEATED.sub("", line))
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
     if not own or letters(own[0]) == "NOMOR":  # ``Perseroan Terbatas Nomor AHU-...``
         return None
     if len(words) > 10 or _PROSE.intersection(words[1:-1]) - {"DAN"}:
         return None
-    if not company.has_form and _ADDRESS_WORDS.intersection(own):
+    if not company.has_form and (_ADDRESS_WORDS | _STATING).intersection(own):
         return None
     nothing = _LABEL_WORDS | _INSTITUTION | _BARE_FORMS
     if not company.has_form and all(letters(each) in nothing for each in own):
@@ -307,15 +326,20 @@ def holder_name(text: str) -> Parsed | None:
 def officers(text: str) -> Parsed | None:
     """A list of officers, "position: name" each, separated by line breaks or semicolons.
 
+    One of which the position or the name says nothing is left out, and the list says so.
+
     >>> officers("Direktur : Tuan SUPARMAN; Komisaris : Nyonya SITI AMINAH").value
     (Officer(nama='SUPARMAN', jabatan='DIREKTUR'), Officer(nama='SITI AMINAH', jabatan='KOMISARIS'))
     """
     found: list[Officer] = []
     doubts: list[str] = []
     for hit in _OFFICER.finditer(text.replace("\u201d", "").replace("\u201c", "")):
-        position = find_position(plain(hit["position"]))
+        said = plain(hit["position"])
+        partner = _PARTNER.fullmatch(upper(said).strip())
+        position = Term(partner[0]) if partner else find_position(said)
         name = person_name(hit["name"])
-        if not position or not name:
+        if not position or not name or name.value in _SALUTATIONS:
+            doubts.append(problems.TEXT_DROPPED)
             continue
         officer = Officer(str(name.value), position.term)
         doubts.extend(name.problems)

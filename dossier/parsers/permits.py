@@ -15,6 +15,14 @@ _REGISTER: Final = re.compile(
     rf"(?<![0-9A-Za-z.\-/]){DIGITISH}(?:\s?[.\-/]\s?{DIGITISH}|\s?{DIGITISH}){{11,12}}"
     r"(?!\s?[.\-/]?\s?[0-9])(?![A-Za-z])"
 )
+_X: Final = DIGITISH
+_STOP: Final = r"\s?[.\-]\s?"
+_REGISTER_IN_PARTS: Final = re.compile(
+    rf"(?<![0-9A-Za-z.\-/]){_X}{{2}}{_STOP}{_X}{{2}}{_STOP}{_X}{_STOP}{_X}{{2}}{_STOP}{_X}{{5,6}}"
+    r"(?![0-9A-Za-z])"
+)
+"""With all its stops it is over where its serial is, whatever stands in the next row."""
+
 _OFFICE_AFTER: Final = re.compile(
     r"(?i)\s*(?:/|\||;|\(|&|\bselaku\b|\bsebagai\b|[,\u2013-]\s*(?=(?:wakil\s+)?(?:direktur|direktris|komisaris|ketua"
     r"|pimpinan|pemilik|manajer|pengurus|p?ersero|pesero|sekutu|penanggung)\b)).*$"
@@ -26,7 +34,9 @@ _OFFICE_ONLY: Final = re.compile(
 )
 
 
-_NOBODY: Final = re.compile(r"(?i)\W*(?:pihak\b|PT\b|CV\b|UD\b|koperasi\b|firma\b)")
+_NOBODY: Final = re.compile(
+    r"(?i)\W*(?:(?:usaha|perusahaan)\W+(?=\w+\W*$|PT\b|CV\b|UD\b))?(?:pihak\b|PT\b|CV\b|UD\b|koperasi\b|firma\b)"
+)
 """A party or a company in the place of a person."""
 
 
@@ -37,9 +47,12 @@ def register_number(text: str) -> Parsed | None:
 
     >>> register_number(": 17.05.1.46 .00123").value
     '17.05.1.46.00123'
+    >>> register_number("17.05.1.46.00123 2.").value  # the number of the next row of the form
+    '17.05.1.46.00123'
     >>> register_number("NPWP 58.750.421.8-721.000")
     """
-    found = _REGISTER.search(plain(text))
+    line = plain(text)
+    found = _REGISTER_IN_PARTS.search(line) or _REGISTER.search(line)
     if not found:
         return None
     number = re.sub(r"\s*([.\-/])\s*", r"\1", " ".join(found[0].split()))

@@ -9,7 +9,7 @@ from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
 from dossier.parsers.dates import without_date
-from dossier.regions import likely_district, without_a_rest
+from dossier.regions import REGENCIES, likely_district, without_a_rest
 from dossier.text import letters, plain, trimmed, upper, without_accents, without_fillers
 
 _STREET: Final = re.compile(
@@ -30,6 +30,9 @@ _GANG: Final = re.compile(r"(?<=[A-Z0-9.] )(?:[&68]G|G[&68])(?=\.? [A-Z0-9])")
 _NO_SUCH: Final = re.compile(r"\bRT\b\W{0,2}(?:[3-9]\d\d)\b|\bRW\b\W{0,2}(?:[2-9]\d\d)\b")
 """An RT of three hundred or an RW of two hundred: no kelurahan has so many; a digit is misread."""
 
+_STOP_BEFORE_A_UNIT: Final = re.compile(r"(?<=\d) ?\.(?=(?:RT|RW)\b)")
+"""A speck between a house's number and the RT: ``NO. 55 .RT.028``."""
+
 _MISREAD_STOP: Final = re.compile(
     r"\b(JL|JLN|GG|KM|KEL|KEC|KAB|DS|DSN|PERUM)(?:[,:;]|\.[,:;])(?=\s)"
 )
@@ -41,6 +44,20 @@ _COMMA_READ_AS_STOP: Final = re.compile(
 )
 """Between two parts of an address, where commas part others: no abbreviation is that long."""
 
+_TOWNS: Final = "|".join(
+    sorted({name for each in REGENCIES for name in (each.short, *each.districts.values())})
+)
+_COMMA_BEFORE_A_TOWN: Final = re.compile(
+    rf"(?<=[A-Z]{{4}})(?<!PERUM)(?<!KOMP)(?<!PROV)\. (?=(?:{_TOWNS})(?:$|,))"
+)
+"""The same before a town or a district that stands there by its name alone, at the end."""
+
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:KAB|KABUPATEN|KOTA)\b\.? "
+    rf"(?:{'|'.join(sorted(each.short for each in REGENCIES))}),? (?!7[5-7])\d{{5}}$"
+)
+"""A postal code that no place of the province has: one of its digits is misread."""
+
 _SPECKS: Final = re.compile(r"(?:^|\s+|(?<=[A-Za-z])(?=!))[\"*'?!\u2022\u00b7~^<>{}_=]+(?:\s+|$)")
 """Marks that stand by themselves in no address."""
 
@@ -48,6 +65,9 @@ _AT_A_JOIN: Final = re.compile(
     r"(?<=,)\s+[-\u2013\u2014]+(?=\s)|(?:(?<=[A-Za-z]{4})|(?<=\d\d))\s+\.(?=\s)"
 )
 """A stroke behind a comma or a stop that stands by itself, where a line of the address ended."""
+
+_NOUGHT: Final = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{3,}0[A-Z]*|[A-Z]+0[A-Z]{2,})(?![A-Z0-9])")
+"""A word with a nought in it: ``REJ0``."""
 
 _SPECKS_BEFORE: Final = re.compile(
     r"(?i)^\W*(?:[0-9A-Z]\W{1,3})?(?=(?:JL|JLN|JALAN|PERUM|PERUMAHAN|PERUMNAS|BTN)\b)"
@@ -122,12 +142,16 @@ def address(text: str) -> Parsed | None:
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
     if units != line:
         doubts.append(problems.LETTERS_AS_DIGITS)
-    whole = upper(units)
+    shouted = upper(units)
+    whole = _NOUGHT.sub(lambda found: found[0].replace("0", "O"), shouted)
+    if whole != shouted:
+        doubts.append(problems.DIGITS_AS_LETTERS)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^(?:J[/|!I1][NHM]|JN)(?=\. )", "JLN", street)
     street = _GANG.sub("GG", street)
-    street = _MISREAD_STOP.sub(r"\1.", street)
+    street = _MISREAD_STOP.sub(r"\1.", _STOP_BEFORE_A_UNIT.sub(" ", street))
+    street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
     if ", " in street:
         street = _COMMA_READ_AS_STOP.sub(", ", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
@@ -135,7 +159,7 @@ def address(text: str) -> Parsed | None:
         doubts.append(problems.SPELLING_GUESSED)
     known = len(_STREET.findall(street))
     strength = (0.45, 0.65, 0.75, 0.8)[min(known, 3)]
-    if _NO_SUCH.search(street):
+    if _NO_SUCH.search(street) or _ELSEWHERE.search(street):
         strength = 0.3
     if " : " in street:  # a label went along, and what stands before it with it
         strength = 0.4

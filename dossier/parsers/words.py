@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
 from dossier import problems, vocabulary
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
-from dossier.text import letters, trimmed, upper, without_fillers
+from dossier.text import letters, trimmed, upper, without_accents, without_fillers
 from dossier.verdicts import deciding, read_decision
 
 _NOT_CHOSEN: Final = re.compile(r"(?:\[\s?\]|\u2610)[^\[\]\u2610-\u2612\n]{0,80}")
@@ -27,7 +30,7 @@ _LONGEST: Final = 300
 
 
 _TICK: Final = re.compile(
-    r"(?<!\w)[\[(]?[xX\u2611\u2612\u2713\u221aVv][\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
+    r"(?<!\w)[\[(]?(?:[xX]{1,3}|[\u2611\u2612\u2713\u221aVv])[\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
 )
 
 
@@ -66,6 +69,10 @@ def dosage_forms(text: str) -> Parsed | None:
 _WORTH: Final = {"sepuluh": "10000", "enam": "6000", "tiga": "3000"}
 
 
+_A_PIECE: Final = 57
+"""So like the whole word is the piece of it that a signature leaves: ``ELEKT``, ``TRONIK``."""
+
+
 def stamp_duty(text: str) -> Parsed | None:
     """The tariff of a stamp in rupiah, or ``e-meterai`` (UU 10/2020; before, UU 13/1985).
 
@@ -74,8 +81,10 @@ def stamp_duty(text: str) -> Parsed | None:
     """
     if re.search(r"(?i)\be\s?-?\s?met|met[eo]rai\s+elektronik", text):
         return Parsed("e-meterai", 0.8)
-    if re.fullmatch(r"ELEKT?R?O?N?I?K?|L?EK?T?RONIK|T?RONIK", text):
-        return Parsed("e-meterai", 0.6, (problems.SPELLING_GUESSED,))
+    if re.fullmatch(r"10[.,]?000\W+(?:\S{1,3}\s+){0,2}[A-Z0-9 ]{17,27}", text):
+        return Parsed("e-meterai", 0.8)
+    if re.fullmatch(r"[A-Z]{4,12}", text) and fuzz.ratio(text, "ELEKTRONIK") >= _A_PIECE:
+        return Parsed("e-meterai", 0.75, (problems.SPELLING_GUESSED,))
     if signed_across := re.match(r"(?P<first>[16])[0OoQDG]{2,5}\W+(?:\w\W+)?RUPI?A", text):
         worth = {"1": "10000", "6": "6000"}[signed_across["first"]]
         return Parsed(worth, 0.55, (problems.TWO_WAY_DIGIT,))
@@ -160,18 +169,104 @@ _STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
 """A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
 
 
-_CUT_SHORT: Final = re.compile(r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTAN$")
-"""The place stands in the next line."""
+_CUT_SHORT: Final = re.compile(
+    r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTAN$"
+    r"|\b(?:PELAYANAN|SATU|PENANAMAN|PEKERJAAN|PENATAAN|TATA|PENGAWAS|PERENCANAAN|PEMBANGUNAN|BESAR"
+    r"|DAN)$"
+)
+"""The place, or the rest of the office's tasks, stands in the next line: ``TERPADU SATU``, under
+which there is ``PINTU``."""
+
+
+def goes_on(office: str) -> bool:
+    """Whether an office's name is not over: a letterhead has the rest in its next line.
+
+    >>> goes_on("DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU"), goes_on("DINAS KESEHATAN")
+    (True, False)
+    """
+    return bool(_CUT_SHORT.search(office))
+
+
+_OF_OFFICES: Final = (
+    "KEMENTERIAN", "KESEHATAN", "REPUBLIK", "INDONESIA", "PROVINSI", "KABUPATEN", "KALIMANTAN",
+    "PEMERINTAH", "PENANAMAN", "PELAYANAN", "TERPADU", "KEFARMASIAN", "PERIZINAN",
+)  # fmt: skip
+_ALIKE: Final = 85
+
+
+def _likely_office(name: str) -> str:
+    """An office in whose words a letter or two were misread, as it is called.
+
+    Of ``PROVINS KALIMANTAN`` and ``KESEHMATIAN`` no other word can be meant; others stay as read.
+    """
+    words = [
+        next((each for each in _OF_OFFICES if _is_misread(word, each)), word)
+        for word in name.split()
+    ]
+    return " ".join(words)
+
+
+def _is_misread(word: str, meant: str) -> bool:
+    bare = len(word) > 6 and word.isalpha() and word not in (meant, "PROPINSI")
+    return bare and fuzz.ratio(word, meant) >= _ALIKE
 
 
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
     parsed = office_name(_STAMPED.sub(r"\1", text))
-    if parsed is not None and _CUT_SHORT.search(str(parsed.value)):
+    if parsed is not None and (likely := _likely_office(str(parsed.value))) != parsed.value:
+        doubts = (*parsed.problems, problems.SPELLING_GUESSED)
+        parsed = Parsed(likely, round(parsed.strength - 0.1, 2), doubts)
+    if parsed is not None and goes_on(str(parsed.value)):
         return Parsed(parsed.value, 0.2, parsed.problems)
     return parsed
 
 
 def subject(text: str) -> Parsed | None:
-    """What a letter is about; a line break in it is a space."""
-    return office_name(text)
+    """What a letter is about; a line break in it is a space.
+
+    >>> subject("Rekomendasi Izin Usaha Kecit Obat Tradisional").value
+    'REKOMENDASI IZIN USAHA KECIL OBAT TRADISIONAL'
+    """
+    parsed = office_name(without_accents(text))
+    if parsed is None or _ADDRESSED.match(str(parsed.value)):
+        return None
+    line = _COLUMN_BESIDE.sub(" ", str(parsed.value))
+    doubts = [problems.TEXT_DROPPED] if line != parsed.value else []
+    spelt = " ".join(_usual(word) for word in line.split())
+    if spelt != line:
+        doubts.append(problems.SPELLING_GUESSED)
+    if not doubts:
+        return parsed
+    return Parsed(spelt, round(parsed.strength - 0.15, 2), tuple(doubts))
+
+
+_USUAL: Final = (
+    "REKOMENDASI", "PERMOHONAN", "PERTIMBANGAN", "PERSETUJUAN", "PENDIRIAN", "PEMENUHAN",
+    "PERSYARATAN", "PENERBITAN", "PENYAMPAIAN", "PEMERIKSAAN", "INDUSTRI", "USAHA",
+    "KECIL", "TRADISIONAL", "PRODUKSI", "KESEHATAN",
+)  # fmt: skip
+"""Words of which the subjects of such letters are made."""
+
+_COLUMN_BESIDE: Final = re.compile(
+    r"(?<=\bKECIL) (?:DAN|DI|YTH) (?=OBAT\b)|(?<=\bOBAT) (?:DAN|DI) (?=TRADI)"
+)
+"""A word of the addressee, whose column stands close to the first line of the subject."""
+
+_ADDRESSED: Final = re.compile(r"(?:(?:DI)?TUJUKAN |DISAMPAIKAN )?KEPADA\b|(?:KEPADA )?YTH\b")
+"""Whom a letter is to, under its number."""
+
+_ONE_LETTER: Final = 5
+"""In a shorter word one letter makes another."""
+
+
+def _usual(word: str) -> str:
+    """A word of subjects, of which one letter was misread or lost."""
+    if len(word) < _ONE_LETTER - 1 or word in _USUAL:
+        return word
+    near = [
+        each
+        for each in _USUAL
+        if len(each) >= _ONE_LETTER and Levenshtein.distance(word, each, score_cutoff=1) == 1
+    ]
+    return near[0] if len(near) == 1 else word

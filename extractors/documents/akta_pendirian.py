@@ -11,7 +11,7 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
-from extractors.locate import Place
+from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
 from extractors.particulars import tabled
 from extractors.rows import Row
@@ -23,9 +23,14 @@ _ROLE = (
     r"|(?:Wakil\s+)?Bendahara|Pimpinan|Pemilik"
     r"|(?:Per?sero|Sekutu)\s+(?:Pengurus|Aktif|Komanditer|Pasif|Diam)|Komanditer)"
 )
-_TITLE = r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu)\.?"
+_TITLE = (
+    r"(?:Tuan|Nyonya|Nona|Tn|Ny|Nn|Saudara|Saudari|Sdr|Sdri|Bapak|Ibu|T[uyn]an|Tua[nm]|N[yv]on[yv]a)"
+    r"[.,]?"
+)
+"""Forms of address, as readers read them, too."""
 _NAME = (
-    r"(?P<nama>(?-i:[A-Z])(?:[A-Za-z.'\u2019\- ]|(?<=[A-Za-z]{2})9(?!\d)){2,48}?"
+    r"(?P<nama>(?:(?-i:Ir|Dra?s?|Hj?|KH|Prof),\s)?(?-i:[A-Z])"
+    r"(?:[A-Za-z.'\u2019\- ]|(?<=[A-Za-z]{2})9(?!\d)){2,48}?"
     r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?+|[A-Z]{2,4}\b)){0,3})"
 )
 _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-Za-z ]{2,40}?)*"
@@ -78,7 +83,7 @@ _ROW = regex.compile(
 _CELL = regex.compile(
     r"(?:\W*(?:\d{1,2}\s?[.)]?|(?-i:[a-z])\s?[.)])\s)?\W*" rf"(?:{_TITLE}\s+)?{_NAME}\W*", regex.I
 )
-_STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?)[:;](?=\s)", regex.IGNORECASE)
+_STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?|KH|Prof)[:;,](?=\s)", regex.IGNORECASE)
 """The stop of a title, misread: ``H: RUSDIANSYAH``."""
 
 _ROLE_CELL = regex.compile(rf"\W*{_ROLE}\W*", regex.I)
@@ -109,6 +114,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
                 appointed.add(match.span("jabatan"))
             elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
                 continue
+            if _has_left(source.text, match.span("nama")):
+                continue
             role = named.get("lebih") or match["jabatan"]
             found.append(_Officer(match.span("nama"), role, match["nama"]))
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
@@ -118,11 +125,34 @@ def officers(text: DocumentText) -> Iterator[Place]:
         return
     parts, words, items = [], [], []
     for item, officer in enumerate(sorted(officers_by_name.values(), key=lambda each: each.span)):
-        parts.append(f"{' '.join(officer.role.split())}: {' '.join(officer.name.split())}")
+        name = _STOP.sub(r"\1.", " ".join(officer.name.split()))
+        parts.append(f"{' '.join(officer.role.split())}: {name}")
         for row, word in text.flow.covered(*officer.span):
             words.append((text.rows[row], word))
             items.append(item)
     yield Place("; ".join(parts), tuple(words), 1.0, tuple(items))
+
+
+_LEAVES = (
+    r"(?:keluar(?:nya)?|berhenti(?:nya)?|mem?berhentikan|diberhentikan|pemberhentian"
+    r"|mengundurkan\s+diri|pengunduran\s+diri|meninggal\w*|melepaskan)\b"
+)
+_DISMISSED = regex.compile(rf"\b{_LEAVES}(?:[^.;:,\d]|\b(?:Tn|Ny|Nn|Sdri?)\.){{0,50}}$", regex.I)
+_GOES = regex.compile(
+    rf"\s*,?\s*(?:telah\s+|dan\s+|yang\s+|akan\s+|menyatakan\s+)*{_LEAVES}", regex.I
+)
+_GONE = regex.compile(rf"\b{_LEAVES}", regex.I)
+_JUST_BEFORE = 70
+
+
+def _has_left(text: str, span: tuple[int, int]) -> bool:
+    """Whether a deed of change says of somebody that he leaves: ``memberhentikan Nyonya A``."""
+    begin, end = span
+    return bool(
+        _DISMISSED.search(text[max(0, begin - _JUST_BEFORE) : begin])
+        or _GONE.search(text[begin:end])
+        or _GOES.match(text[end : end + _JUST_BEFORE])
+    )
 
 
 _APPOSED = regex.compile(
@@ -146,8 +176,10 @@ def _by_name(found: Iterable[_Officer]) -> dict[str, _Officer]:
     officers_by_name: dict[str, _Officer] = {}
     for officer in found:
         key = comparable_person(officer.name).replace(" ", "")
-        if len(key) >= 3 and person_name(officer.name) and not _ANY_ROLE.search(officer.name):
-            officers_by_name[key] = officer
+        name = _STOP.sub(r"\1.", officer.name)
+        if len(key) >= 3 and person_name(name) and not _ANY_ROLE.search(officer.name):
+            before = officers_by_name.get(key)
+            officers_by_name[key] = officer if before is None else _titled(officer, before)
     return {
         key: officer
         for key, officer in officers_by_name.items()
@@ -157,6 +189,17 @@ def _by_name(found: Iterable[_Officer]) -> dict[str, _Officer]:
         )  # cut at the end of its row
     }
 
+
+def _titled(officer: _Officer, before: _Officer) -> _Officer:
+    """An officer with the degree that another reading of the place has, on a line below."""
+    one_place = abs(before.span[0] - officer.span[0]) <= _NUMBERED
+    if one_place and len(before.name) > len(officer.name):
+        return replace(officer, span=before.span, name=before.name)
+    return officer
+
+
+_NUMBERED = 5
+"""Two readings of one name begin together, but for the number of a row."""
 
 _MENTIONED = regex.compile(
     rf"\b{_TITLE}\s+{_NAME}"
@@ -222,10 +265,14 @@ def _tabled(text: DocumentText) -> list[_Officer]:
             for (start, end), each in zip(cells, texts, strict=True):
                 match = _CELL.fullmatch(_STOP.sub(r"\1.", each))
                 if match and each not in roles:
+                    name = match["nama"]
+                    if each.endswith(",") and below is not None:  # no room for the degree
+                        more = titles_below(below, row, row.words[start])
+                        name = ", ".join([name, *(word.text for word in more)])
                     begin = text.flow.starts[first + start]
                     last = first + end - 1
                     span = begin, text.flow.starts[last] + len(row.words[end - 1].text)
-                    found.append(_Officer(span, roles[0].strip(" :;,.-"), match["nama"]))
+                    found.append(_Officer(span, roles[0].strip(" :;,.-"), name))
                     break
         first += len(row.words)
     return found

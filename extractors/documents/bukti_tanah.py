@@ -118,7 +118,7 @@ _CLOSE: Final = 0.8
 _LONGEST_PLACE: Final = 30
 _RIGHT_NUMBER: Final = regex.compile(
     r"\b(?:hak\W{1,4}(?:milik|guna\s+bangunan|pakai)|(?<![\d/.])(?:SHM|SHGB|HGB|HM)(?!/))\b\W*(?:\(EL\)\W*)?"
-    r"(?:nomor|no)?\s?[.:]*\s*(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?!\d|/|\.\d)",
+    r"(?:(?:buku\s+tanah|tanda\s+bukti\s+hak|sertipikat|sertifikat)\W{1,4})?(?:nomor|no)?\s?[.:]*\s*(?P<value>\d{1,6}|(?<=\(EL\).{0,12})\d{7,14})(?!\d|/|\.\d)",
     regex.IGNORECASE,
 )
 

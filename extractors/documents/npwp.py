@@ -27,8 +27,10 @@ _LABEL = re.compile(r"^\W*(nama|alamat)\b(?:\s+(?:WP|wajib\s+pajak))?\s*[:.]?\s*
 _ADDRESS = re.compile(r"^\W*alamat\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^[^:]{2,40}\s:(?:\s|$)|^[A-Za-z ]{2,30}:\s")
 _OFFICE = re.compile(r"\bKPP\s+(?:PRATAMA|MADYA)\b", re.IGNORECASE)
-_UNIT = re.compile(r"\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?")
-"""A row of its own with what stands after ``RT``."""
+_UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?", re.IGNORECASE)
+"""A row of its own with what stands after ``RT``, or with the RW alone."""
+
+_NO_OFFICE = re.compile(r":|\b(?:tanggal|tgl|terdaftar)\b", re.IGNORECASE)
 
 _QUARTER = re.compile(
     r"(?:ULU|ILIR|SEBERANG|TIMUR|BARAT|UTARA|SELATAN|TENGAH|KOTA|SATU|DUA|TIGA)\b[A-Z ]{0,12}",
@@ -98,7 +100,9 @@ def office(text: DocumentText) -> Iterator[Place]:
         start = _word_at(row, match.start())
         mine = list(row.words[start : start + 1])
         for word in row.words[start + 1 :]:
-            if word.box.left - mine[-1].box.right > 1.6 * row.height or ":" in word.text:
+            if word.box.left - mine[-1].box.right > 1.6 * row.height or _NO_OFFICE.search(
+                word.text
+            ):
                 break
             mine.append(word)
         under = _first_column(below) if below.box.left < mine[-1].box.right else ()

@@ -27,7 +27,7 @@ _ROLE = (
         each.replace(" ", r"\s+")
         for each in (
             *sorted(set(POSITIONS) - _HEADINGS, key=len, reverse=True),
-            r"PENGAWAS(?!\s+:)",
+            r"PENGAWAS(?!\s+:\s*$)",  # which heads a part
         )
     )
     + r"|P(?:er|e)sero|Sekutu"
@@ -38,7 +38,7 @@ _HALF = {"PERSERO", "PESERO", "SEKUTU"}
 _NO_NAMES = {word for each in POSITIONS for word in each.split()} | {
     "SUSUNAN", "DAFTAR", "BAGAN", "STRUKTUR", "NAMA", "NO", "DEWAN", "BADAN", "DATA", "DIREKSI",
 }  # fmt: skip
-_FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,]|\d{1,2}\s)?\s*"
+_FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,](?:\s?[.,])?|\d{1,2}\s)?\s*"
 _WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 _TITLE = r"(?:(?:Tn|Ny|Nn|Sdr|Sdri|Tuan|Nyonya|Nona|Bapak|Ibu)\.?\s+)?"
 _LINK = r"(?-i:bin|binti|alias|van|de)"
@@ -51,7 +51,7 @@ _ROLE_FIRST = regex.compile(
     regex.IGNORECASE,
 )
 _NAME_FIRST = regex.compile(
-    rf"{_FIRST}{_NAME}\s*(?:[:;=\-\u2013|]\s*|,\s*)?(?:selaku\s+|sebagai\s+)?"
+    rf"{_FIRST}{_NAME}\s*(?:[:;=\-\u2013|(]\s*|,\s*)?(?:selaku\s+|sebagai\s+)?"
     rf"(?P<jabatan>{_ROLE})\b(?!\s+(?:PT|CV|UD)\b)",
     regex.IGNORECASE,
 )
@@ -88,15 +88,27 @@ _PLACE = regex.compile(
 """In addresses, and in nobody's name."""
 
 _PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
+_CLOSING = regex.compile(
+    r"\W*(?:(?:dengan\s+)?hormat\s+(?:kami|saya)|yang\s+(?:membuat|menyatakan|menerangkan)\b.{0,30})\W*",
+    regex.IGNORECASE,
+)
+"""What stands over a signature whose place and day were not read."""
+
+_SEVERAL = 2
 _BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
 _AFTER_I = frozenset(
     ("GEDE", "MADE", "WAYAN", "KETUT", "NYOMAN", "PUTU", "KOMANG", "KADEK", "NENGAH", "GUSTI")
 )
 """What follows the I of a Balinese name."""
+
+_AN_I = frozenset("1l")
 _PART = regex.compile(
     r"\W*(?:[IVXA-D]{1,4}\W+)?(?:(?:DEWAN|BADAN)\s+)?(?:DIREKSI|KOMISARIS|PENGURUS|PENGAWAS)\W*"
 )
 """The heading of a part of a table, a row by itself."""
+
+_HEADED = regex.compile(r"\b(?:susunan|daftar|dewan|badan)\b", regex.IGNORECASE)
+"""A justified heading falls into cells too: ``Susunan direksi dan badan pengawas CV JAYA``."""
 
 _NAME_CAPTION = regex.compile(r"\bN\s?a\s?m\s?a\b", regex.IGNORECASE)
 _ROLE_CAPTION = regex.compile(r"\b(?:Jabatan|Kedudukan|Posisi)\b", regex.IGNORECASE)
@@ -148,24 +160,45 @@ def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
     What a stamp leaves of the words around it is nobody. A place and day of birth without their
     colon read like those of a signature, and stand above it.
     """
-    dated = (at for at in reversed(range(len(rows))) if _PLACE_AND_DAY.fullmatch(rows[at].text))
-    at = next(dated, None)
-    if at is None or _BORN.search(rows[at].text) or not _named(rows[:at]):
-        return rows
-    return rows[:at]
+    at = _last(rows, _PLACE_AND_DAY)
+    if at is not None and not _BORN.search(rows[at].text) and _named(rows[:at], 1):
+        return rows[:at]
+    at = _last(rows, _CLOSING)
+    return rows[:at] if at is not None and _named(rows[:at], _SEVERAL) else rows
 
 
-def _named(rows: Sequence[Row]) -> bool:
-    """Whether an officer stands in these rows."""
-    return any(True for each in (_in_rows, _in_blocks, _in_boxes) for _ in each(rows))
+def _last(rows: Sequence[Row], expression: regex.Pattern[str]) -> int | None:
+    """The last of the rows that says this."""
+    return next(
+        (at for at in reversed(range(len(rows))) if expression.fullmatch(rows[at].text)), None
+    )
+
+
+def _named(rows: Sequence[Row], least: int) -> bool:
+    """Whether so many officers stand in these rows."""
+    return any(len(_each_once(each(rows))) >= least for each in (_in_rows, _in_blocks, _in_boxes))
 
 
 def _in_full(officer: _Officer, text: DocumentText) -> _Officer:
-    """An officer with the I of a Balinese name that the rule of a table hid, from the signature."""
+    """An officer with the I of a Balinese name: read as a digit, or from the signature.
+
+    The rule of a table hides it.
+    """
     fuller = f"I {officer.name}"
     if officer.name.split()[0].upper() not in _AFTER_I:
         return officer
+    if before := _close_before(*officer.words[0]):
+        return replace(officer, name=f"{before.text} {officer.name}")
     return replace(officer, name=fuller) if fuller.upper() in text.flow.text.upper() else officer
+
+
+def _close_before(row: Row, word: Word) -> Word | None:
+    """What readers make of an I right before a word."""
+    at = row.words.index(word)
+    before = row.words[at - 1] if at else None
+    if before is None or before.text not in _AN_I:
+        return None
+    return before if word.box.left - before.box.right < row.height else None
 
 
 def _each_once(found: Iterable[_Officer]) -> list[_Officer]:
@@ -208,7 +241,7 @@ def _in_cells(rows: Sequence[Row]) -> Iterator[_Officer]:
     for row, below in zip_longest(rows, rows[1:]):
         cells = _ruled(row)
         roles = [cell for cell in cells if _ROLE_CELL.fullmatch(_joined(cell))]
-        if len(roles) != 1 or len(cells) < _TABLE:
+        if len(roles) != 1 or len(cells) < _TABLE or _HEADED.search(row.text):
             continue
         whole = f"{_joined(roles[0])} {_joined(_going_on(row, roles[0], below))}"
         found = _ROLE_CELL.fullmatch(whole) or _ROLE_CELL.fullmatch(_joined(roles[0]))
@@ -233,10 +266,17 @@ def _going_on(row: Row, cell: Sequence[Word], below: Row | None) -> Sequence[Wor
         return ()
     cells = _ruled(below)
     begins = cells and cells[0][0].text[0].isdigit()
-    if begins or any(_ROLE_CELL.fullmatch(_joined(each)) for each in cells):
+    if begins or any(
+        _ROLE_CELL.fullmatch(_joined(each)) for each in cells if not _half(cell, each)
+    ):
         return ()
     near = (each for each in cells if abs(each[0].box.left - cell[0].box.left) < row.height)
     return next(near, ())
+
+
+def _half(cell: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether an office goes on in the cell under it: ``Persero`` over ``Komanditer``."""
+    return _joined(cell).upper() in _HALF and _SECOND.fullmatch(_joined(below)) is not None
 
 
 def _in_table(rows: Sequence[Row]) -> Iterator[_Officer]:

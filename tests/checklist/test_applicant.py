@@ -10,6 +10,7 @@ import pytest
 from checklist.applicant import infer
 from tests.checklist.dossiers import dossier
 
+PAPERS = ("nib", "domisili", "persetujuan_lokasi", "pernyataan_ttk")
 PERSON = {"type": "surat_permohonan", "nama_pemohon": "SITI AMINAH"}
 
 
@@ -26,6 +27,8 @@ PERSON = {"type": "surat_permohonan", "nama_pemohon": "SITI AMINAH"}
         [{"type": "sk_ahu"}],
         [{**PERSON, "nama_badan": "PT RIMBA SEHAT"}],
         [PERSON, {"type": "akta_pendirian", "bentuk_badan": "UD"}, {"type": "tdp"}],
+        # Neither deed nor application, but all that is there is a company's.
+        [{"type": each, "nama_badan": "CV MAHAKAM JAMU"} for each in PAPERS],
     ],
 )
 def test_a_company(documents: Sequence[Mapping[str, Any]]) -> None:
@@ -41,6 +44,8 @@ def test_a_company(documents: Sequence[Mapping[str, Any]]) -> None:
         [{**PERSON, "nama_badan": "SARI REMPAH"}],
         [PERSON, {"type": "akta_pendirian", "bentuk_badan": "UD"}],
         [PERSON, {"type": "nib"}, {"type": "ktp"}],
+        [{"type": each, "nama_badan": "UD SARI REMPAH"} for each in PAPERS],
+        [{"type": each, "nama_badan": "CV MAHAKAM JAMU"} for each in PAPERS[:2]],
     ],
 )
 def test_a_person(documents: Sequence[Mapping[str, Any]]) -> None:

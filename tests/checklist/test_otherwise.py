@@ -111,3 +111,31 @@ def test_another_person_without_a_card_stays_without_one() -> None:
     after = findings("ktp_pengurus", read_by(given, "ktp", "nama", *readers))
     assert [each.verdict for each in after] == ["inconclusive", "fail"]
     assert "BUDI SANTOSO" in after[1].message
+
+
+def test_the_stamp_of_receipt_is_not_the_papers_date() -> None:
+    """The other reader took the day of intake, stamped over it, for what is printed there."""
+    late, received = "2026-12-01", INTAKE.isoformat()
+    letter = dossier([{"type": "rekomendasi_balai", "tanggal": late}])
+    stamped = read_by(
+        letter, "rekomendasi_balai", "tanggal", ("rapidocr", late), ("tesseract", received)
+    )
+    (found,) = findings("tanggal_depan", stamped)
+    assert found.verdict == "fail"
+    misread = read_by(
+        letter, "rekomendasi_balai", "tanggal", ("rapidocr", late), ("tesseract", "2026-11-01")
+    )
+    (found,) = findings("tanggal_depan", misread)
+    assert found.verdict == "inconclusive"
+
+
+def test_a_wrong_number_that_another_paper_bears_too_was_not_misread() -> None:
+    """What the other reader makes of the card may have a check digit that fits, by chance."""
+    wrong, right = "253937273728000", "253937213728000"
+    card = {"type": "npwp", "npwp": wrong}
+    readers: tuple[tuple[Reader, str], ...] = (("rapidocr", wrong), ("tesseract", right))
+    alone = read_by(dossier([card]), "npwp", "npwp", *readers)
+    assert [each.verdict for each in findings("npwp_bentuk", alone)] == ["inconclusive"]
+    both = dossier([card, {"type": "surat_permohonan", "npwp": wrong}])
+    (found,) = findings("npwp_bentuk", read_by(both, "npwp", "npwp", *readers))
+    assert found.verdict == "fail"

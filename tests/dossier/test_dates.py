@@ -229,6 +229,9 @@ def test_every_date_is_read_in_every_form(date):
         "Selasa tanggal sepuluh Januari dua ribu dua puluh tiga",
         "Selasa, tanggal 10 (sepuluh) bulan Januari tahun 2023 (dua ribu dua puluh tiga)",
         "Selasa, tanggal sepuluh bulan Januari tahun duaribu duapuluhtiga (10-01-2023)",
+        "Selasa, tanggal sepuluh (10) bulan Januari tahun dua ribu dua puluh tiga (2023)",
+        "Selasa, tanggal sepuluh (10), bulan Januari (01), tahun dua ribu dua puluh tiga (2023)",
+        "Selasa, tanggal sepuluh, bulan Januari, tahun dua ribu dua puluh tiga (2023)",
     ],
 )
 def test_dates_of_deeds(text):
@@ -251,6 +254,23 @@ def test_digits_and_words_that_disagree():
 def test_the_weekday_settles_a_disagreement():
     read = dates.find_deed_date("Selasa, 11-01-2023 (sepuluh Januari dua ribu dua puluh tiga)")
     assert read == dates.DateReading(dt.date(2023, 1, 10), (problems.DIGITS_AGAINST_WORDS,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selasa, tanggal sepuluh, bulan Januari, tahun dua ribu ply tigu(2023)",
+        "Selasa, tanggal sepuluh bulan Januari tahun dua ribu\n( 2023 )",
+    ],
+)
+def test_a_year_that_lost_words_is_told_by_its_digits(text):
+    read = dates.find_deed_date(text)
+    assert read == dates.DateReading(dt.date(2023, 1, 10), (problems.DIGITS_AGAINST_WORDS,))
+
+
+def test_of_two_years_in_brackets_neither_is_the_deeds():
+    text = "Selasa, tanggal sepuluh Januari dua ribu dua puluh tiga (2019) (2021)"
+    assert dates.find_deed_date(text) == dates.DateReading(dt.date(2023, 1, 10))
 
 
 def test_words_with_misread_letters():

@@ -120,6 +120,33 @@ def test_what_another_name_may_begin_with_is_not_its_cut_end(one, other):
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PT KENANGA", "PT KENANGA HUSADA"),
+        ("CV. MAHAKAM", "CV MAHAKAM JAMU LESTARI"),
+        ("KOPERASI TABAT", "KOPERASI TABAT EMPON-EMPON SENTOSA"),
+        ("KENANGA", "PT KENANGA HUSADA"),  # its form lost, too
+    ],
+)
+def test_a_company_of_which_the_second_line_is_missing_is_a_doubt_that_says_so(one, other):
+    for compared in (names.compare_companies(one, other), names.compare_companies(other, one)):
+        assert (compared.verdict, compared.cut) == ("ragu", True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PT HUSADA", "PT KENANGA HUSADA"),  # the end of a name is not its beginning
+        ("CV KENANGA", "PT KENANGA HUSADA"),
+        ("PT KENANGA JAYA", "PT KENANGA HUSADA"),
+        ("PT ABC", "PT ABC HUSADA"),  # hardly a name
+    ],
+)
+def test_a_company_that_only_shares_words_is_another(one, other):
+    assert names.compare_companies(one, other).verdict == "beda"
+
+
+@pytest.mark.parametrize(
     ("printed", "written", "form"),
     [
         ("PT. BORNEO HERBAL LESTARI", "PT BORNEO HERBAL LESTARI", "PT"),

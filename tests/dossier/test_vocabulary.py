@@ -129,6 +129,14 @@ def test_legal_forms(line, form):
             " disetujui sesuai dengan ketentuan peraturan perundang-undangan.",
             "diberikan",
         ),
+        (
+            "memberikan rekomendasi dengan ketentuan mematuhi peraturan yang berlaku.",
+            "diberikan",
+        ),
+        (
+            "Kami merekomendasikan CV Akar dengan ketentuan agar tetap menaati perundang-undangan",
+            "diberikan",
+        ),
         ("Sarana dinyatakan memenuhi persyaratan", "diberikan"),
         (
             "Kami memberikan rekomendasi. Rekomendasi ini tidak dapat dipindahtangankan.",
@@ -152,6 +160,7 @@ def test_legal_forms(line, form):
         ("be1um dapat diberlkan rekomendasi", "tidak_diberikan"),
         ("kami tidak keberatan dengan syarat memperbaiki ruang produksi", "bersyarat"),
         ("dapat diberikan rekomendasi dengan catatan :", "bersyarat"),
+        ("diberikan rekomendasi dengan ketentuan wajib memperbaiki alur produksi", "bersyarat"),
         ("tidak keberatan sepanjang memenuhi ketentuan CPOTB", "bersyarat"),
         ("dapat disetujui apabila telah melengkapi denah", "bersyarat"),
         ("dapat diberikan setelah pemohon melengkapi denah", "bersyarat"),

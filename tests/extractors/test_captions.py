@@ -54,6 +54,21 @@ kantor        No. 4 RT. 2        produksi      No. 9
 """,
             ["| 7. | Nama tenaga teknis kefarmasian | Sri Ningrum", "| 8. | Nomor | 7"],
         ),
+        (
+            """
+Nama Usaha            : UD SARI
+Nama Pemilik / Penanggung
+Jawab                 : WA ODE NURLELA
+""",
+            ["Nama Usaha : UD SARI", "Nama Pemilik / Penanggung Jawab : WA ODE NURLELA"],
+        ),
+        (
+            """
+Nomor Induk Tenaga
+Teknis Kefarmasian    : 77
+""",
+            ["Nomor Induk Tenaga Teknis Kefarmasian : 77"],
+        ),
     ],
 )
 def test_a_label_of_two_lines_stands_on_the_first(drawing, rows):
@@ -67,6 +82,8 @@ def test_a_label_of_two_lines_stands_on_the_first(drawing, rows):
         "Nama Usaha   : CV SARI MELATI\nJl. Melati   No. 12",
         "Nama Usaha   : CV SARI\n               MELATI KUTAI",
         "Kepada :\nKepala Dinas Kesehatan",
+        "Nama\nName            : ALDO\nTempat Lahir\nPlace of Birth  : SANGATTA",
+        "Nama Usaha   : UD SARI\nNama Pemilik\nRT 4         : ada",
     ],
 )
 def test_what_is_no_rest_of_a_label_stays_where_it_is(drawing):

@@ -92,3 +92,38 @@ def test_strokes_read_as_ones_are_the_month_of_the_day(value, day, right):
 )
 def test_ones_that_are_figures_stay(value, day):
     assert _settled(_number(value, value), day).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "readers", "right"),
+    [
+        # Letters in a number of another month than the letter's: who saw letters is believed.
+        (
+            "470/1040/KEL/11/2019",
+            ("470/1040/Kel/11/2019", "470/1040/Kel/II/2019"),
+            "470/1040/KEL/II/2019",
+        ),
+        ("470/824/KEL/1/2024", ("470/824/Kel/1/2024", "470/824/Kel/1/2024"), "470/824/KEL/1/2024"),
+    ],
+)
+def test_ones_that_may_be_strokes_are_hardly_believed(value, readers, right):
+    field = _settled(_number(value, *readers), "2024-07-01")
+    assert field.value == right
+    assert field.problems
+    assert field.confidence < 0.9
+
+
+def test_a_month_in_figures_is_left():
+    number = _number("470/1040/KEL/11/2019", "470/1040/Kel/11/2019")
+    assert _settled(number, "2019-11-04") == number.field
+    number = _number("470/1040/KEL/07/2019", "470/1040/Kel/07/2019")
+    assert _settled(number, "2019-11-04") == number.field
+
+
+def test_readers_that_count_other_strokes_make_a_number_less_sure():
+    alike = _settled(_number("12/SKD/VII/2020", "12/SKD/VII/2020", "12/SKD/VI1/2020"), "2020-01-14")
+    other = _settled(
+        _number("12/SKD/VII/2020", "12/SKD/VII/2020", "12/SKD/VIII/2020"), "2020-01-14"
+    )
+    assert other.value == alike.value
+    assert other.confidence < alike.confidence - 0.05

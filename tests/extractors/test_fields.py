@@ -114,6 +114,31 @@ Komisaris  : Nyonya SITI AMINAH, S.E., tersebut di atas;
     assert field.evidence[0].box.bottom <= field.evidence[1].box.top
 
 
+@pytest.mark.parametrize(
+    "leaving",
+    [
+        "1. Memberhentikan dengan hormat Nyonya RATNA JUWITA selaku Komisaris.",
+        "1. Menerima pengunduran diri Tuan ANDI RAHMAN, Komisaris;",
+        "Bahwa Nyonya RATNA JUWITA telah mengundurkan diri sebagai Komisaris.",
+        "Bahwa terhitung hari ini Tuan ANDI RAHMAN keluar sebagai pesero komanditer.",
+    ],
+)
+def test_who_leaves_is_no_officer_of_the_deed_of_change(leaving):
+    deed = f"""
+Pada hari ini, Senin, tanggal sepuluh Januari dua ribu tujuh belas (10-01-2017),
+menghadap kepada saya, RUDI HARTONO, Sarjana Hukum, Notaris di Samarinda.
+Rapat memutuskan :
+{leaving}
+2. Mengangkat :
+   Direktur   : Tuan BUDI SANTOSO
+   Komisaris  : Nyonya SITI AMINAH
+"""
+    assert _read("akta_perubahan", deed)["pengurus"].value == (
+        Officer("BUDI SANTOSO", "DIREKTUR"),
+        Officer("SITI AMINAH", "KOMISARIS"),
+    )
+
+
 def test_a_tax_card_without_labels():
     card = """
 KEMENTERIAN KEUANGAN REPUBLIK INDONESIA

@@ -1,0 +1,113 @@
+"""Whom a letter is to, where that is the applicant: the company and where it lies, in one block.
+
+The block stands at the right beside number and subject, or under them; rows of the page run through
+both columns. What belongs to it begins at its edge or to the right of it, whatever stands beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from dossier.model import Word
+from dossier.phrases import COMPANY
+from dossier.whereabouts import STREET
+from extractors.layout import DocumentText
+from extractors.locate import Place
+from extractors.rows import Row
+
+_TO = regex.compile(r"\W*Y\s?[tTl][hHb]\W*", regex.IGNORECASE)
+_FIRM = regex.compile(COMPANY + r"[ .,\"\u201c]", regex.IGNORECASE)
+_STREET = regex.compile(rf"\W*(?:{STREET}|J[lLI1]n?\b)", regex.IGNORECASE)
+_OVER = regex.compile(
+    r"\W*(?:di|tempat|d\s?i)\b(?:\W*(?:tempat|[A-Z][a-z]+))?\W*", regex.IGNORECASE
+)
+"""``di -``, ``Tempat``: under the block."""
+
+_OFFICES = regex.compile(
+    r"\b(?:kepala|gubernur|bupati|wali\s?kota|sekretaris|menteri|dinas|badan|balai|DPM-?PTSP)\b",
+    regex.IGNORECASE,
+)
+"""A letter to an office; where that lies says nothing of the applicant."""
+
+_HEAD, _MOST = 24, 7
+"""Among so many first rows it stands, of so many lines at most."""
+
+_AWAY = 2.0
+"""So many heights under the line before no other one follows."""
+
+_APART = 0.6
+"""Words of one line are nearer than so many heights; what stands beside the block is farther."""
+
+_NAME_LINES = 2
+
+_Line = Sequence[tuple[Row, Word]]
+
+
+def company(text: DocumentText) -> Iterator[Place]:
+    """The name of the company that the letter is to, of one line or two."""
+    for block in _blocks(text.rows):
+        words: list[tuple[Row, Word]] = []
+        for line in block[: _NAME_LINES + 1]:
+            if words and (_STREET.match(_text(line)) or _OVER.fullmatch(_text(line))):
+                break
+            words.extend(line if words else _from_firm(line))
+        if words and len({id(row) for row, _ in words}) <= _NAME_LINES:
+            yield Place(_text(words), tuple(words), 1.0)
+
+
+def site(text: DocumentText) -> Iterator[Place]:
+    """Where it lies: from the street on to the end of the block."""
+    for block in _blocks(text.rows):
+        begins = next((at for at, line in enumerate(block) if _STREET.match(_text(line))), None)
+        if begins:
+            words = [each for line in block[begins:] for each in line]
+            yield Place(_text(words), tuple(words), 1.0)
+
+
+def _text(line: _Line) -> str:
+    return " ".join(word.text for _, word in line)
+
+
+def _from_firm(line: _Line) -> _Line:
+    return next(
+        (line[at:] for at in range(len(line)) if _FIRM.match(_text(line[at:]))),
+        (),
+    )
+
+
+def _blocks(rows: Sequence[Row]) -> Iterator[Sequence[_Line]]:
+    for index, row in enumerate(rows[:_HEAD]):
+        at = next((i for i, word in enumerate(row.words) if _TO.fullmatch(word.text)), None)
+        if at is None or at + 1 == len(row.words):
+            continue
+        block = list(_lines(rows, index, at))
+        names = " ".join(_text(line) for line in block[:_NAME_LINES])
+        if not _OFFICES.search(names) and any(_from_firm(each) for each in block[:_NAME_LINES]):
+            yield block
+
+
+def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
+    """The lines of a block from the words behind ``Yth.`` on."""
+    first = rows[index]
+    left = first.words[at].box.left
+    yield [(first, word) for word in first.words[at + 1 :]]
+    above, lines = first, 1
+    for row in rows[index + 1 : index + 2 * _MOST]:
+        if row.page != above.page or row.box.top - above.box.bottom > _AWAY * first.height:
+            return
+        begins = next(
+            (i for i, w in enumerate(row.words) if w.box.left >= left - first.height), None
+        )
+        if begins is None:  # a line of the other column alone
+            continue
+        words = row.words[begins:]
+        gap = words[0].box.left - row.words[begins - 1].box.right if begins else None
+        if gap is not None and gap < _APART * row.height:
+            return
+        line = [(row, word) for word in words]
+        if lines == _MOST or _OVER.fullmatch(_text(line)):
+            return
+        yield line
+        above, lines = row, lines + 1
