@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -53,6 +53,9 @@ _DATED_WITHOUT: Final = regex.compile(
 
 _YEAR: Final = regex.compile(r"[^\p{L}\d]*(?:19|20)\d{0,3}\W*")
 """A year, or as much of one as is printed before the dots, and no day."""
+
+_WITH_YEAR: Final = regex.compile(r"(?<=\p{L})[^\p{L}\d]*(?:19|20)\d{0,3}\W*$")
+"""The same behind a label: ``Tanggal : 2019``."""
 
 _CLOSING: Final = regex.compile(
     r"\W*(?:saya\s+)?(?:yang\s+(?:mem|meny|meng|ber)\w+|pem(?:buat|ohon|beri)\b|hormat\s+\w+|pihak\s+\w+)",
@@ -235,6 +238,8 @@ def _empty_labels(
         colon = _COLON.search(cell.text.rstrip(_DOTS)) is not None
         behind = cells[at + 1 :]
         year = dated and len(behind) == 1 and _YEAR.fullmatch(behind[0].text) is not None
+        if dated and not behind and _WITH_YEAR.search(cell.text):
+            year, cell = True, replace(cell, text=_WITH_YEAR.sub("", cell.text))  # noqa: PLW2901
         if year:
             behind = []
         bare = not colon and not year and not (dated and at)
@@ -323,19 +328,20 @@ def _is_undated(column: str) -> bool:
 
 
 def _empty_line(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
-    """Whether the field's label and its colon have nothing beside them, and nothing under them.
+    """Whether the field's label has nothing beside it, and nothing under it.
 
-    What comes next is another label with its colon: ``Alamat Kantor :`` over ``NPWP : 01...``.
+    What comes next is another label with its colon: ``Alamat Kantor :`` over ``NPWP : 01...``. The
+    colon of a line of dots may be lost.
     """
-    if row.page != below.page or ":" not in row.text or ":" not in below.text:
+    if row.page != below.page or ":" not in below.text:
         return False
     start, end = below.columns()[0]
     cells = _cells(row)
-    own = len(cells) == 1 and _COLON.search(cells[0].text.rstrip(_DOTS)) is not None
-    return (
-        own
-        and _is_one_of(cells[0], labels, but_bare=False)
-        and (begins_label(below.words, stops) or is_label(below.words[start:end], stops))
+    if len(cells) != 1:
+        return False
+    colon = _COLON.search(cells[0].text.rstrip(_DOTS)) is not None
+    return _is_one_of(cells[0], labels, but_bare=not colon) and (
+        begins_label(below.words, stops) or is_label(below.words[start:end], stops)
     )
 
 
