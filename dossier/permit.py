@@ -153,7 +153,14 @@ ISSUED = FieldSpec(
             prior=0.85,
         ),
         Label(("Tanggal", "Tgl."), below=True, prior=0.7),
-        Pattern(rf"pada\s+tanggal\s*[,:]?\s*(?P<value>{DATE})", prior=0.8, occurrence=-1),
+        Pattern(
+            rf"(?<!\b(?:ulang|pembaharuan|pembaruan|berakhir|berlaku)\s+)pada\s+tanggal\s*[,:]?\s*"
+            rf"(?P<value>{DATE})",
+            prior=0.8,
+            occurrence=-1,
+        ),
+        # Of ``Bontang, 11-02-2015`` a photograph or a stamp may leave the day.
+        LineAt(rf"\W*(?P<value>{DATE})\W*", place="tail", within=10, prior=0.72, unless=BORN),
     ),
 )
 """The day of issue, below the text; other days (of the register's agenda, of validity) have

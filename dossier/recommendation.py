@@ -208,7 +208,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             usual=0.8,
         ),
         replace(COMPANY, locators=(*COMPANY.locators, Special("penerima", 0.95))),
-        replace(SITE, locators=(*SITE.locators, Special("alamat_penerima", 0.93))),
+        replace(SITE, locators=(*SITE.locators, Special("alamat_penerima", 0.86))),
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False, usual=0.6),
         FieldSpec(
             "putusan",

@@ -21,7 +21,7 @@ _TO = regex.compile(r"\W*Y\s?[tTl][hHb]\W*", regex.IGNORECASE)
 _FIRM = regex.compile(COMPANY + r"[ .,\"\u201c]", regex.IGNORECASE)
 _STREET = regex.compile(rf"\W*(?:{STREET}|J[lLI1]n?\b)", regex.IGNORECASE)
 _OVER = regex.compile(
-    r"\W*(?:di|tempat|d\s?i)\b(?:\W*(?:tempat|[A-Z][a-z]+))?\W*", regex.IGNORECASE
+    r"\W*(?:di|tempat|d\s?i)\b(?:\W*(?:tempat|[A-Z][a-z]+)){0,3}\W*", regex.IGNORECASE
 )
 """``di -``, ``Tempat``: under the block."""
 
@@ -30,6 +30,12 @@ _OFFICES = regex.compile(
     regex.IGNORECASE,
 )
 """A letter to an office; where that lies says nothing of the applicant."""
+
+_SENTENCE = regex.compile(
+    r"\W*(?:Sehubungan|Menindak|Memperhatikan|Menjawab|Menanggapi|Berdasarkan|Dengan|Bersama|Memenuhi)\w*\b"
+    r"|.*\b[a-z]{4,}\b.*\s[a-z]{3,}\b"
+)
+"""The letter itself; of an address hardly a word is in small letters."""
 
 _HEAD, _MOST = 24, 7
 """Among so many first rows it stands, of so many lines at most."""
@@ -48,12 +54,13 @@ _Line = Sequence[tuple[Row, Word]]
 def company(text: DocumentText) -> Iterator[Place]:
     """The name of the company that the letter is to, of one line or two."""
     for block in _blocks(text.rows):
-        words: list[tuple[Row, Word]] = []
-        for line in block[: _NAME_LINES + 1]:
-            if words and (_STREET.match(_text(line)) or _OVER.fullmatch(_text(line))):
-                break
-            words.extend(line if words else _from_firm(line))
-        if words and len({id(row) for row, _ in words}) <= _NAME_LINES:
+        at = next((at for at, line in enumerate(block) if _from_firm(line)), 0)
+        words = list(_from_firm(block[at]))
+        # A line between name and street is the name's; one with no street under it may be a town.
+        behind = [_text(line) for line in block[at + 1 : at + _NAME_LINES + 1]]
+        if len(behind) == _NAME_LINES and _STREET.match(behind[1]) and not _STREET.match(behind[0]):
+            words.extend(block[at + 1])
+        if words:
             yield Place(_text(words), tuple(words), 1.0)
 
 
@@ -107,7 +114,8 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
         if gap is not None and gap < _APART * row.height:
             return
         line = [(row, word) for word in words]
-        if lines == _MOST or _OVER.fullmatch(_text(line)):
+        told = _text(line)
+        if lines == _MOST or _OVER.fullmatch(told) or _SENTENCE.match(told):
             return
         yield line
         above, lines = row, lines + 1

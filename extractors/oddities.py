@@ -139,7 +139,7 @@ def _breaks_off(words: Sequence[str], parse: Parser) -> bool:
     if len(words) > 1 and (words[-1].strip(".,:;-") in _CALLING or words[0] in _JOINING):
         return True
     return (
-        (parse in _PERSONS and _HALF_A_TITLE.search(text) is not None)
+        (parse in _NAMED and _HALF_A_TITLE.search(text) is not None)
         or (parse is parsers.issuer and goes_on(text))
         or (parse in _IN_A_REGENCY and _unfinished(text))
     )

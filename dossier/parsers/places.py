@@ -106,7 +106,10 @@ _AFTER_COMPANY: Final = re.compile(r"(?i)[\s,(]((?:Jl|Jln|Jalan|Gg|Gang)\b[ .].*
 _KECAMATAN: Final = re.compile(
     r"\b(KEC(?:AMATAN)?\.? )([A-Z' \-]{7,}?)(?=\s*(?:[,;\d]|$)| (?:KAB|KABUPATEN|KOTA|PROV)\b)"
 )
-_NO_ADDRESS: Final = re.compile(r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang)\b")
+_NO_ADDRESS: Final = re.compile(
+    r"(?i)(?:untuk|dengan|yang|bagi|guna|sebagai|tentang|memperhatikan|menindak\s?lanjuti|menjawab"
+    r"|menanggapi|sehubungan|berdasarkan|memenuhi|identitas\s+perpajakan)\b"
+)
 """So go on titles and sentences: ``PERSETUJUAN LOKASI UNTUK KEGIATAN USAHA``."""
 
 _TRAILING: Final = re.compile(

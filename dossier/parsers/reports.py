@@ -20,6 +20,12 @@ _BEFORE: Final = re.compile(
 )
 """``Berdasarkan hasil pemeriksaan, sarana dinyatakan :``, before what is concluded."""
 
+_WHOLE: Final = re.compile(
+    r"(?:(?:TEMPAT|SARANA|PERUSAHAAN|LOKASI|PEMOHON|FASILITAS)(?: PRODUKSI| USAHA)?(?: INI| TERSEBUT)? )"
+    r"DINYATAKAN (?![:B])"
+)
+"""``Sarana dinyatakan memenuhi persyaratan``: what stands under the heading, a sentence by itself."""
+
 _SIGNED: Final = re.compile(
     r"\s+[A-Z]+(?: [A-Z]+)?\s*,\s*(?:TANGGAL\s+)?\d{1,2}[-/. ]+\w{2,9}[-/. ]+(?:19|20)\d\d\b.*$"
 )
@@ -66,7 +72,7 @@ def conclusion(text: str) -> Parsed | None:
     """
     line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ;,")
     said = _BEFORE.sub("", line)
-    if _SAYS.search(said):
+    if _SAYS.search(said) and not _WHOLE.match(line):
         line = said
     line = _SIGNED.sub("", _CLOSED.sub("", line)).rstrip(". ;,")
     if len(letters(line)) < 4 or len(line) > _LONGEST:
