@@ -8,8 +8,9 @@ Readers make little of a line of dots: stops, or letters like ``mmn``.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -227,7 +228,7 @@ def _empty_labels(
     row: Row,
     above: Row | None,
     below: Row | None,
-    labels: Collection[str],
+    labels: frozenset[str],
     stops: Sequence[str],
     *,
     dated: bool,
@@ -298,16 +299,21 @@ def _by_what_follows(
     return doubtful
 
 
-def _is_one_of(cell: _Cell, labels: Collection[str], *, but_bare: bool) -> bool:
+def _is_one_of(cell: _Cell, labels: frozenset[str], *, but_bare: bool) -> bool:
     """Whether a cell is one of the labels; ``but_bare``: not one that is everybody's."""
     whole = _ENUMERATED.sub("", cell.text)
     for read in {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}:
-        known = read in labels
-        if not known and len(read) >= TO_THE_LETTER:
-            known = any(fuzz.ratio(read, each, score_cutoff=_ALIKE) for each in labels)
-        if known and not (but_bare and read in BARE):
+        if _is_known(read, labels) and not (but_bare and read in BARE):
             return True
     return False
+
+
+@lru_cache(maxsize=16384)
+def _is_known(read: str, labels: frozenset[str]) -> bool:
+    """Whether it is one of the labels; every column of a paper is asked for many fields."""
+    if read in labels or len(read) < TO_THE_LETTER:
+        return read in labels
+    return any(fuzz.ratio(read, each, score_cutoff=_ALIKE) for each in labels)
 
 
 def _undated(row: Row, below: Row | None) -> bool:
@@ -327,7 +333,7 @@ def _is_undated(column: str) -> bool:
     return found is not None and bool(found["year"] or skeleton(found["town"]) in _TOWNS)
 
 
-def _empty_line(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
+def _empty_line(row: Row, below: Row, labels: frozenset[str], stops: Sequence[str]) -> bool:
     """Whether the field's label has nothing beside it, and nothing under it.
 
     What comes next is another label with its colon: ``Alamat Kantor :`` over ``NPWP : 01...``. The
@@ -345,12 +351,12 @@ def _empty_line(row: Row, below: Row, labels: Collection[str], stops: Sequence[s
     )
 
 
-def _empty_cell(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
+def _empty_cell(row: Row, below: Row, labels: frozenset[str], stops: Sequence[str]) -> bool:
     """Whether in a row of captions the field's has nothing under it, where another one has."""
     columns = [row.words[a:b] for a, b in row.columns()]
     if len(columns) < _CAPTIONS or ":" in row.text or row.page != below.page:
         return False
-    mine = [at for at, each in enumerate(columns) if _caption(each) & set(labels)]
+    mine = [at for at, each in enumerate(columns) if _caption(each) & labels]
     if not mine or below.box.top - row.box.bottom > _FAR * row.height:
         return False
     if not all(is_label(each, stops) for each in columns):
