@@ -104,6 +104,7 @@ OTHERS: Final = spelt(
     "{Diwakili|Dipimpin|Dikelola|Ditujukan|Disampaikan} {oleh|kepada}",
     "{Identitas|Data} {Perpajakan|Pajak}",
     "Lokasi Kantor",
+    "Berita Acara {Peninjauan|Pemeriksaan|Kunjungan}",
     "Tenaga {Teknis|} Kefarmasian",
     "{Nama|} Pengelola {Usaha|}",
 )

@@ -115,7 +115,8 @@ SITE = FieldSpec(
             inside=True,
         ),
         address_after(
-            r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b(?:(?!tinggal|alamat)[^.;:]){0,60}?\bdi",
+            r"\b(?:sarana|usaha|pabrik|tempat\s+produksi|permohonan|industri)\b"
+            r"(?:(?!tinggal|alamat)(?:[^.;:]|(?<=\b(?:PT|P|T|CV|C|V|UD|U|D))\.)){0,60}?\bdi",
             0.8,
             inside=True,
         ),

@@ -56,6 +56,12 @@ def company(text: DocumentText) -> Iterator[Place]:
     for block in _blocks(text.rows):
         at = next((at for at, line in enumerate(block) if _from_firm(line)), 0)
         words = list(_from_firm(block[at]))
+        comma = next(
+            (n for n, (_, word) in enumerate(words) if n and word.text.endswith(",")), None
+        )
+        if comma is not None:  # ``CV JAYA, Samarinda``
+            yield Place(_text(words[: comma + 1]), tuple(words[: comma + 1]), 1.0)
+            continue
         # A line between name and street is the name's; one with no street under it may be a town.
         behind = [_text(line) for line in block[at + 1 : at + _NAME_LINES + 1]]
         if len(behind) == _NAME_LINES and _STREET.match(behind[1]) and not _STREET.match(behind[0]):

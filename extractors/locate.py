@@ -15,6 +15,7 @@ from statistics import median
 
 import regex
 
+from dossier import titles
 from dossier.declaration import LineAt, Pattern
 from dossier.model import Box, Evidence, Word, certainty
 from dossier.titles import is_suffix
@@ -244,10 +245,16 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
             raw = match.group(group)
             if raw and raw.strip():
                 kept = tuple((row, word) for word in _words_of(words, *match.span(group)))
-                if raw.rstrip().endswith(",") and index + 1 < len(text.rows):
+                if index + 1 < len(text.rows) and (
+                    raw.rstrip().endswith(",")
+                    or (
+                        locator.place == "above" and _closes_a_name(text.rows[index + 1], row, kept)
+                    )
+                ):
                     more = titles_below(text.rows[index + 1], row, kept[0][1])
                     kept = (*kept, *((text.rows[index + 1], word) for word in more))
-                    raw = " ".join([raw.strip(), *(word.text for word in more)])
+                    comma = "" if raw.rstrip().endswith(",") or not more else ","
+                    raw = " ".join([raw.strip() + comma, *(word.text for word in more)])
                 for row_below in _going_on(text.rows, index, kept[0][1], locator.lines - 1):
                     kept = (*kept, *((row_below, word) for word in row_below.words))
                     raw = f"{raw.strip()} {row_below.text}"
@@ -281,6 +288,24 @@ def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
     )
     known = titles and all(is_suffix(word.text.strip("(),")) for word in under)
     return under if known or (titles and any("." in word.text for word in under)) else []
+
+
+def _closes_a_name(under: Row, row: Row, name: Sequence[tuple[Row, Word]]) -> bool:
+    """Whether nothing but titles stands under a name, at its edge or under its middle.
+
+    Of the comma behind the name readers make a stop, or nothing: ``SKM.`` over ``M.Si.``.
+    """
+    said = [each for each in under.text.split(",") if each.strip(" .")]
+    left, middle = name[0][1].box.left, (name[0][1].box.left + name[-1][1].box.right) / 2
+    centre = (under.words[0].box.left + under.words[-1].box.right) / 2
+    return (
+        "." in under.text
+        and all(titles.is_suffix(each.upper()) for each in said)
+        and (
+            abs(centre - middle) < 4 * row.height
+            or abs(under.words[0].box.left - left) < row.height
+        )
+    )
 
 
 def _going_on(rows: Sequence[Row], index: int, first: Word, most: int) -> Iterator[Row]:

@@ -57,6 +57,13 @@ _END: Final = re.compile(
 )
 """What stands under a list: the place and day, the words before the signature."""
 
+_SECTION: Final = re.compile(
+    r"\W*(?:[A-Z0-9]{1,3}[.)]\s*)?"
+    r"(?:TENAGA|BAGIAN|SEKSI|KELOMPOK|GOLONGAN|UNIT|RUANG|BIDANG|PERALATAN|MESIN|ALAT)"
+    r"(?: [A-Z,/&]+){1,6}\W*$"
+)
+"""``TENAGA PRODUKSI DAN GUDANG``: what stands over the lines of a section, where there are none."""
+
 _OFFICE: Final = re.compile(
     r"(?i)^\W*(?:(?:wakil\s+)?direktur|direktris|pimpinan|pemilik|ketua|komisaris)\b"
     r"[a-z ]{0,24}\W*$"
@@ -158,7 +165,7 @@ def listing(text: DocumentText) -> Listing | None:
 
 def _under_heads(rows: Sequence[Row], heads: Sequence[Row]) -> Listing | None:
     lines = list(_from_numbers_on(_under(rows, heads), heads[0]))
-    empty = all(_is_speck(row) for row in lines)
+    empty = all(_is_speck(row) or _SECTION.match(row.text) for row in lines)
     if empty and any(_END.match(row.text) for row in rows[rows.index(heads[0]) :]):
         return Listing((), 0, head=heads[0])
     edge = _name_column(lines)
@@ -262,7 +269,7 @@ def is_head(row: Row) -> bool:
     others = sum(word not in _CAPTIONS and word not in _JOINING for word in words)
     opened = sum(skeleton(cell.words[0].text) in _CAPTIONS for cell in cells)
     apart = opened >= 2 or (known >= 3 and words[0] in _NUMBER)
-    return ":" not in row.text and apart and known >= 2 and others <= 0.3 * len(words)
+    return ":" not in row.text.rstrip(": ") and apart and known >= 2 and others <= 0.3 * len(words)
 
 
 def cells_of(row: Row) -> tuple[Cell, ...]:

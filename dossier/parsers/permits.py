@@ -35,7 +35,8 @@ _OFFICE_ONLY: Final = re.compile(
 
 
 _NOBODY: Final = re.compile(
-    r"(?i)\W*(?:(?:usaha|perusahaan)\W+(?=\w+\W*$|PT\b|CV\b|UD\b))?(?:pihak\b|PT\b|CV\b|UD\b|koperasi\b|firma\b)"
+    r"(?i)\W*(?:(?:usaha|perusahaan)\W+(?=\w+\W*$|PT\b|CV\b|UD\b))?"
+    r"(?:pihak\b|PT\b|CV\b|UD\b|koperasi\b|firma\b)"
 )
 """A party or a company in the place of a person."""
 

@@ -27,6 +27,9 @@ _TIGHT: Final = re.compile(r"\b(No)\.(?=\d)")
 _GANG: Final = re.compile(r"(?<=[A-Z0-9.] )(?:[&68]G|G[&68])(?=\.? [A-Z0-9])")
 """``GG``, of which readers make signs and digits."""
 
+_BLOCK: Final = re.compile(r"(?<=\bBLOK )[\u20ac\u00a2\u00a9]C?(?=[ ,\-]|\d)")
+"""The C of a block, of which readers make the sign of a coin."""
+
 _NO_SUCH: Final = re.compile(r"\bRT\b\W{0,2}(?:[3-9]\d\d)\b|\bRW\b\W{0,2}(?:[2-9]\d\d)\b")
 """An RT of three hundred or an RW of two hundred: no kelurahan has so many; a digit is misread."""
 
@@ -129,7 +132,7 @@ def address(text: str) -> Parsed | None:
     """
     line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
     line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
-    line = re.sub(r"(?<=[A-Za-z])-\s(?=[A-Z])", "-", line)
+    line = re.sub(r"(?<=[A-Za-z])([-/])\s(?=[A-Z])", r"\1", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
     line = re.sub(r"(?<=,)[-\u2013\u2014\u00b7\u2022]+(?=[A-Za-z])", " ", _TIGHT.sub(r"\1. ", line))
@@ -152,7 +155,7 @@ def address(text: str) -> Parsed | None:
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^(?:J[/|!I1][NHM]|JN)(?=\. )", "JLN", street)
-    street = _GANG.sub("GG", street)
+    street = _GANG.sub("GG", _BLOCK.sub("C", street))
     street = _MISREAD_STOP.sub(r"\1.", _STOP_BEFORE_A_UNIT.sub(" ", street))
     street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
     if ", " in street:

@@ -21,10 +21,10 @@ _BEFORE: Final = re.compile(
 """``Berdasarkan hasil pemeriksaan, sarana dinyatakan :``, before what is concluded."""
 
 _WHOLE: Final = re.compile(
-    r"(?:(?:TEMPAT|SARANA|PERUSAHAAN|LOKASI|PEMOHON|FASILITAS)(?: PRODUKSI| USAHA)?(?: INI| TERSEBUT)? )"
-    r"DINYATAKAN (?![:B])"
+    r"(?:TEMPAT|SARANA|PERUSAHAAN|LOKASI|PEMOHON|FASILITAS)(?: PRODUKSI| USAHA)?(?: INI| TERSEBUT)?"
+    r" DINYATAKAN (?![:B])"
 )
-"""``Sarana dinyatakan memenuhi persyaratan``: what stands under the heading, a sentence by itself."""
+"""``Sarana dinyatakan memenuhi persyaratan``: under its heading it is a sentence by itself."""
 
 _SIGNED: Final = re.compile(
     r"\s+[A-Z]+(?: [A-Z]+)?\s*,\s*(?:TANGGAL\s+)?\d{1,2}[-/. ]+\w{2,9}[-/. ]+(?:19|20)\d\d\b.*$"

@@ -67,6 +67,13 @@ def test_the_applicants_block_gives_company_and_place(drawing, name, place):
     assert _raw(site, drawing) == [place]
 
 
+def test_a_town_behind_a_comma_is_none_of_the_name():
+    drawing = UNDER.replace(
+        "PT Daun Mekar\nJalan Sutan Syahrir No. 8", "PT Daun Mekar, Bontang\ndi -"
+    )
+    assert _raw(company, drawing) == ["PT Daun Mekar,"]
+
+
 def test_a_letter_to_an_office_gives_none():
     assert _raw(company, OFFICE) == []
     assert _raw(site, OFFICE) == []

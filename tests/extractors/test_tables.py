@@ -69,3 +69,27 @@ def test_without_captions_numbers_that_go_on_are_a_list_in_columns_beside_each_o
 def test_a_letter_has_no_list():
     letter = ["Nomor : 12/X/2017", "Perihal : Undangan", "Kepada Yth. Direktur", "Dengan hormat,"]
     assert counted(letter) == 0
+
+
+def _listed(lines):
+    found = listing(document_text([(0, page("\n".join(lines)))], "tesseract"))
+    return found and found.count
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["TENAGA TEKNIS", "TENAGA PRODUKSI DAN GUDANG", "TENAGA UMUM"],
+        ["A. BAGIAN PRODUKSI", "B. BAGIAN GUDANG"],
+        ["                  Merk     Tipe     Tahun:"],  # the second row of captions
+    ],
+    ids=["sections", "sections with letters", "captions in two rows"],
+)
+def test_heads_and_sections_with_no_line_under_them_are_an_empty_list(between):
+    lines = ["DAFTAR TENAGA KERJA", "No   Nama         Umur      Jabatan", *between]
+    assert _listed([*lines, "", "Samarinda, 12 Mei 2017", "Direktur"]) == 0
+
+
+def test_sections_with_lines_are_no_empty_list():
+    lines = ["DAFTAR PERALATAN", HEAD, "MESIN PRODUKSI", *rows(1, TOOLS)]
+    assert _listed([*lines, "", "Samarinda, 12 Mei 2017", "Direktur"]) == len(TOOLS)
