@@ -47,7 +47,8 @@ class Features:
         supported: 1 where another paper of the dossier gives the very same value
             (``extractors.corroboration``).
         cut: 1 where it shows that its rest was lost (``... KEL``), or that it runs on.
-        wordy: 1 where words of labels stand in what is to be a name (``PIHAK KEDUA``).
+        wordy: 1 where words of labels stand in what is to be a name (``PIHAK KEDUA``), or a company
+            has no legal form.
         shared: 1 where the document gives the same value for another field, too.
         sort: What sort of value it is, by the name of its parser: a long address has more in it
             that may be misread than a date has, and nothing that shows it.
@@ -80,9 +81,13 @@ class Features:
 
     @property
     def terms(self) -> dict[str, float]:
-        """What the score is a sum of, by name."""
+        """What the score is a sum of, by name.
+
+        That two readers differ says more than how far their letters decide it.
+        """
         told = asdict(self)
         sort = told.pop("sort")
+        told["disputed"] = float(self.contradicted > 0)
         return {**told, SORT + sort: 1.0} if sort else told
 
 

@@ -8,8 +8,9 @@ Readers make little of a line of dots: stops, or letters like ``mmn``.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -53,6 +54,9 @@ _DATED_WITHOUT: Final = regex.compile(
 
 _YEAR: Final = regex.compile(r"[^\p{L}\d]*(?:19|20)\d{0,3}\W*")
 """A year, or as much of one as is printed before the dots, and no day."""
+
+_WITH_YEAR: Final = regex.compile(r"(?<=\p{L})[^\p{L}\d]*(?:19|20)\d{0,3}\W*$")
+"""The same behind a label: ``Tanggal : 2019``."""
 
 _CLOSING: Final = regex.compile(
     r"\W*(?:saya\s+)?(?:yang\s+(?:mem|meny|meng|ber)\w+|pem(?:buat|ohon|beri)\b|hormat\s+\w+|pihak\s+\w+)",
@@ -224,7 +228,7 @@ def _empty_labels(
     row: Row,
     above: Row | None,
     below: Row | None,
-    labels: Collection[str],
+    labels: frozenset[str],
     stops: Sequence[str],
     *,
     dated: bool,
@@ -235,6 +239,8 @@ def _empty_labels(
         colon = _COLON.search(cell.text.rstrip(_DOTS)) is not None
         behind = cells[at + 1 :]
         year = dated and len(behind) == 1 and _YEAR.fullmatch(behind[0].text) is not None
+        if dated and not behind and _WITH_YEAR.search(cell.text):
+            year, cell = True, replace(cell, text=_WITH_YEAR.sub("", cell.text))  # noqa: PLW2901
         if year:
             behind = []
         bare = not colon and not year and not (dated and at)
@@ -293,16 +299,21 @@ def _by_what_follows(
     return doubtful
 
 
-def _is_one_of(cell: _Cell, labels: Collection[str], *, but_bare: bool) -> bool:
+def _is_one_of(cell: _Cell, labels: frozenset[str], *, but_bare: bool) -> bool:
     """Whether a cell is one of the labels; ``but_bare``: not one that is everybody's."""
     whole = _ENUMERATED.sub("", cell.text)
     for read in {skeleton(whole), skeleton(regex.split(r"[/(]", whole)[0])}:
-        known = read in labels
-        if not known and len(read) >= TO_THE_LETTER:
-            known = any(fuzz.ratio(read, each, score_cutoff=_ALIKE) for each in labels)
-        if known and not (but_bare and read in BARE):
+        if _is_known(read, labels) and not (but_bare and read in BARE):
             return True
     return False
+
+
+@lru_cache(maxsize=16384)
+def _is_known(read: str, labels: frozenset[str]) -> bool:
+    """Whether it is one of the labels; every column of a paper is asked for many fields."""
+    if read in labels or len(read) < TO_THE_LETTER:
+        return read in labels
+    return any(fuzz.ratio(read, each, score_cutoff=_ALIKE) for each in labels)
 
 
 def _undated(row: Row, below: Row | None) -> bool:
@@ -322,29 +333,30 @@ def _is_undated(column: str) -> bool:
     return found is not None and bool(found["year"] or skeleton(found["town"]) in _TOWNS)
 
 
-def _empty_line(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
-    """Whether the field's label and its colon have nothing beside them, and nothing under them.
+def _empty_line(row: Row, below: Row, labels: frozenset[str], stops: Sequence[str]) -> bool:
+    """Whether the field's label has nothing beside it, and nothing under it.
 
-    What comes next is another label with its colon: ``Alamat Kantor :`` over ``NPWP : 01...``.
+    What comes next is another label with its colon: ``Alamat Kantor :`` over ``NPWP : 01...``. The
+    colon of a line of dots may be lost.
     """
-    if row.page != below.page or ":" not in row.text or ":" not in below.text:
+    if row.page != below.page or ":" not in below.text:
         return False
     start, end = below.columns()[0]
     cells = _cells(row)
-    own = len(cells) == 1 and _COLON.search(cells[0].text.rstrip(_DOTS)) is not None
-    return (
-        own
-        and _is_one_of(cells[0], labels, but_bare=False)
-        and (begins_label(below.words, stops) or is_label(below.words[start:end], stops))
+    if len(cells) != 1:
+        return False
+    colon = _COLON.search(cells[0].text.rstrip(_DOTS)) is not None
+    return _is_one_of(cells[0], labels, but_bare=not colon) and (
+        begins_label(below.words, stops) or is_label(below.words[start:end], stops)
     )
 
 
-def _empty_cell(row: Row, below: Row, labels: Collection[str], stops: Sequence[str]) -> bool:
+def _empty_cell(row: Row, below: Row, labels: frozenset[str], stops: Sequence[str]) -> bool:
     """Whether in a row of captions the field's has nothing under it, where another one has."""
     columns = [row.words[a:b] for a, b in row.columns()]
     if len(columns) < _CAPTIONS or ":" in row.text or row.page != below.page:
         return False
-    mine = [at for at, each in enumerate(columns) if _caption(each) & set(labels)]
+    mine = [at for at, each in enumerate(columns) if _caption(each) & labels]
     if not mine or below.box.top - row.box.bottom > _FAR * row.height:
         return False
     if not all(is_label(each, stops) for each in columns):

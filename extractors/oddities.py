@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -60,11 +61,30 @@ _RUNS_ON: Final = regex.compile(
 )
 """Behind its postal code an address is over, and it has one street."""
 
-_ABOUT_OTHERS: Final = regex.compile(
-    r"\b(?:TENAGA|TEKNIS|PENANGGUNG|NAMA|NPWP|PERUSAHAAN|TELEPON|TELP|NOMOR|NIK|KTP|JABATAN|PEMOHON"
-    r"|APOTEKER|STRTTK)\b"
+_LABELS: Final = r"NAMA|NPWP|NIK|KTP|TELEPON|TELP|JABATAN|PEMOHON|STRTTK|TANGGAL|TERDAFTAR|STATUS"
+_ABOUT_OTHERS: Final[Mapping[Parser, regex.Pattern[str]]] = {
+    **dict.fromkeys(
+        _ADDRESSES,
+        regex.compile(
+            rf"\b(?:{_LABELS}|TENAGA|TEKNIS|PENANGGUNG|PERUSAHAAN|NOMOR|APOTEKER)\b",
+        ),
+    ),
+    **dict.fromkeys(
+        (parsers.office_name, parsers.issuer, parsers.seat), regex.compile(rf"\b(?:{_LABELS})\b")
+    ),
+    parsers.company_name: regex.compile(rf"\b(?:{_LABELS}|ALAMAT|PENANGGUNG|GUDANG|RUANG)\b"),
+}
+"""Words of what forms ask for beside a value: it runs on into another field."""
+
+_BEGINNING: Final = regex.compile(
+    r"(?:J[LIT1]N?|JALAN|GG|GANG|LORONG|LR|DUSUN|DSN|DESA|DS|KEL\w*|KEC\w*|KAMPUNG|KP|PERUM\w*|KOMP\w*|BTN"
+    r"|RT|RW|RUKO|PERTOKOAN|PASAR|GEDUNG|GRIYA|GRAHA|BLOK|KAV\w*|KAWASAN|POROS|SIMPANG|KM|LINGKUNGAN|LINK"
+    r"|VILLA|RUMAH|APARTEMEN|TAMAN|BUKIT|JEMBATAN|PULAU|NO)\b"
 )
-"""Labels of what forms ask for beside an address: it runs on into another field."""
+"""What addresses begin with; one that begins otherwise lost its street, or is none."""
+
+_JOINING: Final = frozenset({"DAN", "ATAU", "DENGAN", "PADA", "YANG", "SERTA"})
+"""What no value begins with."""
 
 _IN_ONE_PIECE: Final = frozenset(
     {parsers.letter_number, parsers.register_number, parsers.npwp, parsers.nib}
@@ -103,24 +123,41 @@ def is_cut(value: Value, parse: Parser) -> bool:
     """
     if not isinstance(value, str) or not (words := value.upper().split()):
         return False
-    if len(words) > 1 and words[-1].strip(".,:;-") in _CALLING:
-        return True
-    if parse is parsers.issuer and goes_on(" ".join(words)):
-        return True
     text = " ".join(words)
-    if parse in _IN_A_REGENCY and _unfinished(text):
+    return (
+        _breaks_off(words, parse)
+        or _goes_on_with_others(words, parse)
+        or (parse in _ADDRESSES and _is_a_piece(text))
+        or (parse in _NAMED and _BIRTH_ORDER.match(text) is not None)
+        or (parse is parsers.notary_name and not _LAWYER.search(text))
+    )
+
+
+def _breaks_off(words: Sequence[str], parse: Parser) -> bool:
+    """Whether a value begins or ends with a word that calls for another one."""
+    text = " ".join(words)
+    if len(words) > 1 and (words[-1].strip(".,:;-") in _CALLING or words[0] in _JOINING):
         return True
-    if parse in _IN_ONE_PIECE and (
-        len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
-    ):
-        return True
-    if parse in _ADDRESSES:
-        return _without_its_town(text) or _runs_on(text)
+    return (
+        (parse in _NAMED and _HALF_A_TITLE.search(text) is not None)
+        or (parse is parsers.issuer and goes_on(text))
+        or (parse in _IN_A_REGENCY and _unfinished(text))
+    )
+
+
+def _goes_on_with_others(words: Sequence[str], parse: Parser) -> bool:
+    """Whether a value goes on with what is another field's."""
+    text = " ".join(words)
+    if parse in _IN_ONE_PIECE:
+        return len(words) > 1 or (parse is parsers.npwp and len(text) > _LONGEST_NPWP)
     if parse is parsers.district:
         return text not in _DISTRICTS and any(text.startswith(f"{each} ") for each in _DISTRICTS)
-    if parse is parsers.notary_name and not _LAWYER.search(text):
-        return True
-    return parse in _NAMED and bool(_BIRTH_ORDER.match(text) or _HALF_A_TITLE.search(text))
+    return parse in _ABOUT_OTHERS and _ABOUT_OTHERS[parse].search(text) is not None
+
+
+def _is_a_piece(address: str) -> bool:
+    """Whether an address lacks its street or its town, or has more than one."""
+    return not _BEGINNING.match(address) or _without_its_town(address) or _runs_on(address)
 
 
 def _unfinished(text: str) -> bool:
@@ -137,7 +174,7 @@ def _unfinished(text: str) -> bool:
 
 def _runs_on(address: str) -> bool:
     """Whether an address goes on with what is none of it, or stops short of what it begins."""
-    if _CALLED_OFF.search(address) or _ABOUT_OTHERS.search(address):
+    if _CALLED_OFF.search(address):
         return True
     return bool(_RUNS_ON.search(_PROVINCE.sub("", address)))
 

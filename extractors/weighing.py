@@ -195,7 +195,9 @@ def weigh(
             problems.WRONG_LENGTH in winner.parsed.problems
             or is_cut(winner.parsed.value, spec.parse)
         ),
-        wordy=float(is_wordy(winner.parsed.value, spec.parse)),
+        wordy=float(
+            problems.NO_FORM in winner.parsed.problems or is_wordy(winner.parsed.value, spec.parse)
+        ),
         misread=float(is_misread(winner.parsed.value, spec.parse)),
         sort=spec.sort,
     )

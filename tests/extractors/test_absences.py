@@ -166,3 +166,122 @@ def test_what_stands_beside_a_label_may_be_a_value_that_was_misread():
     assert (none.labelled, none.nothing) == (0.0, 1.0)
     assert (basis.labelled, basis.nothing) == (1.0, 0.0)
     assert doubtful < 0.5 < sure
+
+
+OTHER_STATEMENT = """
+            SURAT PERNYATAAN
+Yang bertanda tangan di bawah ini :
+Nama               : Hj. Siti Aminah, S.Farm.
+NIK                : 6472995503870001
+{line}
+menyatakan bahwa saya tidak pernah terlibat dalam pelanggaran peraturan perundang-undangan
+di bidang farmasi.
+                           Samarinda, 6 Mei 2019
+                           Yang membuat pernyataan
+                           (Hj. Siti Aminah, S.Farm.)
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "nothing"),
+    [
+        ("Alamat             : Jl. Melati No. 3 Samarinda", 1.0),
+        ("yang bersama ini bertindak untuk usaha kami dan para Komisaris", 0.0),
+        ("yang bersama ini bertindak untuk usaha kami dan para K0misaris", 0.0),
+    ],
+)
+def test_where_no_word_of_an_office_stands_nobodys_office_was_overlooked(line, nothing):
+    _, basis = _absence(OTHER_STATEMENT.format(line=line), "jabatan")
+    assert basis.nothing == nothing
+
+
+@pytest.mark.parametrize(
+    ("line", "nothing"),
+    [
+        ("Alamat             : Jl. Melati No. 3 Samarinda", 1.0),
+        ("yang mewakili sebuah koperasi, yang namanya tidak terbaca", 0.0),
+    ],
+)
+def test_where_no_legal_form_stands_no_company_was_overlooked(line, nothing):
+    _, basis = _absence(OTHER_STATEMENT.format(line=line), "nama_badan")
+    assert basis.nothing == nothing
+
+
+def test_an_absence_says_of_what_sort_the_value_would_be():
+    _, basis = _absence(OTHER_STATEMENT.format(line="Agama : Islam"), "jabatan")
+    assert basis.terms["absent_sort_position"] == 1.0
+
+
+FORM = """
+               FORMULIR PERMOHONAN IZIN UKOT
+Kepada Yth. Kepala DPMPTSP Provinsi      {date}
+Nama pemohon / Applicant                 No. KTP / Identity number
+Hj. SITI AMINAH                          {nik}
+Tempat dan tanggal lahir / Place of birth    Jabatan / Position
+SAMARINDA, 15-03-1987                    {office}
+Nama usaha / Company                     NPWP / Tax number
+CV. Sari Rimba Mahakam                   01.554.407.5-728.000
+"""
+
+
+@pytest.mark.parametrize("office", ["", "mm", "."])
+def test_a_caption_with_nothing_but_dots_under_it_was_left_empty(office):
+    drawing = FORM.format(date="", nik="6472995503870001", office=office)
+    assert _absence(drawing, "jabatan", "surat_permohonan")[1].empty == 1.0
+
+
+def test_a_caption_over_what_cannot_be_read_was_not_left_empty():
+    drawing = FORM.format(date="", nik="6472 99~~ 03", office="Direktur")
+    assert _absence(drawing, "nik", "surat_permohonan")[1].empty == 0.0
+
+
+LETTER_OF_LINES = """
+               PERMOHONAN IZIN
+Yang bertanda tangan di bawah ini :
+Nama Pemohon        : Hj. Siti Aminah
+NIK                 : 6472995503870001
+Nama Perusahaan     : CV. Sari Rimba Mahakam
+{office}
+{site}
+NPWP                : 01.554.407.5-728.000
+Dengan ini mengajukan permohonan izin usaha kecil obat tradisional.
+"""
+
+
+def test_a_line_over_one_with_a_label_was_left_empty_without_a_colon_too():
+    site = "Lokasi Produksi     : Jl. Pramuka No. 12 RT. 05 Kel. Sidodadi Samarinda"
+    drawing = LETTER_OF_LINES.format(office="Alamat Kantor", site=site)
+    # The address of the next line is not taken for it, and is no sign that one was overlooked.
+    assert _absence(drawing, "alamat_kantor", "surat_permohonan")[1].empty == 1.0
+
+
+@pytest.mark.parametrize(
+    ("line", "empty"),
+    [("Nomor KTP", 1.0), ("Nomor KTP          nnmmmn", 1.0), ("Nomor KTP          64~~9~ 03", 0.0)],
+)
+def test_dots_that_readers_take_for_letters_are_dots(line, empty):
+    assert _nik(line)[1].empty == empty
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Sangatta,",
+        "Ujoh Bilang,",
+        "Sendawar, ........ 2019",
+        "Dibuat di Tenggarong, tanggal ........",
+        "Tanggal : 2019",
+        "Tanggal : ...... 2019",
+    ],
+)
+def test_a_place_for_the_day_without_one_is_a_line_left_empty(end):
+    letter = STATEMENT.format(number="Diangkat pada : 4 Juni 2018")
+    _, basis = _absence(letter.replace("Samarinda, 6 Mei 2019", end), "tanggal")
+    assert basis.empty == 1.0
+
+
+@pytest.mark.parametrize("end", ["Yang menyatakan,", "Hormat saya,", "dibuat pada tanggal yang"])
+def test_what_is_no_place_for_a_day_is_not_left_empty(end):
+    letter = STATEMENT.format(number="Diangkat pada : 4 Juni 2018")
+    _, basis = _absence(letter.replace("Samarinda, 6 Mei 2019", end), "tanggal")
+    assert basis.empty == 0.0

@@ -77,6 +77,18 @@ def test_a_name_that_another_paper_gives_almost_alike_is_less_sure():
     assert sure(papers, 1, "nama") < 0.9
 
 
+def test_a_company_that_another_paper_gives_in_full_lost_its_rest():
+    papers = [
+        paper(0, kind="domisili", nama_badan="KOPERASI KARANG RIMBUN"),
+        paper(1, kind="nib", nama_badan="KOPERASI KARANG RIMBUN MANUNGGAL"),
+    ]
+    assert sure(papers, 0, "nama_badan") < 0.9
+    assert sure(papers, 1, "nama_badan") == 0.9
+    # A third paper that gives the short one: so it is called there.
+    papers.append(paper(2, kind="siup", nama_badan="KOPERASI KARANG RIMBUN"))
+    assert sure(papers, 0, "nama_badan") > 0.9
+
+
 def test_titles_that_a_paper_leaves_out_make_no_other_name():
     papers = [
         paper(0, kind="ktp", nama="DEWI SARTIKA"),

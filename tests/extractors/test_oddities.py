@@ -131,3 +131,22 @@ def test_a_company_may_be():
 )
 def test_a_label_is_no_company_and_no_position(value, parse, wordy):
     assert is_wordy(value, parse) is wordy
+
+
+@pytest.mark.parametrize(
+    ("value", "parse", "cut"),
+    [
+        ("WANYI NO. 106", parsers.address, True),
+        ("PEMBERIAN HAK", parsers.address, True),
+        ("GANG WANYI NO. 106", parsers.address, False),
+        ("PERUMAHAN BUMI SEMPAJA BLOK D NO. 6", parsers.address, False),
+        ("KPP PRATAMA BONTANG TERDAFTAR", parsers.office_name, True),
+        ("KPP PRATAMA SAMARINDA ULU", parsers.office_name, False),
+        ("CV CAHAYA TEMULAWAK GUDANG RUANG PRODUKSI", parsers.company_name, True),
+        ("CV CAHAYA TEMULAWAK", parsers.company_name, False),
+        ("DAN PPAT", parsers.seat, True),
+        ("KOTA SAMARINDA", parsers.seat, False),
+    ],
+)
+def test_a_value_begins_and_ends_as_such_values_do(value, parse, cut):
+    assert is_cut(value, parse) is cut

@@ -163,3 +163,27 @@ def test_absences_of_a_few_dossiers_can_stand_for_more():
     assert replace(absent, times=8.0).counts == 8 * absent.counts
     value = replace(absent, basis=PLAIN)
     assert replace(value, times=8.0).counts == value.counts
+
+
+def test_how_often_a_sort_of_value_is_not_printed_is_learnt_and_a_sort_not_seen_counts_nothing():
+    def absence(sort):
+        return Absence(reading=0.95, usual=0.9, missed=0.05, sort=sort)
+
+    rng = stream(3, "sorts")
+    claims = [
+        Claim(
+            "clean-dev-1",
+            "a/x",
+            sort,
+            "clean",
+            absence(sort),
+            rng.random() < share,
+            forgetful=False,
+        )
+        for sort, share in (("letter_number", 0.95), ("person_name", 0.2))
+        for _ in range(200)
+    ]
+    weights = judging.fitted(claims)
+    assert probability(absence("letter_number"), weights) == pytest.approx(0.95, abs=0.05)
+    assert probability(absence("person_name"), weights) == pytest.approx(0.2, abs=0.07)
+    assert probability(absence("area"), weights) == probability(absence(""), weights)
