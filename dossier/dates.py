@@ -191,7 +191,9 @@ def _of_the_year_in_brackets(
         return words
     if words and day is not None and words.date.weekday() == day != date.weekday():
         return replace(words, problems=(*words.problems, problems.DIGITS_AGAINST_WORDS))
-    doubt = problems.DIGITS_AGAINST_WORDS if words else problems.NUMBER_WORD_GUESSED
+    # Where the weekday bears the digits out, the words were lost and say nothing against them.
+    lost = words is None or date.weekday() == day
+    doubt = problems.NUMBER_WORD_GUESSED if lost else problems.DIGITS_AGAINST_WORDS
     return DateReading(date, (doubt,))
 
 
