@@ -139,11 +139,20 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
             elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
                 continue
             between = source.text[match.end("jabatan") : match.start("nama")]
-            above = expression is _ROLE_FIRST and match.start("nama") in rows and ":" not in between
-            if above or _has_left(source.text, match.span("nama")):
+            tabular = expression is _ROLE_FIRST and match.start("nama") in rows
+            if (tabular and ":" not in between and _of_another_row(text, match)) or _has_left(
+                source.text, match.span("nama")
+            ):
                 continue
             role = named.get("lebih") or match["jabatan"]
             yield _Officer(match.span("nama"), role, match["nama"])
+
+
+def _of_another_row(text: DocumentText, match: regex.Match[str]) -> bool:
+    office, name = (
+        [row for row, _ in text.flow.covered(*match.span(part))] for part in ("jabatan", "nama")
+    )
+    return office[-1:] != name[:1]
 
 
 _LEAVES = (
