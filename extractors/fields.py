@@ -71,7 +71,7 @@ def find(
     """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
     around = _labels_around(kind.fields)
-    texts = [_laid_out(text, stops) for text in texts]
+    texts = [_laid_out(text, stops, kind.fields) for text in texts]
     read = [(text, ProseReader(text)) for text in texts]
     readings = {}
     for spec in kind.fields:
@@ -124,7 +124,7 @@ def _is_hint(spec: FieldSpec, reading: Reading) -> bool:
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
     """Every place that any locator of a kind proposes in a document, with the field it is for."""
-    text = _laid_out(text, _labels(kind.fields))
+    text = _laid_out(text, _labels(kind.fields), kind.fields)
     prose = ProseReader(text)
     around = _labels_around(kind.fields)
     for spec in kind.fields:
@@ -201,10 +201,29 @@ def _at_its_place(
     )
 
 
-def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
+def _laid_out(
+    text: DocumentText, stops: Sequence[str], specs: tuple[FieldSpec, ...]
+) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
     clean = put_together(without_strays(rules_apart(text)))
-    return with_colons(captions_first(clean, stops), stops)
+    asked = _asked(specs)
+
+    def tells(caption: Sequence[Word], value: str) -> bool:
+        fields = asked.get(skeleton(" ".join(word.text for word in caption)), ())
+        figures = any(char.isdigit() for char in value)
+        return figures and any(spec.parse(value) is not None for spec in fields)
+
+    return with_colons(captions_first(clean, stops, tells), stops)
+
+
+@lru_cache(maxsize=256)
+def _asked(specs: tuple[FieldSpec, ...]) -> Mapping[str, tuple[FieldSpec, ...]]:
+    """The fields that a label may be of, by its skeleton."""
+    found: dict[str, tuple[FieldSpec, ...]] = {}
+    for spec in specs:
+        for label in _labels((spec,), others=False):
+            found[label] = (*found.get(label, ()), spec)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

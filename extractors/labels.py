@@ -286,13 +286,19 @@ def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others
         return None if gone else replace(end, quality=hit.quality * (0.97 if end.colon else 0.93))
     if aside or not bare:
         return replace(end, quality=hit.quality * 0.97)
-    if wanted in BARE or len(wanted) < _TAILED:
+    if (wanted in BARE or len(wanted) < _TAILED) and not _enclosed(row, hit, bare):
         return None
     if len(bare.split()) > _MOST_QUALIFIERS:
         return None
     if qualifies(bare):
         return replace(end, quality=hit.quality * 0.94)
     return replace(end, quality=hit.quality * 0.88) if end.colon else None
+
+
+def _enclosed(row: Row, hit: _Hit, tail: str) -> bool:
+    """Whether a label stands in brackets with all its words: ``(nama sesuai KTP)``."""
+    first = next((word.text for word in row.words if word.box.left == hit.left), "")
+    return first.startswith("(") and tail.endswith(")")
 
 
 def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
