@@ -46,7 +46,7 @@ LETTER_NUMBER = (
         spelt(
             "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
             "{Kontrak|Perjanjian|Surat|SK|Keputusan} {Nomor|No.}",
-            "{Our|} {Ref|Ref.|Reference}",
+            "{Our|} {Ref|Ref.|Reference} {Surat|}",
         ),
         prior=0.88,
     ),
@@ -112,6 +112,7 @@ ISSUED_WHEN = (
         prior=0.92,
     ),
     Label(spelt("{Terbit|Diterbitkan|Dikeluarkan}"), colon=True, prior=0.9),
+    Label(spelt("{Terbit|Diterbitkan|Dikeluarkan}"), below=True, prior=0.85),
 )
 """The day of issue where no place goes before it, or something else does."""
 
@@ -421,6 +422,10 @@ PERSON_IN_PROSE = Pattern(
 """``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
 
 
+_OF_A_TITLE = r"(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b"
+"""``Amd. Farm.``: what goes on with a title behind its stop, and begins no sentence."""
+
+
 def person_after(words: str, prior: float) -> Pattern:
     """A person's name that follows some words in prose, at most a few words away.
 
@@ -438,7 +443,8 @@ def person_after(words: str, prior: float) -> Pattern:
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)"
+        rf"(?!{_OF_A_TITLE})(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )
