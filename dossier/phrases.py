@@ -47,6 +47,7 @@ LETTER_NUMBER = (
             "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
             "{Kontrak|Perjanjian|Surat|SK|Keputusan} {Nomor|No.}",
             "{Our|} {Ref|Ref.|Reference} {Surat|}",
+            "{Nomor|No.} {dan|/|&} {Tanggal|Tgl.} {Surat|}",
         ),
         prior=0.88,
     ),

@@ -35,6 +35,7 @@ from extractors.letterheads import end_of_letterhead
 from extractors.listed import (
     ENUMERATOR,
     counts_on,
+    is_box,
     list_in_columns,
     lists_under,
     next_heading,
@@ -454,7 +455,8 @@ def _below(
         words.extend((row, word) for word in column)
         previous = row
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
-    sure = 0.99 if beside_captions(rows[index], hit.left, stops) else 0.93
+    captioned = beside_captions(rows[index], hit.left, stops) or (words and is_box(words[0][1]))
+    sure = 0.99 if captioned else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
 
 
