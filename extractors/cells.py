@@ -15,7 +15,7 @@ import regex
 
 from dossier.model import Word
 from extractors.records import beginnings
-from extractors.rows import RULE, Row
+from extractors.rows import RULE, WIDE_GAP, Row
 from extractors.stops import PLACE_AND_DAY
 
 Cell = tuple[tuple[Row, Word], ...]
@@ -321,6 +321,7 @@ def _runs_on(row: Row, white: White) -> bool:
     over = [any(s <= start and end <= e for start, end in white) for s, e in gaps]
     across = [end - start for (start, end), there in zip(gaps, over, strict=True) if there]
     others = [end - start for (start, end), there in zip(gaps, over, strict=True) if not there]
+    others = [each for each in others if each <= WIDE_GAP * row.height]
     return bool(across and others) and max(across) < _WIDER * median(others)
 
 
