@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from dossier.model import Word
@@ -23,6 +23,9 @@ _FEWEST: Final = 3
 
 _NEARER: Final = 0.75
 """A caption is so much nearer to its value than to what stands on its other side."""
+
+_BEHIND: Final = 1.2
+"""So many heights behind it, words are none of a label's."""
 
 _TOLD: Final = 2
 """So many captions that can but mean what stands over them tell it where the white does not, or so
@@ -66,7 +69,16 @@ def _under_their_values(
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
-    return all(is_label(_bare(row.words[start:end]), stops) for start, end in row.columns())
+    columns = [row.words[start:end] for start, end in row.columns()]
+    return all(is_label(_bare(words), stops) and not _goes_on(words) for words in columns)
+
+
+def _goes_on(words: Sequence[Word]) -> bool:
+    """Whether more stands behind a label, nearer than another column: its value."""
+    return any(
+        word.box.left - before.box.right > _BEHIND * before.box.height
+        for before, word in pairwise(words)
+    )
 
 
 def _bare(words: Sequence[Word]) -> Sequence[Word]:
