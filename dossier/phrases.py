@@ -423,10 +423,6 @@ PERSON_IN_PROSE = Pattern(
 """``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
 
 
-_OF_A_TITLE = r"(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b"
-"""``Amd. Farm.``: what goes on with a title behind its stop, and begins no sentence."""
-
-
 def person_after(words: str, prior: float) -> Pattern:
     """A person's name that follows some words in prose, at most a few words away.
 
@@ -445,7 +441,8 @@ def person_after(words: str, prior: float) -> Pattern:
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
         r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)"
-        rf"(?!{_OF_A_TITLE})(?-i:[A-Z][a-z])"
+        # No sentence begins so: ``Amd. Farm.``
+        r"(?!(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )

@@ -165,9 +165,9 @@ def _of_records(table: Table) -> Iterator[Person]:
     named = [at for at, each in enumerate(table.captions) if _NAME_CAPTION.fullmatch(each)]
     offices = [at for at, each in enumerate(table.captions) if _OFFICE_CAPTION.fullmatch(each)]
     for record in table.records():
-        for cell in (record[at] for at in named[:1] if record[at]):
-            if _SEVERAL.search(table.captions[named[0]]):
-                cell = tuple(each for each in cell if each[0] is cell[0][0])
+        for whole in (record[at] for at in named[:1] if record[at]):
+            several = _SEVERAL.search(table.captions[named[0]])
+            cell = tuple(each for each in whole if not several or each[0] is whole[0][0])
             name = cell[1:] if _NUMBER.fullmatch(cell[0][1].text) and cell[1:] else cell
             told = [
                 f"{caption} {words_of(each)}"

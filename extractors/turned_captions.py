@@ -53,9 +53,7 @@ def captions_first(
     return text if rows == list(text.rows) else replace(text, rows=tuple(rows))
 
 
-def _under_their_values(
-    page: Sequence[Row], stops: Sequence[str], tells: Tells | None
-) -> Set[int]:
+def _under_their_values(page: Sequence[Row], stops: Sequence[str], tells: Tells | None) -> Set[int]:
     """The rows of captions of a page, where they stand under their values; else none."""
     captions = {at for at, row in enumerate(page) if _all_captions(row, stops)}
     if len(captions) >= _TOLD:
@@ -127,12 +125,16 @@ def _by_their_values(page: Sequence[Row], captions: Set[int], tells: Tells) -> b
             above, below = (
                 near in range(len(page))
                 and near not in captions
-                and tells(_bare(words), " ".join(w.text for w in head.column_in(page[near], indented=True)))
+                and tells(_bare(words), _said(head.column_in(page[near], indented=True)))
                 for near in (at - 1, at + 1)
             )
             over += above and not below
             under += below and not above
     return over >= _TOLD and over > 2 * under
+
+
+def _said(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _gap(page: Sequence[Row], at: int) -> float:
