@@ -41,6 +41,9 @@ _KNOWN_CERTAINTY = 0.9
 _HINT = 0.85
 """Locators without a label that are worth no more may have found what was said of another paper."""
 
+_TELLING = 8
+"""A day, or a number of so many digits, is nothing else."""
+
 _COMPANY = parsers.company_name.__name__
 """The sort of fields that letterheads tear."""
 
@@ -210,8 +213,10 @@ def _laid_out(
 
     def tells(caption: Sequence[Word], value: str) -> bool:
         fields = asked.get(skeleton(" ".join(word.text for word in caption)), ())
-        figures = any(char.isdigit() for char in value)
-        return figures and any(spec.parse(value) is not None for spec in fields)
+        if sum(map(str.isdigit, value)) < _TELLING // 2:
+            return False
+        read = [each for spec in fields if (each := spec.parse(value)) is not None]
+        return any(sum(map(str.isdigit, str(each.value))) >= _TELLING for each in read)
 
     return with_colons(captions_first(clean, stops, tells), stops)
 

@@ -68,7 +68,7 @@ def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
     columns = [row.words[start:end] for start, end in row.columns()]
-    return all(is_label(_bare(words), stops) and not _goes_on(words) for words in columns)
+    return all(is_label(words, stops) and not _goes_on(words) for words in columns)
 
 
 def _goes_on(words: Sequence[Word]) -> bool:
@@ -96,7 +96,7 @@ def _in_brackets(row: Row, stops: Sequence[str]) -> bool:
 
 def _has_caption(row: Row, stops: Sequence[str]) -> bool:
     """Whether a row has a caption and nothing that only a value has, as with captions unknown."""
-    named = any(is_label(_bare(row.words[start:end]), stops) for start, end in row.columns())
+    named = any(is_label(row.words[start:end], stops) for start, end in row.columns())
     return named and not any(mark in ":0123456789" for mark in row.text)
 
 
