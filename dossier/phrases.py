@@ -46,7 +46,8 @@ LETTER_NUMBER = (
         spelt(
             "{Nomor|No.} {Pengajuan|Pendaftaran|Permohonan|Agenda|Surat|Kontrak|Perjanjian|SK}",
             "{Kontrak|Perjanjian|Surat|SK|Keputusan} {Nomor|No.}",
-            "{Our|} {Ref|Ref.|Reference}",
+            "{Our|} {Ref|Ref.|Reference} {Surat|}",
+            "{Nomor|No.} {dan|/|&} {Tanggal|Tgl.} {Surat|}",
         ),
         prior=0.88,
     ),
@@ -112,6 +113,7 @@ ISSUED_WHEN = (
         prior=0.92,
     ),
     Label(spelt("{Terbit|Diterbitkan|Dikeluarkan}"), colon=True, prior=0.9),
+    Label(spelt("{Terbit|Diterbitkan|Dikeluarkan}"), below=True, prior=0.85),
 )
 """The day of issue where no place goes before it, or something else does."""
 
@@ -438,7 +440,9 @@ def person_after(words: str, prior: float) -> Pattern:
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
         r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)(?-i:[A-Z][a-z])"
+        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)"
+        # No sentence begins so: ``Amd. Farm.``
+        r"(?!(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b)(?-i:[A-Z][a-z])"
         r"|\.$|;)",
         prior=prior,
     )

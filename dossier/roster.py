@@ -33,6 +33,14 @@ SIGNED = FieldSpec(
             prior=0.85,
         ),
         LineAt(PLACE_AND_DATE, within=10, prior=0.8, unless=_PERSON, not_under=BORN),
+        LineAt(  # beside who filled the form in
+            rf"\W*(?:pada\s+)?(?:tanggal|tgl\.?)\s+(?P<value>{DATE})\W*",
+            place="tail",
+            within=4,
+            prior=0.8,
+            unless=BORN,
+            not_under=BORN,
+        ),
         Pattern(
             r"\b(?:disahkan|ditetapkan|disusun|dibuat|ditandatangani|diputuskan)\b[^.;:]{0,60}?\btanggal\s*:?\s*"
             rf"(?P<value>{DATE})",

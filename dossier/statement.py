@@ -76,6 +76,13 @@ PERSON = FieldSpec(
             prior=0.92,
         ),
         PERSON_IN_PROSE,
+        LineAt(  # beside a heading, without ``Saya``
+            r"(?:\d{1,2}\.\s+)?(?!(?:saya|kami|nama|bernama)\b)"
+            r"(?P<value>(?-i:[A-Z])[A-Za-z'\u2019]{2,}[A-Za-z.,'\u2019 \-]{0,50}?)\s*,\s*"
+            r"(?:lahir|umur|usia|ber(?:umur|usia|alamat|tempat\s+tinggal)|(?:ber)?tinggal|NIK)\b.*",
+            within=24,
+            prior=0.84,
+        ),
         PERSON_BELOW,
         Special("penanda_tangan", 0.8),
         Prose("pembuat", 0.74),

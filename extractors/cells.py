@@ -15,7 +15,7 @@ import regex
 
 from dossier.model import Word
 from extractors.records import beginnings
-from extractors.rows import Row
+from extractors.rows import RULE, WIDE_GAP, Row
 from extractors.stops import PLACE_AND_DAY
 
 Cell = tuple[tuple[Row, Word], ...]
@@ -116,7 +116,7 @@ def table_under(
             Where nothing is given, none is known.
     """
     head = _clean(rows[index])
-    captions: list[Sequence[Word]] = [head.words[start:end] for start, end in head.columns()]
+    captions = _captions(rows[index], head)
     if not all(map(_is_caption, captions)):
         return None
     below = [_clean(row) for row in rows[index + 1 : index + 1 + _MOST_LINES]]
@@ -134,6 +134,26 @@ def table_under(
             break
         captions = _joined(captions, white)
     return None
+
+
+def _captions(row: Row, head: Row) -> list[Sequence[Word]]:
+    """The captions of a row, parted by its gaps and, where they are read, by the rules of it.
+
+    Args:
+        row: The row as it was read.
+        head: The same without rules and specks.
+    """
+    rules = [word.box.middle[0] for word in row.words if word.text == RULE]
+    found: list[Sequence[Word]] = []
+    for start, end in head.columns():
+        begin = start
+        for at in range(start + 1, end):
+            one, two = head.words[at - 1 : at + 1]
+            if any(one.box.right <= rule <= two.box.left for rule in rules):
+                found.append(head.words[begin:at])
+                begin = at
+        found.append(head.words[begin:end])
+    return found
 
 
 def _down_to_the_end(
@@ -203,6 +223,9 @@ def cell_under(
 
 def _clean(row: Row) -> Row:
     """The row without rules, specks and dashes that stand by themselves, in no cell."""
+    if sum(word.text == RULE for word in row.words) > 1:
+        bare = tuple(word for word in row.words if word.text != RULE)
+        row = replace(row, words=bare)
     kept = tuple(word for at, word in enumerate(row.words) if not _is_speck(row, at))
     return row if len(kept) == len(row.words) else replace(row, words=kept)
 
@@ -298,6 +321,7 @@ def _runs_on(row: Row, white: White) -> bool:
     over = [any(s <= start and end <= e for start, end in white) for s, e in gaps]
     across = [end - start for (start, end), there in zip(gaps, over, strict=True) if there]
     others = [end - start for (start, end), there in zip(gaps, over, strict=True) if not there]
+    others = [each for each in others if each <= WIDE_GAP * row.height]
     return bool(across and others) and max(across) < _WIDER * median(others)
 
 

@@ -41,6 +41,9 @@ _KNOWN_CERTAINTY = 0.9
 _HINT = 0.85
 """Locators without a label that are worth no more may have found what was said of another paper."""
 
+_TELLING = 8
+"""A day, or a number of so many digits, is nothing else."""
+
 _COMPANY = parsers.company_name.__name__
 """The sort of fields that letterheads tear."""
 
@@ -71,7 +74,7 @@ def find(
     """As :func:`extract`, with what each confidence rests on."""
     stops = _labels(kind.fields)
     around = _labels_around(kind.fields)
-    texts = [_laid_out(text, stops) for text in texts]
+    texts = [_laid_out(text, stops, kind.fields) for text in texts]
     read = [(text, ProseReader(text)) for text in texts]
     readings = {}
     for spec in kind.fields:
@@ -124,7 +127,7 @@ def _is_hint(spec: FieldSpec, reading: Reading) -> bool:
 
 def candidates(kind: Kind, text: DocumentText) -> Iterator[tuple[FieldSpec, Place]]:
     """Every place that any locator of a kind proposes in a document, with the field it is for."""
-    text = _laid_out(text, _labels(kind.fields))
+    text = _laid_out(text, _labels(kind.fields), kind.fields)
     prose = ProseReader(text)
     around = _labels_around(kind.fields)
     for spec in kind.fields:
@@ -201,10 +204,31 @@ def _at_its_place(
     )
 
 
-def _laid_out(text: DocumentText, stops: Sequence[str]) -> DocumentText:
+def _laid_out(
+    text: DocumentText, stops: Sequence[str], specs: tuple[FieldSpec, ...]
+) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
     clean = put_together(without_strays(rules_apart(text)))
-    return with_colons(captions_first(clean, stops), stops)
+    asked = _asked(specs)
+
+    def tells(caption: Sequence[Word], value: str) -> bool:
+        fields = asked.get(skeleton(" ".join(word.text for word in caption)), ())
+        if sum(map(str.isdigit, value)) < _TELLING // 2:
+            return False
+        read = [each for spec in fields if (each := spec.parse(value)) is not None]
+        return any(sum(map(str.isdigit, str(each.value))) >= _TELLING for each in read)
+
+    return with_colons(captions_first(clean, stops, tells), stops)
+
+
+@lru_cache(maxsize=256)
+def _asked(specs: tuple[FieldSpec, ...]) -> Mapping[str, tuple[FieldSpec, ...]]:
+    """The fields that a label may be of, by its skeleton."""
+    found: dict[str, tuple[FieldSpec, ...]] = {}
+    for spec in specs:
+        for label in _labels((spec,), others=False):
+            found[label] = (*found.get(label, ()), spec)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,21 @@ class Caption:
             centred = (words[0].box.left + words[-1].box.right) / 2
             if abs(centred - self.middle) <= _CENTRED * row.height:
                 return words
-        return []
+        return self._as_many(row)
+
+    def _as_many(self, row: Row) -> list[Word]:
+        """The cell over or under it of a row with a cell for each of several captions.
+
+        In the middle of a ruled line stands its caption, and the value at its beginning.
+        """
+        columns = row.columns()
+        if len(columns) != len(self.edges) or len(columns) < _LABEL_AND_VALUE:
+            return []
+        at = sum(edge <= self.left for edge in self.edges) - 1
+        start, end = columns[max(at, 0)]
+        words = list(row.words[start:end])
+        right = 2 * self.middle - self.left
+        return words if words[0].box.left < right and words[-1].box.right > self.left else []
 
     def next_captions(self, row: Row, is_label: IsLabel) -> bool:
         """Whether a row has a label where the caption's row has another column."""

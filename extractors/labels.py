@@ -35,6 +35,7 @@ from extractors.letterheads import end_of_letterhead
 from extractors.listed import (
     ENUMERATOR,
     counts_on,
+    is_box,
     list_in_columns,
     lists_under,
     next_heading,
@@ -286,13 +287,19 @@ def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others
         return None if gone else replace(end, quality=hit.quality * (0.97 if end.colon else 0.93))
     if aside or not bare:
         return replace(end, quality=hit.quality * 0.97)
-    if wanted in BARE or len(wanted) < _TAILED:
+    if (wanted in BARE or len(wanted) < _TAILED) and not _enclosed(row, hit, bare):
         return None
     if len(bare.split()) > _MOST_QUALIFIERS:
         return None
     if qualifies(bare):
         return replace(end, quality=hit.quality * 0.94)
     return replace(end, quality=hit.quality * 0.88) if end.colon else None
+
+
+def _enclosed(row: Row, hit: _Hit, tail: str) -> bool:
+    """Whether a label stands in brackets with all its words: ``(nama sesuai KTP)``."""
+    first = next((word.text for word in row.words if word.box.left == hit.left), "")
+    return first.startswith("(") and tail.endswith(")")
 
 
 def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
@@ -448,7 +455,8 @@ def _below(
         words.extend((row, word) for word in column)
         previous = row
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
-    sure = 0.99 if beside_captions(rows[index], hit.left, stops) else 0.93
+    captioned = beside_captions(rows[index], hit.left, stops) or (words and is_box(words[0][1]))
+    sure = 0.99 if captioned else 0.93
     return Place(raw, tuple(words), locator.prior * hit.quality * sure) if raw else None
 
 

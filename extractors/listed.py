@@ -59,6 +59,11 @@ def to_tick(rows: Sequence[Row], index: int, after: int, lines: int, prior: floa
     return Place(f"(beri tanda) {raw}", tuple(taken), prior)
 
 
+def is_box(word: Word) -> bool:
+    """Whether a word is a box to be ticked, or the beginning of one."""
+    return _BOX.fullmatch(word.text) is not None
+
+
 def counts_on(first: Word, word: Word) -> bool:
     """Whether two words are numbers or letters of one list: ``1) Pil     2) Salep``."""
     return bool(ENUMERATOR.fullmatch(first.text) and ENUMERATOR.fullmatch(word.text))

@@ -33,7 +33,7 @@ _NO_NAMES = {word for each in POSITIONS for word in each.split()} | {
     "SUSUNAN", "DAFTAR", "BAGAN", "STRUKTUR", "NAMA", "NO", "DEWAN", "BADAN", "DATA", "DIREKSI",
 }  # fmt: skip
 
-FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,](?:\s?[.,])?|\d{1,2}\s)?\s*"
+FIRST = r"\W*(?:(?:\d{1,2}|[a-z])\s?[.):,\]](?:\s?[.,])?|\d{1,2}\s)?\s*"
 
 WORD = r"(?-i:[A-Z])[A-Za-z.'\u2019\-]*"
 

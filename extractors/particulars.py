@@ -20,7 +20,7 @@ from dossier.vocabulary import find_position
 from extractors.cells import Table, table_under, words_of
 from extractors.layout import DocumentText
 from extractors.locate import Place
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 
 _WHOSE: Final = (
     r"lengkap|dan\s+gelar|terang|pemohon|pimpinan|direktur|pemilik|yang\s+bersangkutan|karyawan|pekerja"
@@ -58,6 +58,12 @@ _CAPTION: Final = regex.compile(
     regex.IGNORECASE,
 )
 """What stands over the other columns of a table of persons."""
+
+_SEVERAL: Final = regex.compile(r"/|\b(?:dan|serta)\b", regex.IGNORECASE)
+"""Cells with several things in them, line by line: ``Nama / Nomor STRTTK / Pendidikan``."""
+
+_EDGE: Final = "\n"
+"""Where a rule is read between two cells."""
 
 _NUMBER: Final = regex.compile(r"\d{1,2}[.)]?")
 _NAME_GOES_ON: Final = regex.compile(r"[A-Z][A-Za-z.'\-]*,?(?:\s[A-Z][A-Za-z.'\-]*,?)*")
@@ -159,7 +165,9 @@ def _of_records(table: Table) -> Iterator[Person]:
     named = [at for at, each in enumerate(table.captions) if _NAME_CAPTION.fullmatch(each)]
     offices = [at for at, each in enumerate(table.captions) if _OFFICE_CAPTION.fullmatch(each)]
     for record in table.records():
-        for cell in (record[at] for at in named[:1] if record[at]):
+        for whole in (record[at] for at in named[:1] if record[at]):
+            several = _SEVERAL.search(table.captions[named[0]])
+            cell = tuple(each for each in whole if not several or each[0] is whole[0][0])
             name = cell[1:] if _NUMBER.fullmatch(cell[0][1].text) and cell[1:] else cell
             told = [
                 f"{caption} {words_of(each)}"
@@ -172,6 +180,9 @@ def _of_records(table: Table) -> Iterator[Person]:
 
 
 def _captions(row: Row) -> list[str]:
+    text = " ".join(_EDGE if word.text == RULE else word.text for word in row.words)
+    if text.count(_EDGE) > 1:
+        return [each for cell in text.split(_EDGE) if (each := cell.strip())]
     columns = row.columns()
     if len(columns) < 2:
         return []

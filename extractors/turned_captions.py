@@ -7,11 +7,13 @@ expects them: the caption first. Only their order changes; every word stays wher
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
+from dossier.model import Word
+from extractors.grids import caption_of
 from extractors.layout import DocumentText
 from extractors.rows import RULE, Row
 from extractors.stops import is_label
@@ -22,29 +24,74 @@ _FEWEST: Final = 3
 _NEARER: Final = 0.75
 """A caption is so much nearer to its value than to what stands on its other side."""
 
+_BEHIND: Final = 1.2
+"""So many heights behind it, words are none of a label's."""
 
-def captions_first(text: DocumentText, stops: Sequence[str]) -> DocumentText:
+_TOLD: Final = 2
+"""So many captions that can but mean what stands over them tell it where the white does not, or so
+many in brackets."""
+
+Tells = Callable[[Sequence[Word], str], bool]
+"""Whether a text has the form of what a caption asks for, and that is a form of its own."""
+
+
+def captions_first(
+    text: DocumentText, stops: Sequence[str], tells: Tells | None = None
+) -> DocumentText:
     """The document with each caption before its value, where a page has them the other way.
 
     Args:
         text: The document as one reader read it.
         stops: Skeletons of all labels that such a document may have.
+        tells: Whether a text is what a caption asks for: on ruled forms the captions stand half-way
+            between their value and the next one.
     """
     rows: list[Row] = []
     for _, each in groupby(text.rows, key=lambda row: row.page):
         page = list(each)
-        captions = {at for at, row in enumerate(page) if _all_captions(row, stops)}
-        if _under_values(page, captions):
-            captions |= {at for at, row in enumerate(page) if _has_caption(row, stops)}
-            page = _turned(page, captions)
-        rows += page
+        rows += _turned(page, _under_their_values(page, stops, tells))
     return text if rows == list(text.rows) else replace(text, rows=tuple(rows))
+
+
+def _under_their_values(page: Sequence[Row], stops: Sequence[str], tells: Tells | None) -> Set[int]:
+    """The rows of captions of a page, where they stand under their values; else none."""
+    captions = {at for at, row in enumerate(page) if _all_captions(row, stops)}
+    if len(captions) >= _TOLD:
+        named = captions | {at for at, row in enumerate(page) if _has_caption(row, stops)}
+        if _under_values(page, captions) or (tells and _by_their_values(page, named, tells)):
+            return named
+    enclosed = {at for at, row in enumerate(page) if _in_brackets(row, stops)}
+    return enclosed if len(enclosed) >= _TOLD else set()
 
 
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
-    return all(is_label(row.words[start:end], stops) for start, end in row.columns())
+    columns = [row.words[start:end] for start, end in row.columns()]
+    return all(is_label(words, stops) and not _goes_on(words) for words in columns)
+
+
+def _goes_on(words: Sequence[Word]) -> bool:
+    """Whether more stands behind a label, nearer than another column: its value."""
+    return any(
+        word.box.left - before.box.right > _BEHIND * before.box.height
+        for before, word in pairwise(words)
+    )
+
+
+def _bare(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a caption without the bracket that opens it: ``(nama sesuai KTP)``."""
+    first = words[0]
+    if first.text[0] != "(" or len(first.text) == 1:
+        return words
+    return (replace(first, text=first.text[1:]), *words[1:])
+
+
+def _in_brackets(row: Row, stops: Sequence[str]) -> bool:
+    """Whether a row has captions in brackets, which stand under lines to be filled in."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    enclosed = all(words[0].text[0] == "(" and words[-1].text[-1] == ")" for words in columns)
+    return enclosed and any(is_label(_bare(words), stops) for words in columns)
 
 
 def _has_caption(row: Row, stops: Sequence[str]) -> bool:
@@ -66,6 +113,28 @@ def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
         for at in told
     )
     return near > 0.6 * len(told)
+
+
+def _by_their_values(page: Sequence[Row], captions: Set[int], tells: Tells) -> bool:
+    """Whether what stands over the captions is what they ask for, and what is below is not."""
+    over = under = 0
+    for at in captions:
+        for start, end in page[at].columns():
+            words = page[at].words[start:end]
+            head = caption_of(page[at], words[0].box.left)
+            above, below = (
+                near in range(len(page))
+                and near not in captions
+                and tells(_bare(words), _said(head.column_in(page[near], indented=True)))
+                for near in (at - 1, at + 1)
+            )
+            over += above and not below
+            under += below and not above
+    return over >= _TOLD and over > 2 * under
+
+
+def _said(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _gap(page: Sequence[Row], at: int) -> float:

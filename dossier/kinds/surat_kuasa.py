@@ -51,6 +51,10 @@ _RECEIVER_IN_PROSE = Pattern(
 )
 """``memberikan kuasa kepada Saudara Andi Wijaya, NIK ...``."""
 
+_TICKED = r"(?!\W*?(?:\[\s?\]|[\u2610\u25a1]))(?:\W*[\[(]\s?[xXvV\u2713\u221a]\s?[\])])?"
+"""Forms print both powers under the title, each behind its box: the one that nobody ticked is
+none."""
+
 KIND = Kind(
     type="surat_kuasa",
     name="Surat kuasa",
@@ -97,7 +101,7 @@ KIND = Kind(
                     prior=0.97,
                 ),
                 LineAt(
-                    r"\W*(?P<value>(?:untuk\s+)?(?:pengurusan|penanda\s?tanganan|mengurus"
+                    rf"{_TICKED}\W*(?P<value>(?:untuk\s+)?(?:pengurusan|penanda\s?tanganan|mengurus"
                     r"|menanda\s?tangani)\b.{0,70})",
                     place="below",
                     anchor=r"^\W*(?:formulir\s+)?surat\s+kuasa\W*$",

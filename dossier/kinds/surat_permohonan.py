@@ -47,6 +47,9 @@ _APPLICANT = spelt(
     "Nama Lengkap dan Gelar",
     "Nama{/| / | dan }Jabatan",
 )
+_APPLICANT_PART = spelt("{Data|Identitas|Keterangan|} Pemohon", "{Data|Identitas} Pimpinan")
+"""Headings under which the particulars of the applicant stand."""
+
 _HEAD = spelt("{Pimpinan|Direktur|Pemilik} {Perusahaan|Usaha|Badan Usaha}", "Pemohon")
 _BOTH = (
     "Alamat {Kantor|Perusahaan|Usaha} {dan|&|/|sekaligus} {Tempat|Lokasi|Sarana|}"
@@ -193,6 +196,7 @@ KIND = Kind(
             (
                 Special("pemohon", 0.97),
                 Label(_APPLICANT, prior=0.97),
+                Label(("Nama", "Nama Lengkap"), prior=0.95, after=_APPLICANT_PART),
                 Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
                 Label(("Nama", "Nama Lengkap"), prior=0.85),
                 Label(_HEAD, prior=0.84),

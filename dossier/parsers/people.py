@@ -107,6 +107,9 @@ _NEVER_LONG: Final = frozenset(each for each in _NEVER if len(each) > 4)
 _COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
 """So begin companies, no persons."""
 
+_STREET: Final = re.compile(r"(?:JLN?|JALAN|GG|GANG|PERUM|KOMP)\b[. ]")
+"""So do addresses: ``JL. DAYUNG``."""
+
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _STATING: Final = frozenset({"MENYATAKAN", "MENERANGKAN", "BERIKUT", "BERTANDA", "MENGAJUKAN"})
 """Sentences go on so under a label that nobody filled in; in no company's name."""
@@ -140,7 +143,7 @@ def person_name(text: str) -> Parsed | None:
     begun = _NOBLE.sub("I GUSTI ", _FINAL_Q.sub(r"\1Q", _BALINESE.sub(_particle, printed)))
     doubtful, printed = letters(begun) != letters(printed), begun
     name = _NEXT_ITEM.sub(r"\1", titles.likely_read(printed))
-    if _COMPANY.match(name) or not _NAME.fullmatch(name):
+    if _COMPANY.match(name) or _STREET.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
     if name in POSITIONS:

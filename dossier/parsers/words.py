@@ -25,6 +25,12 @@ def _chosen(text: str) -> str:
     return _CHOSEN.sub(" . dipilih ", _NOT_CHOSEN.sub(". ", text))
 
 
+def _behind_the_tick(text: str) -> str:
+    """What stands behind the only box that is ticked, up to the next box; other text as it is."""
+    parts = _CHOSEN.split(text)
+    return re.split(r"[\[\u2610]", parts[1])[0] if len(parts) == 2 else text
+
+
 _LABEL: Final = re.compile(r"^(?:(?:PERIHAL|HAL|JABATAN|INSTANSI)\s*[:;=]|TENTANG\b\s*[:;=]?)\s*")
 _LONGEST: Final = 300
 
@@ -136,8 +142,12 @@ _AFTER_POSITION: Final = re.compile(
 
 
 def position(text: str) -> Parsed | None:
-    """A position in a company, as printed."""
-    text = trimmed(text)
+    """A position in a company, as printed.
+
+    >>> position("[ ] Direktur [X] Komisaris [ ] Badan Pengawas").value
+    'KOMISARIS'
+    """
+    text = trimmed(_behind_the_tick(text))
     text = _AFTER_POSITION.split(text)[0] or text
     found = vocabulary.find_position(text)
     line = office_name(text)

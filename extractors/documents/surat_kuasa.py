@@ -16,7 +16,7 @@ from dossier.wording import skeleton
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 
 _GIVER, _RECEIVER = 0, 1
 _CAPTIONS = (
@@ -129,12 +129,16 @@ def _rest(rows: Sequence[Row], captions: tuple[Box, Box], side: int) -> list[tup
 def _captions(row: Row) -> tuple[Box, Box] | None:
     """Where the row names the giver and the receiver; None where it does not name both."""
     found: list[Box | None] = [None, None]
-    for word, following in pairwise(row.words):
-        if skeleton(following.text) != _KUASA:
-            continue
-        for side, names in enumerate(_CAPTIONS):
-            if skeleton(word.text) in names:
-                found[side] = Box.around([word.box, following.box])
+    for start, end in row.columns():
+        begin = start
+        for at in range(start + 1, end):
+            if skeleton(row.words[at].text) != _KUASA:
+                continue
+            for side, names in enumerate(_CAPTIONS):
+                if skeleton(row.words[at - 1].text) in names:
+                    # ``Tanda tangan yang diberi kuasa`` is one caption.
+                    found[side] = Box.around(word.box for word in row.words[begin : at + 1])
+            begin = at + 1
     one, other = found
     return None if one is None or other is None else (one, other)
 
@@ -142,10 +146,15 @@ def _captions(row: Row) -> tuple[Box, Box] | None:
 def _runs(row: Row, captions: tuple[Box, Box]) -> list[list[Word]]:
     """The words of a row, parted at gaps and where a caption begins."""
     runs: list[list[Word]] = []
+    cell = False
     for word in row.words:
-        apart = not runs or word.box.left - runs[-1][-1].box.right > 1.2 * row.height
+        if word.text == RULE:
+            cell = True
+            continue
+        apart = cell or not runs or word.box.left - runs[-1][-1].box.right > 1.2 * row.height
         # Full cells of a table leave hardly a gap, but each begins where its caption does.
         begins = any(abs(word.box.left - box.left) < 0.5 * row.height for box in captions)
+        cell = False
         if apart or begins:
             runs.append([word])
         else:

@@ -14,6 +14,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.officer_cells import in_boxes, in_cells, in_table, over_offices
 from extractors.officer_lines import in_blocks, in_prose, in_rows
+from extractors.officer_panels import in_columns, unfolded
 from extractors.officer_words import Officer
 from extractors.rows import Row
 
@@ -44,7 +45,8 @@ def officers(text: DocumentText) -> Iterator[Place]:
     blocks, cells = _each_once(in_blocks(body)), _each_once(in_cells(body))
     prose = _each_once(in_prose(body))
     table, over = _each_once(in_table(body)), _each_once(over_offices(body))
-    found = max(prose, table, rows, blocks, boxes, cells, over, key=_said)
+    columns, beside = _each_once(in_columns(body)), _beside(body)
+    found = max(prose, table, rows, blocks, boxes, cells, over, columns, beside, key=_said)
     listed = [_in_full(each, text) for each in found]
     if not listed:
         return
@@ -54,6 +56,14 @@ def officers(text: DocumentText) -> Iterator[Place]:
         1.0,
         tuple(item for item, each in enumerate(listed) for _ in each.words),
     )
+
+
+def _beside(body: Sequence[Row]) -> list[Officer]:
+    """Officers of a list in two columns, read one under the other."""
+    rows = unfolded(body)
+    if len(rows) == len(body):
+        return []
+    return max(_each_once(in_rows(rows)), _each_once(in_blocks(rows)), key=_said)
 
 
 def _said(found: Sequence[Officer]) -> tuple[int, int]:

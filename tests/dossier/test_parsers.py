@@ -70,6 +70,7 @@ CASES = [
     ("person_name", "NI PUTU SARI. AMF", "NI PUTU SARI, AMF", (problems.SPELLING_GUESSED,)),
     ("person_name", "MARIA. Samarinda", None, ()),
     ("person_name", "SPECIME", None, ()),
+    ("person_name", "Jl. Dayung", None, ()),
     ("person_name", "KALTIM", None, ()),
     ("person_name", "Balikpapan", None, ()),
     ("area", "00123/Air Putih/2014", None, ()),

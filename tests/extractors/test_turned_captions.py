@@ -55,3 +55,52 @@ def test_captions_over_their_values_stay_where_they_are():
 def test_where_all_lines_are_equally_far_nothing_is_turned():
     text = _text("\n".join(line for line in UNDER.split("\n") if line.strip()))
     assert captions_first(text, STOPS) is text
+
+
+RULED = """
+  MARIA GORETI UBUNG       09 MARET 2023
+
+  Nama                     Tanggal Terbit
+
+  KAMPUNG EMPAS            SEUMUR HIDUP
+
+  Alamat                   Berlaku
+
+  Ketua Konsil
+"""
+
+
+def _is_a_day(caption, value):
+    ends = {"Tanggal": "2023", "Berlaku": "HIDUP"}
+    return value.endswith(ends.get(caption[0].text, "-"))
+
+
+def test_half_way_between_two_lines_the_values_tell_whose_a_caption_is():
+    text = _text(RULED)
+    assert [row.text for row in captions_first(text, STOPS, _is_a_day).rows] == [
+        "Nama Tanggal Terbit",
+        "MARIA GORETI UBUNG 09 MARET 2023",
+        "Alamat Berlaku",
+        "KAMPUNG EMPAS SEUMUR HIDUP",
+        "Ketua Konsil",
+    ]
+
+
+def test_where_the_values_do_not_tell_nothing_is_turned():
+    text = _text(RULED)
+    assert captions_first(text, STOPS, lambda *_: False) is text
+
+
+def test_captions_in_brackets_stand_under_their_lines():
+    text = _text("""
+  MARIA GORETI UBUNG
+  (nama)
+  KAMPUNG EMPAS
+  (alamat)
+""")
+    assert [row.text for row in captions_first(text, STOPS).rows] == [
+        "(nama)",
+        "MARIA GORETI UBUNG",
+        "(alamat)",
+        "KAMPUNG EMPAS",
+    ]

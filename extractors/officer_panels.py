@@ -1,0 +1,143 @@
+"""Lists of officers in columns: two bodies or two blocks beside each other, or one for each person.
+
+``A. Pengurus`` beside ``B. Pengawas``, and ``[1] Nama ...`` beside ``[2] Nama ...``, are read one
+under the other. In a table turned by a quarter the captions stand at the left, in two rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+import regex
+
+from dossier.model import Word
+from extractors.officer_words import NAME, ROLE_CELL, Officer, is_person, joined
+from extractors.rows import RULE, Row
+
+_COUNTED: Final = regex.compile(r"[\[(]?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)\]]")
+"""What the items of both columns begin with."""
+
+_LABEL: Final = regex.compile(r"(?i)(?:nama|jabatan|kedudukan)\b\W*")
+_NAMES: Final = regex.compile(r"(?i)\W*(?:\w{1,2}[.)]\s*)?nama(?:\s+lengkap)?\W*")
+_ROLES: Final = regex.compile(
+    r"(?i)\W*(?:\w{1,2}[.)]\s*)?(?:jabatan|kedudukan|posisi)(?:\s+(?:dalam|di|pada)\s+\w+)?\W*"
+)
+_BLOCK: Final = 8
+"""A person's particulars take so many rows, at most."""
+
+_NEAR: Final = 4
+"""Offices stand so many rows from the names at most, where each has a column."""
+
+
+def unfolded(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a list, what stands in a second column after what stands in the first.
+
+    Args:
+        rows: Of the list, from top to bottom.
+    """
+    made: list[Row] = []
+    at = 0
+    while at < len(rows):
+        edges = _edges(rows[at])
+        if len(edges) < 2:
+            made.append(rows[at])
+            at += 1
+            continue
+        block = [rows[at]]
+        for row in rows[at + 1 :]:
+            other = _edges(row)
+            if row.page != block[0].page or not (_same(other, edges, row) or _parted(row, edges)):
+                break
+            if len(block) >= _BLOCK and not other:
+                break
+            block.append(row)
+        made += _in_order(block, edges)
+        at += len(block)
+    return made
+
+
+def in_columns(rows: Sequence[Row]) -> Iterator[Officer]:
+    """Officers in a table with a column for each: a row of names and, near by, one of offices."""
+    cells = [_cells(row) for row in rows]
+    for at, names in enumerate(cells):
+        if len(names) < 3 or not _NAMES.fullmatch(joined(names[0])):
+            continue
+        near = range(max(0, at - _NEAR), min(len(rows), at + _NEAR + 1))
+        roles = next(
+            (
+                cells[other][1:]
+                for other in sorted(near, key=lambda other: abs(other - at))
+                if len(cells[other]) == len(names) and _ROLES.fullmatch(joined(cells[other][0]))
+            ),
+            (),
+        )
+        for name, role in zip(names[1:], roles, strict=False):
+            office = ROLE_CELL.fullmatch(joined(role))
+            if office and regex.fullmatch(NAME, joined(name)) and is_person(joined(name)):
+                words = tuple((rows[at], word) for word in name)
+                yield Officer(" ".join(office["jabatan"].split()), joined(name), words)
+
+
+def _edges(row: Row) -> tuple[int, ...]:
+    """Where the items begin that stand beside each other in a row; none where it has but one."""
+    starts = [start for start, _ in row.columns()]
+    counted = [start for start in starts if _COUNTED.fullmatch(row.words[start].text)]
+    labels = [
+        start - (start - 1 in counted)
+        for start in range(len(row.words))
+        if (start in starts or start - 1 in counted) and _LABEL.fullmatch(row.words[start].text)
+    ]
+    found = labels if len(labels) > 1 else counted
+    if len(found) < 2 or found[0] != 0:
+        return ()
+    return tuple(row.words[start].box.left for start in found)
+
+
+def _same(edges: Sequence[int], others: Sequence[int], row: Row) -> bool:
+    """Whether items begin in a row where they do in another."""
+    return len(edges) == len(others) and all(
+        abs(one - two) < 3 * row.height for one, two in zip(edges, others, strict=True)
+    )
+
+
+def _parted(row: Row, edges: Sequence[int]) -> bool:
+    """Whether a row has white before each edge, or stands in one of the columns, indented."""
+    if row.words[0].box.left < edges[0] + 0.5 * row.height and ":" in row.text:
+        return False
+    starts = [row.words[start].box.left for start, _ in row.columns()]
+    over = any(
+        word.box.left < edge - row.height < word.box.right - row.height
+        for word in row.words
+        for edge in edges[1:]
+    )
+    inside = starts[0] >= edges[0] + row.height or _COUNTED.fullmatch(row.words[0].text)
+    return bool(inside) and not over
+
+
+def _in_order(block: Sequence[Row], edges: Sequence[int]) -> Iterator[Row]:
+    for edge, following in zip(edges, (*edges[1:], None), strict=True):
+        for row in block:
+            near = row.height
+            words = tuple(
+                word
+                for word in row.words
+                if (edge == edges[0] or word.box.left >= edge - near)
+                and (following is None or word.box.left < following - near)
+            )
+            if words:
+                yield replace(row, words=words)
+
+
+def _cells(row: Row) -> list[Sequence[Word]]:
+    """The cells of a row, parted by gaps and by rules."""
+    cells: list[list[Word]] = []
+    for start, end in row.columns():
+        cells.append([])
+        for word in row.words[start:end]:
+            if word.text == RULE:
+                cells.append([])
+            else:
+                cells[-1].append(word)
+    return [cell for cell in cells if cell]
