@@ -56,11 +56,11 @@ def turned(rows: Sequence[Row]) -> Iterator[tuple[int, _Cell, _Cell]]:
 
 def _captioned(row: Row, caption: regex.Pattern[str]) -> list[_Cell]:
     """The cells of a row behind its caption; none where it is no row of them."""
-    inside = [
+    parts: Iterator[_Cell] = (
         [word for word in row.words[start:end] if word.text not in (RULE, ":")]
         for start, end in cells(row)
-    ]
-    inside = [each for each in inside if each]
+    )
+    inside = [each for each in parts if each]
     head = " ".join(word.text for word in inside[0]) if inside else ""
     return inside[1:] if caption.fullmatch(head) and len(inside[0]) <= _FEWEST else []
 

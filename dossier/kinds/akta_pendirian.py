@@ -155,6 +155,7 @@ KIND = Kind(
                     prior=0.85,
                 ),
                 Label(("Nomor", "No", *spelt("{Nomor|No.} Akta", "Akta {Nomor|No.}")), prior=0.85),
+                Label(spelt("Nomor {Akta|}"), below=True, prior=0.75),  # on a cover
                 Pattern(  # in words, as a deed is cited: ``nomor enam (6)``
                     r"(?<!\b(?:undang|rumah|persil|peraturan)\s)\bnomor\s+(?:(?-i:[a-z]{3,10})\s+){1,5}"
                     r"\((?P<value>\d{1,4})\)(?!\s*tahun)",
