@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -34,14 +35,15 @@ def at_an_edge(rows: Sequence[Row], index: int, word: Word, gap: float) -> bool:
     if gap <= _NO_SPACE * row.height or not word.text[0].isupper():
         return False
     near = (*rows[max(0, index - _NEAR) : index], *rows[index + 1 : index + 1 + _NEAR])
-    others = [
-        each
-        for each in near
-        if each.page == row.page
-        for start, _ in each.columns()[1:]
-        if abs(each.words[start].box.left - word.box.left) <= _AT_THE_EDGE * row.height
-    ]
-    return len(others) >= _OTHERS
+    beside = [each for each in near if each.page == row.page]
+    reach = _AT_THE_EDGE * row.height
+    return sum(_has_edge(each, word.box.left, reach) for each in beside) >= _OTHERS
+
+
+def _has_edge(row: Row, left: int, reach: float) -> bool:
+    """Whether a column of a row but the first begins within reach of a place."""
+    at = bisect_left(row.edges, left - reach, lo=1)
+    return at < len(row.edges) and row.edges[at] <= left + reach
 
 
 def in_one_column(place: Place | None, fits: Fits | None) -> Place | None:

@@ -135,7 +135,7 @@ def by_label(
     """
     others = _Others(stops, tuple(rivals))
     rows = text.form
-    begin, near = after(rows, locator.after)
+    begin, near = after(rows, locator.after, alone=locator.alone)
     if locator.inside:
         begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []

@@ -25,7 +25,7 @@ _APART: Final = 3
 _NEAR: Final = 1.5
 """Cells under each other begin within so many heights, or have their middles so near."""
 
-_FEWEST: Final = 2
+_FEWEST, _MOST = 2, 8
 
 _Cell = Sequence[Word]
 
@@ -41,7 +41,7 @@ def turned(rows: Sequence[Row]) -> Iterator[tuple[int, _Cell, _Cell]]:
     """
     for index, row in enumerate(rows):
         offices = _captioned(row, _OFFICES)
-        if len(offices) < _FEWEST:
+        if not _FEWEST <= len(offices) <= _MOST:
             continue
         around = (*range(index + 1, index + 1 + _APART), *range(index - 1, index - 1 - _APART, -1))
         for at in around:

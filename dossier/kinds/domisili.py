@@ -23,7 +23,10 @@ _OF_THE_BUSINESS = Label(
     (),
     lines=3,
     prior=0.94,
-    after=("Tempat Usaha", "Data Usaha", "Data Perusahaan", "Badan Usaha", "Identitas Usaha"),
+    after=spelt(
+        "{Data|Identitas|Keterangan|} {Tempat Usaha|Usaha|Perusahaan|Badan Usaha|Badan Hukum}"
+    ),
+    alone=True,
 )
 """In a panel of its own, under or beside that of the person; its heading says whose it is."""
 
