@@ -11,9 +11,7 @@ from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, COMPANY_FORM_LAS
 from dossier.days import BORN, NO_END_OF_LETTER, NO_SENTENCE, UNTIL
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
-from dossier.phrases import (
-    COMPANY as COMPANY_FORM,
-)
+from dossier.phrases import COMPANY as COMPANY_FORM
 from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
