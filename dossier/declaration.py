@@ -82,6 +82,7 @@ class Label:
         colon: Whether a colon (or what OCR makes of it) must follow the label.
         prior: Probability that a value found so is the right one.
         after: Only below a line that contains one of these phrases (a heading of the part).
+        alone: Whether that heading must be nothing else, in its line or beside other headings.
         occurrence: Which of several: 0 the first, -1 the last.
         open_ended: Whether more words may belong to the label, up to a colon or a gap
             (``Alamat fasilitas produksi : ...``).
@@ -95,6 +96,7 @@ class Label:
     colon: bool = False
     prior: float = 0.95
     after: tuple[str, ...] = ()
+    alone: bool = False
     occurrence: int = 0
     open_ended: bool = False
     inside: bool = False

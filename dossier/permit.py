@@ -11,6 +11,7 @@ from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, COMPANY_FORM_LAS
 from dossier.days import BORN, NO_END_OF_LETTER, NO_SENTENCE, UNTIL
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
+from dossier.phrases import COMPANY as COMPANY_FORM
 from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
@@ -24,7 +25,7 @@ from dossier.phrases import (
     issued_on,
     person_after,
 )
-from dossier.whereabouts import address_after
+from dossier.whereabouts import STREET, address_after
 
 NOT_A_CERTIFICATE = (
     Cue(LIST_OF_REQUIREMENTS, -2.5, regex=True),
@@ -86,6 +87,15 @@ OFFICE_ADDRESS = FieldSpec(
         Label(spelt("{Tempat|} Kedudukan", "Domisili"), lines=3, prior=0.89),
         Label(("Alamat", "Alamat Lengkap"), lines=4, below=True, prior=0.93),
         Label(("Alamat",), lines=3, open_ended=True, prior=0.8),
+        # ``Kepada : PT JAYA`` over the street: no label but the company's.
+        LineAt(
+            rf"\W*(?P<value>{STREET}.{{8,140}})",
+            place="below",
+            anchor=rf"^(?:[A-Za-z /]{{3,30}}\s*:)?\W*{COMPANY_FORM}[ .\"]+\S",
+            within=1,
+            prior=0.7,
+            lines=3,
+        ),
         address_after(
             r"(?:ber(?:alamat(?:kan)?|kedudukan|lokasi|kantor(?:\s+pusat)?|domisili|tempat)|alamat)"
             r"(?:\s+kantor)?",
@@ -184,6 +194,8 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                     "Berlaku s/d {Tgl/Bln/Thn|Tanggal/Bulan/Tahun}",
                     "{Tanggal|Tgl.} {Berakhir|Masa Berlaku|Kadaluarsa|Habis Berlaku}",
                     "Berakhir {Pada|} {Tanggal|}",
+                    "{Surat|Keterangan|Surat Keterangan|Izin} {ini|} Berlaku"
+                    " {s/d|sampai dengan|sampai|hingga} {tanggal|}",
                     *papers,
                 ),
                 prior=0.96,
@@ -205,6 +217,11 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 rf"(?P<value>{DATE})",
                 prior=0.85,
                 occurrence=-1,
+            ),
+            Pattern(
+                r"(?:perba(?:ha)?ru\w*|perpanjang\w*|daftar\s+ulang)\b[^.;:]{0,60}?\bsebelum\s+"
+                rf"(?:tanggal|tgl\.?)?\s*(?P<value>{DATE})",
+                prior=0.85,
             ),
             Pattern(
                 rf"(?:berakhir|habis)\s+(?:masa\s+berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"

@@ -6,7 +6,7 @@ both columns. What belongs to it begins at its edge or to the right of it, whate
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -72,11 +72,29 @@ def company(text: DocumentText) -> Iterator[Place]:
 
 def site(text: DocumentText) -> Iterator[Place]:
     """Where it lies: from the street on to the end of the block."""
-    for block in _blocks(text.rows):
+    yield from _sites(_blocks(text.rows))
+
+
+def _sites(blocks: Iterable[Sequence[_Line]]) -> Iterator[Place]:
+    for block in blocks:
         begins = next((at for at, line in enumerate(block) if _STREET.match(_text(line))), None)
         if begins:
             words = [each for line in block[begins:] for each in line]
             yield Place(_text(words), tuple(words), 1.0)
+
+
+def anyone(text: DocumentText) -> Iterator[Place]:
+    """Whoever a letter is to, a person or a company, where a street follows the name."""
+    for block in _blocks(text.rows, firm=False):
+        begins = next((at for at, line in enumerate(block) if _STREET.match(_text(line))), 0)
+        words = [each for line in block[:begins] for each in line]
+        if words and begins <= _NAME_LINES:
+            yield Place(_text(words), tuple(words), 1.0)
+
+
+def dwelling(text: DocumentText) -> Iterator[Place]:
+    """Where whoever a letter is to lives, as :func:`site`."""
+    yield from _sites(_blocks(text.rows, firm=False))
 
 
 def _text(line: _Line) -> str:
@@ -90,14 +108,15 @@ def _from_firm(line: _Line) -> _Line:
     )
 
 
-def _blocks(rows: Sequence[Row]) -> Iterator[Sequence[_Line]]:
+def _blocks(rows: Sequence[Row], *, firm: bool = True) -> Iterator[Sequence[_Line]]:
     for index, row in enumerate(rows[:_HEAD]):
         at = next((i for i, word in enumerate(row.words) if _TO.fullmatch(word.text)), None)
         if at is None or at + 1 == len(row.words):
             continue
         block = list(_lines(rows, index, at))
         names = " ".join(_text(line) for line in block[:_NAME_LINES])
-        if not _OFFICES.search(names) and any(_from_firm(each) for each in block[:_NAME_LINES]):
+        known = not firm or any(_from_firm(each) for each in block[:_NAME_LINES])
+        if known and not _OFFICES.search(names):
             yield block
 
 

@@ -154,12 +154,12 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
     """
     if below.box.top - row.box.bottom > 1.2 * row.height:
         return None
-    cells = _cells(row)
-    named = (n for n, (at, _) in enumerate(cells) if _NAMES.match(row.words[at].text))
-    begin = next(named, len(cells))
-    beside = list(pairwise(cells))[begin : begin + 2 * _BESIDE : 2]
+    parts = cells(row)
+    named = (n for n, (at, _) in enumerate(parts) if _NAMES.match(row.words[at].text))
+    begin = next(named, len(parts))
+    beside = list(pairwise(parts))[begin : begin + 2 * _BESIDE : 2]
     for (start, end), (following, _) in beside:
-        if following > _LONGEST and start == cells[begin][0]:
+        if following > _LONGEST and start == parts[begin][0]:
             return None
         left, edge = row.words[start].box.left, row.words[following].box.left
         more = [
@@ -177,7 +177,7 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
         ):
             continue
         before = [word for word in below.words[: below.words.index(more[0])] if word.text != RULE]
-        apart = not before or (start > cells[begin][0] and _apart(before[-1], more[0], row))
+        apart = not before or (start > parts[begin][0] and _apart(before[-1], more[0], row))
         if apart and more[0].box.left - left <= _FLUSH * row.height:
             return row.words[:end], more, [], row.words[end:]
     return None
@@ -187,14 +187,14 @@ def _apart(one: Word, other: Word, row: Row) -> bool:
     return other.box.left - one.box.right > _ONE_PHRASE * row.height
 
 
-def _cells(row: Row) -> list[tuple[int, int]]:
+def cells(row: Row) -> list[tuple[int, int]]:
     """Ranges of words between wide gaps and the rules of a table."""
-    cells: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = []
     for start, end in row.columns():
         rules = [at for at in range(start, end) if row.words[at].text == RULE]
         edges = zip([start, *(at + 1 for at in rules)], [*rules, end], strict=True)
-        cells += [(one, other) for one, other in edges if one < other]
-    return cells
+        found += [(one, other) for one, other in edges if one < other]
+    return found
 
 
 def _less(row: Row, words: Sequence[Word]) -> Row:

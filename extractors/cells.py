@@ -218,7 +218,9 @@ def cell_under(
     at = found.lefts.index(left)
     if whole:
         return found.column(at)
-    return found.apart[0][at] if found.apart else ()
+    if not found.apart and any(line[0] for line in found.lines[1:]):
+        return ()
+    return found.records()[0][at] if len(found.lines) > 1 else ()
 
 
 def _clean(row: Row) -> Row:
@@ -231,6 +233,8 @@ def _clean(row: Row) -> Row:
 
 
 def _is_speck(row: Row, at: int) -> bool:
+    if row.words[at].text == RULE:  # however near the cells come to it
+        return True
     if any(map(str.isalnum, row.words[at].text)):
         return False
     before, after = row.words[at - 1 : at], row.words[at + 1 : at + 2]

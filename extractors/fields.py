@@ -17,6 +17,7 @@ from dossier.labels import OTHERS
 from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
 from dossier.wording import skeleton
 from extractors.absences import why_absent
+from extractors.changed import as_changed
 from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.empty_lines import emptiness, unfilled
@@ -208,7 +209,7 @@ def _laid_out(
     text: DocumentText, stops: Sequence[str], specs: tuple[FieldSpec, ...]
 ) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
-    clean = put_together(without_strays(rules_apart(text)))
+    clean = as_changed(put_together(without_strays(rules_apart(text))))
     asked = _asked(specs)
 
     def tells(caption: Sequence[Word], value: str) -> bool:

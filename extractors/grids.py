@@ -36,6 +36,15 @@ _LABEL_AND_VALUE = 2
 _CENTRED = 1.0
 """A value in the middle under its label is off by so many heights at most."""
 
+_INDENTED = 8
+"""A value that stands alone in its row begins so many heights from its caption's edge at most."""
+
+_AS_WIDE = 3
+"""Of caption and value on one line, the wider one is so many times as wide as the other at most."""
+
+_SHARED = 0.4
+"""They stand over each other by so much of the narrower one."""
+
 _SMALLER = 0.88
 """Captions are set smaller than values by at least this much, where they are."""
 
@@ -144,7 +153,7 @@ class Caption:
             if (
                 indented
                 and len(columns) == 1
-                and 0 < words[0].box.left - self.left < 8 * row.height
+                and 0 < words[0].box.left - self.left < _INDENTED * row.height
             ):
                 return words
         for start, end in columns:
@@ -152,7 +161,35 @@ class Caption:
             centred = (words[0].box.left + words[-1].box.right) / 2
             if abs(centred - self.middle) <= _CENTRED * row.height:
                 return words
-        return self._as_many(row)
+        if indented and self._on_its_line(row):
+            return list(row.words)
+        boxed = self._in_its_box(row) if indented else []
+        return boxed or self._as_many(row)
+
+    def _in_its_box(self, row: Row) -> list[Word]:
+        """The words in a box whose corner the caption has, where every box of the row has some."""
+        columns = [row.words[start:end] for start, end in row.columns()]
+        if not 1 < len(columns) == len(self.edges):
+            return []
+        ends = (*self.edges[1:], row.words[-1].box.right + 1)
+        for words, begin, end in zip(columns, self.edges, ends, strict=True):
+            if not begin <= words[0].box.left < words[-1].box.right < end:
+                return []
+        mine = [
+            words
+            for words, begin, end in zip(columns, self.edges, ends, strict=True)
+            if begin <= self.left < end
+        ]
+        return list(mine[0]) if mine else []
+
+    def _on_its_line(self, row: Row) -> bool:
+        """Whether a value begins at the left of a ruled line that the caption has the middle of."""
+        alone = len(self.edges) == 1 and len(row.columns()) == 1
+        left, right, own = row.box.left, row.box.right, 2 * (self.middle - self.left)
+        shared = min(right, self.left + own) - max(left, self.left)
+        narrow, wide = sorted((own, right - left))
+        near = 0 <= self.left - left < _INDENTED * row.height
+        return alone and near and shared >= _SHARED * narrow and wide <= _AS_WIDE * narrow
 
     def _as_many(self, row: Row) -> list[Word]:
         """The cell over or under it of a row with a cell for each of several captions.

@@ -4,24 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
 from rapidfuzz import fuzz
 
 from dossier.model import Word
 from dossier.wording import found_in, skeleton
 from extractors.rows import Row
 
+_NUMBERED = regex.compile(r"\W*(?:[IVX]{1,4}|[A-Za-z]|\d{1,2})\s?[.)]\s*")
+_SAME = 90
+"""How alike, in percent, a heading is that is nothing else."""
 
-def after(rows: Sequence[Row], headings: Sequence[str]) -> tuple[int, float | None]:
+_MOST_WORDS = 4
+
+
+def after(
+    rows: Sequence[Row], headings: Sequence[str], *, alone: bool = False
+) -> tuple[int, float | None]:
     """The row of the first of the headings, and its middle where others stand beside it.
 
-    The first row where no heading is wanted, behind the last where there is none.
+    Args:
+        rows: All rows of the document.
+        headings: What it may say.
+        alone: Whether it says nothing else, and whatever stands beside it is a heading, too.
+
+    Returns:
+        The first row where no heading is wanted, behind the last where there is none.
     """
     if not headings:
         return 0, None
     for index, row in enumerate(rows):
+        if alone and not _is_heading(row, headings):
+            continue
         if any(found_in(heading, skeleton(row.text)) for heading in headings):
             return index, _column_of(row, headings)
     return len(rows), None
+
+
+def _is_heading(row: Row, headings: Sequence[str]) -> bool:
+    """Whether a row has headings of parts only, one of these among them."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    if ":" in row.text or any(len(each) > _MOST_WORDS for each in columns):
+        return False
+    texts = [" ".join(word.text for word in each) for each in columns]
+    numbered = [_NUMBERED.match(each) is not None for each in texts]
+    if len(columns) > 1 and not all(numbered) and not row.text.isupper():
+        return False
+    said = [skeleton(_NUMBERED.sub("", each, count=1)) for each in texts]
+    wanted = [skeleton(each) for each in headings]
+    return any(fuzz.ratio(one, other) >= _SAME for one in said for other in wanted)
 
 
 def _column_of(row: Row, headings: Sequence[str]) -> float | None:

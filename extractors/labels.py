@@ -20,6 +20,7 @@ from dossier.model import Word
 from dossier.wording import skeleton
 from extractors.cells import cell_under, words_of
 from extractors.continuing import OTHER_COLUMN, continued
+from extractors.edges import at_an_edge, in_one_column
 from extractors.grids import (
     aside,
     caption_of,
@@ -135,7 +136,7 @@ def by_label(
     """
     others = _Others(stops, tuple(rivals))
     rows = text.form
-    begin, near = after(rows, locator.after)
+    begin, near = after(rows, locator.after, alone=locator.alone)
     if locator.inside:
         begin = max(begin, end_of_letterhead(rows))
     found: list[tuple[float, Place]] = []
@@ -149,6 +150,7 @@ def by_label(
         place = to_tick(
             rows, index, hit.word, locator.lines, locator.prior * hit.quality
         ) or _beside(rows, index, hit, locator, stops)
+        place = in_one_column(place, fits)
         if place is None and hit.word >= len(rows[index].words):
             place = straddling(rows, index, locator.prior * hit.quality)
         if place is None and (locator.below or not locator.colon):
@@ -345,7 +347,7 @@ def _beside(
 ) -> Place | None:
     """The value to the right of the label, with the lines that continue it."""
     row = rows[index]
-    taken = _value_words(row, hit, stops)
+    taken = _value_words(rows, index, hit, stops)
     if not taken or (not hit.colon and is_label(taken, stops)) or next_heading(row, taken[0]):
         return None
     words = [(row, word) for word in taken]
@@ -392,8 +394,9 @@ def _ahead(row: Row, word: Word, left: int) -> list[Word]:
     return [each for each in before if each.text != RULE and each.box.right > left - row.height]
 
 
-def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
-    """The words of the value on the label's row: up to the next label or a very wide gap."""
+def _value_words(rows: Sequence[Row], index: int, hit: _Hit, stops: Sequence[str]) -> list[Word]:
+    """The words of the value on the label's row: up to the next label or column."""
+    row = rows[index]
     words = list(row.words[hit.word :])
     if words and hit.char:
         rest = words[0].text[hit.char :].lstrip(_COLONS)
@@ -412,7 +415,11 @@ def _value_words(row: Row, hit: _Hit, stops: Sequence[str]) -> list[Word]:
             gap = word.box.left - words[position - 1].box.right
             if (gap > OTHER_COLUMN * row.height and not counts_on(words[0], word)) or (
                 gap > 0.8 * row.height
-                and (begins_label(words[position:], stops) or _ADDRESSEE.match(word.text))
+                and (
+                    begins_label(words[position:], stops)
+                    or _ADDRESSEE.match(word.text)
+                    or at_an_edge(rows, index, word, gap)
+                )
             ):
                 break
         taken.append(word)

@@ -25,7 +25,8 @@ _BEGINS = regex.compile(
 def end_of_letterhead(rows: Sequence[Row]) -> int:
     """The index of the first row under an office's letterhead; 0 where a paper has none."""
     for index, row in enumerate(rows[:_MOST]):
-        if _BEGINS.search(row.text):
+        beside = (row.words[start:end] for start, end in row.columns())
+        if any(_BEGINS.search(" ".join(word.text for word in words)) for words in beside):
             above = rows[:index]
             return index if any(_OFFICE.search(each.text) for each in above) else 0
     return 0

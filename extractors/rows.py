@@ -82,6 +82,11 @@ class Row:
         return list(self._columns)
 
     @cached_property
+    def edges(self) -> tuple[int, ...]:
+        """Where each column begins, in pixels, ascending."""
+        return tuple(sorted(self.words[start].box.left for start, _ in self._columns))
+
+    @cached_property
     def openings(self) -> tuple[Opening, ...]:
         """Where labels may begin, from left to right."""
         return tuple(

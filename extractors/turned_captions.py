@@ -103,14 +103,13 @@ def _has_caption(row: Row, stops: Sequence[str]) -> bool:
 def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
     """Whether most captions are near to what stands over them and far from what is below.
 
-    Those in brackets always stand under the line that is to be filled in.
+    Those in brackets or in small letters always stand under the line that is to be filled in.
     """
     told = [at for at in captions if at > 0 and at - 1 not in captions]
     if len(told) < _FEWEST:
         return False
     near = sum(
-        page[at].text.startswith("(") or _gap(page, at - 1) < _NEARER * _gap(page, at)
-        for at in told
+        _is_small(page[at].text) or _gap(page, at - 1) < _NEARER * _gap(page, at) for at in told
     )
     return near > 0.6 * len(told)
 
@@ -135,6 +134,11 @@ def _by_their_values(page: Sequence[Row], captions: Set[int], tells: Tells) -> b
 
 def _said(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
+
+
+def _is_small(text: str) -> bool:
+    """``(nama notaris)``, ``alamat usaha``: what explains the line over it, and heads nothing."""
+    return text.startswith("(") or text.islower()
 
 
 def _gap(page: Sequence[Row], at: int) -> float:

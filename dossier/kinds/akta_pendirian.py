@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
-from dossier.phrases import CITY, COMPANY_NAME
+from dossier.phrases import CITY, COMPANY_NAME, DATE
 
 _DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
 
@@ -77,7 +77,7 @@ KIND = Kind(
         Cue("Surat Pernyataan", -2.5, "title"),
         Cue("Surat Kuasa", -2.5, "title"),
         Cue(
-            "Akta Perubahan|Pernyataan Keputusan|Berita Acara Rapat"
+            "Akta Perubahan|Pernyataan Keputusan|Berita Acara Rapat|Berita Acara RUPS"
             "|Keputusan Sirkuler|Perubahan Usaha Dagang|Risalah Rapat",
             -4.0,
             "title",
@@ -155,6 +155,12 @@ KIND = Kind(
                     prior=0.85,
                 ),
                 Label(("Nomor", "No", *spelt("{Nomor|No.} Akta", "Akta {Nomor|No.}")), prior=0.85),
+                Label(spelt("Nomor {Akta|}"), below=True, prior=0.75),  # on a cover
+                Pattern(  # in words, as a deed is cited: ``nomor enam (6)``
+                    r"(?<!\b(?:undang|rumah|persil|peraturan)\s)\bnomor\s+(?:(?-i:[a-z]{3,10})\s+){1,5}"
+                    r"\((?P<value>\d{1,4})\)(?!\s*tahun)",
+                    prior=0.8,
+                ),
             ),
         ),
         FieldSpec(
@@ -177,7 +183,13 @@ KIND = Kind(
                     r"|\s*,?\s+(?:hadir|menghadap|berhadapan|bertempat)\b)",
                     prior=0.95,
                 ),
+                Pattern(  # minutes begin with day and hour: ``Rabu, 25 Mei 2015, pukul``
+                    r"\b(?P<value>(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)\s*,\s*"
+                    rf"(?:tanggal\s+)?{DATE})(?=\s*[,;]?\s*\(?(?:pukul|jam)\b)",
+                    prior=0.85,
+                ),
                 Label(spelt("{Tanggal|Tgl.} {Akta|}", "Akta Tanggal"), colon=True, prior=0.85),
+                Label(spelt("{Tanggal|Tgl.} {Akta|}"), below=True, prior=0.75),  # on a cover
                 Prose("tanggal_akta", 0.9),
             ),
         ),
@@ -195,6 +207,7 @@ KIND = Kind(
                     colon=True,
                     prior=0.9,
                 ),
+                Label(("Nama Notaris",), below=True, prior=0.85),
                 Pattern(
                     rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,90}}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris|selaku|berkedudukan)",
@@ -233,6 +246,12 @@ KIND = Kind(
             "kedudukan_notaris",
             parsers.seat,
             (
+                Label(
+                    spelt("{Tempat|} Kedudukan {Notaris|}", "Berkedudukan di"),
+                    below=True,
+                    prior=0.75,
+                    after=("Nama Notaris",),
+                ),
                 Pattern(
                     rf"\bNotaris\b[^:]{{0,40}}:\s*{_SIGNED_NAME}\s*Tempat\s+Kedudukan\s*:\s*(?P<value>{CITY})",
                     prior=0.96,

@@ -12,6 +12,7 @@ _CHANGES = (
     "Akta Perubahan|Perubahan Anggaran Dasar|Pernyataan Keputusan Rapat"
     "|Pernyataan Keputusan Para Pemegang Saham|Pernyataan Keputusan Pemegang Saham"
     "|Pernyataan Keputusan Sirkuler|Keputusan Sirkuler|Berita Acara Rapat|Risalah Rapat"
+    "|Berita Acara RUPS|Risalah RUPS"
     "|Perubahan Usaha Dagang|Perubahan Perseroan|Perubahan Persekutuan|Perubahan Koperasi"
     "|Masuk dan Keluar|Pemasukan dan Pengeluaran|Perubahan Susunan Pengurus|Pernyataan Perubahan"
 )

@@ -19,6 +19,17 @@ _STANDS = (
 _HEADS = r"LURAH|CAMAT|KEPALA (?:DESA|KAMPUNG|KELURAHAN)|PETINGGI|PENGHULU"
 """Who heads a place, in East Kalimantan."""
 
+_OF_THE_BUSINESS = Label(
+    (),
+    lines=3,
+    prior=0.94,
+    after=spelt(
+        "{Data|Identitas|Keterangan|} {Tempat Usaha|Usaha|Perusahaan|Badan Usaha|Badan Hukum}"
+    ),
+    alone=True,
+)
+"""In a panel of its own, under or beside that of the person; its heading says whose it is."""
+
 KIND = Kind(
     type="domisili",
     name="Surat keterangan domisili",
@@ -83,11 +94,12 @@ KIND = Kind(
                 person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
             ),
         ),
-        COMPANY,
+        replace(COMPANY, locators=(*COMPANY.locators, replace(_OF_THE_BUSINESS, names=("Nama",)))),
         FieldSpec(
             "alamat",
             parsers.address,
             (
+                replace(_OF_THE_BUSINESS, names=("Alamat", "Lokasi", "Letak")),
                 Label(
                     spelt(
                         "{Alamat|Lokasi|Tempat|Alamat/Lokasi|Letak|Kedudukan|Domisili}"

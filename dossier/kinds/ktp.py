@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
+from dossier.labels import spelt
 from dossier.others import NOT_A_LETTER
 from dossier.phrases import BIRTH
+
+_CUT = Label(spelt("{/|}{Tgl|Tgl.|Tanggal} Lahir"), prior=0.9)
+"""Of ``Tempat/Tgl Lahir`` on a card cut off at its edge, or under a stamp."""
 
 KIND = Kind(
     type="ktp",
@@ -74,8 +78,8 @@ KIND = Kind(
             ),
         ),
         FieldSpec("nama", parsers.person_name, (Label(("Nama", "Nama Lengkap"), lines=2),)),
-        FieldSpec("tempat_lahir", parsers.birth_place, BIRTH[:1]),
-        FieldSpec("tanggal_lahir", parsers.birth_date, BIRTH[:1]),
+        FieldSpec("tempat_lahir", parsers.birth_place, (BIRTH[0], _CUT)),
+        FieldSpec("tanggal_lahir", parsers.birth_date, (BIRTH[0], _CUT)),
         FieldSpec("jenis_kelamin", parsers.gender, (Label(("Jenis Kelamin",)),)),
         FieldSpec("alamat", parsers.address, (Label(("Alamat",), lines=3),)),
         FieldSpec("rt_rw", parsers.rt_rw, (Label(("RT/RW", "RT RW", "RT"), prior=0.95),)),

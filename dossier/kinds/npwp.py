@@ -39,7 +39,7 @@ KIND = Kind(
         Cue("Direktorat Jenderal Pajak", 1.8),
         Cue("Kementerian Keuangan", 0.9),
         Cue("Departemen Keuangan", 0.9),
-        Cue(r"\bKPP (PRATAMA|MADYA)", 1.4, regex=True),
+        Cue(r"\b(?:KPP|KANTOR PELAYANAN PAJAK) (PRATAMA|MADYA)", 1.4, regex=True),
         Cue(r"\bTERDAFTAR\b", 0.8, regex=True),
         Cue(_NUMBER, 1.2, regex=True),
         Cue("Nomor Pokok Wajib Pajak", 1.0),
@@ -50,7 +50,7 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
+            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!INI\b|(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
             -8.0,
             "top",
             regex=True,
@@ -87,6 +87,7 @@ KIND = Kind(
                 Label(("Nama", "Nama Wajib Pajak", "Nama WP"), lines=2, colon=True),
                 Label(("Nama", "Nama Wajib Pajak", "Nama WP"), lines=2, below=True, prior=0.9),
                 Special("nama", prior=0.93),
+                Special("penerima", prior=0.95),
             ),
         ),
         FieldSpec(
@@ -105,6 +106,7 @@ KIND = Kind(
                 Label(_ADDRESS, lines=4, colon=True),
                 Label(_ADDRESS, lines=4, below=True, prior=0.9),
                 Special("alamat", prior=0.9),
+                Special("alamat_penerima", prior=0.93),
             ),
             usual=0.9,
         ),

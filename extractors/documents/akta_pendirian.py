@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
 from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.titles import without_titles
+from extractors.captions import cells as parted
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
+from extractors.officer_rows import turned
 from extractors.particulars import tabled
 from extractors.rows import Row
 
@@ -102,7 +105,7 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    tabled = [*_captioned(text), *_tabled(text)]
+    tabled = [*_captioned(text), *_turned(text), *_tabled(text)]
     found = [*tabled, *_said(text, tabled)]
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
@@ -127,12 +130,12 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
     """
     rows = {at for each in tabled for at in range(*each.span)} if len(tabled) > 1 else set()
     appointed: set[tuple[int, int]] = set()
-    for source, expression in (
-        (text.lines, _ROW),
-        (text.flow, _ROLE_FIRST),
-        (text.flow, _NAME_FIRST),
+    for source, expression, matches in (
+        (text.lines, _ROW, _in_rows(text)),
+        (text.flow, _ROLE_FIRST, _matches(text.flow, _ROLE_FIRST)),
+        (text.flow, _NAME_FIRST, _matches(text.flow, _NAME_FIRST)),
     ):
-        for match in _matches(source, expression):
+        for match in matches:
             named = match.groupdict()
             if named.get("verb"):
                 appointed.add(match.span("jabatan"))
@@ -184,8 +187,32 @@ _APPOSED = regex.compile(
 """``a. Nyonya JUMIATI, Ketua;``: those who appear, where nothing is said of a composition."""
 
 
+_APPEARS = regex.compile(
+    rf"\b{_TITLE}\s+{_NAME}(?=\s*,[^;:]{{0,120}}?\bber(?:tempat\s+tinggal|alamat|diam)\b)",
+    regex.IGNORECASE,
+)
+_ALONE = regex.compile(
+    r"\bpenghadap\s+(?:(?:sendiri|tersebut|seorang\s+diri)\s+)?,?\s*(?:bertindak\s+|adalah\s+)?(?:sebagai|selaku)"
+    rf"\s+(?P<jabatan>(?:pemimpin|pimpinan|pemilik|pengurus)(?:\s+(?:perusahaan|usaha))?|{_ROLE})\b",
+    regex.IGNORECASE,
+)
+"""Of a business of one's own: ``dengan penghadap sendiri sebagai pemimpin perusahaan``."""
+
+
+def _sole(text: DocumentText) -> list[_Officer]:
+    """The only one who appears, with the office that is said of ``penghadap``."""
+    appear = {each["nama"]: each for each in _matches(text.flow, _APPEARS)}
+    offices = list(_matches(text.flow, _ALONE))
+    if len(appear) != 1 or not offices:
+        return []
+    ((name, match),) = appear.items()
+    return [_Officer(match.span("nama"), offices[0]["jabatan"], name)]
+
+
 def _less_sure(text: DocumentText) -> list[_Officer]:
     """Officers without a form of address, and those who appear as what they are."""
+    if sole := _sole(text):
+        return sole
     plain = [_Officer(each.span, each.role, each.name) for each in holders(text.flow, _ROLE)]
     return plain or [
         _Officer(match.span("nama"), match["jabatan"], match["nama"])
@@ -274,11 +301,22 @@ def _captioned(text: DocumentText) -> Iterator[_Officer]:
             yield _Officer(span, person.office.raw.strip(" :;,.-"), name["nama"])
 
 
+def _turned(text: DocumentText) -> Iterator[_Officer]:
+    """Columns of a table that has the offices in one row and the names in another."""
+    starts = {id(word): at for at, (_, word) in zip(text.flow.starts, text.flow.words, strict=True)}
+    for _, words, held in turned(text.rows):
+        role = " ".join(word.text for word in held)
+        name = _CELL.fullmatch(_STOP.sub(r"\1.", " ".join(word.text for word in words)))
+        if name and _ROLE_CELL.fullmatch(role):
+            span = starts[id(words[0])], starts[id(words[-1])] + len(words[-1].text)
+            yield _Officer(span, role.strip(" :;,.-"), name["nama"])
+
+
 def _tabled(text: DocumentText) -> list[_Officer]:
     """Rows of a table with a column of names and one of offices, whichever is first."""
     found, first = [], 0
     for at, row in enumerate(text.rows):
-        cells = row.columns()
+        cells = parted(row)
         texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
         below = text.rows[at + 1] if at + 1 < len(text.rows) else None
         texts = [_whole(each, row, cell, below) for each, cell in zip(texts, cells, strict=True)]
@@ -314,16 +352,31 @@ def _whole(cell: str, row: Row, span: tuple[int, int], below: Row | None) -> str
 
 
 def _matches(source: RunningText, expression: regex.Pattern[str]) -> Iterator[regex.Match[str]]:
-    """All matches; of rows each by itself, with their place in the text of lines."""
-    if expression is not _ROW:
-        yield from expression.finditer(source.text, timeout=_SECONDS)
-        return
-    start = 0
-    for line in source.text.split("\n"):
-        match = expression.match(source.text, start, start + len(line), timeout=_SECONDS)
-        if match:
-            yield match
-        start += len(line) + 1
+    yield from expression.finditer(source.text, timeout=_SECONDS)
+
+
+def _in_rows(text: DocumentText) -> Iterator[regex.Match[str]]:
+    """Rows that name an officer, with their place in the text of lines; else columns that do.
+
+    Beside a translation each column has its own, and so has each of two officers in a row.
+    """
+    first, lines = 0, text.lines
+    for row in text.rows:
+        parts = row.columns()
+        # A colon may stand in the second column: ``Direktur      : BUDI``.
+        pairs = [
+            (start, end)
+            for (start, _), (colon, end) in pairwise(parts)
+            if row.words[colon].text[0] == ":"
+        ]
+        for start, end in dict.fromkeys(((0, len(row.words)), *parts, *pairs)):
+            begin, last = lines.starts[first + start], lines.starts[first + end - 1]
+            stop = last + len(row.words[end - 1].text)
+            if match := _ROW.match(lines.text, begin, stop, timeout=_SECONDS):
+                yield match
+                if end - start == len(row.words):
+                    break
+        first += len(row.words)
 
 
 _FORM_LINE = regex.compile(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from dossier.model import Word
+from extractors.addressees import anyone, dwelling
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import Row
@@ -129,4 +130,10 @@ def _word_at(row: Row, start: int) -> int:
     return len(row.words) - 1
 
 
-SPECIALS = {"nama": name, "alamat": address, "kpp": office}
+SPECIALS = {
+    "nama": name,
+    "alamat": address,
+    "kpp": office,
+    "penerima": anyone,
+    "alamat_penerima": dwelling,
+}

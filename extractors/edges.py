@@ -1,0 +1,67 @@
+"""Where a value beside a label ends though the next column comes near to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dossier.model import Word
+from extractors.locate import Fits, Place
+from extractors.rows import WIDE_GAP, Row
+
+_NO_SPACE, _AT_THE_EDGE = 1.1, 0.25
+"""A gap of so many heights may part columns that begin within so many of one edge."""
+
+_NEAR, _OTHERS = 3, 2
+"""Among so many rows over and under it so many have a column there, too."""
+
+_CUT = 0.95
+"""What a value is worth of which something was left out that stands in its row."""
+
+
+def at_an_edge(rows: Sequence[Row], index: int, word: Word, gap: float) -> bool:
+    """Whether a word begins a column of its row, though the one before comes near to it.
+
+    Rows over and under it have columns that begin at the very same edge.
+
+    Args:
+        rows: All rows of the document.
+        index: The word's row.
+        word: The word, not the first of its row.
+        gap: How far it is from the word before, in pixels; more than a space.
+    """
+    row = rows[index]
+    if gap <= _NO_SPACE * row.height or not word.text[0].isupper():
+        return False
+    near = (*rows[max(0, index - _NEAR) : index], *rows[index + 1 : index + 1 + _NEAR])
+    beside = [each for each in near if each.page == row.page]
+    reach = _AT_THE_EDGE * row.height
+    return sum(_has_edge(each, word.box.left, reach) for each in beside) >= _OTHERS
+
+
+def _has_edge(row: Row, left: int, reach: float) -> bool:
+    """Whether a column of a row but the first begins within reach of a place."""
+    at = bisect_left(row.edges, left - reach, lo=1)
+    return at < len(row.edges) and row.edges[at] <= left + reach
+
+
+def in_one_column(place: Place | None, fits: Fits | None) -> Place | None:
+    """A value of one row up to its first wide gap, where only that much of it can be one.
+
+    What is beside it, as near as words of a value may come, is a picture or of another paper.
+    """
+    if place is None or fits is None:
+        return place
+    row, words = place.words[0][0], [word for _, word in place.words]
+    gaps = [
+        at
+        for at, (one, other) in enumerate(pairwise(words), 1)
+        if other.box.left - one.box.right > WIDE_GAP * row.height
+    ]
+    if not gaps or any(each is not row for each, _ in place.words) or fits(place.raw):
+        return place
+    raw = " ".join(word.text for word in words[: gaps[0]])
+    if not raw or not fits(raw):
+        return place
+    return Place(raw, place.words[: gaps[0]], place.prior * _CUT)
