@@ -50,7 +50,7 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
+            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!INI\b|(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
             -8.0,
             "top",
             regex=True,
