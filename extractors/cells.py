@@ -14,7 +14,7 @@ from statistics import median
 import regex
 
 from dossier.model import Word
-from extractors.records import beginnings
+from extractors.records import beginnings, numbered
 from extractors.rows import Row
 from extractors.stops import PLACE_AND_DAY
 
@@ -81,6 +81,16 @@ class Table:
         wider = [each > _RECORDS_APART * min(steps) for each in steps]
         parts = self._cut(wider)
         return parts if any(wider) and all(map(_begins, parts)) else ()
+
+    @property
+    def single(self) -> bool:
+        """Whether all lines are one record: the number before its first line has no other under it.
+
+        Of a list with one line, ``1``, or of a register, the number of the card.
+        """
+        numbers, *_ = zip(*self.lines, strict=True)
+        first = words_of(numbers[0])
+        return numbered(first) and not any(map(words_of, numbers[1:]))
 
     def _cut(self, begins: Sequence[bool]) -> tuple[tuple[Cell, ...], ...]:
         parts: list[list[tuple[Cell, ...]]] = [[self.lines[0]]]
@@ -197,6 +207,8 @@ def cell_under(
         return ()
     at = found.lefts.index(left)
     if whole:
+        return found.column(at)
+    if found.single:
         return found.column(at)
     return found.apart[0][at] if found.apart else ()
 

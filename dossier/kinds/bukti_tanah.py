@@ -193,6 +193,7 @@ KIND = Kind(
                     spelt("{Nomor|No.} {Hak|Sertipikat|Sertifikat}"),
                     prior=0.85,
                 ),
+                Label(spelt("{Nomor|No.} {Akta|Surat|Perjanjian|Akta Jual Beli}"), prior=0.88),
                 Label(
                     spelt(
                         "{Nomor|No.} {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
@@ -335,6 +336,8 @@ KIND = Kind(
                         "{Berlaku|Berakhir} sampai dengan",
                         "Tanggal berakhirnya hak",
                         "Tgl. berakhirnya hak",
+                        "{Berakhir|Masa Berlaku|Masa Berlakunya} Hak",
+                        "Hak Berakhir {pada|tanggal|}",
                         "Jangka Waktu {Hak|Sewa|}",
                     ),
                     prior=0.9,
