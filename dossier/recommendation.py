@@ -87,7 +87,7 @@ COMPANY = FieldSpec(
     (
         Label((*COMPANY_LABELS, "Nama"), lines=2, prior=0.95),
         Label(NAME_AND_ADDRESS, prior=0.9),
-        Label(_EXAMINED, lines=2, prior=0.88),
+        Label(_EXAMINED, lines=2, prior=0.95),
         Label(
             ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
             lines=2,

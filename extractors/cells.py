@@ -15,7 +15,7 @@ import regex
 
 from dossier.model import Word
 from extractors.records import beginnings, numbered
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 from extractors.stops import PLACE_AND_DAY
 
 Cell = tuple[tuple[Row, Word], ...]
@@ -125,11 +125,12 @@ def table_under(
         is_label: Whether words are nothing but a known label: a row that has one is none of cells.
             Where nothing is given, none is known.
     """
-    head = _clean(rows[index])
-    captions: list[Sequence[Word]] = [head.words[start:end] for start, end in head.columns()]
+    captions = _parted(rows[index])
     if not all(map(_is_caption, captions)):
         return None
-    below = [_clean(row) for row in rows[index + 1 : index + 1 + _MOST_LINES]]
+    head = replace(rows[index], words=tuple(word for each in captions for word in each))
+    ruled = _is_ruled(rows[index])
+    below = [_clean(row, ruled=ruled) for row in rows[index + 1 : index + 1 + _MOST_LINES]]
     below = [row for row in below if row.words]
     while len(captions) > 1:
         lines, white = _down_to_the_end(head, captions, below, is_label)
@@ -199,7 +200,7 @@ def cell_under(
     Returns:
         No words also where it is open which lines are a record's.
     """
-    columns = [rows[index].words[start:end] for start, end in rows[index].columns()]
+    columns = _parted(rows[index])
     if not any(is_label(words) for words in columns if words[0].box.left != left):
         return ()
     found = table_under(rows, index, is_label)
@@ -213,9 +214,34 @@ def cell_under(
     return found.apart[0][at] if found.apart else ()
 
 
-def _clean(row: Row) -> Row:
-    """The row without rules, specks and dashes that stand by themselves, in no cell."""
-    kept = tuple(word for at, word in enumerate(row.words) if not _is_speck(row, at))
+def _is_ruled(row: Row) -> bool:
+    """Whether rules stand between the captions of a row, and not only at its ends."""
+    return any(word.text == RULE for word in row.words[1:-1])
+
+
+def _parted(row: Row) -> list[Sequence[Word]]:
+    """The captions of a row, parted by gaps and by the rules between them."""
+    clean = _clean(row)
+    found: list[Sequence[Word]] = []
+    for start, end in clean.columns():
+        edge = start
+        for at in (*(at for at in range(start, end) if clean.words[at].text == RULE), end):
+            if edge < at:
+                found.append(clean.words[edge:at])
+            edge = at + 1
+    return found
+
+
+def _clean(row: Row, *, ruled: bool = False) -> Row:
+    """The row without rules, specks and dashes that stand by themselves, in no cell.
+
+    Where the table is ruled, without any rule, however close it stands to a word.
+    """
+    kept = tuple(
+        word
+        for at, word in enumerate(row.words)
+        if not ((ruled and word.text == RULE) or _is_speck(row, at))
+    )
     return row if len(kept) == len(row.words) else replace(row, words=kept)
 
 
