@@ -196,9 +196,7 @@ SUBJECT = (
     ),
     Label(("Perihal",), lines=2, prior=0.7),
     Label(("Perihal", "Hal"), lines=3, below=True, prior=0.68),
-    LineAt(
-        r"\W*(?:tentang|mengenai)\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85
-    ),
+    LineAt(r"\W*(?:tentang|mengenai)\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
         r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
         place="below",

@@ -51,7 +51,8 @@ KIND = replace(
         Cue("penghadap", 0.4),
         # What makes it a change: a meeting decided something about a company that exists.
         Cue(
-            "keputusan rapat|rapat memutuskan|rapat mengangkat|rapat menyetujui|rapat menerima|suara bulat memutuskan|diputuskan dalam rapat"
+            "keputusan rapat|rapat memutuskan|rapat mengangkat|rapat menyetujui|rapat menerima"
+            "|suara bulat memutuskan|diputuskan dalam rapat"
             "|Pernyataan Keputusan|Keputusan Sirkuler|menyetujui perubahan"
             "|mengangkat kembali|memberhentikan|telah memutuskan|perubahan anggaran dasar"
             "|pemegang saham luar biasa|mengubah|telah diubah|Perubahan",

@@ -134,7 +134,8 @@ KIND = Kind(
                     prior=0.8,
                 ),
                 LineAt(
-                    r"\W*(?-i:(?P<value>(?!PEMERINTAH REPUBLIK)(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
+                    r"\W*(?-i:(?P<value>(?!PEMERINTAH REPUBLIK)"
+                    r"(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
                     within=6,
                     prior=0.6,
                 ),

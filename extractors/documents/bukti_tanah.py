@@ -167,7 +167,8 @@ def _behind(text: DocumentText, mine: frozenset[str]) -> Iterator[Place]:
             name = " ".join(word.text for word in words)
             if ":" in name or skeleton(called) not in mine or skeleton(name) in _PARTIES:
                 continue
-            if _can_hold(name):
+            headings = called.isupper() and name.isupper()  # ``PEMILIK      TANAH``
+            if not headings and _can_hold(name):
                 yield Place(name, tuple((row, word) for word in words), _BEHIND)
 
 
