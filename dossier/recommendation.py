@@ -156,7 +156,8 @@ SITE = FieldSpec(
 
 
 _OWN_NUMBER = Label(
-    spelt("{Nomor|No.} {Rekomendasi|Surat Rekomendasi|Pertek|Pertimbangan Teknis|Rekomtek}"),
+    # ``No. Rekomendasi`` would make a caption of the title, which is as good as that.
+    spelt("Nomor {Rekomendasi|Pertek|Rekomtek}"),
     prior=0.9,
 )
 """The letter's own number, named after what it is."""

@@ -63,7 +63,7 @@ KIND = Kind(
             (
                 *LETTER_NUMBER,
                 Label(
-                    spelt("{BA|BAP|Berita Acara} {No.|Nomor}", "{No.|Nomor} {BA|BAP|Berita Acara}"),
+                    spelt("{BA|BAP} {No.|Nomor}", "{No.|Nomor} {BA|BAP}", "Berita Acara Nomor"),
                     prior=0.9,
                 ),
             ),

@@ -193,7 +193,10 @@ KIND = Kind(
                     spelt("{Nomor|No.} {Hak|Sertipikat|Sertifikat}"),
                     prior=0.85,
                 ),
-                Label(spelt("{Nomor|No.} {Akta|Surat|Perjanjian|Akta Jual Beli}"), prior=0.88),
+                Label(
+                    spelt("{Nomor|No.} {Akta|Surat}", "Nomor {Perjanjian|Akta Jual Beli}"),
+                    prior=0.88,
+                ),
                 Label(
                     spelt(
                         "{Nomor|No.} {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
