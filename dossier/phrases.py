@@ -24,6 +24,16 @@ NUMERIC_DATE = rf"[0-9OIl]{{1,2}}{_STROKE}[0-9OIl]{{1,2}}{_STROKE}[12][0-9OIl]{{
 
 DATE = rf"(?:{DAY_MONTH_YEAR}|{NUMERIC_DATE})"
 
+_NUMERAL = (
+    r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seribu|ribu"
+    r"|seratus|ratus)"
+)
+WORDED_DATE = (
+    rf"(?:{_NUMERAL}\s*){{1,3}}\s(?:bulan\s+)?{MONTH}\s+(?:tahun\s+)?(?:dua\s?ribu|seribu)"
+    rf"(?:\s*{_NUMERAL}){{0,5}}"
+)
+"""``dua puluh satu Juli dua ribu empat belas``."""
+
 _NO_PLACE = r"(?!(?:tgl|tanggal)\b)(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
     rf"\W{{0,3}}{_NO_PLACE}[A-Z](?:[A-Za-z .]|(?<=[a-z])-(?=[A-Za-z])){{2,30}}\s*[,.]\s*"
@@ -58,7 +68,7 @@ LETTER_NUMBER = (
         prior=0.9,
     ),
     LineAt(
-        r"(?:(?:kontrak|perjanjian|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
+        r"(?:(?:kontrak|perjanjian|surat|keputusan|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
         within=14,
         prior=0.9,
     ),
@@ -90,7 +100,7 @@ def issued_on(prior: float) -> Pattern:
     return Pattern(
         r"(?:ditetapkan|dikeluarkan|diterbitkan|diberikan|dibuat)" + THAT_WAS + rf"\s+di{_COLON}"
         r"[A-Za-z .]{3,30}?\s*,?\s*"
-        rf"(?:pada\s+)?(?:tanggal|tgl)?{_COLON}(?P<value>{DATE})",
+        rf"(?:pada\s+)?(?:tanggal|tgl)?{_COLON}(?P<value>{DATE}|{WORDED_DATE})",
         prior=prior,
     )
 
@@ -120,6 +130,15 @@ ISSUED_WHEN = (
 LETTER_DATE = (
     LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
     LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
+    LineAt(
+        rf"\W{{0,3}}{_NO_PLACE}(?-i:[A-Z])[A-Za-z .\-]{{2,30}},\s*(?:(?:pada\s+)?tanggal\s+)?"
+        rf"(?P<value>{WORDED_DATE})\W*",
+        place="tail",
+        within=16,
+        prior=0.92,
+        unless=BORN,
+        not_under=BORN,
+    ),
     LineAt(
         rf"\W{{0,3}}(?!(?:pada|tanggal|tgl|sejak|mulai|hari|bulan|per)\b){_NO_PLACE}"
         rf"(?-i:[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]{{2,}}){{0,2}})\s+(?P<value>{DATE})\W*",
@@ -178,7 +197,8 @@ SUBJECT = (
         prior=0.93,
     ),
     Label(("Perihal",), lines=2, prior=0.7),
-    LineAt(r"\W*tentang\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
+    Label(("Perihal", "Hal"), lines=3, below=True, prior=0.68),
+    LineAt(r"\W*(?:tentang|mengenai)\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
         r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
         place="below",

@@ -75,12 +75,19 @@ _SITE = spelt(
 )
 
 
+_EXAMINED = spelt(
+    "{Objek|Obyek|Sasaran} {Pemeriksaan|Peninjauan|Kunjungan|Verifikasi|Survei|Visitasi|Penilaian}",
+    "{Sarana|Perusahaan|Pihak|Usaha|} yang {Diperiksa|Ditinjau|Dikunjungi|Diverifikasi|Dinilai}",
+)
+"""What stands before the company in papers on a visit to it."""
+
 COMPANY = FieldSpec(
     "nama_badan",
     parsers.company_name,
     (
         Label((*COMPANY_LABELS, "Nama"), lines=2, prior=0.95),
         Label(NAME_AND_ADDRESS, prior=0.9),
+        Label(_EXAMINED, lines=2, prior=0.95),
         Label(
             ("Nama Perusahaan", "Nama Usaha", "Nama Sarana", "Nama Badan"),
             lines=2,
@@ -105,8 +112,8 @@ SITE = FieldSpec(
     (
         Label(_SITE, lines=3, prior=0.95),
         Label(spelt("{Tempat|} {Kedudukan|Usaha|Produksi}", "Tempat"), lines=3, prior=0.96),
-        Label(("Alamat", "Lokasi"), lines=3, colon=True, prior=0.93, inside=True),
-        Label(("Alamat", "Lokasi"), lines=3, open_ended=True, prior=0.88, inside=True),
+        Label(("Alamat", "Lokasi", "Letak"), lines=3, colon=True, prior=0.93, inside=True),
+        Label(("Alamat", "Lokasi", "Letak"), lines=3, open_ended=True, prior=0.88, inside=True),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
         address_after(
             r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
@@ -132,6 +139,14 @@ SITE = FieldSpec(
             prior=0.62,
             lines=2,
         ),
+        LineAt(  # under the company's name, which stands on a line of its own
+            rf"(?P<value>{STREET}.{{6,110}})",
+            place="below",
+            anchor=rf"^\W*(?:[\w/.]+\W+){{0,6}}?{COMPANY_FORM}[ .\"\u201c][^:;]{{3,60}}$",
+            within=1,
+            prior=0.8,
+            lines=2,
+        ),
         Prose("alamat_sarana", 0.9),
         Prose("alamat_produksi", 0.88),
         Prose("alamat_kantor", 0.87),
@@ -139,6 +154,13 @@ SITE = FieldSpec(
 )
 """Where it makes its products."""
 
+
+_OWN_NUMBER = Label(
+    # ``No. Rekomendasi`` would make a caption of the title, which is as good as that.
+    spelt("Nomor {Rekomendasi|Pertek|Rekomtek}"),
+    prior=0.9,
+)
+"""The letter's own number, named after what it is."""
 
 _NEXT_LINE = (
     r"(?:\bKALIMANTAN\s*\n\W*(?:TIMUR|UTARA|SELATAN|TENGAH|BARAT)"
@@ -174,7 +196,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             ),
             key=False,
         ),
-        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
+        FieldSpec("nomor", parsers.letter_number, (*LETTER_NUMBER, _OWN_NUMBER)),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
         FieldSpec(
             "perihal",
@@ -188,6 +210,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     anchor=r"^\W*(?:nomor|no)\b[\s.:;]*(?:\S*\d\S*(?:\s?[/.-]\s?\S+)*)?\W*$",
                     within=1,
                     prior=0.7,
+                    unless=":",  # the value of a label
                 ),
                 LineAt(
                     r"\W*(?P<value>(?!nomor|no\b|tentang|dasar|kepada|yth|kepala|dinas|balai)"
@@ -199,11 +222,14 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 ),
                 LineAt(
                     r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan"
+                    rf"|(?:balai|dinas|loka|badan|pemerintah|{STREET})\b"
+                    r"|setelah|bersama|memperhatikan|menjawab|menanggapi|kami\b|pada\b|atas\b|untuk\b|sesuai\b"
                     r"|(?:di)?tujukan|kepada|yth)[A-Z].{3,90})",
                     place="below",
                     anchor=r"^\W*(?-i:(?:SURAT\s+)?REKOMENDASI)\W*$",
                     within=2,
                     prior=0.7,
+                    unless=":",
                 ),
             ),
             usual=0.8,

@@ -45,7 +45,7 @@ _SENTENCE_ENDS = (
     r"|serta|mengajukan|penanggung|akan|adalah|benar|dan\s+(?:bentuk|alamat|tempat|lokasi)|tempat\s+produksi"
     r"|lokasi\s+produksi|pada\s+prinsip)\b"
     r"|(?<!\b(?:kel|kec|kab|jl|jln|no|gg|rt|rw|ds|dsn|prov|km|blok|lr|kp|perum|komp|[a-z]))"
-    r"\.\s+(?-i:[A-Z][a-z]|[A-Z]\.\s|PASAL\b)"
+    r"\.\s+(?-i:[A-Z][a-z]|[A-Z]\.\s|[IVX]{2,4}\.\s|PASAL\b)"
     r"|\.\s*$)"
 )
 _ENDS = rf"{_NEXT_LABEL}|{_SENTENCE_ENDS}"

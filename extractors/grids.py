@@ -86,7 +86,7 @@ def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> 
 
 def _captions(row: Row, is_label: IsLabel) -> bool:
     """Whether a row is one of captions only."""
-    columns = row.columns()
+    columns = row.cells()
     return (
         len(columns) > 1
         and ":" not in row.text
@@ -96,7 +96,7 @@ def _captions(row: Row, is_label: IsLabel) -> bool:
 
 def _with_next(row: Row, left: int) -> tuple[Sequence[Word], Sequence[Word]]:
     """The words of the column that a label begins, and of the next one."""
-    columns = [row.words[start:end] for start, end in row.columns()]
+    columns = [row.words[start:end] for start, end in row.cells()]
     for at, words in enumerate(columns[:-1]):
         if words[0].box.left <= left <= words[-1].box.right:
             return words, columns[at + 1]
@@ -105,7 +105,7 @@ def _with_next(row: Row, left: int) -> tuple[Sequence[Word], Sequence[Word]]:
 
 def _at(row: Row, word: Word) -> Sequence[Word]:
     """The column of a row that begins where a word of another row does."""
-    for start, end in row.columns():
+    for start, end in row.cells():
         if abs(row.words[start].box.left - word.box.left) <= _ALIGNED * row.height:
             return row.words[start:end]
     return ()

@@ -447,7 +447,8 @@ def _below(
             or list_goes_on(row, words, hit.left)
         )
         labelled = column and (begins_label(column, stops) or has_colon_behind(row, column[-1]))
-        if not column or labelled or is_label(column, stops):
+        goes_on = bool(words and column) and column[0].text[0].islower()
+        if not column or labelled or (is_label(column, stops) and not goes_on):
             break
         listed = lists_under(rows[index], hit.word, words, column[0])
         if ENUMERATOR.fullmatch(column[0].text) and not (locator.below or listed):

@@ -28,6 +28,12 @@ def beginnings(lines: Sequence[Sequence[str]]) -> Sequence[bool]:
     return numbered or [bool(line[0]) and sum(map(bool, line)) > 1 for line in lines[1:]]
 
 
+def numbered(text: str) -> bool:
+    """Whether a cell has the number of a record and nothing else: ``1.``, or that of a card."""
+    digits = sum(map(str.isdigit, text))
+    return bool(_COUNTED.fullmatch(text)) or digits >= max(_DIGITS, 0.7 * len(text))
+
+
 def _numbered(column: Sequence[str]) -> Sequence[bool]:
     """Which lines but the first have the number of their record there; none where few do."""
     counted = [_COUNTED.match(each) is not None for each in column]

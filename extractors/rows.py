@@ -81,6 +81,10 @@ class Row:
         """Ranges of word indices between wide gaps."""
         return list(self._columns)
 
+    def cells(self) -> list[tuple[int, int]]:
+        """Ranges of word indices between wide gaps and the rules of a table."""
+        return list(self._cells)
+
     @cached_property
     def edges(self) -> tuple[int, ...]:
         """Where each column begins, in pixels, ascending."""
@@ -104,6 +108,15 @@ class Row:
             if self.words[i].box.left - self.words[i - 1].box.right > limit
         ]
         return tuple(zip(starts, [*starts[1:], len(self.words)], strict=True))
+
+    @cached_property
+    def _cells(self) -> tuple[tuple[int, int], ...]:
+        cells: list[tuple[int, int]] = []
+        for start, end in self._columns:
+            rules = [at for at in range(start, end) if self.words[at].text == RULE]
+            edges = zip([start, *(at + 1 for at in rules)], [*rules, end], strict=True)
+            cells += [(one, other) for one, other in edges if one < other]
+        return tuple(cells)
 
 
 def _beginnings(row: Row, start: int, end: int) -> list[int]:

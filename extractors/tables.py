@@ -20,6 +20,7 @@ from dossier.lookalikes import to_digits
 from dossier.model import Word
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
+from extractors.list_halves import halves
 from extractors.locate import Place
 from extractors.rows import Row
 
@@ -90,6 +91,9 @@ _AMOUNT: Final = re.compile(
 )
 """How many of something there are, which each line of a list of tools ends with."""
 
+_UNIT: Final = re.compile(r"(?:unit|buah|bh|set|pcs|pc|biji|lembar)\b")
+"""What is counted, in small letters, as no name of a tool begins."""
+
 _NAMED: Final = re.compile(r"[^A-Za-z]*[A-Z]")
 """A thing or a person begins with a capital, the unit after a number does not."""
 
@@ -158,12 +162,25 @@ def listing(text: DocumentText) -> Listing | None:
         None where no head is found, or no row under it though something stands there.
     """
     rows = [clean for row in text.rows if (clean := _without_rules(row)).words]
+    parts = halves(rows, is_head, lambda text: skeleton(text) in _NUMBER, _ends)
+    found = [each for part in parts if (each := _under_heads(part))]
+    return _joined(found) if len(found) == len(parts) else _headless(rows)
+
+
+def _joined(found: Sequence[Listing]) -> Listing:
+    """The halves of a list as one; numbers go on from half to half, or begin anew."""
+    first, *others = found
+    if not others:
+        return first
+    items = tuple(item for each in found for item in each.items)
+    sums = tuple(row for each in found for row in each.sums)
+    return Listing(items, _count(items), sums, head=first.head)
+
+
+def _under_heads(rows: Sequence[Row]) -> Listing | None:
     heads = [row for row in rows if is_head(row)]
-    found = _under_heads(rows, heads) if heads else None
-    return found or _headless(rows)
-
-
-def _under_heads(rows: Sequence[Row], heads: Sequence[Row]) -> Listing | None:
+    if not heads:
+        return None
     lines = list(_from_numbers_on(_under(rows, heads), heads[0]))
     empty = all(_is_speck(row) or _SECTION.match(row.text) for row in lines)
     if empty and any(_END.match(row.text) for row in rows[rows.index(heads[0]) :]):
@@ -350,9 +367,20 @@ def _number(row: Row) -> tuple[int | None, tuple[Word, ...]]:
     if not re.search(r"[0-9l]", found["digits"]):  # ``B.``, ``II.``: of a section
         return None, row.words
     digits = to_digits(found["digits"])
-    if digits is None:
+    if digits is None or (not found["rest"] and _is_amount(row)):
         return None, row.words
     return int(digits), row.words[not found["rest"] :]
+
+
+def _is_amount(row: Row) -> bool:
+    """Whether a row begins with how many there are: ``1 unit``, with no more than a space between.
+
+    A number with a stop, or in a column of its own, is the row's.
+    """
+    first, *others = row.words
+    if not others or not first.text.isdigit() or not _UNIT.match(others[0].text):
+        return False
+    return others[0].box.left - first.box.right <= _CELL_GAP * row.height
 
 
 def _item(row: Row, edge: int) -> Item:

@@ -12,7 +12,7 @@ _CHANGES = (
     "Akta Perubahan|Perubahan Anggaran Dasar|Pernyataan Keputusan Rapat"
     "|Pernyataan Keputusan Para Pemegang Saham|Pernyataan Keputusan Pemegang Saham"
     "|Pernyataan Keputusan Sirkuler|Keputusan Sirkuler|Berita Acara Rapat|Risalah Rapat"
-    "|Berita Acara RUPS|Risalah RUPS"
+    "|Berita Acara RUPS|Risalah RUPS|Keputusan RUPS|Notulen Rapat"
     "|Perubahan Usaha Dagang|Perubahan Perseroan|Perubahan Persekutuan|Perubahan Koperasi"
     "|Masuk dan Keluar|Pemasukan dan Pengeluaran|Perubahan Susunan Pengurus|Pernyataan Perubahan"
 )
@@ -51,7 +51,8 @@ KIND = replace(
         Cue("penghadap", 0.4),
         # What makes it a change: a meeting decided something about a company that exists.
         Cue(
-            "keputusan rapat|rapat memutuskan|suara bulat memutuskan|diputuskan dalam rapat"
+            "keputusan rapat|rapat memutuskan|rapat mengangkat|rapat menyetujui|rapat menerima"
+            "|suara bulat memutuskan|diputuskan dalam rapat"
             "|Pernyataan Keputusan|Keputusan Sirkuler|menyetujui perubahan"
             "|mengangkat kembali|memberhentikan|telah memutuskan|perubahan anggaran dasar"
             "|pemegang saham luar biasa|mengubah|telah diubah|Perubahan",

@@ -57,7 +57,18 @@ KIND = Kind(
     ),
     max_pages=8,
     fields=(
-        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER, usual=0.9),
+        FieldSpec(
+            "nomor",
+            parsers.letter_number,
+            (
+                *LETTER_NUMBER,
+                Label(
+                    spelt("{BA|BAP} {No.|Nomor}", "{No.|Nomor} {BA|BAP}", "Berita Acara Nomor"),
+                    prior=0.9,
+                ),
+            ),
+            usual=0.9,
+        ),
         FieldSpec(
             "tanggal",
             parsers.date_words,

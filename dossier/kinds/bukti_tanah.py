@@ -194,6 +194,10 @@ KIND = Kind(
                     prior=0.85,
                 ),
                 Label(
+                    spelt("{Nomor|No.} {Akta|Surat}", "Nomor {Perjanjian|Akta Jual Beli}"),
+                    prior=0.88,
+                ),
+                Label(
                     spelt(
                         "{Nomor|No.} {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
                         "{Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|Lurah|} {Nomor|No.}",
@@ -335,6 +339,8 @@ KIND = Kind(
                         "{Berlaku|Berakhir} sampai dengan",
                         "Tanggal berakhirnya hak",
                         "Tgl. berakhirnya hak",
+                        "{Berakhir|Masa Berlaku|Masa Berlakunya} Hak",
+                        "Hak Berakhir {pada|tanggal|}",
                         "Jangka Waktu {Hak|Sewa|}",
                     ),
                     prior=0.9,

@@ -18,7 +18,9 @@ _STEP = (
     # as what is done: ``Ditimbang``
     r"|DI(?:SORTASI|SORTIR|CUCI|RAJANG|KERINGKAN|TIMBANG|SERBUK(?:KAN)?|AYAK|CAMPUR|ADUK|ISI(?:KAN)?"
     r"|KEMAS|LABEL(?:I)?|SARING|REBUS|CETAK|GILING|DINGINKAN|SIMPAN|TIRISKAN|HALUSKAN|MASAK|KUPAS"
-    r"|BENTUK|POTONG|TUMBUK|OVEN|KUKUS|PERAS|PANASKAN|BUNGKUS|TUTUP|JEMUR|ANGIN-ANGIN(?:KAN)?)"
+    r"|BENTUK|POTONG|TUMBUK|OVEN|KUKUS|PERAS|PANASKAN|BUNGKUS|TUTUP|JEMUR|ANGIN-ANGIN(?:KAN)?"
+    r"|LELEHKAN|LARUTKAN|MASUKKAN|TUANG(?:KAN)?|DIAMKAN|CAIRKAN|HANGATKAN|PEKATKAN|TETESKAN"
+    r"|LEBUR(?:KAN)?|TAMBAHKAN|RENDAM|ENDAPKAN|PADATKAN)"
     # as one is told to do: ``Timbang``
     r"|SORTIR|CUCI|RAJANG|KERINGKAN|TIMBANG|AYAK|CAMPUR|ADUK|KEMAS|SARING|REBUS|CETAK|GILING"
     r"|DINGINKAN|SIMPAN|TIRISKAN|HALUSKAN|KUPAS|POTONG|TUMBUK|JEMUR|KUKUS|PERAS"
@@ -48,6 +50,13 @@ KIND = Kind(
         Cue(_TITLES, 3.0, "title", absent=-0.8, also=_IN_TITLE),
         # Some say what it is at the foot of the sheet.
         Cue("alur proses|alur produksi|diagram alir|bagan alir|skema proses|flow chart", 0.8),
+        Cue(
+            r"^\W*(?:GAMBAR|BAGAN|SKEMA|DIAGRAM)\b[\d\W]{1,8}(?:BAGAN|DIAGRAM|SKEMA|ALUR|TAHAPAN?"
+            r"|PROSES)\b.{0,24}\b(?:PEMBUATAN|PRODUKSI|PROSES|PENGOLAHAN)\b.{0,40}$",
+            2.4,
+            "lines",
+            regex=True,
+        ),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{3}}", 1.6, regex=True, absent=-1.5),
         Cue(rf"\A(?>.*?\b(?P<shown>{_STEP})\b){{6}}", 1.2, regex=True),
         # A chart: at least five steps, each at the beginning of a line of its own and alone on it.

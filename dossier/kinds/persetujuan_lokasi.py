@@ -29,10 +29,20 @@ _OF_OTHER_THINGS = (
 )
 
 _ON_LAND = (
-    r"\b(?:tanah|lahan|lokasi|usaha|bangunan|sarana|kegiatan|pabrik)\b"
+    r"\b(?:tanah|lahan|lokasi|usaha|bangunan|sarana|kegiatan|pabrik|pendirian|pembangunan"
+    r"|tempat\s+(?:usaha|produksi|pembuatan|pengolahan))\b"
     r"(?:(?!tinggal|alamat)[^.;:]){0,80}?\b(?:di|pada)"
 )
 """``atas tanah seluas 600 m2 di ...``, ``rencana tempat usaha CV JAYA di ...``."""
+
+_UNDER_TITLE = LineAt(
+    r"\W*(?P<value>\d{12,20})\W*",
+    place="below",
+    anchor=r"\b(?:PERSETUJUAN|KESESUAIAN|KEGIATAN|RUANG|LOKASI|BERUSAHA)\W*$",
+    within=1,
+    prior=0.85,
+)
+"""The number that the system of the licences gives, digits only and without a label."""
 
 KIND = Kind(
     type="persetujuan_lokasi",
@@ -102,7 +112,7 @@ KIND = Kind(
         ("izin_lokasi", "lokasi"),
     ),
     fields=(
-        FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER),
+        FieldSpec("nomor", parsers.letter_number, (*LETTER_NUMBER, _UNDER_TITLE)),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
         FieldSpec(
             "instansi",
@@ -117,8 +127,15 @@ KIND = Kind(
                 LineAt(  # who signs, where the head names the state only
                     rf"\W*(?-i:KEPALA\s+(?P<value>{_OFFICE}))\W*", place="tail", within=8, prior=0.7
                 ),
+                Pattern(  # where the head names the state only, and a sentence who consents
+                    r"(?-i:\b(?P<value>(?:Pemerintah\s+(?:Kabupaten|Kota|Provinsi)|Bupati|Wali\s?[Kk]ota)"
+                    r"(?:\s+[A-Z][a-z]+){1,3}))\s+(?:dengan\s+ini\s+)?(?:telah\s+)?"
+                    r"(?:menerbitkan|memberikan|menyetujui|menetapkan|menerangkan)\b",
+                    prior=0.8,
+                ),
                 LineAt(
-                    r"\W*(?-i:(?P<value>(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
+                    r"\W*(?-i:(?P<value>(?!PEMERINTAH REPUBLIK)"
+                    r"(?:BUPATI|WALI\s?KOTA|PEMERINTAH|CAMAT)\b[A-Z ]{3,40}))\W*",
                     within=6,
                     prior=0.6,
                 ),

@@ -8,12 +8,22 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dossier import problems
-from dossier.dates import FIRST_YEAR, LAST_YEAR, DateReading, find_date, find_deed_date
+from dossier.dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DateReading,
+    find_date,
+    find_deed_date,
+    find_worded_date,
+)
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
 from dossier.text import letters, plain, upper
 
 LIFELONG: Final = "SEUMUR HIDUP"
+_THOUSANDS: Final = re.compile(r"(?i)\b(?:dua\s?|se)ribu\b")
+"""The beginning of a year in words."""
+
 _PENALTY: Final[dict[str, float]] = {
     problems.LETTERS_AS_DIGITS: 0.1,
     problems.SEPARATOR_GUESSED: 0.15,
@@ -26,11 +36,15 @@ _PENALTY: Final[dict[str, float]] = {
 
 
 def date(text: str) -> Parsed | None:
-    """A date in digits or with a month's name.
+    """A date in digits or with a month's name; in words where it has no digit at all.
 
     >>> date("Samarinda, 12 Mei 2017")
     Parsed(value='2017-05-12', strength=0.9, problems=())
+    >>> date("Samarinda, dua puluh satu Juli dua ribu empat belas").value
+    '2014-07-21'
     """
+    if not any(map(str.isdigit, text)) and _THOUSANDS.search(text):
+        return _parsed(find_worded_date(text))
     return _parsed(find_date(text))
 
 

@@ -94,7 +94,9 @@ _BUYERS: Final = frozenset(
     skeleton(each)
     for each in (*_SECOND_PARTY, *spelt("{Pihak|} Pembeli", "Yang {Membeli|Menerima}"))
 )
-_TABLE, _SIGNATURE = 0.95, 0.85
+_PARTIES: Final = _OWNERS | _USERS | _SELLERS | _BUYERS
+_LETTERED: Final = regex.compile(r"\W*(?:\d{1,2}|[A-Za-z])[.)]\W*")
+_TABLE, _SIGNATURE, _BEHIND = 0.95, 0.85, 0.92
 _PLACE_CAPTION: Final = regex.compile(
     r"(?:[a-j]\s?[).]\s*)?(?:letak(?:\s+(?:bidang\s+)?tanah)?|nama\s+jalan(?:\s*/\s*persil)?)\W*",
     regex.IGNORECASE,
@@ -148,9 +150,26 @@ def holder(text: DocumentText) -> Iterator[Place]:
     elif right == "ajb":
         yield from _named(text, _BUYER, 0.97)
         yield from _beside(text, _BUYERS, _SELLERS)
+        yield from _behind(text, _BUYERS)
     elif right in ("sewa", "pinjam_pakai", "skt"):
         yield from _named(text, _OWNER, 0.93)
         yield from _beside(text, _OWNERS, _USERS)
+        yield from _behind(text, _OWNERS)
+
+
+def _behind(text: DocumentText, mine: frozenset[str]) -> Iterator[Place]:
+    """A name in the column behind what a party is called: ``b. yang membeli    SITI AMINAH``."""
+    for row in text.rows:
+        for (start, end), (following, last) in pairwise(row.cells()):
+            counted = end - start > 1 and _LETTERED.fullmatch(row.words[start].text)
+            called = " ".join(word.text for word in row.words[start + bool(counted) : end])
+            words = row.words[following:last]
+            name = " ".join(word.text for word in words)
+            if ":" in name or skeleton(called) not in mine or skeleton(name) in _PARTIES:
+                continue
+            headings = called.isupper() and name.isupper()  # ``PEMILIK      TANAH``
+            if not headings and _can_hold(name):
+                yield Place(name, tuple((row, word) for word in words), _BEHIND)
 
 
 def _beside(text: DocumentText, mine: frozenset[str], others: frozenset[str]) -> Iterator[Place]:

@@ -7,11 +7,13 @@ them by section; of the latter the last column is added up where no sum is print
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 import regex
 
 from dossier.model import Word
+from dossier.wording import skeleton
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import Row
@@ -26,7 +28,19 @@ _SAID: Final = regex.compile(
 )
 """``Jumlah seluruh tenaga kerja : 23 (dua puluh tiga) orang``."""
 
-_SUM_SURE, _SUM_BARE, _ROWS, _ADDED = 1.0, 0.97, 0.98, 0.9
+_EMPLOYS: Final = regex.compile(
+    r"\b(?:mempekerjakan|memperkerjakan|dipekerjakan|mempunyai|memiliki|dibantu|didukung|ada|terdapat"
+    r"|berjumlah|sebanyak|terdiri)\b(?:\s+(?:oleh|dari|atas|tenaga\s+kerja|karyawan|sebanyak|sejumlah"
+    r"|total|hanya|semuanya|seluruhnya)){0,3}\s+(?:(?P<value>\d{1,3})\b(?:\s*\([^)\d]{1,40}\))?"
+    r"|(?P<words>(?:[a-z]+\s){1,4}?)\(\s?(?P<value>\d{1,3})\s?\))"
+    r"\s+(?:orang\s+|org\s+)?(?:tenaga\s+kerja|karyawan|pekerja|pegawai|karyawati|buruh)\b",
+    regex.IGNORECASE,
+)
+"""``mempekerjakan 7 (tujuh) orang tenaga kerja``, in a sentence of a paper without a list."""
+
+_SUM_SURE, _SUM_BARE, _ROWS, _ADDED, _IN_PROSE, _CARDS = 1.0, 0.97, 0.98, 0.9, 0.9, 0.9
+_LEAST_CARDS: Final = 3
+_NAMES: Final = frozenset(skeleton(each) for each in ("Nama", "Nama Lengkap", "Nama Karyawan"))
 
 
 def workers(text: DocumentText) -> Iterator[Place]:
@@ -34,6 +48,12 @@ def workers(text: DocumentText) -> Iterator[Place]:
     found = listing(text)
     if found is None:
         yield from _said(text.rows)
+    if found is None or not found.headed:
+        yield from _employed(text)
+        if cards := _cards(text.rows):
+            yield cards
+            return
+    if found is None:
         return
     if (total := _column_sum(found)) is not None:
         yield total
@@ -54,6 +74,53 @@ def _said(rows: Sequence[Row]) -> Iterator[Place]:
         if match and (match["orang"] or match.end() >= len(row.text.rstrip())):
             words = tuple((row, word) for word in row.words)
             yield Place(match["value"], words, _SUM_SURE if match["orang"] else _SUM_BARE)
+
+
+def _employed(text: DocumentText) -> Iterator[Place]:
+    """Sentences that say how many the firm employs; the first is of all, others of its parts."""
+    match = _EMPLOYS.search(text.flow.text)
+    if match:
+        covered = text.flow.covered(*match.span())
+        yield Place(match["value"], tuple((text.rows[at], word) for at, word in covered), _IN_PROSE)
+
+
+def _cards(rows: Sequence[Row]) -> Place | None:
+    """How many blocks there are that begin with a name, each worker's under or beside another's.
+
+    Of a block more is said than the name, by the same label in each: ``Nama :`` over ``Tugas :``.
+    """
+    named: list[tuple[Row, Word]] = []
+    under: list[str] = []
+    for row, below in pairwise(rows):
+        labels = _labels(below)
+        for label, word in _labels(row):
+            if label not in _NAMES or row.page != below.page:
+                continue
+            beneath = (
+                other for other, first in labels if abs(first.box.left - word.box.left) < row.height
+            )
+            if (other := next(beneath, None)) is not None:
+                named.append((row, word))
+                under.append(other)
+    alike = len(set(under)) == 1 and under[0] not in _NAMES
+    if len(named) < _LEAST_CARDS or not alike:
+        return None
+    return Place(f"{len(named)} orang", tuple(named), _CARDS)
+
+
+def _labels(row: Row) -> list[tuple[str, Word]]:
+    """The labels with a colon in the cells of a row, each with its first word."""
+    found = []
+    for start, end in row.cells():
+        words = row.words[start:end]
+        text = " ".join(word.text for word in words)
+        head, colon, _ = text.partition(":")
+        if colon or (end < len(row.words) and row.words[end].text.startswith(":")):
+            first = next((word for word in words if any(map(str.isalpha, word.text))), None)
+            label = regex.sub(r"^\W*\d{1,3}[.)]?\s+", "", head)
+            if first is not None:
+                found.append((skeleton(label), first))
+    return found
 
 
 def _column_sum(found: Listing) -> Place | None:
