@@ -19,11 +19,10 @@ from dossier.phrases import (
     LETTER_DATE,
     LETTER_NUMBER,
     NAME_AND_ADDRESS,
-    NIP,
-    SIGNATORY,
     SUBJECT,
     company_after,
 )
+from dossier.signing import NIP, SIGNATORY
 from dossier.whereabouts import ADDRESS_END, STREET, address_after
 
 CUES = (
