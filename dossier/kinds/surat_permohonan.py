@@ -42,7 +42,8 @@ _ABOUT_THE_COMPANY = spelt(
 
 _APPLICANT = spelt(
     "Nama {Lengkap|} {Pemohon|Pengaju|Yang Mengajukan|yang bertanda tangan}",
-    "Nama {Lengkap|} {Pemohon/|}{Direktur|Pimpinan|Pemilik|Ketua} {Perusahaan|Usaha|Badan Usaha|}",
+    "Nama {Lengkap|} {Pemohon/|}{Direktur|Pimpinan|Pemilik|Ketua|Pengurus}"
+    " {Perusahaan|Usaha|Badan Usaha|}",
     "Nama {Penanggung Jawab|Penanggungjawab} {Perusahaan|Usaha|Badan Usaha|Badan}",
     "Nama Lengkap dan Gelar",
     "Nama{/| / | dan }Jabatan",
