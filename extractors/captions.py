@@ -154,7 +154,7 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
     """
     if below.box.top - row.box.bottom > 1.2 * row.height:
         return None
-    parts = cells(row)
+    parts = row.cells()
     named = (n for n, (at, _) in enumerate(parts) if _NAMES.match(row.words[at].text))
     begin = next(named, len(parts))
     beside = list(pairwise(parts))[begin : begin + 2 * _BESIDE : 2]
@@ -185,16 +185,6 @@ def _split_without_colon(row: Row, below: Row) -> _Split | None:
 
 def _apart(one: Word, other: Word, row: Row) -> bool:
     return other.box.left - one.box.right > _ONE_PHRASE * row.height
-
-
-def cells(row: Row) -> list[tuple[int, int]]:
-    """Ranges of words between wide gaps and the rules of a table."""
-    found: list[tuple[int, int]] = []
-    for start, end in row.columns():
-        rules = [at for at in range(start, end) if row.words[at].text == RULE]
-        edges = zip([start, *(at + 1 for at in rules)], [*rules, end], strict=True)
-        found += [(one, other) for one, other in edges if one < other]
-    return found
 
 
 def _less(row: Row, words: Sequence[Word]) -> Row:

@@ -12,9 +12,8 @@ from typing import Final
 
 import regex
 
-from dossier.model import Word
 from extractors.officer_words import NAME, ROLE_CELL, Officer, is_person, joined
-from extractors.rows import RULE, Row
+from extractors.rows import Row
 
 _COUNTED: Final = regex.compile(r"[\[(]?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)\]]")
 """What the items of both columns begin with."""
@@ -60,7 +59,7 @@ def unfolded(rows: Sequence[Row]) -> list[Row]:
 
 def in_columns(rows: Sequence[Row]) -> Iterator[Officer]:
     """Officers in a table with a column for each: a row of names and, near by, one of offices."""
-    cells = [_cells(row) for row in rows]
+    cells = [[row.words[start:end] for start, end in row.cells()] for row in rows]
     for at, names in enumerate(cells):
         if len(names) < 3 or not _NAMES.fullmatch(joined(names[0])):
             continue
@@ -128,16 +127,3 @@ def _in_order(block: Sequence[Row], edges: Sequence[int]) -> Iterator[Row]:
             )
             if words:
                 yield replace(row, words=words)
-
-
-def _cells(row: Row) -> list[Sequence[Word]]:
-    """The cells of a row, parted by gaps and by rules."""
-    cells: list[list[Word]] = []
-    for start, end in row.columns():
-        cells.append([])
-        for word in row.words[start:end]:
-            if word.text == RULE:
-                cells.append([])
-            else:
-                cells[-1].append(word)
-    return [cell for cell in cells if cell]

@@ -12,7 +12,6 @@ from typing import Final
 import regex
 
 from dossier.model import Word
-from extractors.captions import cells
 from extractors.rows import RULE, Row
 
 _OFFICES: Final = regex.compile(
@@ -58,7 +57,7 @@ def _captioned(row: Row, caption: regex.Pattern[str]) -> list[_Cell]:
     """The cells of a row behind its caption; none where it is no row of them."""
     parts: Iterator[_Cell] = (
         [word for word in row.words[start:end] if word.text not in (RULE, ":")]
-        for start, end in cells(row)
+        for start, end in row.cells()
     )
     inside = [each for each in parts if each]
     head = " ".join(word.text for word in inside[0]) if inside else ""

@@ -11,7 +11,6 @@ import regex
 from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.titles import without_titles
-from extractors.captions import cells as parted
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
@@ -316,7 +315,7 @@ def _tabled(text: DocumentText) -> list[_Officer]:
     """Rows of a table with a column of names and one of offices, whichever is first."""
     found, first = [], 0
     for at, row in enumerate(text.rows):
-        cells = parted(row)
+        cells = row.cells()
         texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
         below = text.rows[at + 1] if at + 1 < len(text.rows) else None
         texts = [_whole(each, row, cell, below) for each, cell in zip(texts, cells, strict=True)]
