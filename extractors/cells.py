@@ -225,16 +225,12 @@ def cell_under(
 
 def _clean(row: Row) -> Row:
     """The row without rules, specks and dashes that stand by themselves, in no cell."""
-    if sum(word.text == RULE for word in row.words) > 1:
-        bare = tuple(word for word in row.words if word.text != RULE)
-        row = replace(row, words=bare)
-    kept = tuple(word for at, word in enumerate(row.words) if not _is_speck(row, at))
-    return row if len(kept) == len(row.words) else replace(row, words=kept)
+    bare = replace(row, words=tuple(word for word in row.words if word.text != RULE))
+    kept = tuple(word for at, word in enumerate(bare.words) if not _is_speck(bare, at))
+    return row if len(kept) == len(row.words) else replace(bare, words=kept)
 
 
 def _is_speck(row: Row, at: int) -> bool:
-    if row.words[at].text == RULE:  # however near the cells come to it
-        return True
     if any(map(str.isalnum, row.words[at].text)):
         return False
     before, after = row.words[at - 1 : at], row.words[at + 1 : at + 2]

@@ -12,6 +12,7 @@ from typing import Final
 
 import regex
 
+from extractors.officer_rows import turned
 from extractors.officer_words import NAME, ROLE_CELL, Officer, is_person, joined
 from extractors.rows import Row
 
@@ -19,15 +20,8 @@ _COUNTED: Final = regex.compile(r"[\[(]?(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)\]]")
 """What the items of both columns begin with."""
 
 _LABEL: Final = regex.compile(r"(?i)(?:nama|jabatan|kedudukan)\b\W*")
-_NAMES: Final = regex.compile(r"(?i)\W*(?:\w{1,2}[.)]\s*)?nama(?:\s+lengkap)?\W*")
-_ROLES: Final = regex.compile(
-    r"(?i)\W*(?:\w{1,2}[.)]\s*)?(?:jabatan|kedudukan|posisi)(?:\s+(?:dalam|di|pada)\s+\w+)?\W*"
-)
 _BLOCK: Final = 8
 """A person's particulars take so many rows, at most."""
-
-_NEAR: Final = 4
-"""Offices stand so many rows from the names at most, where each has a column."""
 
 
 def unfolded(rows: Sequence[Row]) -> list[Row]:
@@ -59,24 +53,11 @@ def unfolded(rows: Sequence[Row]) -> list[Row]:
 
 def in_columns(rows: Sequence[Row]) -> Iterator[Officer]:
     """Officers in a table with a column for each: a row of names and, near by, one of offices."""
-    cells = [[row.words[start:end] for start, end in row.cells()] for row in rows]
-    for at, names in enumerate(cells):
-        if len(names) < 3 or not _NAMES.fullmatch(joined(names[0])):
-            continue
-        near = range(max(0, at - _NEAR), min(len(rows), at + _NEAR + 1))
-        roles = next(
-            (
-                cells[other][1:]
-                for other in sorted(near, key=lambda other: abs(other - at))
-                if len(cells[other]) == len(names) and _ROLES.fullmatch(joined(cells[other][0]))
-            ),
-            (),
-        )
-        for name, role in zip(names[1:], roles, strict=False):
-            office = ROLE_CELL.fullmatch(joined(role))
-            if office and regex.fullmatch(NAME, joined(name)) and is_person(joined(name)):
-                words = tuple((rows[at], word) for word in name)
-                yield Officer(" ".join(office["jabatan"].split()), joined(name), words)
+    for at, name, cell in turned(rows):
+        office = ROLE_CELL.fullmatch(joined(cell))
+        if office and regex.fullmatch(NAME, joined(name)) and is_person(joined(name)):
+            words = tuple((rows[at], word) for word in name)
+            yield Officer(" ".join(office["jabatan"].split()), joined(name), words)
 
 
 def _edges(row: Row) -> tuple[int, ...]:
