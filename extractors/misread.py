@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from dossier import parsers
 from dossier.declaration import Parser
 from dossier.model import Value
-from dossier.regions import REGENCIES
+from dossier.offices import WORDS
 
 _WORDED: Final = frozenset(
     {
@@ -40,23 +40,6 @@ _ONE_LETTER: Final = 1
 _LONG: Final = 5
 """In a shorter word another letter may make another word."""
 
-_OFFICES: Final = frozenset(
-    {
-        "BADAN", "BALAI", "BESAR", "BUPATI", "CAMAT", "DAERAH", "DINAS", "GUBERNUR", "HASIL",
-        "INDONESIA", "INDUSTRI", "KABUPATEN", "KALIMANTAN", "KANTOR", "KECAMATAN", "KECIL",
-        "KEFARMASIAN", "KELURAHAN", "KEMENTERIAN", "KEPALA", "KESEHATAN", "KETERANGAN", "KONSIL",
-        "KOPERASI", "LURAH", "MAKANAN", "MODAL", "NASIONAL", "OBAT", "PEKERJAAN", "PELAYANAN",
-        "PEMERIKSAAN", "PEMERINTAH", "PENANAMAN", "PENATAAN", "PENDIRIAN", "PENERBIT",
-        "PENERBITAN", "PENETAPAN", "PENELITIAN", "PENGAWAS", "PENGAWASAN", "PENILAIAN",
-        "PERDAGANGAN", "PERINDUSTRIAN", "PERIZINAN", "PERMOHONAN", "PERSETUJUAN", "PERTAMBANGAN",
-        "PERTANAHAN", "PERTIMBANGAN", "PERUMAHAN", "PINTU", "PRODUKSI", "PROPINSI", "PROVINSI",
-        "RAKYAT", "REKOMENDASI", "REPUBLIK", "RUANG", "SARANA", "SURAT", "TEKNIS", "TENAGA",
-        "TERPADU", "TIMUR", "TRADISIONAL", "USAHA", "WALIKOTA",
-    }
-    | {word for each in REGENCIES for word in each.name.split()}
-)  # fmt: skip
-"""Words of offices, and of what their letters are about."""
-
 
 def is_misread(value: Value, parse: Parser) -> bool:
     """Whether a value shows letters that were misread.
@@ -81,7 +64,7 @@ def is_misread(value: Value, parse: Parser) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_misspelt(word: str) -> bool:
-    if len(word) < _LONG or word in _OFFICES:
+    if len(word) < _LONG or word in WORDS:
         return False
-    best = process.extractOne(word, _OFFICES, scorer=Levenshtein.distance, score_cutoff=_ONE_LETTER)
+    best = process.extractOne(word, WORDS, scorer=Levenshtein.distance, score_cutoff=_ONE_LETTER)
     return best is not None

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from dossier import problems, vocabulary
 from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
+from dossier.offices import UNMISTAKABLE
 from dossier.text import letters, trimmed, upper, without_accents, without_fillers
 from dossier.verdicts import deciding, read_decision
 
@@ -197,10 +198,6 @@ def goes_on(office: str) -> bool:
     return bool(_CUT_SHORT.search(office))
 
 
-_OF_OFFICES: Final = (
-    "KEMENTERIAN", "KESEHATAN", "REPUBLIK", "INDONESIA", "PROVINSI", "KABUPATEN", "KALIMANTAN",
-    "PEMERINTAH", "PENANAMAN", "PELAYANAN", "TERPADU", "KEFARMASIAN", "PERIZINAN",
-)  # fmt: skip
 _ALIKE: Final = 85
 
 
@@ -210,7 +207,7 @@ def _likely_office(name: str) -> str:
     Of ``PROVINS KALIMANTAN`` and ``KESEHMATIAN`` no other word can be meant; others stay as read.
     """
     words = [
-        next((each for each in _OF_OFFICES if _is_misread(word, each)), word)
+        next((each for each in UNMISTAKABLE if _is_misread(word, each)), word)
         for word in name.split()
     ]
     return " ".join(words)
