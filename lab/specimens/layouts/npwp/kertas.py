@@ -3,7 +3,8 @@
 from lab.specimens import truth_values
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
-from lab.specimens.words import berkelompok, npwp_titik, tanggal_angka, tanggal_panjang
+from lab.specimens.taxpayers import taxpayer_number
+from lab.specimens.words import tanggal_angka, tanggal_panjang
 
 
 def draw(case: Case) -> Printed:
@@ -13,11 +14,7 @@ def draw(case: Case) -> Printed:
     home = company.kantor if own else person.alamat
     sixteen, told, dotted, short, posted = (chance(rng, p) for p in (0.5, 0.6, 0.4, 0.5, 0.5))
     grouped = rng.choice((True, False))
-    number = company.npwp15 if own else person.npwp15
-    printed = npwp_titik(number)
-    if new and sixteen:
-        number = f"0{number}" if own else person.nik
-        printed = berkelompok(number) if grouped else number
+    number, printed = taxpayer_number(facts, person, sixteen=sixteen, grouped=grouped)
     name = company.nama if own else person.nama
     if own and company.bentuk != "KOPERASI" and dotted:
         name = name.replace(company.bentuk, f"{company.bentuk}.", 1)
