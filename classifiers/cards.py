@@ -27,6 +27,9 @@ _UPPER_PART = 11
 """First lines of several sorts (province, number, name) lie within so many line heights of each
 other, also where the head is set large; the next card begins some 25 below."""
 
+_ROOT = 9
+"""So many digits of a number are the holder's; the office and the branch follow."""
+
 _WHOLE = 0.62
 """A card that takes this share of the page's width and height is the page."""
 
@@ -98,7 +101,11 @@ def _joined(
                 for one, others in kept.items()
                 if seeds[one].type == seeds[at].type
                 and kinds[seeds[at].type].max_pages > 1
-                and (not number or _number(text, others) in ("", number))
+                and (
+                    not number
+                    or _number(text, others) in ("", number)
+                    or (seeds[at].rank and _of_one_holder(number, _number(text, others)))
+                )
             ),
             None,
         )
@@ -115,6 +122,11 @@ def _number(text: PageText, boxes: Sequence[Box]) -> str:
     digits = (re.sub(r"[\s.\-,]", "", line.text) for line in lines)
     found = (re.search(r"\d{15,16}", each) for each in digits)
     return next((match[0] for match in found if match), "")
+
+
+def _of_one_holder(number: str, other: str) -> bool:
+    """Whether two taxpayer numbers differ in their branch at most: the head office's, too."""
+    return number[-15:][:_ROOT] == other[-15:][:_ROOT]
 
 
 def _seeds(text: PageText, kinds: Mapping[str, Kind]) -> list[_Seed]:

@@ -28,6 +28,18 @@ COMPANY_AT_ROLE = Pattern(
 )
 """``Jabatan : Direktur CV. Serai Wangi``: the company behind the office, to the line's end."""
 
+HEADS_OF_COMPANIES = (
+    r"(?:wakil\s+)?direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus)?|pengelola"
+    r"|pengusaha|pengurus|penanggung\s+jawab|per?sero(?:\s+aktif)?|sekutu(?:\s+aktif)?|manajer"
+)
+
+COMPANY_OVER_ITS_HEAD = Pattern(
+    rf"\n\W*{COMPANY_NAME}(?=\W*\n\W*(?:a\.?\s?n\.?\s+(?-i:[A-Z])|(?:{HEADS_OF_COMPANIES})\s*[:=]))",
+    text="lines",
+    prior=0.9,
+)
+"""A company by itself, in one line or two, over ``a.n. AMIR, Pemilik`` or ``Ketua : AMIR``."""
+
 POSITION_OF_COMPANY = Pattern(
     r"(?<!kepada\s)(?<!yth\.\s)\b(?P<value>(?:wakil\s+)?(?:presiden\s+)?direktur(?:\s+(?-i:[Uu]tama))?|direktris"
     r"|pemilik|pimpinan|ketua(?:\s+(?:umum|pengurus))?|(?:per?sero|sekutu)\s+(?:aktif|pengurus))\s+"

@@ -15,7 +15,10 @@ _FORM = "|".join(
 )
 _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
 _NUMBER = r"\b(?:\d{1,2}|[a-h])\s?[.)]"
-_NEXT = rf"\s*(?:[,;/&]|\bdan\b|\bserta\b|{_NUMBER}|[-\u2022])+\s*(?:dan\s+)?(?:{_NUMBER}\s*)?"
+_NEXT = (
+    rf"\s*(?:[,;/&]|\bdan\b|\bserta\b|{_NUMBER}|\b\d{{1,2}}\b|[-\u2022])+"
+    rf"\s*(?:dan\s+)?(?:{_NUMBER}\s*)?"
+)
 _GOES_ON = rf"[.;:](?=\W*(?:{_NUMBER}\s*)?(?:{_FORM})\b)"
 """A mark behind an item of a list, or behind its number, is no end where another item follows."""
 
@@ -42,7 +45,8 @@ DOSAGE_FORMS = (
     Label(spelt("{Bentuk|Jenis|Jenis dan Bentuk|} Sediaan"), lines=5, open_ended=True, prior=0.92),
     Label(
         spelt(
-            "{Bentuk|Jenis|Jenis/Bentuk|Jenis dan Bentuk} Sediaan",
+            "{Bentuk|Jenis|Jenis/Bentuk|Jenis dan Bentuk} Sediaan"
+            " {yang dibuat|yang akan dibuat|yang diajukan|}",
             "Sediaan yang {dibuat|diproduksi|diajukan}",
             "Jenis {Produk|Obat Tradisional}",
             "Produk yang {dibuat|diproduksi}",
@@ -60,6 +64,12 @@ DOSAGE_FORMS = (
         rf"(?:produk|jenis|membuat|memproduksi|pembuatan|menghasilkan)\b(?:[^.;]|{_NUMBER}){{0,70}}?"
         rf"{_NOT_EXCEPTED}(?P<value>\b(?:{_FORM})\b{_ASIDE}(?:{_NEXT}(?:{_FORM})\b{_ASIDE})*)",
         prior=0.78,
+    ),
+    Pattern(  # a line each, under the words that lead to them
+        r"\b(?:membuat|memproduksi|sediaan|produk|berupa|jenis)\W*\n"
+        rf"(?P<value>(?:\W*(?:{_NUMBER}\W*)?(?:{_FORM})\b{_ASIDE}[.,;]?[^\S\n]*(?:\n|\Z)){{2,}})",
+        text="lines",
+        prior=0.84,
     ),
     Pattern(
         rf"(?<!\b(?:termasuk|dan|serta|atau)\s|,\s){_NOT_EXCEPTED}"

@@ -79,7 +79,11 @@ OTHERS: Final = spelt(
     "{Jenis|Bidang} Kegiatan {Usaha|}",
     "Bergerak di Bidang",
     "{Tanggal|Tgl.|Dicetak} {Terbit|Penerbitan|Diterbitkan|Cetak|Dicetak|tanggal}",
-    "Tanggal {Peninjauan|Pemeriksaan}",
+    "{Penghadap|Yang menghadap|Saksi|Saksi-saksi|Isi keputusan|Dasar keputusan|Penutup}",
+    "{Tanggal|Tgl.} {Peninjauan|Pemeriksaan|Kunjungan|Verifikasi}",
+    "{Diperiksa|Ditinjau|Dikunjungi|Diverifikasi} {tanggal|tgl.|pada tanggal|pada|oleh}",
+    "Waktu {Peninjauan|Pemeriksaan|Kunjungan|Verifikasi|Pelaksanaan}",
+    "{Permohonan|Berkas} {Diterima|Masuk}",
     "{Akta|Nomor Akta|Akta Notaris|Akta Pendirian} {(No./Tgl.)|}",
     "{Tingkat Risiko|Judul KBLI|Kode KBLI|Jenis API|Akses Kepabeanan}",
     "{Pemegang Hak|Surat Ukur|Asal Hak|Dasar Pendaftaran|Pembukuan}",
@@ -90,6 +94,7 @@ OTHERS: Final = spelt(
     "{Lampiran|Lamp.|Sifat|Perihal|Hal|Dasar|Tembusan|Keterangan|Catatan|Persyaratan}",
     "{Nomor Induk Berusaha|NIB|KBLI|SIUP|TDP|NPWP}",
     "{Modal|Luas|Kapasitas} {usaha|tanah|bangunan|produksi|}",
+    "Modal {Dasar|Disetor|Ditempatkan}",
     "{Jumlah|} {tenaga kerja|karyawan}",
     "Nama {Pimpinan|Pemilik|Direktur|Ketua} {Perusahaan|Usaha|Sarana|}",
     "Bidang usaha",
@@ -104,9 +109,17 @@ OTHERS: Final = spelt(
     "{Diwakili|Dipimpin|Dikelola|Ditujukan|Disampaikan} {oleh|kepada}",
     "{Identitas|Data} {Perpajakan|Pajak}",
     "Lokasi Kantor",
+    "Jabatan {Baru|Lama|Semula}",
+    "Berlaku {Mulai|Sejak|Sampai|Terhitung}",
+    "Terhitung {Mulai|Sejak} {Tanggal|}",
+    "Uraian Tugas",
     "Berita Acara {Peninjauan|Pemeriksaan|Kunjungan}",
     "Tenaga {Teknis|} Kefarmasian",
     "{Nama|} Pengelola {Usaha|}",
+    "{Penyewa|Pihak Penyewa|Peminjam|Pengguna}",
+    "{Pihak|} Yang {Menyewakan|Menyewa|Meminjamkan|Meminjam}",
+    "{Jenis|Luas|Keadaan|Kondisi} {Bangunan|Objek Sewa}",
+    "{Harga|Uang|Biaya|Nilai|Lama|Masa|Awal|Mulai|Akhir} Sewa {per tahun|per bulan|}",
 )
 """Labels that stand on such papers and whose values are not read: another value ends there."""
 
@@ -120,9 +133,9 @@ _QUALIFIERS: Final = frozenset(
         "kefarmasian", "tenaga", "surat", "permohonan", "terbit", "dengan", "sampai", "tanggal",
         "nomor", "NPWP", "NIK", "bentuk", "jenis", "sediaan", "alamat", "nama", "UKOT", "IKOT",
         "apoteker", "registrasi", "pengajuan", "pabrik", "fasilitas", "lahir", "tinggal",
-        "kedudukan",
+        "kedudukan", "ditunjuk", "diangkat", "ditugaskan", "keputusan",
         "kelahiran", "pemilik", "pimpinan", "direktur", "wajib", "pajak", "terdaftar", "hingga",
-        "koperasi",
+        "koperasi", "charge", "company", "applicant", "responsible", "number", "forms", "site",
     )
 )  # fmt: skip
 """Words that go on with a label; a value does not consist of them."""

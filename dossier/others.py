@@ -27,7 +27,14 @@ CUES = (
     Cue("Surat Undangan|Surat Edaran|Nota Dinas|Pengumuman", 3.0, "title"),
     # Alone: some offices call their recommendation a "surat pengantar rekomendasi".
     Cue(r"^\W*SURAT PENGANTAR\W*$", 3.0, "title", regex=True),
-    Cue(r"^\W*(HAL|PERIHAL)\W{1,6}(UNDANGAN|PEMBERITAHUAN|JADWAL)", 4.5, "top", regex=True),
+    # What the tax office notifies is the number itself, where it says so.
+    Cue(
+        r"^\W*(HAL|PERIHAL)\W{1,6}"
+        r"(UNDANGAN|PEMBERITAHUAN(?!.*\b(?:NPWP|NOMOR (?:POKOK|IDENTITAS)|WAJIB PAJAK))|JADWAL)",
+        4.5,
+        "top",
+        regex=True,
+    ),
     # Asked of an office that recommends; asked of the office that licenses it is the application.
     Cue(
         rf"\A(?![\s\S]*{TO_THE_LICENCE_OFFICE})[\s\S]*?^\W*(HAL|PERIHAL)\W{{1,6}}"

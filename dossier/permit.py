@@ -7,10 +7,16 @@ for it, issued somewhere on some day.
 from __future__ import annotations
 
 from dossier import parsers
-from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, COMPANY_FORM_LAST
+from dossier.companies import (
+    COMPANY_AT_NAME,
+    COMPANY_AT_ROLE,
+    COMPANY_FORM_LAST,
+    COMPANY_OVER_ITS_HEAD,
+)
 from dossier.days import BORN, NO_END_OF_LETTER, NO_SENTENCE, UNTIL
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern
 from dossier.labels import spelt
+from dossier.persons import person_after
 from dossier.phrases import COMPANY as COMPANY_FORM
 from dossier.phrases import (
     COMPANY_END,
@@ -23,7 +29,6 @@ from dossier.phrases import (
     PLACE_AND_DATE,
     company_after,
     issued_on,
-    person_after,
 )
 from dossier.whereabouts import STREET, address_after
 
@@ -61,6 +66,7 @@ COMPANY = FieldSpec(
         ),
         COMPANY_AT_NAME,
         COMPANY_AT_ROLE,
+        COMPANY_OVER_ITS_HEAD,
         COMPANY_FORM_LAST,
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.7),
         # Of its label nothing may be left: what remains is a line that ends with the name.
@@ -193,7 +199,7 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                     "{Masa|} Berlaku {s/d|s.d.|sampai dengan|sampai|hingga|} {Tanggal|Tgl|Tgl.|}",
                     "Berlaku s/d {Tgl/Bln/Thn|Tanggal/Bulan/Tahun}",
                     "{Tanggal|Tgl.} {Berakhir|Masa Berlaku|Kadaluarsa|Habis Berlaku}",
-                    "Berakhir {Pada|} {Tanggal|}",
+                    "{Berakhir|Habis Berlaku|Habis Masa Berlaku} {Pada|} {Tanggal|}",
                     "{Surat|Keterangan|Surat Keterangan|Izin} {ini|} Berlaku"
                     " {s/d|sampai dengan|sampai|hingga} {tanggal|}",
                     *papers,

@@ -7,7 +7,6 @@ with name and NIP.
 
 from __future__ import annotations
 
-from dossier import vocabulary
 from dossier.days import ANOTHER_DAY, BORN, NO_OTHER_DAY, THAT_WAS
 from dossier.declaration import Label, LineAt, Pattern
 from dossier.labels import spelt
@@ -36,7 +35,8 @@ WORDED_DATE = (
 
 _NO_PLACE = r"(?!(?:tgl|tanggal)\b)(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
-    rf"\W{{0,3}}{_NO_PLACE}[A-Z](?:[A-Za-z .]|(?<=[a-z])-(?=[A-Za-z])){{2,30}}\s*[,.]\s*"
+    rf"\W{{0,3}}{_NO_PLACE}[A-Z](?:[A-Za-z .]|(?<=[a-z])-(?=[A-Za-z])){{2,30}}"
+    r"\s*(?:[,.]|\s[\-\u2013]\s)\s*"
     rf"(?:tanggal\s*|tgl\.?\s*)?\.{{0,9}}(?P<value>{DATE})\W*"
 )
 """``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``."""
@@ -48,6 +48,13 @@ LETTER_NUMBER = (
         prior=0.95,
     ),
     Label(("Nomor Surat", "No. Surat", "Nomor Permohonan"), prior=0.9),
+    Label(
+        spelt(
+            "Surat {Pemohon|Perusahaan|Pengantar|Kami} {No.|Nomor}",
+            "{No.|Nomor} Surat {Pemohon|Perusahaan|Kami}",
+        ),
+        prior=0.9,
+    ),
     Label(
         spelt("{Nomor|No.} {Reg|Reg.|Register|Registrasi}", "{Reg.|Register} {No.|Nomor|}"),
         prior=0.88,
@@ -61,6 +68,7 @@ LETTER_NUMBER = (
         ),
         prior=0.88,
     ),
+    Label(spelt("{Nomor|No.} {Dokumen|Naskah|Memo|Nota|Berkas|Keputusan}"), prior=0.86),
     Label(("Nomor", "Nomor Izin", "Nomor Berita Acara"), below=True, prior=0.82),
     LineAt(
         r"\W*(?:nomor|no)[\s.:;]*(?P<value>\d{1,4}(?:/[A-Z0-9.\-]+)*\s+TAHUN\s+(?:19|20)\d\d)\W*",
@@ -68,11 +76,25 @@ LETTER_NUMBER = (
         prior=0.9,
     ),
     LineAt(
-        r"(?:(?:kontrak|perjanjian|surat|keputusan|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)",
+        r"(?:(?:kontrak|perjanjian|surat|keputusan|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)"
+        rf"(?:\s*,?\s(?:tgl\.?|tanggal|tertanggal)\s*{DATE})?",
         within=14,
         prior=0.9,
     ),
-    # Under a title the number may stand without its label.
+    # Companies print their reference at the foot.
+    LineAt(
+        r"\W*(?:nomor|no|ref(?:erensi)?)[\s.:;]*(?P<value>[A-Z0-9.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){1,5}\s?/\s?(?:19|20)\d\d)\W*",
+        place="tail",
+        within=2,
+        prior=0.72,
+    ),
+    # Under a title, or in a corner of the head, the number may stand without its label.
+    LineAt(
+        r"\W*(?P<value>(?-i:[A-Z]{1,4}(?:-[A-Z]{1,4})?)(?:[./-]\s?\d{1,4}[A-Z]?){5,9})"
+        rf"(?:\s*,\s*(?:(?:tanggal|tgl)\.?\s*)?{DATE})?\W*",
+        within=14,
+        prior=0.75,
+    ),
     LineAt(
         r"\W*(?P<value>(?!\d{8}\s?/)[0-9A-Z.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){2,5}\s?/\s?(?:19|20)\d\d)\W*",
         within=14,
@@ -127,7 +149,19 @@ ISSUED_WHEN = (
 )
 """The day of issue where no place goes before it, or something else does."""
 
+DATE_UNDER_ITS_LABEL = LineAt(
+    rf"\W*(?P<value>{DATE})\W*",
+    place="below",
+    anchor=r"^\W*(?:(?:ditetapkan|diterbitkan|dikeluarkan)\s+(?:pada\s+)?)?(?:tanggal|tgl\.?)"
+    r"(?:\s+(?:surat|sk|keputusan|ditetapkan|diterbitkan|penetapan|penerbitan|terbit))?\W*$"
+    r"|^\W*(?:ditetapkan|diterbitkan|dikeluarkan|disahkan)\W*$",
+    within=1,
+    prior=0.93,
+)
+"""``Tanggal`` over its day, each a line of its own, as in the column beside a letter."""
+
 LETTER_DATE = (
+    DATE_UNDER_ITS_LABEL,
     LineAt(PLACE_AND_DATE, within=16, prior=0.93, unless=BORN, not_under=BORN),
     LineAt(PLACE_AND_DATE, place="tail", within=16, prior=0.94, unless=BORN, not_under=BORN),
     LineAt(
@@ -155,22 +189,92 @@ LETTER_DATE = (
         unless=ANOTHER_DAY,
         not_under=ANOTHER_DAY,
     ),
+    LineAt(  # in a box of the head
+        rf"\W*(?:tanggal|tgl)\b[\s.:;]*(?P<value>{DATE})\W*",
+        within=16,
+        prior=0.84,
+        unless=ANOTHER_DAY,
+        not_under=ANOTHER_DAY,
+    ),
+    LineAt(  # in a corner of the head, flush with the right edge under its caption
+        rf"\W*(?P<value>{DATE})\W*",
+        place="below",
+        anchor=r"(?:^|\s)(?:tanggal|tgl)\W{0,3}$",
+        within=1,
+        prior=0.78,
+        unless=ANOTHER_DAY,
+        not_under=ANOTHER_DAY,
+    ),
+    LineAt(  # behind the number
+        r"\W*(?:(?:nomor|no)\b[\s.:]*)?(?:\S{1,6}\s){0,6}\S*\d\S*[./-]\S+\s*,\s*(?:(?:tanggal|tgl)\.?\s*)?"
+        rf"(?P<value>{DATE})\W*",
+        within=16,
+        prior=0.88,
+        unless=ANOTHER_DAY,
+    ),
+    LineAt(  # in the foot, beside the number
+        rf"\W*(?:tanggal|tgl)\b[\s.:;]*(?P<value>{DATE})\W*",
+        place="tail",
+        within=16,
+        prior=0.84,
+        unless=ANOTHER_DAY,
+        not_under=ANOTHER_DAY,
+    ),
     issued_on(0.93),
     *ISSUED_WHEN,
+    # Label and day are one text: ``Tanggal permohonan 11-10-2018, pukul 11.46 WITA``.
     Pattern(
-        r"\bdi(?:tanda\s?tangani|buat|berikan)\s+di\s+(?-i:[A-Z])[A-Za-z ]{3,28}?,?\s+(?:pada\s+)?"
-        rf"(?:tanggal|tgl\.?)\s*:?\s*(?P<value>{DATE})",
+        r"(?:^|\n)\W*(?:(?:tanggal|tgl\.?)\s+(?:surat|pengajuan|permohonan|pernyataan)"
+        rf"|(?:dikirim|diajukan)(?:\s+(?:pada|tanggal|tgl\.?))*)\s*:?\s*(?P<value>{DATE})",
+        text="lines",
+        prior=0.82,
+    ),
+    # Boxes for a digit each, with what belongs into them before them.
+    Pattern(
+        r"\b(?:tgl|tanggal)\b[^\w\n]{0,6}(?:bln|bulan)\b[^\w\n]{0,6}(?:thn|th|tahun)\b\W{0,6}"
+        r"(?P<value>\d{8})(?!\d)",
         prior=0.9,
+    ),
+    Pattern(
+        r"\bdi(?:tanda\s?tangani|buat|berikan|tulis|perbuat|isi)\s+di\s+(?-i:[A-Z])[A-Za-z ]{3,28}?"
+        r",?\s+(?:pada\s+)?(?:hari\s+\w+[^\w\n]+)?"
+        rf"(?:(?:tanggal|tgl\.?)\s*:?|(?<=pada\s))\s*(?P<value>{DATE}|{WORDED_DATE})",
+        prior=0.9,
+    ),
+    Label(  # of answers that were sent in
+        spelt(
+            "{Waktu|Tanggal|Tgl.} {pengiriman|dikirim|pengisian}",
+            "Stempel waktu",
+            "{Dikirim|Diisi} {pada|tanggal|}",
+        ),
+        colon=True,
+        prior=0.85,
     ),
     Label(
         spelt(
             "{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|dibuat|pernyataan}",
+            "Dibuat {Pada|} {Tanggal|Tgl|Tgl.}",
             "{Pada|} {Tanggal|Tgl|Tgl.}",
         ),
         colon=True,
         prior=0.85,
     ),
     Label(spelt("{Tanggal|Tgl|Tgl.} {surat|pengajuan|permohonan|}"), prior=0.78),
+    Label(
+        spelt(
+            "Dibuat {Pada|} {Tanggal|Tgl|Tgl.}", "{Tanggal|Tgl|Tgl.} {pernyataan|diisi|pengisian}"
+        ),
+        below=True,
+        prior=0.8,
+    ),
+    Label(
+        spelt(
+            "{Nomor|No.} dan {Tanggal|Tgl.} {Surat|Keputusan|SK|}",
+            "Nomor{/| & }{Tanggal|Tgl.} {Surat|Keputusan|SK|}",
+        ),
+        lines=2,
+        prior=0.82,
+    ),
     # Agreements begin with their day, in words and figures: ``Pada hari ini, Senin ...``.
     Pattern(
         rf"\bhari\s+(?:ini|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b[^.;:]{{0,120}}?"
@@ -191,13 +295,27 @@ LETTER_DATE = (
 
 SUBJECT = (
     Label(
-        ("Perihal", "Hal", "Tentang", "Mengenai", "H a l", "Prihal", "Subject", "Pokok Surat"),
+        (
+            *("Perihal", "Hal", "Tentang", "Mengenai", "H a l", "Prihal", "Subject", "Subjek"),
+            "Pokok Surat",
+        ),
         lines=4,
         colon=True,
         prior=0.93,
     ),
-    Label(("Perihal",), lines=2, prior=0.7),
-    Label(("Perihal", "Hal"), lines=3, below=True, prior=0.68),
+    Label(("Perihal", "Subjek"), lines=2, prior=0.7),
+    Label(
+        ("Perihal", "Hal", "Subjek", "Pokok Surat", "Pokok Isi", "Mengenai", "Tentang"),
+        lines=3,
+        below=True,
+        prior=0.68,
+    ),
+    Label(
+        spelt("{Untuk|} {Keperluan|Maksud|Peruntukan}", "Maksud dan Tujuan"),
+        lines=2,
+        below=True,
+        prior=0.75,
+    ),
     LineAt(r"\W*(?:tentang|mengenai)\s*:?\s+(?P<value>(?-i:[A-Z]).{3,90})", within=14, prior=0.85),
     LineAt(
         r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|dasar)(?-i:[A-Z]).{3,90})",
@@ -209,12 +327,12 @@ SUBJECT = (
 )
 
 COMPANY = (
-    r"(?<![\w.\u00b0\u00ba])(?<!\d\s?[\"'*\u2018\u2019\u201c\u201d]\s?)(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|Cv|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
-    r"Kop(?:erasi|\.)|Perseroan\s+Terbatas|Usaha\s+Dagang|Yayasan|Perusahaan\s+Jamu)"
+    r"(?<![\w.\u00b0\u00ba])(?<![A-Za-z]['\u2019])(?<!\d\s?[\"'*\u2018\u2019\u201c\u201d]\s?)(?:(?-i:P\s?\.?\s?T|Pt|C\s?\.?\s?V|[Cc]v|U\.?\s?D|Ud|P\.?\s?D|P\.?\s?J|F[aA])\.?|Firma|"
+    r"Kop(?:erasi|\.)|Perseroan\s+Terbatas|Usaha\s+Dagang|Yayasan|Perusahaan\s+Jamu(?!\s+(?:PT|CV|UD)\b))"
 )
 """The form of a company at the head of its name."""
 
-_AFTER_FORM = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+"
+AFTER_FORM = r"(?:[ .\"\u201c]|,(?=\s?[A-Z][A-Za-z]{2}))+"
 """Its stop may be read as a comma."""
 
 _TITLE_WORD = (
@@ -232,7 +350,7 @@ _LABEL_WORD = (
 """Labels of a form without colons: of the line under the company's, no part of its name."""
 
 COMPANY_NAME = (
-    rf"(?P<value>{COMPANY}{_AFTER_FORM}(?!(?:3|6|10)[.,]?000\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?P<value>{COMPANY}{AFTER_FORM}(?!(?:3|6|10)[.,]?000\b|(?:akta|nomor|tentang)\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD}|{_LABEL_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"[\"\u201c]?(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?[\"\u201d]?)"
 )
@@ -294,6 +412,9 @@ COMPANY_LABELS = spelt(
     "Nama/Bentuk Badan Usaha",
     "Nama {Badan|Perusahaan|Sarana}/{Usaha|Perorangan|Perusahaan|Sarana}",
     "Perusahaan/Usaha",
+    "Instansi/Perusahaan",
+    "{Perusahaan|Lembaga}/Instansi",
+    "{Usaha|Perusahaan|Badan Usaha} yang {diwakili|dipimpin|dimohonkan|dimohon|dimohonkan izinnya}",
     "Nama {Sarana|Perusahaan|Usaha} {Produksi|Industri|Obat Tradisional}",
 )
 """What stands before a company's name."""
@@ -318,71 +439,6 @@ TECHNICIAN_NAME = spelt(
 )
 """What stands before a technician's name, where more than ``Nama`` does."""
 
-NIK_LABELS = (
-    "NIK",
-    "No. KTP",
-    "Nomor KTP",
-    "No. KTP/NIK",
-    "NIK/No. KTP",
-    "Nomor KTP/NIK",
-    "Nomor Induk Kependudukan",
-    "No. Induk Kependudukan",
-    "Tanda Pengenal",
-    "No. Identitas (KTP)",
-    *spelt(
-        "{No.|Nomor} {KTP|KTP-el|e-KTP|Identitas|Identitas (NIK)|KTP (NIK)|Kartu Tanda Penduduk}",
-        "NIK {Pemohon|KTP|(KTP)|sesuai KTP}",
-        "KTP {No.|Nomor}",
-        "{KTP|N.I.K.|No. NIK|Nomor NIK}",
-    ),
-)
-
-NIK = (
-    Label(NIK_LABELS, prior=0.97),
-    Pattern(r"(?:NIK|KTP|Kependudukan)\D{0,20}(?P<value>(?:[0-9OIl]\s?){16})(?!\d)", prior=0.93),
-)
-
-BIRTH_LABELS = (
-    "Tempat/Tgl Lahir",
-    "Tempat/Tgl. Lahir",
-    "Tempat/Tanggal Lahir",
-    "Tempat, Tgl Lahir",
-    "Tempat, Tanggal Lahir",
-    "Tempat Tgl Lahir",
-    "Tempat dan Tanggal Lahir",
-    "Tempat & Tanggal Lahir",
-    "Tempat dan Tgl. Lahir",
-    "TTL",
-    "T.T.L.",
-    "Kelahiran",
-    "Dilahirkan di",
-    "Dilahirkan",
-    *spelt("Tempat {/|, |& |dan |}{Tanggal|Tgl.|Tgl} Kelahiran", "Tempat/Tgl. Kelahiran"),
-    *spelt("Tempat{/|, | & | dan | }{Tanggal|Tgl.|Tgl}"),  # Lahir on the next line
-    *spelt("{Dilahirkan|Lahir} {di|} {/|,|dan} {pada|} {tanggal|tgl|tgl.}"),
-)
-
-_IS_BORN = r"\b(?:di|ke)?lahir(?:kan|an)?"
-_TOWN = r"[A-Z][A-Za-z .']{2,30}?"
-_BORN_ON = r"(?:pada\s+)?(?:hari\s+\w+\W+)?(?:tanggal\s+|tgl\.?\s*)?"
-
-BIRTH = (
-    Label(BIRTH_LABELS, lines=2),
-    Label(("Lahir", "Lahir di"), lines=2, prior=0.9),
-    Pattern(
-        rf"{_IS_BORN}\s+(?:di\s*)?:?\s*(?P<value>{_TOWN}\s*[,/]?\s*{_BORN_ON}{DATE})",
-        prior=0.85,
-    ),
-    Pattern(
-        rf"{_IS_BORN}\s+{_BORN_ON}(?P<value>{DATE}\s*,?\s*di\s+{_TOWN})(?=\W*[,;(]|\s+(?:dan|yang|jenis)\b)",
-        prior=0.85,
-    ),
-    # Where only one of both is legible.
-    Pattern(rf"{_IS_BORN}\s+di\s+(?P<value>{_TOWN})\s*(?=,|\s(?:pada|tanggal|tgl)\b)", prior=0.7),
-    Pattern(rf"{_IS_BORN}\b[^:;.]{{0,40}}?\b(?:tanggal|tgl\.?)\s+(?P<value>{DATE})", prior=0.7),
-)
-"""When and where somebody was born, labelled or in a sentence, either of them first."""
-
 PRODUCTION_WORDS = (
     r"(?:produksi|pabrik|pembuatan|pengolahan|memproduksi|berproduksi|sarana|proses\s+produksi)\w*"
 )
@@ -391,80 +447,9 @@ LIES_AT = (
     r"|dilaksanakan|bertempat\s+di|lokasi(?:nya)?|alamat(?:nya)?|di)"
 )
 """In prose: what is made, and that it is made somewhere."""
-HONORIFIC = (
-    r"(?:saudar[ai](?:\s?/\s?[ai])?|sdri?\.?(?:\s?/\s?i\b)?\.?|bapak|ibu|tuan|nyonya|nona"
-    r"|tn\.|ny\.|nn\.)"
-)
-"""What goes before a person's name: ``Sdr/i.``."""
-
-_CAPITAL = r"(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
-CAPITALISED = rf"(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?{_CAPITAL}(?:,?\s+{_CAPITAL}){{0,7}}?)"
-"""Capitalised words of a name, as few as what follows allows."""
-
-PERSON_IN_PROSE = Pattern(
-    r"\b(?:saya|ini|kami|bernama)\s*,?\s*:?\s*(?P<value>(?:apt\.?\s+)?(?-i:I\s+)?(?-i:[A-Z][A-Za-z.'\u2019\-]+)"
-    r"(?:,?\s+(?-i:[A-Z][A-Za-z.'\u2019\-]+)){0,7}?)\s*,?\s*"
-    r"(?=\(|\b(?:NIK|No\b|pemegang|lahir|selaku|ber(?:tempat|alamat|kedudukan)|umur|jabatan|D3\b|S1\b"
-    r"|dengan|yang|dalam|diploma|sarjana|ahli\s+madya|SMF|direktur|pemilik|pimpinan|ketua|tenaga|asisten|menyatakan))",
-    prior=0.88,
-)
-"""``Saya, ZAINI RUSDIANSYAH (NIK ...)``."""
-
-
-def person_after(words: str, prior: float) -> Pattern:
-    """A person's name that follows some words in prose, at most a few words away.
-
-    Args:
-        words: Regular expression of what stands before it.
-        prior: As in :class:`dossier.declaration.Pattern`.
-    """
-    between = (
-        rf"(?:\s*(?:\([^)]{{0,40}}\)|[,:]|adalah|ialah|yaitu|yakni|telah|akan|kami|{HONORIFIC}"
-        r"|dan\s+(?:me)?\w+kan|atas\s+nama|a\.\s?n\.?|bernama|nama|dijabat|dipegang"
-        r"|dipercayakan|oleh|kepada|tunjuk|menunjuk|ditunjuk|angkat|mengangkat|diangkat"
-        r"|pada\s+perusahaan\s+kami|kami\s+adalah|secara\s+teknis|di\s+bidang\s+\w+))*"
-    )
-    return Pattern(
-        rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
-        r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
-        r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
-        r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)"
-        # No sentence begins so: ``Amd. Farm.``
-        r"(?!(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b)(?-i:[A-Z][a-z])"
-        r"|\.$|;)",
-        prior=prior,
-    )
-
-
-PERSON_BELOW = LineAt(
-    r"\(\s*(?P<value>[A-Z][^\d()]{4,60}?)\s*\)", place="tail", within=14, prior=0.75
-)
-"""The name in brackets under a signature."""
-
-_SIGNING_OFFICE = "|".join(
-    each.replace(" ", r"\s+") for each in vocabulary.POSITIONS if "PENANGGUNG" not in each
-)
-UNDER_SIGNATURE = LineAt(
-    rf"\(?\s*(?P<value>{_SIGNING_OFFICE})\s*\)?[,.]?",
-    place="tail",
-    within=9,
-    prior=0.68,
-)
-"""The office of who signs, a line of its own above or under the name."""
-
-POSITION = Pattern(
-    r"(?:selaku|sebagai|jabatan|kedudukan|bertindak\s+sebagai)\s*:?\s*"
-    r"(?!(?:Badan|Nama|Alamat|N[o0]|Nomor|Perusahaan|Usaha|Sarana|Tempat|Tanggal|Lahir|N[I1]K|NPWP"
-    r"|Telp|Telepon|Pendidikan|Pekerjaan|Agama|Status|Jenis|Bentuk|Bidang|Masa)\b)"
-    r"(?P<value>(?:(?:Wakil|Presiden|Anggota)\s+)?(?-i:[A-Z][A-Za-z]+)"
-    r"(?:\s+(?:Utama|Umum|Pengurus|Komanditer|Aktif|Pasif|Diam|Pengawas|Produksi|Keuangan"
-    r"|Operasional|Pemasaran)\b)?)",
-    prior=0.8,
-)
-"""``dalam kedudukan sebagai Ketua``."""
 
 COMPANY_END = (
-    r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|\b(?:yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
+    r"(?=[\"\u201d\u2019]?\s*(?:[,:;]|\d{1,2}[.)]\s|\b(?:yang|di\b|beralamat|berkedudukan|berlokasi|dengan|dapat|telah|untuk|sebagai"
     r"|dinyatakan|nomor|tanggal|guna|memenuhi|mengajukan|menyatakan|sejak|serta|dan\b|belum|tidak"
     r"|sesuai|benar|secara|selama|dalam|atau\b|adalah|J[lI1]n?\b|Jalan\b|alamat\b|bahwa\b|maka\b|agar\b"
     rf"|{_TITLE_WORD}|{_LABEL_WORD}|terdiri|yaitu|ialah|menerangkan|meliputi|periode"

@@ -142,7 +142,7 @@ SITE = FieldSpec(
             rf"(?P<value>{STREET}.{{6,110}})",
             place="below",
             anchor=rf"^\W*(?:[\w/.]+\W+){{0,6}}?{COMPANY_FORM}[ .\"\u201c][^:;]{{3,60}}$",
-            within=1,
+            within=2,
             prior=0.8,
             lines=2,
         ),
@@ -168,6 +168,24 @@ _NEXT_LINE = (
 """How the name of an office goes on where its line was too short for the place."""
 
 
+_DECIDES = (
+    r"(?:tidak\s+dapat\s+|belum\s+dapat\s+|dapat\s+)?diberikan\b"
+    r"|(?:kepala|pimpinan)\s+(?:balai|loka|dinas)\b.{0,60}\b(?:memberikan|merekomendasikan)\b"
+    r"|dengan\s+ini\b"
+)
+"""How a sheet goes on under its title: ``diberikan dengan syarat kepada``."""
+
+_TITLE = (
+    r"\n\W*(?P<value>(?:(?-i:REKOMENDASI|Rekomendasi)(?-i: [A-Z][A-Za-z()/.\-]*){1,12}"
+    r"(?:\n(?-i:[A-Z][A-Za-z()/.\-]*)(?-i: [A-Z][A-Za-z()/.\-]*){0,5})?"
+    rf"|(?-i:REKOMENDASI|Rekomendasi)(?=\W*\n\W*(?:\S*\d\S*[./-]\S+(?:,.{{4,40}})?\s*\n\W*)?(?:{_DECIDES})))"
+    r")\W*\n\W*"
+    rf"(?:(?:(?:nomor|no)\b[\s.:]*)?(?:\S{{1,4}}[^\S\n]){{0,6}}\S*\d\S*[./-]\S*\d|(?:{_DECIDES}))"
+)
+"""The title of a sheet that is no letter says what it is about; its number stands under it, or to
+whom it is given."""
+
+
 def fields(office: str) -> tuple[FieldSpec, ...]:
     """The fields of a recommendation.
 
@@ -184,8 +202,14 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                     text="lines",
                     prior=0.96,
                 ),
+                # Where one office has several tasks, its name goes on after a comma, and below it.
+                Pattern(
+                    rf"(?-i:(?P<value>(?:{office}),[ ]+[A-Z ,&]{{4,60}}(?<=,|\bDAN|\b[A-Z]{{8,}})"
+                    r"\n(?!SURAT\b|REKOMENDASI\b|JALAN\b)[A-Z][A-Z &]{6,50}))(?=\W*\n)",
+                    text="lines",
+                    prior=0.95,
+                ),
                 Pattern(rf"(?-i:(?P<value>{office}))", text="lines", prior=0.93),
-                # Where one office has several tasks, its name goes on after a comma.
                 LineAt(
                     rf"\W*(?-i:(?P<value>(?:{office}),\s+[A-Z ,&]{{6,80}}))\W*",
                     within=9,
@@ -202,6 +226,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             parsers.subject,
             (
                 *SUBJECT,
+                Pattern(_TITLE, text="lines", prior=0.72),
                 LineAt(
                     r"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS)"
                     r"(?-i:[A-Z][A-Z ()/.,\-]{8,90}))",
@@ -221,7 +246,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 ),
                 LineAt(
                     r"\W*(?P<value>(?![a-z][.)]|nomor|no\b|tentang|dasar|yang\b|kepala|berdasar|menindak|sehubung|dengan"
-                    rf"|(?:balai|dinas|loka|badan|pemerintah|{STREET})\b"
+                    rf"|(?:balai|dinas|loka|badan|pemerintah|{STREET})\b|{COMPANY_FORM}"
                     r"|setelah|bersama|memperhatikan|menjawab|menanggapi|kami\b|pada\b|atas\b|untuk\b|sesuai\b"
                     r"|(?:di)?tujukan|kepada|yth)[A-Z].{3,90})",
                     place="below",

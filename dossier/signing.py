@@ -9,7 +9,7 @@ NIP = (
     Pattern(r"(?<!\d)(?P<value>19\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3})(?!\d)", prior=0.9),
 )
 
-PERSON = r"(?P<value>[A-Z][^\d:()]{3,60})"
+PERSON = r"\W{0,3}(?P<value>[A-Z][^\d:()]{3,60})"
 """Something that may be a person's name on a line of its own."""
 
 _NO_SIGNATORY = r"dikeluarkan|ditetapkan|tanggal|kepala|elektronik|dinas|balai"
@@ -21,6 +21,14 @@ SIGNATORY = (
         anchor=r"\bN[I1l]P\b\.?",
         within=3,
         prior=0.9,
+        unless=_NO_SIGNATORY,
+    ),
+    LineAt(  # the digits without their label
+        PERSON,
+        place="above",
+        anchor=r"^\W*19\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}\W*$",
+        within=3,
+        prior=0.86,
         unless=_NO_SIGNATORY,
     ),
     # Where the NIP stands elsewhere: under the office, in the last lines.

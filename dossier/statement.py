@@ -6,6 +6,7 @@ from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE
 from dossier.declaration import Cue, FieldSpec, Label, LineAt, Pattern, Prose, Special
 from dossier.labels import spelt
+from dossier.persons import PERSON_BELOW, PERSON_IN_PROSE, SIGNING_FOR
 from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
@@ -13,8 +14,6 @@ from dossier.phrases import (
     LETTER_DATE,
     LIST_OF_REQUIREMENTS,
     ON_BEHALF,
-    PERSON_BELOW,
-    PERSON_IN_PROSE,
     STRTTK_LABELS,
     STRTTK_NUMBER,
     TECHNICIAN_NAME,
@@ -68,6 +67,7 @@ PERSON = FieldSpec(
             lines=2,
             prior=0.9,
         ),
+        Label(("Penanda Tangan", "Nama Penanda Tangan"), prior=0.8),
         LineAt(
             r"\W*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,60})\W*",
             place="below",
@@ -85,6 +85,7 @@ PERSON = FieldSpec(
         ),
         PERSON_BELOW,
         Special("penanda_tangan", 0.8),
+        Special("di_atas_nomor", 0.84),
         Prose("pembuat", 0.74),
     ),
 )
@@ -97,10 +98,14 @@ COMPANY = FieldSpec(
             (
                 *COMPANY_LABELS,
                 *ON_BEHALF,
-                *spelt("{Pada|Di|Bekerja pada|Bekerja di} {Perusahaan|Sarana|}"),
+                *spelt(
+                    "{Pada|Di} {Perusahaan|Sarana}",
+                    "{Bekerja pada|Bekerja di} {Perusahaan|Sarana|}",
+                ),
             ),
             lines=2,
         ),
+        Label(("Pada", "Di"), lines=2, colon=True, prior=0.95),
         company_after(
             r"pada|di|dari|atas\s+nama|perusahaan|direktur|direktur\s+utama|komisaris|pemilik|pimpinan"
             r"|ketua|usaha|sarana",
@@ -113,6 +118,9 @@ COMPANY = FieldSpec(
             prior=0.95,
         ),
         COMPANY_AT_NAME,
+        SIGNING_FOR,
+        LineAt(r"\W*" + COMPANY_NAME + r"\W*", place="tail", within=14, prior=0.78),
+        LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=4, prior=0.76),
         Pattern(COMPANY_NAME + COMPANY_END, prior=0.75),
     ),
 )
@@ -143,7 +151,7 @@ _STAMP_DUTY = (
         r"(?:met[eo]rai|materai|tempel|bermaterai)\b.{0,40}?(?P<value>(?:3|6|10)[.,]?\s?000)(?!\d)",
         prior=0.9,
     ),
-    Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*rupiah", prior=0.8),
+    Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*(?:rupiah){s<=1}", prior=0.8),
     # The stamp itself: its worth in figures over its name, or in words under it.
     Pattern(
         r"(?<![\d.,/])(?P<value>(?:3|6|10)[.,]?000)(?!\d)\W{0,4}(?:(?:SEPULUH|ENAM|TIGA)\s+RIBU\W+"
@@ -177,12 +185,19 @@ _OF_ANOTHER_FORM = Pattern(
 )
 """A registration of another form than that of the statute book: ``(STR ES00001824663120)``."""
 
+_OF_A_PHARMACIST = Pattern(
+    r"(?P<value>[12]\d{7}\s?/\s?STRA\s?[-_]\s?[A-Z]{2,10}\s?/\s?(?:19|20)\d\d\s?/\s?(?:[12]\s?-\s?)?\d{3,6})(?!\d)",
+    prior=0.95,
+)
+"""``19900215/STRA-UNMUL/2014/2-1187``: a school's letters, where a technician's has a province."""
+
 REGISTRATION = FieldSpec(
     "nomor_strttk",
     parsers.strttk_number,
     (
         Label(STRTTK_LABELS, prior=0.96),
         Pattern(rf"(?P<value>{STRTTK_NUMBER})", prior=0.95),
+        _OF_A_PHARMACIST,
         _OF_ANOTHER_FORM,
     ),
 )

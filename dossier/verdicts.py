@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final, Literal
 
 import regex
 from rapidfuzz.distance import Levenshtein
 
+from dossier.choices import picked
 from dossier.lookalikes import to_letters
 from dossier.text import without_fillers
 
@@ -80,6 +81,25 @@ _STOPS: Final = regex.compile(
 _NEAR: Final = 200
 """Letters after what grants, within which its condition stands."""
 
+_CHOICE: Final = re.compile(
+    r"(?:(?<=\s)|^)(?=[A-Z])(?i:(?:rekomendasi |izin |permohonan )?(?P<no>(?:tidak|belum) )?"
+    r"(?:dapat )?(?:direkomendasikan|diberikan|disetujui|diterbitkan|dikabulkan"
+    r"|memenuhi (?:per)?syarat(?:an)?|layak)\b"
+    r"(?P<bound>(?: rekomendasi)? (?:bersyarat|dengan (?:syarat|catatan|ketentuan|perbaikan)"
+    r"|setelah perbaikan)\b)?)"
+)
+"""A line of a form that is to be ticked: it begins with a capital letter."""
+
+_CHOICES, _APART = 3, 140
+"""A form offers three of them, each so many letters behind the one before at most."""
+
+_NOTE_BINDS: Final = re.compile(
+    r"(?i)\bsyarat(?:nya)? ?:|\bdipenuhi dahulu\b|\bsetelah (?:\w+ ){1,3}diperbaiki\b"
+)
+_NOTE_DENIES: Final = re.compile(r"(?i)\b(?:belum|tidak) (?:memenuhi|ada|layak|sesuai)\b")
+_NOTE_BEFORE, _NOTE = 40, 160
+"""The officer's note stands beside the choices, or so many letters before or behind them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -123,6 +143,51 @@ def read_decision(text: str) -> Reading | None:
     if _FIT.search(whole):
         return Reading("diberikan", outright=False)
     return None
+
+
+def choices(text: str) -> tuple[re.Match[str], ...]:
+    """The three verdicts that a form offers to be ticked; none where a text is no such form.
+
+    >>> form = "Hasil: Direkomendasikan LJ Direkomendasikan dengan syarat LJ Tidak direkomendasikan"
+    >>> [each[0] for each in choices(form)][1:]
+    ['Direkomendasikan dengan syarat', 'Tidak direkomendasikan']
+    """
+    found = list(_CHOICE.finditer(text))
+    for at in range(len(found) - _CHOICES + 1):
+        three = found[at : at + _CHOICES]
+        near = all(two.start() - one.end() < _APART for one, two in pairwise(three))
+        if near and {_said_by(each) for each in three} == {
+            "diberikan",
+            "bersyarat",
+            "tidak_diberikan",
+        }:
+            return tuple(three)
+    return ()
+
+
+def chosen(text: str, offered: tuple[re.Match[str], ...]) -> Decision | None:
+    """Which of the verdicts was ticked; where the boxes do not tell, the note beside them may.
+
+    >>> form = "M) Diberikan LJ Diberikan bersyarat Tidak diberikan"
+    >>> chosen(form, choices(form))
+    'diberikan'
+    """
+    at = picked(text, [each.start() for each in offered])
+    if at is not None:
+        return _said_by(offered[at])
+    edges = [each.span() for each in offered]
+    begins = [max(0, edges[0][0] - _NOTE_BEFORE), *(end for _, end in edges)]
+    ends = [*(start for start, _ in edges), edges[-1][1] + _NOTE]
+    note = " ".join(text[start:end] for start, end in zip(begins, ends, strict=True))
+    if _NOTE_BINDS.search(note):
+        return "bersyarat"
+    return "tidak_diberikan" if _NOTE_DENIES.search(note) else None
+
+
+def _said_by(choice: re.Match[str]) -> Decision:
+    if choice["no"]:
+        return "tidak_diberikan"
+    return "bersyarat" if choice["bound"] else "diberikan"
 
 
 def deciding(text: str, reading: Reading) -> tuple[tuple[int, int], ...]:

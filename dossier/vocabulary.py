@@ -101,10 +101,15 @@ def find_dosage_forms(text: str) -> tuple[Term, ...]:
     ['rajangan', 'parem', 'cairan_obat_luar']
     >>> find_dosage_forms("semua bentuk sediaan kecuali tablet dan efervesen")
     ()
+    >>> [each.term for each in find_dosage_forms("Pildan Kapsul")]
+    ['pil', 'kapsul']
     """
     line = _EXCEPT.sub(" ", upper(text))
     line = _BOTH_LIQUIDS.sub(r"\1\2, \1\3", line)
-    words = re.findall(r"[A-Z0-9|!]+", line)
+    words = [
+        word.removesuffix("DAN") if _closed_up(word) else word
+        for word in re.findall(r"[A-Z0-9|!]+", line)
+    ]
     found: dict[str, Term] = {}
     place = 0
     while place < len(words):
@@ -113,6 +118,11 @@ def find_dosage_forms(text: str) -> tuple[Term, ...]:
             found[hit.term] = hit
         place += size
     return tuple(found.values())
+
+
+def _closed_up(word: str) -> bool:
+    """Whether the word is a form and the DAN after it, the space between lost in print."""
+    return word.endswith("DAN") and word.removesuffix("DAN") in _SPELLINGS
 
 
 def find_gender(text: str) -> Term | None:
@@ -149,6 +159,10 @@ def find_legal_form(text: str) -> LegalForm | None:
     return min(hits)[2] if hits else None
 
 
+_FIGURES: Final = str.maketrans("015", "OIS")
+"""Figures that in a torn word were letters."""
+
+
 def find_position(text: str) -> Term | None:
     """The position in a company that a text names, the longest that fits.
 
@@ -160,10 +174,11 @@ def find_position(text: str) -> Term | None:
     for each in longest:
         if re.search(rf"\b{each}\b", line):
             return Term(each)
-    likely = to_letters(line)
-    for each in longest:
-        if abs(len(likely) - len(each)) <= 2 and fuzz.ratio(each, likely) >= 85:
-            return Term(each, guessed=True)
+    closed = line.replace(" ", "").translate(_FIGURES)  # torn words: ``P IMPINAN``, ``SEKRETAR 15``
+    for likely in dict.fromkeys((to_letters(line), to_letters(closed))):
+        for each in longest:
+            if abs(len(likely) - len(each)) <= 2 and fuzz.ratio(each, likely) >= 85:
+                return Term(each, guessed=True)
     return None
 
 

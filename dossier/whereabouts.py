@@ -8,8 +8,8 @@ from __future__ import annotations
 from dossier.declaration import LineAt, Pattern
 
 STREET = (
-    r"(?:Jalan|Jl|Jln|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum|Perumahan|Perumnas|Desa"
-    r"|Dusun|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN|Kav(?:ling|eling)?|RT|Rukun\s+Tetangga)\b"
+    r"(?:Jalan|Jl|Jln|J[i1]n?(?=\.)|Gang|Gg|Lorong|Lr|Kawasan|Komplek|Kompleks|Komp|Ruko|Perum"
+    r"|Perumahan|Perumnas|Desa|Dusun|Kampung|Kp|Kelurahan|Blok|Km|Poros|Simpang|BTN|Kav(?:ling|eling)?|RT|Rukun\s+Tetangga)\b"
     r"(?!\s+(?:kami|ini|tersebut|setempat|kita|saya)\b)"
 )
 
@@ -34,7 +34,7 @@ _NEXT_LABEL = (
 """A label, a number or a letter of a form, or a heading."""
 
 _SENTENCE_ENDS = (
-    r"\s*:\s\d{1,2}[.)]\s|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail)\b"
+    r"\s*:\s\d{1,2}[.)]\s|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail|surel)\b"
     r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
     r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
     r"\s+[a-z]{2,})"

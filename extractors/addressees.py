@@ -18,6 +18,7 @@ from extractors.locate import Place
 from extractors.rows import Row
 
 _TO = regex.compile(r"\W*Y\s?[tTl][hHb]\W*", regex.IGNORECASE)
+_TO_WHOM = regex.compile(r"\W*kepada\W*", regex.IGNORECASE)
 _FIRM = regex.compile(COMPANY + r"[ .,\"\u201c]", regex.IGNORECASE)
 _STREET = regex.compile(rf"\W*(?:{STREET}|J[lLI1]n?\b)", regex.IGNORECASE)
 _OVER = regex.compile(
@@ -47,6 +48,14 @@ _APART = 0.6
 """Words of one line are nearer than so many heights; what stands beside the block is farther."""
 
 _NAME_LINES = 2
+
+_CLOSE = 1.2
+"""Lines of one block are nearer under each other than so many heights."""
+
+_SENDER = regex.compile(
+    r"\b(?:kantor|kementerian|departemen|direktorat|pemerintah|dinas|badan|balai|notaris|kepala)\b",
+    regex.IGNORECASE,
+)
 
 _Line = Sequence[tuple[Row, Word]]
 
@@ -85,6 +94,7 @@ def _sites(blocks: Iterable[Sequence[_Line]]) -> Iterator[Place]:
 
 def anyone(text: DocumentText) -> Iterator[Place]:
     """Whoever a letter is to, a person or a company, where a street follows the name."""
+    yield from company(text)
     for block in _blocks(text.rows, firm=False):
         begins = next((at for at, line in enumerate(block) if _STREET.match(_text(line))), 0)
         words = [each for line in block[:begins] for each in line]
@@ -95,6 +105,34 @@ def anyone(text: DocumentText) -> Iterator[Place]:
 def dwelling(text: DocumentText) -> Iterator[Place]:
     """Where whoever a letter is to lives, as :func:`site`."""
     yield from _sites(_blocks(text.rows, firm=False))
+
+
+def in_a_window(text: DocumentText, *, site: bool) -> Iterator[Place]:
+    """Name or address of whom a letter is to where nothing but its block says so.
+
+    In an envelope's window name and street stand over each other, at one edge, with nothing beside
+    them; the sender's own have an office's or a notary's name over the street.
+    """
+    rows = text.rows[:_HEAD]
+    for at, row in enumerate(rows[1:], start=1):
+        name = rows[at - 1]
+        if not (_STREET.match(row.text) and _under_each_other(name, row)):
+            continue
+        if _SENDER.search(name.text) or any(map(str.isdigit, name.text)) or ":" in name.text:
+            continue
+        block = [row]
+        for below in rows[at + 1 : at + _MOST]:
+            if not _under_each_other(block[-1], below) or _SENTENCE.match(below.text):
+                break
+            block.append(below)
+        words = [(each, word) for each in (block if site else [name]) for word in each.words]
+        yield Place(_text(words), tuple(words), 1.0)
+
+
+def _under_each_other(row: Row, below: Row) -> bool:
+    near = row.page == below.page and below.box.top - row.box.bottom <= _CLOSE * row.height
+    flush = abs(row.box.left - below.box.left) <= _APART * row.height
+    return near and flush and len(row.columns()) == len(below.columns()) == 1
 
 
 def _text(line: _Line) -> str:
@@ -111,9 +149,11 @@ def _from_firm(line: _Line) -> _Line:
 def _blocks(rows: Sequence[Row], *, firm: bool = True) -> Iterator[Sequence[_Line]]:
     for index, row in enumerate(rows[:_HEAD]):
         at = next((i for i, word in enumerate(row.words) if _TO.fullmatch(word.text)), None)
-        if at is None or at + 1 == len(row.words):
+        if at is None:
             continue
         block = list(_lines(rows, index, at))
+        if not block:
+            continue
         names = " ".join(_text(line) for line in block[:_NAME_LINES])
         known = not firm or any(_from_firm(each) for each in block[:_NAME_LINES])
         if known and not _OFFICES.search(names):
@@ -124,7 +164,10 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
     """The lines of a block from the words behind ``Yth.`` on."""
     first = rows[index]
     left = first.words[at].box.left
-    yield [(first, word) for word in first.words[at + 1 :]]
+    if at + 1 < len(first.words):
+        yield [(first, word) for word in first.words[at + 1 :]]
+    elif at and _TO_WHOM.fullmatch(first.words[at - 1].text):  # ``Kepada Yth.``, the name under it
+        left = first.words[at - 1].box.left
     above, lines = first, 1
     for row in rows[index + 1 : index + 2 * _MOST]:
         if row.page != above.page or row.box.top - above.box.bottom > _AWAY * first.height:

@@ -7,6 +7,7 @@ begin where the captions do, or are set about their middle.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Set
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -27,6 +28,7 @@ _TAIL: Final = 14
 _NAME: Final = frozenset(skeleton(each) for each in ("Nama", "Nama Lengkap"))
 _AGAIN: Final = 0.97
 _LONG, _MOST_WORDS = 7, 6
+_TWO: Final = 2
 
 Captions = Set[str]
 IsName = Callable[[str], object]
@@ -46,7 +48,10 @@ def party(text: DocumentText, mine: Captions, others: Captions, is_name: IsName)
     """
     for index, row in enumerate(text.rows):
         own, other = _caption(row, mine), _caption(row, others)
-        alone = other is None and index >= len(text.rows) - _TAIL and _is_all(row, own)
+        signed = index >= len(text.rows) - _TAIL
+        if own is not None and other is None and signed:
+            own, other = _beside_another(row, own)
+        alone = other is None and signed and _is_all(row, own)
         if own is None or (other is None and not alone):
             continue
         below = [
@@ -74,6 +79,23 @@ def _caption(row: Row, captions: Captions) -> Box | None:
         if len(run) <= _MOST_WORDS and _is_one(first, captions):
             return Box.around(word.box for word in run)
     return None
+
+
+def _beside_another(row: Row, own: Box) -> tuple[Box, Box | None]:
+    """A caption, and what stands beside it as the only other thing in its row: ``Direktur,``.
+
+    Names are set about the middle under such words: the right column begins half-way between them.
+    """
+    runs = list(_runs(row))
+    boxes = [Box.around(word.box for word in run) for run in runs]
+    others = [box for box in boxes if box.left != own.left]
+    # A label and its value stand beside each other, too; words over a signature end in a comma.
+    signed = any(run[-1].text[-1] == "," for run in runs)
+    if len(boxes) != _TWO or len(others) != 1 or not signed:
+        return own, None
+    first, second = sorted((own, others[0]), key=lambda box: box.left)
+    second = replace(second, left=(first.right + second.left) // 2)
+    return (first, second) if own.left == first.left else (second, first)
 
 
 def _is_one(name: str, captions: Captions) -> bool:

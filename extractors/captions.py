@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import regex
 
@@ -39,6 +39,10 @@ _NAMES = regex.compile(r"[A-Z][a-z]{2}|[A-Z]{4}")
 _UNFINISHED = regex.compile(r"(?i)(?:\b(?:dan|atau)|[/&,])$")
 _ONE_PHRASE = 0.8
 """Words nearer than so many heights belong together: no edge of a column lies between them."""
+
+_SHORT, _NEARER = 3, 0.75
+"""Lines of a label about its value have so many words at most, and are nearer to each other than
+so much of the way to the next ones."""
 
 _LINES = 3
 """A label takes so many lines at most."""
@@ -71,6 +75,14 @@ def whole_labels(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, with labels of two lines made whole on the first of them."""
     left = list(rows)
     for index, row in enumerate(left):
+        if 0 < index < len(left) - 2 and (whole := _about_its_value(left, index)):
+            left[index - 1 : index + 2] = [
+                replace(row, words=()),
+                whole,
+                replace(left[index + 1], words=()),
+            ]
+    left = [row for row in left if row.words]
+    for index, row in enumerate(left):
         below = left[index + 1] if index + 1 < len(left) else None
         if row.words and below and below.words and _begun(row, below):
             left[index : index + 2] = [
@@ -84,6 +96,41 @@ def whole_labels(rows: Sequence[Row]) -> tuple[Row, ...]:
                 break
             left[index], left[at] = whole, rest
     return tuple(row for row in left if row.words)
+
+
+def _about_its_value(rows: Sequence[Row], at: int) -> Row | None:
+    """The row with the line over and the line under it, where all of its label is one of three.
+
+    A narrow cell breaks ``Nama Penanggung Jawab``, and the value stands about the middle of it.
+    The three are nearer to each other than to the rows around them.
+    """
+    above, row, below = rows[at - 1 : at + 2]
+    alone = all(each.words and len(each.words) <= _SHORT for each in (above, below))
+    if not (alone and row.words and above.page == row.page == below.page):
+        return None
+    if any(len(each.columns()) > 1 or ":" in each.text for each in (above, below)):
+        return None
+    edge = max(above.box.right, below.box.right)
+    count = sum(1 for _ in takewhile(lambda word: word.box.left < edge, row.words))
+    head, rest = row.words[:count], row.words[count:]
+    lefts = (*(word.box.left for word in head[:1]), below.box.left)
+    flush = (abs(left - above.box.left) for left in lefts)
+    if not rest or max(flush) > _FLUSH * row.height or any(":" in word.text for word in head):
+        return None
+    label = " ".join(word.text for word in (*above.words, *head, *below.words))
+    goes_on = head or _PHRASE.match(f"{above.words[-1].text} {below.text} :")
+    if not (goes_on and qualifies(label) and _NAMES.match(above.text)):
+        return None
+    if any(_is_head(each) for each in (*head[:1], below.words[0])):
+        return None
+    around = [rows[at - 2]] if at > 1 else []
+    lines = [*around, above, row, below, *rows[at + 2 : at + 3]]
+    ways = [two.box.middle[1] - one.box.middle[1] for one, two in pairwise(lines)]
+    own = ways[len(around) : len(around) + 2]
+    others = [each for each in (*ways[: len(around)], *ways[len(around) + 2 :]) if each > 0]
+    if not others or max(own) > _NEARER * min(others):
+        return None
+    return replace(row, words=(*above.words, *head, *below.words, *rest))
 
 
 def _put_together(row: Row, below: Row) -> tuple[Row, Row]:

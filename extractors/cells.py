@@ -40,7 +40,7 @@ from this on it begins a record where others are nearer."""
 _PROSE, _WIDER = 5, 1.5
 """In a line with so many spaces the white is so many times as wide as they are."""
 
-_MOST_LINES, _MOST_WORDS = 16, 6
+MOST_LINES, _MOST_WORDS = 16, 6
 _DUST = frozenset(".,'`\"\u2018\u2019\u201c\u201d\u2022\u00b7\u00b0^~_|")
 """Marks that stand for nothing where no word touches them on one side."""
 
@@ -116,10 +116,10 @@ def table_under(
             Where nothing is given, none is known.
     """
     head = _clean(rows[index])
-    captions = _captions(rows[index], head)
-    if not all(map(_is_caption, captions)):
+    captions = _captions(rows[index], head) if head.words else []
+    if not captions or not all(map(_is_caption, captions)):
         return None
-    below = [_clean(row) for row in rows[index + 1 : index + 1 + _MOST_LINES]]
+    below = [_clean(row) for row in rows[index + 1 : index + 1 + MOST_LINES]]
     below = [row for row in below if row.words]
     while len(captions) > 1:
         lines, white = _down_to_the_end(head, captions, below, is_label)

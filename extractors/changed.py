@@ -9,21 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final
 
 import regex
 
 from dossier.model import Word
+from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
 from extractors.rows import RULE, WIDE_GAP, Row
 
 _OF: Final = r"(?:\W*\b(?:DATA|SUSUNAN|PENGURUS|KETERANGAN|YANG|PERUBAHAN|IZIN)\b)*\W*"
+_ASIDE: Final = r"(?:\([^()]{1,30}\)\W*)?"
+"""What a heading adds in brackets: ``SEMULA (diberhentikan)``."""
+
 _BEFORE: Final = regex.compile(
-    rf"{_OF}(?:SEMULA|LAMA|SEBELUM(?:NYA)?|ASAL)\b{_OF}", regex.IGNORECASE
+    rf"{_OF}(?:SEMULA|LAMA|SEBELUM(?:NYA)?|ASAL|(?:YANG\s+)?(?:DIBERHENTIKAN|DIGANTI(?:KAN)?))\b"
+    rf"{_OF}{_ASIDE}",
+    regex.IGNORECASE,
 )
 _AFTER: Final = regex.compile(
-    rf"{_OF}(?:MENJADI|BARU|SESUDAH(?:NYA)?|SETELAH(?:NYA)?)\b{_OF}", regex.IGNORECASE
+    rf"{_OF}(?:MENJADI|BARU|SESUDAH(?:NYA)?|SETELAH(?:NYA)?|(?:YANG\s+)?(?:DIANGKAT|PENGGANTI))\b"
+    rf"{_OF}{_ASIDE}",
+    regex.IGNORECASE,
 )
 _SAME: Final = regex.compile(r"\W*(?:tetap|sama|idem|tidak\s+(?:ber)?ubah)\W*", regex.IGNORECASE)
 
@@ -49,10 +57,7 @@ def as_changed(text: DocumentText) -> DocumentText:
     """
     if not any(_heads(row) for row in text.rows):
         return text
-    rows: list[Row] = []
-    for _, each in groupby(text.rows, key=lambda row: row.page):
-        rows += _page(list(each))
-    return replace(text, rows=tuple(row for row in rows if row.words))
+    return page_by_page(text, lambda page: [row for row in _page(page) if row.words])
 
 
 def _heads(row: Row) -> tuple[Sequence[Word], Sequence[Word]] | None:
@@ -84,7 +89,8 @@ def _under(
 ) -> tuple[Sequence[Row], tuple[float, float]]:
     """The rows of the table, and where its two columns begin."""
     before, after = heads
-    first: _Piece = (min(0, head.box.left), before[0].box.left)
+    headings = [word.box.right for word in _bare(head.words) if word.box.right < before[0].box.left]
+    first: _Piece = (max(headings, default=min(0, head.box.left)), before[0].box.left)
     second: list[_Piece] = [(before[-1].box.right, after[0].box.left)]
     above, lines = head, 0
     for row in below:
@@ -117,12 +123,14 @@ def _middle(piece: _Piece) -> float:
 def _left_of(white: _Piece, heading: Sequence[Word], words: Sequence[Word]) -> _Piece | None:
     """What is left of the white before the first column, whose cells may begin left of its heading.
 
-    A caption ends at the first gap: what stands behind that is the cell.
+    A caption ends at the first gap, where no heading stands over it: what is behind that is the
+    cell.
     """
     start, end = white
     inside = [word for word in words if word.box.left < heading[-1].box.right]
     for one, other in pairwise(inside):
-        if other.box.left - one.box.right >= WIDE_GAP * one.box.height:
+        wide = other.box.left - one.box.right >= WIDE_GAP * one.box.height
+        if wide and other.box.left > start:
             start, end = max(start, one.box.right), min(end, other.box.left)
             return (start, end) if end > start else None
     if not inside:

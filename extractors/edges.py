@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from dossier.declaration import Label
 from dossier.model import Word
 from extractors.locate import Fits, Place
 from extractors.rows import WIDE_GAP, Row
@@ -65,3 +66,38 @@ def in_one_column(place: Place | None, fits: Fits | None) -> Place | None:
     if not raw or not fits(raw):
         return place
     return Place(raw, place.words[: gaps[0]], place.prior * _CUT)
+
+
+def in_fewer_lines(place: Place | None, fits: Fits | None) -> Place | None:
+    """A value of several rows without the last of them, where only that much of it can be one.
+
+    Under a name without a label the next particulars begin where it does.
+    """
+    if place is None or fits is None or place.items or fits(place.raw):
+        return place
+    rows = list({id(row): row for row, _ in place.words}.values())
+    for kept in range(len(rows) - 1, 0, -1):
+        words = tuple(each for each in place.words if any(each[0] is row for row in rows[:kept]))
+        raw = " ".join(word.text for _, word in words)
+        if fits(raw):
+            return Place(raw, words, place.prior * _CUT)
+    return place
+
+
+def in_two_lines(
+    place: Place | None, locator: Label, fits: Fits | None, more: Callable[[], Place | None]
+) -> Place | None:
+    """A number of one line with the second one, where only both together are one.
+
+    ``19870315/`` over ``STRTTK_64/2015/2123``: its cell is too narrow for it.
+
+    Args:
+        place: The value as it was found.
+        locator: Its label; what may take several lines has them already.
+        fits: Whether a text can be such a value.
+        more: Finds it with its second line.
+    """
+    if place is None or fits is None or locator.lines > 1 or fits(place.raw):
+        return place
+    whole = more() if any(map(str.isdigit, place.raw)) else None
+    return whole if whole is not None and fits(whole.raw) else place

@@ -14,13 +14,16 @@ from functools import lru_cache
 from dossier import parsers
 from dossier.declaration import FieldSpec, Kind, Label, LineAt, Locator, Parsed, Pattern, Prose
 from dossier.labels import OTHERS
-from dossier.model import Evidence, Field, Line, Reader, Word, certainty, read_by
+from dossier.model import Evidence, Field, Line, Reader, Value, Word, certainty, read_by
 from dossier.wording import skeleton
 from extractors.absences import why_absent
+from extractors.blocks import ended, spacing
 from extractors.changed import as_changed
 from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.empty_lines import emptiness, unfilled
+from extractors.fill_in import without_dots
+from extractors.framed import frames_apart
 from extractors.glued import rules_apart
 from extractors.labels import by_label
 from extractors.layout import DocumentText
@@ -28,9 +31,18 @@ from extractors.locate import Place, by_line, by_pattern
 from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
 from extractors.prose import ProseReader
+from extractors.questions import asked_as_labels
+from extractors.registers import put_on_each_other
+from extractors.sentence_cells import sentences_apart
+from extractors.side_columns import columns_apart
+from extractors.sidebars import apart
+from extractors.sole import is_one_of_many, sole
 from extractors.spaced import put_together
+from extractors.stamps import stamps_apart
 from extractors.stops import labels_another
 from extractors.strays import without_strays
+from extractors.table_heads import heads_over_records
+from extractors.ticked import without_unticked
 from extractors.turned_captions import captions_first
 from extractors.weekdays import with_weekday
 from extractors.weighing import Found, Reading, best_of_each, weigh
@@ -47,6 +59,12 @@ _TELLING = 8
 
 _COMPANY = parsers.company_name.__name__
 """The sort of fields that letterheads tear."""
+
+_POOR = 0.1
+"""A value that is so little sure is another thing that stood near."""
+
+_OVERLOOKED = 0.2
+"""A field that is so little surely absent was overlooked."""
 
 _ALWAYS = 0.95
 """A field that so many papers print tells by its absence how much was overlooked."""
@@ -109,15 +127,84 @@ def find(
                 spec, best, photograph=small, missed=missed, everything=readings[spec.name]
             )
             found[spec.name] = with_weekday(spec, weighed, readings[spec.name])
+    if not card:
+        found |= _instead(kind, texts, found, told, photograph=photograph)
     for spec in kind.fields:
         if spec.name not in found and not spec.optional:
-            values = [each.field.value for each in found.values() if each.field.value is not None]
             missed = _missed(kind.fields, told, spec)
-            basis = why_absent(
-                spec, texts, missed=missed, values=values, empty=blank[spec.name], card=card
+            found[spec.name] = _not_found(
+                spec, texts, found, missed, empty=blank[spec.name], card=card, photograph=photograph
             )
-            found[spec.name] = Found(Field(spec.name, None, None, probability(basis)), basis)
     return tuple(found[spec.name] for spec in kind.fields if spec.name in found)
+
+
+def _not_found(
+    spec: FieldSpec,
+    texts: Sequence[DocumentText],
+    found: Mapping[str, Found],
+    missed: float,
+    *,
+    empty: float,
+    card: bool,
+    photograph: bool,
+) -> Found:
+    """That a field is not there, and how surely; what is left for one that was overlooked."""
+    values = _values(found)
+    basis = why_absent(spec, texts, missed=missed, values=values, empty=empty, card=card)
+    sure = probability(basis)
+    if sure < _OVERLOOKED and not card:
+        last = _left(spec, texts, found, missed, photograph=photograph)
+        if last is not None:
+            return last
+    return Found(Field(spec.name, None, None, sure), basis)
+
+
+def _instead(
+    kind: Kind,
+    texts: Sequence[DocumentText],
+    found: Mapping[str, Found],
+    told: Mapping[str, object],
+    *,
+    photograph: bool,
+) -> Mapping[str, Found]:
+    """What is left for fields whose values are believed so little that they are something else."""
+    better: dict[str, Found] = {}
+    for spec in kind.fields:
+        one = found.get(spec.name)
+        if one is None or probability(one.basis) >= _POOR or is_one_of_many(spec):
+            continue
+        others = {name: each for name, each in found.items() if name != spec.name}
+        missed = _missed(kind.fields, told, spec)
+        last = _left(spec, texts, others, missed, photograph=photograph)
+        if last and last.field.confidence > one.field.confidence:
+            better[spec.name] = last
+    return better
+
+
+def _left(
+    spec: FieldSpec,
+    texts: Sequence[DocumentText],
+    found: Mapping[str, Found],
+    missed: float,
+    *,
+    photograph: bool,
+) -> Found | None:
+    """The one value of its form that is left; None where there is none, or more than one."""
+    values = _values(found)
+    readings = [
+        reading
+        for text in texts
+        if (place := sole(spec, text, values))
+        for reading in _reading(spec, text, place, len(spec.locators))
+    ]
+    if not readings:
+        return None
+    best = best_of_each(readings)
+    return weigh(spec, best, photograph=photograph, missed=missed, everything=readings)
+
+
+def _values(found: Mapping[str, Found]) -> list[Value]:
+    return [each.field.value for each in found.values() if each.field.value is not None]
 
 
 def _is_hint(spec: FieldSpec, reading: Reading) -> bool:
@@ -209,7 +296,12 @@ def _laid_out(
     text: DocumentText, stops: Sequence[str], specs: tuple[FieldSpec, ...]
 ) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
-    clean = as_changed(put_together(without_strays(rules_apart(text))))
+    read = put_together(without_dots(stamps_apart(without_strays(rules_apart(text)))))
+    cells = sentences_apart(put_on_each_other(heads_over_records(read)))
+    clean = without_unticked(
+        as_changed(columns_apart(apart(frames_apart(cells, stops), stops), stops))
+    )
+    clean = asked_as_labels(clean)
     asked = _asked(specs)
 
     def tells(caption: Sequence[Word], value: str) -> bool:
@@ -268,28 +360,36 @@ def _readings(
     kind: Kind, spec: FieldSpec, text: DocumentText, prose: ProseReader, labels: _Labels
 ) -> Iterator[Reading]:
     for way, place in _places(kind, spec, text, prose, labels):
-        parsed = spec.parse(place.raw)
-        if parsed is not None and parsed.tells:
-            words = [word for _, word in place.words]
-            yield Reading(
-                reader=read_by(words, text.reader),
-                parsed=parsed,
-                raw=place.raw,
-                evidence=place.resting_on(parsed.where).evidence,
-                prior=place.prior,
-                certainty=place.confidence,
-                tokens=tokens(place.raw, words),
-                way=way,
-            )
+        yield from _reading(spec, text, place, way)
+
+
+def _reading(spec: FieldSpec, text: DocumentText, place: Place, way: int) -> Iterator[Reading]:
+    """What a place says of a field; nothing where that is no such value."""
+    parsed = spec.parse(place.raw)
+    if parsed is not None and parsed.tells:
+        words = [word for _, word in place.words]
+        yield Reading(
+            reader=read_by(words, text.reader),
+            parsed=parsed,
+            raw=place.raw,
+            evidence=place.resting_on(parsed.where).evidence,
+            prior=place.prior,
+            certainty=place.confidence,
+            tokens=tokens(place.raw, words),
+            way=way,
+        )
 
 
 def _places(
     kind: Kind, spec: FieldSpec, text: DocumentText, prose: ProseReader, labels: _Labels
 ) -> Iterator[tuple[int, Place]]:
     """Every place, with which of the field's locators proposes it."""
+    usual = spacing(text.rows)
     for way, locator in enumerate(spec.locators):
-        for place in _by(locator, kind, spec, text, prose, labels):
+        for found in _by(locator, kind, spec, text, prose, labels):
             by_itself = isinstance(locator, LineAt | Pattern | Prose)
+            running = isinstance(locator, Pattern | Prose)
+            place = ended(found, labels.stops, usual, spec.fits) if running else found
             if not (by_itself and place.words and labels_another(place.words, labels.stops)):
                 yield way, place
 

@@ -16,7 +16,8 @@ from typing import Literal
 
 from dossier.labels import qualifies
 from dossier.model import Word
-from extractors.rows import WIDE_GAP, Row
+from extractors.listed import is_box
+from extractors.rows import RULE, WIDE_GAP, Row
 
 Grid = Literal["sure", "maybe", "no"]
 IsLabel = Callable[[Sequence[Word]], bool]
@@ -29,6 +30,12 @@ _ALIGNED = 1.2
 
 _APART = 0.75
 """Two cells may come as near to each other as this; a space between words is narrower."""
+
+_TYPED = 2.2
+"""Behind a stop a space of a typewriter is so many heights wide at most."""
+
+_TABLE = 3
+"""A table has so many columns, where no rules show it."""
 
 _LABEL_AND_VALUE = 2
 """Columns of a row of a form."""
@@ -129,12 +136,15 @@ class Caption:
         middle: The middle of its column.
         following: Where the next caption of its row begins; None for the last one.
         edges: Where the columns of its row begin.
+        explains: Whether its row is in small letters: it names a ruled line, wherever on that line
+            the value stands.
     """
 
     left: int
     middle: float
     following: int | None
     edges: tuple[int, ...]
+    explains: bool = False
 
     def column_in(self, row: Row, *, indented: bool) -> list[Word]:
         """The words of a row that stand under it; the only column may be indented.
@@ -189,6 +199,8 @@ class Caption:
         shared = min(right, self.left + own) - max(left, self.left)
         narrow, wide = sorted((own, right - left))
         near = 0 <= self.left - left < _INDENTED * row.height
+        if alone and self.explains and left < self.left:
+            return True
         return alone and near and shared >= _SHARED * narrow and wide <= _AS_WIDE * narrow
 
     def _as_many(self, row: Row) -> list[Word]:
@@ -197,17 +209,46 @@ class Caption:
         In the middle of a ruled line stands its caption, and the value at its beginning.
         """
         columns = row.columns()
-        if len(columns) != len(self.edges) or len(columns) < _LABEL_AND_VALUE:
+        if len(columns) != len(self.edges):
+            return self._alone_under(row)
+        if len(columns) < _LABEL_AND_VALUE:
             return []
         at = sum(edge <= self.left for edge in self.edges) - 1
         start, end = columns[max(at, 0)]
         words = list(row.words[start:end])
         right = 2 * self.middle - self.left
+        if self.explains and self._on_its_part(words):
+            return words
         return words if words[0].box.left < right and words[-1].box.right > self.left else []
+
+    def _alone_under(self, row: Row) -> list[Word]:
+        """The one cell of a table's row that stands under it, where some cells have no caption.
+
+        Captions are set in the middle of their columns, cells at the left.
+        """
+        columns = [list(row.words[start:end]) for start, end in row.columns()]
+        if min(len(columns), len(self.edges)) < _TABLE:
+            return []
+        right = 2 * self.middle - self.left
+        mine = [
+            words
+            for words in columns
+            if words[0].box.left < right and words[-1].box.right > self.left
+        ]
+        return mine[0] if len(mine) == 1 else []
+
+    def _on_its_part(self, words: Sequence[Word]) -> bool:
+        """Whether words stand on the caption's part of a row of ruled lines."""
+        before = max((edge for edge in self.edges if edge < self.left), default=0)
+        after = self.following if self.following is not None else words[-1].box.right + 1
+        return before < words[0].box.left and words[-1].box.right < after
 
     def next_captions(self, row: Row, is_label: IsLabel) -> bool:
         """Whether a row has a label where the caption's row has another column."""
         columns = [row.words[start:end] for start, end in row.columns()]
+        bare = not any(mark in ":0123456789" for mark in row.text)
+        if bare and any(is_label(words) for words in columns[1:]):
+            return True
         return ":" not in row.text and any(
             is_label(words)
             for words in columns
@@ -234,11 +275,18 @@ class Caption:
     def _up_to_next(self, row: Row, start: int) -> list[Word]:
         """The words from here on, up to a wide gap or where the next caption's column begins."""
         taken = [row.words[start]]
-        for before, word in pairwise(row.words[start:]):
+        for at, (before, word) in enumerate(pairwise(row.words[start:]), start + 1):
+            if row.is_wall(at):
+                break
             gap = word.box.left - before.box.right
             edge = self.following
             at_edge = edge is not None and word.box.left >= edge - _APART * row.height
-            if gap > WIDE_GAP * row.height or (at_edge and gap >= _APART * row.height):
+            # A typewriter gives a stop as much room as a letter.
+            typed = edge is None and before.text[-1] in ".," and gap <= _TYPED * row.height
+            ticks = is_box(taken[0]) and is_box(word) and not at_edge
+            if (gap > WIDE_GAP * row.height and not (ticks or typed)) or (
+                at_edge and gap >= _APART * row.height
+            ):
                 break
             taken.append(word)
         return taken
@@ -251,7 +299,9 @@ def caption_of(row: Row, left: int) -> Caption:
     for at, words in enumerate(columns):
         if words[0].box.left <= left <= words[-1].box.right:
             following = edges[at + 1] if at + 1 < len(edges) else None
-            return Caption(left, (left + words[-1].box.right) / 2, following, edges)
+            explains = row.text.islower() and not any(mark in row.text for mark in ":;")
+            middle = (left + words[-1].box.right) / 2
+            return Caption(left, middle, following, edges, explains)
     return Caption(left, float(left), None, edges)
 
 
@@ -265,6 +315,9 @@ def own_pair(rows: Sequence[Row], index: int, left: int) -> bool:
     columns = below.columns()
     if len(rows[index].columns()) > 1 or len(columns) != _LABEL_AND_VALUE:
         return False
+    start, end = columns[0]
+    if any(char.isdigit() for word in below.words[start:end] for char in word.text):
+        return False  # ``Jl. Pemuda No. 88`` is no label
     first, second = (below.words[start].box.left for start, _ in columns)
     others = [
         row.words[row.columns()[1][0]].box.left
@@ -277,6 +330,7 @@ def own_pair(rows: Sequence[Row], index: int, left: int) -> bool:
 
 def rest_of_caption(words: Sequence[Word]) -> bool:
     """Whether a line is the end of a caption of two: one or two words that labels go on with."""
+    words = [word for word in words if word.text != RULE]
     small = all(word.text.isalpha() and word.text.islower() for word in words)
     return len(words) < 3 and small and qualifies(_text(words))
 
@@ -286,7 +340,9 @@ def list_goes_on(row: Row, above: Sequence[tuple[Row, Word]], label: int) -> lis
     if not above or len(row.columns()) > 1:
         return []
     left = above[0][1].box.left
-    aligned = abs(row.words[0].box.left - left) <= row.height and left > label + row.height
+    # A caption set in the middle of its column begins to the right of its cells.
+    apart = abs(left - label) > row.height
+    aligned = abs(row.words[0].box.left - left) <= row.height and apart
     return list(row.words) if aligned else []
 
 

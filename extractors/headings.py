@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import regex
 from rapidfuzz import fuzz
@@ -16,6 +16,9 @@ _SAME = 90
 """How alike, in percent, a heading is that is nothing else."""
 
 _MOST_WORDS = 4
+
+_TWO, _FIRST_PAIRS = 2, 2
+"""Two headings beside each other, and so many rows under them that tell them."""
 
 
 def after(
@@ -67,3 +70,33 @@ def _column_of(row: Row, headings: Sequence[str]) -> float | None:
 
     words = max(columns, key=likeness)
     return (words[0].box.left + words[-1].box.right) / 2
+
+
+def heading_beside(
+    rows: Sequence[Row],
+    index: int,
+    words: Sequence[Word],
+    is_label: Callable[[Sequence[Word]], bool],
+) -> bool:
+    """Whether what stands beside a label is a label, or the heading of other labels: no value.
+
+    ``PENANGGUNG JAWAB      PENDIDIKAN`` over ``Nama | RINA | Ijazah | Diploma III``: under the
+    second one begins the third column of a row, a label with its value behind it.
+
+    Args:
+        rows: All rows of the document.
+        index: The row of the label.
+        words: What stands beside it.
+        is_label: Whether words are nothing but a known label.
+    """
+    row = rows[index]
+    if is_label(words):
+        return True
+    if ":" in row.text or len(row.columns()) != _TWO or row.words[row.columns()[1][0]] != words[0]:
+        return False
+    for below in rows[index + 1 : index + 1 + _FIRST_PAIRS]:
+        for start, end in below.columns()[_TWO:-1]:
+            flush = abs(below.words[start].box.left - words[0].box.left) <= below.height
+            if below.page == row.page and flush and is_label(below.words[start:end]):
+                return True
+    return False

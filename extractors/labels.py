@@ -20,7 +20,8 @@ from dossier.model import Word
 from dossier.wording import skeleton
 from extractors.cells import cell_under, words_of
 from extractors.continuing import OTHER_COLUMN, continued
-from extractors.edges import at_an_edge, in_one_column
+from extractors.edges import at_an_edge, in_fewer_lines, in_one_column, in_two_lines
+from extractors.flush import ahead_of, colon_of, left_of
 from extractors.grids import (
     aside,
     caption_of,
@@ -30,27 +31,29 @@ from extractors.grids import (
     own_pair,
     rest_of_caption,
 )
-from extractors.headings import after
+from extractors.headings import after, heading_beside
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
 from extractors.listed import (
     ENUMERATOR,
-    counts_on,
     is_box,
     list_in_columns,
     lists_under,
     next_heading,
+    of_one_list,
     to_tick,
 )
-from extractors.locate import Fits, Place, chosen, titles_below
-from extractors.rivals import nearest, nearest_beginning
+from extractors.locate import Fits, Place, titles_below
+from extractors.ranked import ranked
+from extractors.rivals import better_known, is_rival
 from extractors.rows import LONGEST_TAIL, MISREAD_COLONS, RULE, Opening, Row
 from extractors.stops import (
-    A_LABEL,
     begins_anew,
     begins_label,
     beside_captions,
+    caption_behind,
     has_colon_behind,
+    in_a_phrase,
     is_label,
     is_speck,
 )
@@ -58,20 +61,18 @@ from extractors.straddling import over, straddling
 from extractors.wanted import Wanted, likely_in, wanted_of
 
 _COLONS = ":;=.,-·•|'\"` "
-_AS_GOOD = 0.06
-"""Labels that are less alike than this from the best one are another label, most likely."""
-
 _OTHER_WORD = 0.15
 """Those that are less alike than this are no label at all."""
 
-_ALIKE = 0.01
+_EQUALLY = 0.01
 """Matches that differ by less are equally good."""
 
-_MOST_QUALIFIERS = 5
-"""So many of them where they are no aside in brackets or after a stroke."""
+_WHOLE, _ALIKE = 0.95, 0.03
+"""From here on a match is of the whole label; one at a row's end is better by so much at most."""
 
-_TAILED = 6
-"""A label of fewer letters is not taken with more words: too much begins with it."""
+_MOST_QUALIFIERS, _TAILED = 5, 6
+"""So many of them where they are no aside in brackets or after a stroke; a label of fewer letters
+is not taken with more words: too much begins with it."""
 
 _SPECK_BEHIND = regex.compile(r"[a-z][.\u2026]*")
 """A colon that a stamp or a fold has made one letter of, at the end of a label."""
@@ -79,17 +80,17 @@ _SPECK_BEHIND = regex.compile(r"[a-z][.\u2026]*")
 _NARROW = 2
 """Where columns stand beside each other, a value takes so many times as many lines."""
 
-_AS_LONG = 0.7
-"""A label of another field that is this much shorter says less, however like it is."""
-
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
 
 _WHOLE_COLUMN = 3
 """Values of so many lines take all the lines under a caption; those of fewer may be records."""
 
-_ADDRESSEE = regex.compile(r"(?:Kepada|Yth)\b")
-"""What stands in the right half of a letter's head, close to the end of a long subject."""
+_ADDRESSEE = regex.compile(
+    r"(?:Kepada|Yth|NPWP|NIK|NIB|Telp|Telepon|Tlp|Fax|Faks|E-?mail|Email|Surel|WA)\b"
+)
+"""What stands in the right half of a letter's head, close to the end of a long subject; and what
+stands behind an address in a footer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,16 +148,13 @@ def by_label(
         if hit is None:
             continue
         likest = max(likest, hit.quality)
-        place = to_tick(
-            rows, index, hit.word, locator.lines, locator.prior * hit.quality
-        ) or _beside(rows, index, hit, locator, stops)
-        place = in_one_column(place, fits)
+        place = _on_its_row(rows, index, hit, locator, stops, fits)
         if place is None and hit.word >= len(rows[index].words):
             place = straddling(rows, index, locator.prior * hit.quality)
         if place is None and (locator.below or not locator.colon):
-            place = _below(rows, index, hit, locator, stops)
+            place = _below(rows, index, hit, locator, stops, fits)
         elif place is not None and not hit.colon:
-            under = _below(rows, index, hit, locator, stops)
+            under = _below(rows, index, hit, locator, stops, fits)
             grid = in_a_grid(rows, index, hit.left, lambda words: is_label(words, stops))
             if under is not None and grid != "no":
                 place, other = (under, place) if grid == "sure" else (place, under)
@@ -167,20 +165,28 @@ def by_label(
             found.append((hit.quality, place))
     # ``Saringan`` is no ``Sarana`` where the label itself stands there, with nothing beside it.
     found = [each for each in found if each[0] >= likest - _OTHER_WORD]
-    yield from _ranked(
-        [each for each in found if fits is None or fits(each[1].raw)] or found, locator
+    yield from ranked(
+        [each for each in found if fits is None or fits(each[1].raw)] or found, locator.occurrence
     )
     yield from asides
 
 
-def _ranked(found: Sequence[tuple[float, Place]], locator: Label) -> Iterator[Place]:
-    """The wanted one of those whose labels are as like as any; the others follow, worth less."""
-    best = max((quality for quality, _ in found), default=0.0)
-    sure = [place for quality, place in found if quality >= best - _AS_GOOD]
-    yield from chosen(sure, locator.occurrence)
-    for quality, place in found:
-        if quality < best - _AS_GOOD:
-            yield Place(place.raw, place.words, place.prior * 0.7)
+def _on_its_row(
+    rows: Sequence[Row],
+    index: int,
+    hit: _Hit,
+    locator: Label,
+    stops: Sequence[str],
+    fits: Fits | None,
+) -> Place | None:
+    """The value beside a label, as much of it as can be one."""
+    place = to_tick(rows, index, hit.word, locator.lines, locator.prior * hit.quality) or _beside(
+        rows, index, hit, locator, stops
+    )
+    place = in_one_column(place, fits)
+    two = replace(locator, lines=2)
+    place = in_two_lines(place, locator, fits, lambda: _beside(rows, index, hit, two, stops))
+    return in_fewer_lines(place, fits) if locator.lines <= _WHOLE_COLUMN else place
 
 
 def _label_in(
@@ -208,7 +214,10 @@ def _label_in(
 
 
 def _better(hit: _Hit, best: _Hit, near: float | None) -> bool:
-    if near is None or abs(hit.quality - best.quality) > _ALIKE:
+    if near is None:  # of a label that stands in two columns, whole in both, the first
+        again = hit.left > best.left and min(hit.quality, best.quality) >= _WHOLE
+        return hit.quality > best.quality + (_ALIKE if again else 0)
+    if abs(hit.quality - best.quality) > _EQUALLY:
         return hit.quality > best.quality
     return abs(hit.left - near) < abs(best.left - near)
 
@@ -233,7 +242,7 @@ def _match_label(
     if closed is None:
         whole = _with_tail(row, hit, locator, wanted.letters, others)
     else:
-        whole = None if _better_known(read, best, others.rivals) else closed
+        whole = None if better_known(read, best, others.rivals) else closed
     # Two captions beside each other are no label, unless a colon tells that a line was justified.
     return whole if whole and (whole.colon or not _torn(row, opening.word, index)) else None
 
@@ -282,7 +291,7 @@ def _with_tail(row: Row, hit: _Hit, locator: Label, wanted: str, others: _Others
         return None
     bare = tail.strip(" .,|")
     aside = bare[:1] in ("(", "/")
-    if bare and _is_rival(wanted + skeleton(bare), wanted, others.rivals):
+    if bare and is_rival(wanted + skeleton(bare), wanted, others.rivals):
         return None
     if locator.open_ended:
         gone = end.word >= len(row.words)
@@ -325,33 +334,23 @@ def _tail(row: Row, hit: _Hit) -> tuple[_Hit | None, str]:
     return None, ""
 
 
-def _better_known(read: str, best: tuple[float, int], rivals: tuple[str, ...]) -> bool:
-    """Whether a label, read to its end or to that of the other, is more like another field's."""
-    likeness, length = best
-    least = 100 * likeness
-    return (
-        nearest(read[:length], rivals, least) > least
-        or nearest_beginning(read, rivals, least, shortest=_AS_LONG * length) > least
-    )
-
-
-def _is_rival(read: str, wanted: str, rivals: tuple[str, ...]) -> bool:
-    """Whether a label with all its words is rather one that is longer than the one wanted."""
-    least = max(A_LABEL, fuzz.ratio(wanted, read) + 0.1)
-    shortest, longest = len(wanted) + 1, len(read) + 2
-    return nearest_beginning(read, rivals, least, shortest=shortest, longest=longest) >= least
-
-
 def _beside(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
     """The value to the right of the label, with the lines that continue it."""
     row = rows[index]
     taken = _value_words(rows, index, hit, stops)
-    if not taken or (not hit.colon and is_label(taken, stops)) or next_heading(row, taken[0]):
+    if (
+        not taken
+        or next_heading(row, taken[0])
+        or (
+            not hit.colon
+            and heading_beside(rows, index, taken, lambda words: is_label(words, stops))
+        )
+    ):
         return None
     words = [(row, word) for word in taken]
-    left = taken[0].box.left
+    left = left_of(row, hit.word, taken[0])
     previous = row
     lines, most = 1, locator.lines
     if most > 1 and (len(taken) < len(row.words) - hit.word or hit.left > row.words[0].box.right):
@@ -360,7 +359,7 @@ def _beside(
     above, own = over(rows, index, label, taken)
     if above and (own is False or locator.lines > 1):
         words = [*((rows[index - 1], word) for word in above), *(words if own else ())]
-    colon = _colon_of(row, hit)
+    colon = colon_of(row, hit.word)
     for following in rows[index + 1 : index + most + 2]:
         if lines >= most:
             break
@@ -369,7 +368,7 @@ def _beside(
         more = continued(previous, following, hit.left, left, stops, colon)
         if not more:
             break
-        ahead = _ahead(following, more[0], hit.left)
+        ahead = ahead_of(following, more[0], hit.left)
         if ahead and (previous is not row or begins_anew(label, ahead[0])):
             break
         lines += 1
@@ -380,18 +379,6 @@ def _beside(
         words.extend((rows[index + 1], word) for word in more)
     raw = " ".join(word.text for _, word in words).lstrip(_COLONS)
     return Place(raw, tuple(words), locator.prior * hit.quality) if raw else None
-
-
-def _colon_of(row: Row, hit: _Hit) -> int | None:
-    """Where the colon behind a label stands, if it stands by itself."""
-    words = row.words[hit.word : hit.word + 1]
-    return next((word.box.left for word in words if word.text[0] in ":;="), None)
-
-
-def _ahead(row: Row, word: Word, left: int) -> list[Word]:
-    """What stands before a word in its row and under its label, rules between cells left out."""
-    before = row.words[: row.words.index(word)]
-    return [each for each in before if each.text != RULE and each.box.right > left - row.height]
 
 
 def _value_words(rows: Sequence[Row], index: int, hit: _Hit, stops: Sequence[str]) -> list[Word]:
@@ -412,8 +399,14 @@ def _value_words(rows: Sequence[Row], index: int, hit: _Hit, stops: Sequence[str
     taken: list[Word] = []
     for position, word in enumerate(words):
         if position:
+            wall = word.text == RULE and (
+                row.is_wall(len(row.words) - len(words) + position)
+                or caption_behind(words[position + 1 :], stops)
+            )
+            if wall:
+                break
             gap = word.box.left - words[position - 1].box.right
-            if (gap > OTHER_COLUMN * row.height and not counts_on(words[0], word)) or (
+            if (gap > OTHER_COLUMN * row.height and not of_one_list(words[0], word)) or (
                 gap > 0.8 * row.height
                 and (
                     begins_label(words[position:], stops)
@@ -427,9 +420,22 @@ def _value_words(rows: Sequence[Row], index: int, hit: _Hit, stops: Sequence[str
 
 
 def _below(
+    rows: Sequence[Row],
+    index: int,
+    hit: _Hit,
+    locator: Label,
+    stops: Sequence[str],
+    fits: Fits | None,
+) -> Place | None:
+    """The value in the next rows, under the label, as much of it as can be one."""
+    place = _lines_below(rows, index, hit, locator, stops)
+    two = replace(locator, lines=2)
+    return in_two_lines(place, locator, fits, lambda: _lines_below(rows, index, hit, two, stops))
+
+
+def _lines_below(
     rows: Sequence[Row], index: int, hit: _Hit, locator: Label, stops: Sequence[str]
 ) -> Place | None:
-    """The value in the next rows, under the label."""
     if cell := _in_a_column(rows, index, hit, locator, stops):
         return cell
     if index + 1 < len(rows) and own_pair(rows, index, hit.left):
@@ -447,7 +453,7 @@ def _below(
             or list_goes_on(row, words, hit.left)
         )
         labelled = column and (begins_label(column, stops) or has_colon_behind(row, column[-1]))
-        goes_on = bool(words and column) and column[0].text[0].islower()
+        goes_on = bool(words and column) and in_a_phrase(words[-1][1], column[0])
         if not column or labelled or (is_label(column, stops) and not goes_on):
             break
         listed = lists_under(rows[index], hit.word, words, column[0])

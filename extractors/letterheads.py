@@ -22,6 +22,11 @@ _BEGINS = regex.compile(
 """A title, a label of the letter's head, or place and day."""
 
 
+def names_an_office(text: str) -> bool:
+    """Whether a line of a letterhead begins with which office it is, or of what part."""
+    return _OFFICE.match(text) is not None
+
+
 def end_of_letterhead(rows: Sequence[Row]) -> int:
     """The index of the first row under an office's letterhead; 0 where a paper has none."""
     for index, row in enumerate(rows[:_MOST]):

@@ -14,8 +14,11 @@ from extractors.rows import LONGEST_TAIL, Row
 ENUMERATOR = regex.compile(r"\W*(?:\d{1,2}|[a-z])\s?[.)]\W*")
 """``1.``, ``b)``."""
 
-_HEADING = regex.compile(r"(\d{1,2}|[A-Za-z])[.)]")
-"""What headings are counted by."""
+_HEADING = regex.compile(r"(?|(\d{1,2}|[A-Za-z])[.)]|(\d{2}))")
+"""What headings are counted by; cells of forms by two digits alone."""
+
+_BARE_NUMBER = regex.compile(r"\d{1,2}[.)]?")
+_COLUMNS = 2
 
 _FIRST = frozenset(("1", "a", "A"))
 
@@ -64,17 +67,32 @@ def is_box(word: Word) -> bool:
     return _BOX.fullmatch(word.text) is not None
 
 
-def counts_on(first: Word, word: Word) -> bool:
-    """Whether two words are numbers or letters of one list: ``1) Pil     2) Salep``."""
-    return bool(ENUMERATOR.fullmatch(first.text) and ENUMERATOR.fullmatch(word.text))
+def of_one_list(first: Word, word: Word) -> bool:
+    """Whether two words are marks of one list: ``1) Pil     2) Salep``, ``[ ] PT     [X] CV``."""
+    counted = ENUMERATOR.fullmatch(first.text) and ENUMERATOR.fullmatch(word.text)
+    return bool(counted) or (is_box(first) and is_box(word))
 
 
 def list_in_columns(row: Row, label: Row) -> list[Word]:
-    """The whole of a row that goes on with its list from column to column, under a label alone."""
-    columns = [row.words[start] for start, _ in row.columns()]
-    alone = len(label.columns()) == 1
-    listed = alone and all(ENUMERATOR.fullmatch(word.text) for word in columns)
-    return list(row.words) if listed and len(columns) > 1 else []
+    """The whole of a row that goes on with its list from column to column, under a label alone.
+
+    In a table the numbers may have cells of their own.
+    """
+    if len(label.columns()) > 1 or len(row.columns()) < _COLUMNS:
+        return []
+    columns = [(row.words[start], end - start) for start, end in row.columns()]
+    listed = all(ENUMERATOR.fullmatch(word.text) for word, _ in columns)
+    return list(row.words) if listed or _numbers_apart(columns) else []
+
+
+def _numbers_apart(columns: Sequence[tuple[Word, int]]) -> bool:
+    """Whether every other cell of a row is a number by itself: ``1 | Pil | 3 | Salep``."""
+    numbers, items = columns[::2], columns[1::2]
+    return (
+        len(numbers) == len(items)
+        and all(words == 1 and _BARE_NUMBER.fullmatch(word.text) for word, words in numbers)
+        and all(word.text[0].isalpha() for word, _ in items)
+    )
 
 
 def lists_under(heading: Row, after: int, above: Sequence[tuple[Row, Word]], mark: Word) -> bool:
@@ -107,9 +125,12 @@ def _counts(above: Sequence[tuple[Row, Word]], mark: str) -> bool:
 
 
 def next_heading(row: Row, word: Word) -> bool:
-    """Whether a word begins the heading after that of its row: ``C. TENAGA     D. SEDIAAN``."""
-    marks = [_HEADING.fullmatch(each.text) for each in (row.words[0], word)]
-    if word is row.words[0] or not all(marks):
+    """Whether a word begins the heading after the one before it: ``C. TENAGA     D. SEDIAAN``."""
+    begins = [row.words[at] for at, _ in row.columns() if row.words[at].box.left < word.box.left]
+    if not begins:
+        return False
+    marks = [_HEADING.fullmatch(each.text) for each in (begins[-1], word)]
+    if not all(marks):
         return False
     one, other = (mark[1] for mark in marks if mark)
     return _one_later(one, other)

@@ -45,6 +45,24 @@ _ACROSS = 0.85
 """What a text is worth that runs over the gap between two columns."""
 
 
+_BESIDE = 0.85
+"""What a line over a mark is worth that stands beside it, where another column is over it."""
+
+
+_OVER = 2.0
+"""A caption stands so many heights over its value at most."""
+
+_COUNTED = 3
+"""A line with more digits under one without any is a number, and goes on with no title."""
+
+_NOTE, _LINES_OF_A_NOTE = 0.85, 4
+"""What a line is worth that stands under a note on a copy of the paper, of so many lines."""
+
+_COPIED = regex.compile(
+    r"(?i)\bsesuai\s+(?:dengan\s+)?(?:naskah\s+|surat\s+)?asli|\bdiperlihatkan\b|\blegali[sz]"
+    r"|\bfoto\s?[ck]op[iy]\b|\b(?:turunan|salinan|kutipan)\s+ini\b|\bdicocokkan\b"
+)
+
 Fits = Callable[[str], bool]
 """Whether a text can be a value of the field."""
 
@@ -136,6 +154,9 @@ def by_pattern(text: DocumentText, locator: Pattern, fits: Fits | None = None) -
         if under and source.covered(*match.span("value"))[0][0] < under:
             continue
         prior = locator.prior * _sharpness(match)
+        begin = source.covered(*match.span("value"))[:1]
+        if match.start() < match.start("value") and begin and _under_captions(text.rows, *begin[0]):
+            prior *= _ACROSS
         place = _spanned(text, source, *match.span("value"), prior, fits)
         if place is not None:
             places.append(place)
@@ -174,6 +195,17 @@ def _spanned(
     if cut and (fits is None or fits(cell)):
         words, raw, prior = cut, cell, prior * _CUT
     return Place(raw, words, prior * within_columns(words)) if raw and words else None
+
+
+def _under_captions(rows: Sequence[Row], index: int, first: Word) -> bool:
+    """Whether a text begins a row of cells under another one: what is read before is not of it.
+
+    ``mulai berlaku | berlaku s.d.`` over ``25 Agustus 2014 | 25 Agustus 2019``.
+    """
+    row, above = rows[index], rows[index - 1]
+    if index == 0 or first is not row.words[0] or row.page != above.page:
+        return False
+    return 1 < len(row.columns()) == len(above.columns())
 
 
 def _before_a_column(rows: Sequence[Row], words: Sequence[tuple[Row, Word]]) -> int:
@@ -227,7 +259,7 @@ def _drawn_apart(row: Row) -> float:
 def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     """Values that are lines of their own, found by their place on the page."""
     places = []
-    for index, distance in _rows_in_place(text.rows, locator):
+    for index, distance, anchor in _rows_in_place(text.rows, locator):
         row = text.rows[index]
         if locator.unless and _compiled(locator.unless).search(row.text, timeout=_MATCH_SECONDS):
             continue
@@ -245,6 +277,10 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
             raw = match.group(group)
             if raw and raw.strip():
                 kept = tuple((row, word) for word in _words_of(words, *match.span(group)))
+                if locator.not_under and _compiled(locator.not_under).search(
+                    _caption(text.rows, index, [kept[0][1]]), timeout=_MATCH_SECONDS
+                ):
+                    continue
                 if index + 1 < len(text.rows) and (
                     raw.rstrip().endswith(",")
                     or (
@@ -260,6 +296,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                     raw = f"{raw.strip()} {row_below.text}"
                 nearness = 0.96 ** (distance - 1)
                 sure = locator.prior * nearness * within_columns(kept)
+                sure *= _less(text.rows, index, words, locator, anchor)
                 places.append(Place(raw.strip(), kept, sure))
     yield from places
 
@@ -269,13 +306,45 @@ def _caption(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
     if index == 0:
         return ""
     row, above, box = rows[index], rows[index - 1], words[0].box
-    if above.page != row.page or row.box.top - above.box.bottom > row.height:
+    if above.page != row.page or row.box.top - above.box.bottom > _OVER * row.height:
         return ""
     for start, end in above.columns():
-        if abs(above.words[start].box.left - box.left) <= row.height:
+        left, right = above.words[start].box.left, above.words[end - 1].box.right
+        middle = (box.left + words[-1].box.right) / 2
+        if abs(left - box.left) <= row.height or abs((left + right) / 2 - middle) <= row.height:
             text = " ".join(word.text for word in above.words[start:end])
             return "" if ":" in text else text
     return ""
+
+
+def _less(
+    rows: Sequence[Row], index: int, words: Sequence[Word], locator: LineAt, anchor: Box | None
+) -> float:
+    """What a line is worth less for what stands over it or beside it."""
+    note = locator.not_under and _under_a_note(rows, index, words)
+    beside = locator.place == "above" and _of_another_signer(rows[index], words, anchor)
+    return (_NOTE if note else 1.0) * (_BESIDE if beside else 1.0)
+
+
+def _under_a_note(rows: Sequence[Row], index: int, words: Sequence[Word]) -> bool:
+    """Whether what stands over these words says that a copy is true: its day is none of the paper.
+
+    ``Fotokopi ini sesuai dengan aslinya`` stands beside or under what was copied.
+    """
+    box, said = words[0].box, ""
+    for at in range(index - 1, max(-1, index - 1 - _LINES_OF_A_NOTE), -1):
+        row, below = rows[at], rows[at + 1]
+        if row.page != below.page or below.box.top - row.box.bottom > row.height:
+            break
+        near = [
+            row.words[start:end]
+            for start, end in row.columns()
+            if abs(row.words[start].box.left - box.left) <= row.height
+        ]
+        if not near:
+            break
+        said = f"{' '.join(word.text for word in near[0])} {said}"
+    return _COPIED.search(said) is not None
 
 
 def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
@@ -283,6 +352,8 @@ def titles_below(row: Row, above: Row, first: Word) -> list[Word]:
     if row.page != above.page or row.box.top - above.box.bottom > 1.2 * above.height:
         return []
     under = [word for word in row.words if word.box.right > first.box.left]
+    if not under and abs(row.box.left - above.box.left) < above.height:  # under its label
+        under = list(row.words)
     titles = under and all(
         regex.fullmatch(r"\(?(?:[A-Z][A-Za-z]{0,5}\.?,?)+\)?", w.text) for w in under
     )
@@ -314,17 +385,28 @@ def _going_on(rows: Sequence[Row], index: int, first: Word, most: int) -> Iterat
     for row in rows[index + 1 : index + 1 + most]:
         close = row.page == above.page and row.box.top - above.box.bottom < row.height
         flush = abs(row.words[0].box.left - first.box.left) < row.height
+        flush = flush or abs(row.box.middle[0] - above.box.middle[0]) < row.height
         named = all(word.text[0].isupper() or word.text[0].isdigit() for word in row.words)
-        if not (close and flush and named) or ":" in row.text or len(row.columns()) > 1:
+        counted = above.text.isupper() and sum(map(str.isdigit, row.text)) > _COUNTED
+        counted = counted and not any(map(str.isdigit, above.text))
+        person = titles.is_suffix(row.text.rpartition(",")[2].strip().upper())
+        if (
+            person
+            or counted
+            or not (close and flush and named)
+            or ":" in row.text
+            or len(row.columns()) > 1
+        ):
             return
         yield row
         above = row
 
 
 def _spans_of(row: Row) -> list[tuple[int, int]]:
-    """Each column of the row, and the whole row where it has several."""
+    """Each column of the row, what is in it between rules, and the whole row."""
     columns = row.columns()
-    return columns if len(columns) == 1 else [*columns, (0, len(row.words))]
+    cells = [each for each in row.cells() if each not in columns]
+    return columns + cells if len(columns) == 1 else [*columns, *cells, (0, len(row.words))]
 
 
 def _words_of(words: Sequence[Word], start: int, end: int) -> list[Word]:
@@ -336,20 +418,49 @@ def _words_of(words: Sequence[Word], start: int, end: int) -> list[Word]:
     return kept
 
 
-def _rows_in_place(rows: Sequence[Row], locator: LineAt) -> list[tuple[int, int]]:
-    """Indices of rows in the wanted place, the nearest first, with how many rows away."""
+def _of_another_signer(row: Row, words: Sequence[Word], anchor: Box | None) -> bool:
+    """Whether another column of the row stands over what names this one: ``NIP`` under a name."""
+    if anchor is None:
+        return False
+
+    def over(some: Sequence[Word]) -> bool:
+        return some[0].box.left < anchor.right and some[-1].box.right > anchor.left
+
+    columns = [row.words[start:end] for start, end in row.columns()]
+    return not over(words) and any(map(over, columns))
+
+
+def _rows_in_place(rows: Sequence[Row], locator: LineAt) -> list[tuple[int, int, Box | None]]:
+    """Indices of rows in the wanted place, the nearest first, with how many rows away.
+
+    And where what they are looked for by stands, if it is a column of a row.
+    """
     if locator.place == "head":
-        return [(at, 1) for at in range(min(len(rows), locator.within))]
+        return [(at, 1, None) for at in range(min(len(rows), locator.within))]
     if locator.place == "tail":
         last = len(rows) - 1
-        return [(at, 1) for at in range(last, max(-1, last - locator.within), -1)]
+        return [(at, 1, None) for at in range(last, max(-1, last - locator.within), -1)]
     step = -1 if locator.place == "above" else 1
+    anchored = _compiled(locator.anchor)
     anchors = [
-        i for i, row in enumerate(rows) if _compiled(locator.anchor).search(row.text, timeout=1)
+        (i, _column_of(row, found.start()))
+        for i, row in enumerate(rows)
+        if (found := anchored.search(row.text, timeout=1))
     ]
     return [
-        (at, distance)
-        for anchor in anchors
+        (at, distance, box)
+        for anchor, box in anchors
         for distance in range(1, locator.within + 1)
         if 0 <= (at := anchor + step * distance) < len(rows)
     ]
+
+
+def _column_of(row: Row, offset: int) -> Box:
+    """The column of a row that holds a character of its text."""
+    begin = 0
+    for start, end in row.columns():
+        words = row.words[start:end]
+        begin += sum(len(word.text) + 1 for word in words)
+        if offset < begin:
+            break
+    return Box.around(word.box for word in words)

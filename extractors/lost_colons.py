@@ -31,6 +31,9 @@ _NEAR: Final = 5
 _FEWEST: Final = 2
 """So many of the rows so near have their values in the same column."""
 
+_WORDS: Final = 3
+"""So many words in small letters behind a label are a sentence, and no value."""
+
 _ALIGNED: Final = 0.5
 """Values of one column begin within so many heights."""
 
@@ -71,12 +74,17 @@ def _with_colon(rows: Sequence[Row], at: int, known: frozenset[str], stops: Sequ
         rest = row.words[index + 1 :]
         if label + skeleton(following.text) in known:  # ``LETAK TANAH`` is one label
             continue
-        if qualifies(following.text) or is_label(rest, stops):
+        if qualifies(following.text) or is_label(rest, stops) or _is_sentence(rest):
             continue
         if _in_a_column(rows, at, first, following):
             box = replace(following.box, left=word.box.right, right=following.box.left)
             return replace(row, words=(*row.words[: index + 1], _colon(box, word), *rest))
     return row
+
+
+def _is_sentence(words: Sequence[Word]) -> bool:
+    """Whether a line goes on in small letters: ``Perusahaan kami bermaksud membuat parem``."""
+    return len(words) >= _WORDS and all(word.text[0].islower() for word in words[:_WORDS])
 
 
 def _colon(box: Box, beside: Word) -> Word:

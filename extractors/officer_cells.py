@@ -96,6 +96,8 @@ def in_table(rows: Sequence[Row]) -> Iterator[Officer]:
 def in_boxes(rows: Sequence[Row]) -> Iterator[Officer]:
     """Officers in a chart: an office in its box, the holder's name under it."""
     for index, row in enumerate(rows):
+        if _ROLE_CAPTION.fullmatch(joined(_bare(_ruled(row)[0])) if _ruled(row) else ""):
+            continue  # the row of offices of a table: what is under them are other particulars
         for start, end in row.columns():
             cell = row.words[start:end]
             match = ROLE_ALONE.fullmatch(" ".join(word.text for word in cell))

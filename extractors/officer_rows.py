@@ -6,7 +6,7 @@ its caption in its first cell; a name's office is in the cell that begins where 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import regex
@@ -15,7 +15,7 @@ from dossier.model import Word
 from extractors.rows import RULE, Row
 
 _OFFICES: Final = regex.compile(
-    r"\W*(?:jabatan|kedudukan|posisi|sebagai|selaku)\b.*", regex.IGNORECASE
+    r"\W*(?:jabatan|kedudukan|posisi|sebagai|selaku|diangkat)\b.*", regex.IGNORECASE
 )
 _NAMES: Final = regex.compile(r"\W*nama\b.*", regex.IGNORECASE)
 _APART: Final = 3
@@ -53,13 +53,55 @@ def turned(rows: Sequence[Row]) -> Iterator[tuple[int, _Cell, _Cell]]:
                 break
 
 
-def _captioned(row: Row, caption: regex.Pattern[str]) -> list[_Cell]:
-    """The cells of a row behind its caption; none where it is no row of them."""
+def over_each_other(
+    rows: Sequence[Row], is_office: Callable[[str], bool], is_name: Callable[[str], bool]
+) -> Iterator[tuple[int, _Cell, _Cell]]:
+    """Names over or under their offices, side by side and without a caption.
+
+    ``Direktur | Komisaris`` over ``RUDI | NURUL``, in boxes or on lines to be signed.
+
+    Args:
+        rows: All rows of the document.
+        is_office: Whether a text is an office, and nothing else.
+        is_name: Whether a text can be a person's name.
+
+    Yields:
+        As :func:`turned`.
+    """
+    for index, row in enumerate(rows):
+        offices = _cells(row)
+        if not _FEWEST <= len(offices) <= _MOST or not all(is_office(_said(o)) for o in offices):
+            continue
+        for at in (index + 1, index - 1):
+            if not 0 <= at < len(rows) or rows[at].page != row.page:
+                continue
+            names = _cells(rows[at])
+            if len(names) != len(offices) or not all(is_name(_said(name)) for name in names):
+                continue
+            if all(map(_over, names, offices)):
+                yield from ((at, name, held) for name, held in zip(names, offices, strict=True))
+                break
+
+
+def _over(one: _Cell, other: _Cell) -> bool:
+    return one[0].box.left < other[-1].box.right and one[-1].box.right > other[0].box.left
+
+
+def _said(cell: _Cell) -> str:
+    return " ".join(word.text for word in cell)
+
+
+def _cells(row: Row) -> list[_Cell]:
     parts: Iterator[_Cell] = (
         [word for word in row.words[start:end] if word.text not in (RULE, ":")]
         for start, end in row.cells()
     )
-    inside = [each for each in parts if each]
+    return [each for each in parts if each]
+
+
+def _captioned(row: Row, caption: regex.Pattern[str]) -> list[_Cell]:
+    """The cells of a row behind its caption; none where it is no row of them."""
+    inside = _cells(row)
     head = " ".join(word.text for word in inside[0]) if inside else ""
     return inside[1:] if caption.fullmatch(head) and len(inside[0]) <= _FEWEST else []
 

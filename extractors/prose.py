@@ -27,7 +27,7 @@ from dossier.model import Word
 from dossier.whereabouts import SENTENCE_END
 from extractors.layout import DocumentText
 from extractors.locate import Place, chosen, within_columns
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,6 +58,11 @@ _BELONGS = {
     "penanggung_jawab": frozenset({"apt"}),
 }
 """First words of a value that the reader leaves out where it has seldom seen them."""
+
+_OFFICES = frozenset(
+    ("operasional", "produksi", "keuangan", "pemasaran", "utama", "umum", "independen")
+)
+"""What a director may be of; of each the trained reader has seen few."""
 
 _one_at_a_time = threading.Lock()
 """Documents of a dossier are read in threads, and the vocabulary grows as they are."""
@@ -141,10 +146,14 @@ class ProseReader:
         """The span's words; the text is theirs, less what stands around the span in them."""
         words: list[tuple[Row, Word]] = []
         for piece in span:
+            if words and _is_wall(self._text.rows[piece.row], piece.word):
+                break  # what is behind it stands in another cell
             at = (self._text.rows[piece.row], piece.word)
             if not words or words[-1][1] is not piece.word:
                 words.append(at)
         words[:0] = _before(*words[0], locator.entity)
+        if locator.entity == "jabatan":
+            words += _behind(*words[-1])
         raw = " ".join(word.text for _, word in words).strip(_EDGES)
         last = raw.rpartition(" ")[2]
         if "." not in last.rstrip(".") and not _SHORT.fullmatch(last):
@@ -158,6 +167,19 @@ def _before(row: Row, word: Word, entity: str) -> list[tuple[Row, Word]]:
     before = row.words[at - 1 : at] if at else ()
     belongs = _BELONGS.get(entity, frozenset())
     return [(row, each) for each in before if each.text.lower().strip(".,") in belongs]
+
+
+def _is_wall(row: Row, word: Word) -> bool:
+    if word.text != RULE:
+        return False
+    return row.is_wall(next((i for i, each in enumerate(row.words) if each is word), 0))
+
+
+def _behind(row: Row, word: Word) -> list[tuple[Row, Word]]:
+    """What narrows an office down and was not marked: ``Operasional`` of a director."""
+    at = next(i for i, each in enumerate(row.words) if each is word)
+    behind = row.words[at + 1 : at + 2] if word.text[-1].isalpha() else ()
+    return [(row, each) for each in behind if each.text.lower().strip(".,;") in _OFFICES]
 
 
 def marked(texts: Sequence[str], model: Language) -> list[tuple[int, int, str]]:

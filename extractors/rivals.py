@@ -7,7 +7,12 @@ from itertools import groupby
 
 from rapidfuzz import fuzz, process
 
+from extractors.stops import A_LABEL
+
 _ALL_ALIKE = 100.0
+
+_AS_LONG = 0.7
+"""A label of another field that is this much shorter says less, however like it is."""
 
 _ROUNDING = 0.001
 """So far below a limit a likeness is still told, so that whoever asks compares it exactly."""
@@ -57,3 +62,20 @@ def _by_length(labels: tuple[str, ...]) -> tuple[tuple[int, tuple[str, ...]], ..
     return tuple(
         (length, tuple(each)) for length, each in groupby(sorted(labels, key=len), key=len)
     )
+
+
+def better_known(read: str, best: tuple[float, int], rivals: tuple[str, ...]) -> bool:
+    """Whether a label, read to its end or to that of the other, is more like another field's."""
+    likeness, length = best
+    least = 100 * likeness
+    return (
+        nearest(read[:length], rivals, least) > least
+        or nearest_beginning(read, rivals, least, shortest=_AS_LONG * length) > least
+    )
+
+
+def is_rival(read: str, wanted: str, rivals: tuple[str, ...]) -> bool:
+    """Whether a label with all its words is rather one that is longer than the one wanted."""
+    least = max(A_LABEL, fuzz.ratio(wanted, read) + 0.1)
+    shortest, longest = len(wanted) + 1, len(read) + 2
+    return nearest_beginning(read, rivals, least, shortest=shortest, longest=longest) >= least

@@ -25,6 +25,10 @@ LONGEST_TAIL = 8
 RULE = "|"
 """What readers take a rule between two cells for."""
 
+_WALL = 1.0
+"""Words on both sides of a rule between cells are so many heights apart at least; nearer, a stroke
+is an I or an l: ``Blok | No. 3``."""
+
 _CELLS = 6
 """A row of a table has so many cells in which a label may begin, at most."""
 
@@ -77,8 +81,15 @@ class Row:
         tall = [word.box.height for word in self.words if len(word.text) > 1]
         return median(tall) if tall else float(self.box.height)
 
+    def is_wall(self, at: int) -> bool:
+        """Whether a word is a rule between two cells, however near they come to it."""
+        if self.words[at].text != RULE or not 0 < at < len(self.words) - 1:
+            return False
+        before, after = self.words[at - 1].box, self.words[at + 1].box
+        return after.left - before.right >= _WALL * self.height
+
     def columns(self) -> list[tuple[int, int]]:
-        """Ranges of word indices between wide gaps."""
+        """Ranges of word indices between wide gaps, and from one rule to the next."""
         return list(self._columns)
 
     def cells(self) -> list[tuple[int, int]]:
@@ -105,7 +116,7 @@ class Row:
         starts = [0] + [
             i
             for i in range(1, len(self.words))
-            if self.words[i].box.left - self.words[i - 1].box.right > limit
+            if self.words[i].box.left - self.words[i - 1].box.right > limit or self.is_wall(i)
         ]
         return tuple(zip(starts, [*starts[1:], len(self.words)], strict=True))
 

@@ -13,11 +13,11 @@ from dossier.parsers import person_name
 from dossier.wording import skeleton
 from extractors.layout import DocumentText
 from extractors.locate import Place, titles_below
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 from extractors.stops import PLACE_AND_DAY
 
 _OFFICE = regex.compile(
-    r"\W*(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris"
+    r"\W*(?:(?:di|me(?:ny|nge)?)[a-z]{4,8}i\s*[,:]\s*)?(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris"
     r"|(?!faktur|struktur|arsitektur)[A-Za-z|!]{0,7}(?:ktur|ktris)(?:\s+utama)?|pimpinan|pemilik"
     r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
     r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
@@ -34,6 +34,7 @@ _STATES = regex.compile(
     r"\W*(?:saya\s*,?\s+)?(?:yang\s+(?:membuat(?:\s+(?:surat\s+)?pernyataan)?|menyatakan|bertanda\s?tangan"
     r"|berjanji|bersangkutan|mengajukan|memohon|bermohon)|pembuat\s+(?:surat\s+)?pernyataan|(?:hormat|dari)\s+(?:saya|kami)|pemohon"
     r"|salam\s+hormat|yours\s+(?:faithfully|sincerely)"
+    r"|tanda\s?tangan(?:\s+(?:pemohon|pembuat\s+pernyataan|yang\s+menyatakan))?"
     r"|(?:tenaga\s+teknis\s+kefarmasian|apoteker)(?:\s+penanggung\s+jawab)?)(?:\s+ini)?\W*",
     regex.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 _SCRAP = regex.compile(r"[A-Z]{2,4}")
 """What a stamp leaves, or a short name: a longer one under it is believed before it."""
 
-_COMPANY = regex.compile(r"\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
+_COMPANY = regex.compile(r"(?<!['\u2019])\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
 _LAST, _REACH, _TALL = 20, 8, 14
 """In the last rows, so many rows and so many heights under the office."""
 
@@ -130,7 +131,9 @@ def _titles_of(
 def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:
     """The head of a signature in a cell, without words of a stamp before it; nothing for none."""
     for start in range(min(_OF_A_STAMP + 1, len(cell))):
-        if heads.fullmatch(" ".join(word.text for word in cell[start:])):
+        said = " ".join(word.text for word in cell[start:])
+        in_two = "/" in said and heads is not _OFFICE  # ``Hormat kami / Sincerely,``
+        if heads.fullmatch(said) or (in_two and heads.fullmatch(said.partition("/")[0])):
             return cell[start:]
         if not cell[start].text.strip(".,").isupper():
             break
@@ -177,7 +180,8 @@ def _name_near(
     left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
     scrap: list[tuple[Row, Word]] = []
     for row in _near(rows, head):
-        columns = [row.words[start:end] for start, end in row.columns()]
+        cells = ([w for w in row.words[a:b] if w.text != RULE] for a, b in row.columns())
+        columns = [words for words in cells if words]
         columns.sort(key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
         for words in columns:
             raw = " ".join(word.text for word in words)

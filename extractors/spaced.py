@@ -27,6 +27,18 @@ _WIDER: Final = 1.6
 """So much wider than usual is the distance between two words in spaced letters."""
 
 _WALLS: Final = frozenset("|\u00a6[]")
+_PRINTED: Final = frozenset("-\u2013.")
+"""What has a box of its own between digits: ``| 1 | 7 | - | 0 | 4 | - |``."""
+
+_BOXED, _NEARLY, _EMPTY = 8, 0.9, 2.8
+"""So many letters, nearly all words of a row, stand in boxes; an empty one, or one with a stop,
+makes the way from one to the next so many times as long."""
+
+_LETTERS: Final = 0.7
+"""So many of the pieces of a name are letters; of some readers make digits."""
+
+_SPACE: Final = 0.5
+"""A box that is left empty is a space, so many heights wide."""
 
 
 def put_together(text: DocumentText) -> DocumentText:
@@ -46,13 +58,14 @@ def put_together(text: DocumentText) -> DocumentText:
 def _together(row: Row) -> Row:
     if sum(len(word.text) == 1 for word in row.words) < _FEWEST:
         return row
+    reach = _reach(row)
     words: list[Word] = []
     run: list[Word] = []
     for word in (*row.words, None):
-        if word is not None and (word.text in _WALLS or _fits(run, word, row)):
+        if word is not None and (word.text in _WALLS or _fits(run, word, reach)):
             run.append(word)
             continue
-        words += _joined(run)
+        words += _joined(run, closed=reach > _APART * row.height)
         run = []
         if word is not None:
             (run if _single(word) else words).append(word)
@@ -63,27 +76,57 @@ def _single(word: Word) -> bool:
     return len(word.text) == 1 and (word.text.isalnum() or word.text == "/")
 
 
-def _fits(run: Sequence[Word], word: Word, row: Row) -> bool:
+def _reach(row: Row) -> float:
+    """How far apart letters of one line may be: over an empty box, where all stand in boxes."""
+    usual = _APART * row.height
+    single = [word for word in row.words if _single(word)]
+    if len(single) < _BOXED or len(single) < _NEARLY * len(row.words):
+        return usual
+    pitch = median(two.box.middle[0] - one.box.middle[0] for one, two in pairwise(single))
+    return max(usual, _EMPTY * pitch) if pitch > row.height else usual
+
+
+def _fits(run: Sequence[Word], word: Word, reach: float) -> bool:
     """Whether a word goes on with a run: single, or a piece of a number between boxes."""
     if not run:
         return False
-    near = word.box.left - run[-1].box.right <= _APART * row.height
-    boxed = run[-1].text in _WALLS and any(_single(each) for each in run) and "_" in word.text
+    near = word.box.left - run[-1].box.right <= reach
+    walled = run[-1].text in _WALLS and any(_single(each) for each in run)
+    boxed = walled and ("_" in word.text or word.text in _PRINTED)
     return near and (_single(word) or boxed)
 
 
-def _joined(run: Sequence[Word]) -> list[Word]:
-    """A run as words; as it is where too few of its words are single letters or digits."""
+def _joined(run: Sequence[Word], *, closed: bool) -> list[Word]:
+    """A run as words; as it is where too few of its words are single letters or digits.
+
+    Args:
+        run: The words.
+        closed: Whether they stand in boxes, of which no wall was read.
+    """
     pieces = [word for word in run if word.text not in _WALLS]
     if sum(_single(word) for word in pieces) < _FEWEST:
         return list(run)
-    return [_one(each) for each in _parts(pieces)]
+    parts = [_one(each) for each in _parts(pieces)]
+    return _closed_up(parts) if closed or len(pieces) < len(run) else parts
+
+
+def _closed_up(words: Sequence[Word]) -> list[Word]:
+    """Words of one line of boxes, each reaching to the box that is empty behind it."""
+    reach = [
+        max(word.box.right, following.box.left - round(_SPACE * word.box.height))
+        for word, following in pairwise(words)
+    ]
+    ends = [*reach, words[-1].box.right]
+    return [
+        replace(word, box=replace(word.box, right=right))
+        for word, right in zip(words, ends, strict=True)
+    ]
 
 
 def _parts(pieces: Sequence[Word]) -> Iterator[list[Word]]:
     gaps = [word.box.left - before.box.right for before, word in pairwise(pieces)]
     usual = max(1.0, median(gaps))
-    letters = all(word.text.isalpha() for word in pieces)
+    letters = sum(word.text.isalpha() for word in pieces) >= _LETTERS * len(pieces)
     part = [pieces[0]]
     for gap, word in zip(gaps, pieces[1:], strict=True):
         if letters and gap > _WIDER * usual:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import regex
 from rapidfuzz import fuzz, process
 
-from dossier.labels import qualifies
+from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
-from extractors.rows import Row
+from extractors.rows import LONGEST_TAIL, RULE, Row
 
 A_LABEL = 88
 """How alike, in percent, words must be to a known label to be one."""
@@ -38,8 +38,17 @@ PLACE_AND_DAY = regex.compile(
 )
 """``Samarinda, 12 Mei 2017`` under a value opens the end of the paper and continues nothing."""
 
-_NUMBERED = regex.compile(r"^\W*(?:\d{1,2}|[a-zA-Z])[.)]\s+")
+_MOST_WORDS_OF_CAPTION, _LONGEST_HEAD, _SHORT_HEAD = 5, 3, 4
+_PLAIN = regex.compile(r"[a-z /()]+")
+"""Words of a caption behind its head."""
+
+_NUMBERED = regex.compile(r"^\W*(?:(?:\d{1,2}|[a-zA-Z])[.)]|0\d)\s+")
 _ASIDE = regex.compile(r"[/(]")
+
+_PARTED = regex.compile(
+    r"(?i)(?:kecil|industri|sediaan|mikro) obat|(?:izin|industri|pelaku) usaha|sarana produksi"
+)
+"""What belongs together however short the line: ``Izin Usaha Kecil`` over ``Obat Tradisional``."""
 
 _STAMPED = frozenset(
     ("", "SPECIMEN", "SALINAN", "LEGALISIR", "LEGALISASI", "WAARMERKING", "COPY", "SESUAI")
@@ -73,6 +82,24 @@ def is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
     whole = _NUMBERED.sub("", " ".join(taken))
     labels = {skeleton(whole), skeleton(_ASIDE.split(whole)[0])}
     return any(len(label) > 2 and _known(label, tuple(stops)) for label in labels)
+
+
+def is_caption(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether these words are a label, or its head with more words: ``Tanggal sertifikat``.
+
+    To be asked only of what stands by itself, in a cell or in a row.
+    """
+    if is_label(words, stops):
+        return True
+    if len(words) > _MOST_WORDS_OF_CAPTION or not words[0].text[:1].isalpha():
+        return False
+    for length in range(1, min(_LONGEST_HEAD, len(words)) + 1):
+        head, more = words[:length], " ".join(word.text for word in words[length:])
+        said = " ".join(word.text for word in head)
+        known = skeleton(said) in BARE or (len(said) > _SHORT_HEAD and is_label(head, stops))
+        if known and (not more or qualifies(more) or _PLAIN.fullmatch(more) is not None):
+            return True
+    return False
 
 
 @lru_cache(maxsize=16384)
@@ -114,6 +141,11 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
     )
 
 
+def in_a_phrase(last: Word, word: Word) -> bool:
+    """Whether a line goes on in the next one, which may begin like a label: ``Kecil | Obat``."""
+    return word.text[0].islower() or _PARTED.fullmatch(f"{last.text} {word.text}") is not None
+
+
 def is_speck(word: Word) -> bool:
     """Whether a word is one mark that is neither letter, digit nor colon."""
     return len(word.text) == 1 and not word.text.isalnum() and word.text not in ":;=(/"
@@ -150,6 +182,12 @@ def begins_anew(label: Sequence[Word], word: Word) -> bool:
     words = [each.text for each in label if each.text[:1].isalpha()]
     small = any(each[0].islower() for each in words[1:])
     return (small or len(words) == 1) and word.text[:1].isupper()
+
+
+def caption_behind(words: Sequence[Word], stops: Sequence[str]) -> bool:
+    """Whether behind a rule comes a cell that is a label: two pairs stand in one row."""
+    cell = list(takewhile(lambda word: word.text != RULE, words[: LONGEST_TAIL + 1]))
+    return bool(cell) and is_caption(cell, stops)
 
 
 def beside_captions(row: Row, left: int, stops: Sequence[str]) -> bool:

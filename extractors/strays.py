@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise, takewhile
+from itertools import pairwise, takewhile
 from statistics import median
 from typing import Final
 
 from dossier.model import Word
+from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
 from extractors.rows import Row
 
@@ -55,20 +56,14 @@ def without_strays(text: DocumentText) -> DocumentText:
     Returns:
         The same text where nothing of the kind stands on it.
     """
-    rows: list[Row] = []
-    for _, each in groupby(text.rows, key=lambda row: row.page):
-        page = list(each)
-        dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
-        dropped |= _behind_items(page) | _of_receipts(page)
-        rows += [_without(row, dropped) for row in page] if dropped else page
-    kept = tuple(row for row in rows if row.words)
-    return (
-        text if len(kept) == len(text.rows) and _same(kept, text.rows) else replace(text, rows=kept)
-    )
+    return page_by_page(text, _cleared)
 
 
-def _same(rows: Sequence[Row], others: Sequence[Row]) -> bool:
-    return all(row is other for row, other in zip(rows, others, strict=True))
+def _cleared(page: Sequence[Row]) -> Sequence[Row]:
+    dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
+    dropped |= _behind_items(page) | _of_receipts(page)
+    rows = [_without(row, dropped) for row in page] if dropped else page
+    return [row for row in rows if row.words]
 
 
 def _without(row: Row, dropped: set[int]) -> Row:
@@ -92,18 +87,30 @@ def _frame(page: Sequence[Row]) -> set[int]:
 
 
 _RECEIVED: Final = re.compile(r"\W*(?:DITERIMA|TERIMA|SURAT MASUK|MASUK|AGENDA)\W*")
+_COPIED: Final = re.compile(
+    r"(?i)\W*(?:turunan|salinan|kutipan|foto\s?[ck]op[iy]|copy)\b.{0,40}\bsesuai\s+dengan\s+asli(?:nya)?\b.*"
+)
+_OF_A_COPY: Final = re.compile(
+    r"\W*[A-Z][A-Za-z .]{2,30},\s*\d{1,2}[\s\-/.]+\w{2,10}[\s\-/.]+\d{4}\W*"
+)
+"""Place and day of who certifies a copy."""
+
 _ON_RECEIPT: Final = re.compile(r"(?i)\W*(?:TGL|TANGGAL|NO|NOMOR|AGENDA|JAM|PARAF)\b.*")
 _LINES: Final = 3
 """So many lines a stamp of receipt has under its first."""
 
 
 def _of_receipts(page: Sequence[Row]) -> set[int]:
-    """What a stamp of receipt says under ``DITERIMA``: its day and number are none of the paper."""
+    """What a stamp of receipt says under ``DITERIMA``: its day and number are none of the paper.
+
+    Nor are those of who certifies a copy, under ``sesuai dengan aslinya``.
+    """
     found: set[int] = set()
     for at, row in enumerate(page):
         for start, end in row.columns():
             head = row.words[start:end]
-            if _RECEIVED.fullmatch(" ".join(word.text for word in head)):
+            said = " ".join(word.text for word in head)
+            if _RECEIVED.fullmatch(said) or _COPIED.fullmatch(said):
                 found |= _under_receipt(head, row, page[at + 1 : at + 1 + _LINES])
     return found
 
@@ -117,7 +124,8 @@ def _under_receipt(head: Sequence[Word], row: Row, below: Sequence[Row]) -> set[
         for start, end in other.columns():
             words = other.words[start:end]
             under = words[0].box.left < right and words[-1].box.right > left
-            if under and _ON_RECEIPT.fullmatch(" ".join(word.text for word in words)):
+            said = " ".join(word.text for word in words)
+            if under and (_ON_RECEIPT.fullmatch(said) or _OF_A_COPY.fullmatch(said)):
                 found.update(map(id, words))
     return found
 

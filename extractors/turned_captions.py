@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final
 
+import regex
+
 from dossier.model import Word
+from extractors.by_page import page_by_page
 from extractors.grids import caption_of
 from extractors.layout import DocumentText
 from extractors.rows import RULE, Row
-from extractors.stops import is_label
+from extractors.stops import is_caption, is_label
 
 _FEWEST: Final = 3
 """So many rows of nothing but captions tell how a page sets them."""
@@ -30,6 +33,12 @@ _BEHIND: Final = 1.2
 _TOLD: Final = 2
 """So many captions that can but mean what stands over them tell it where the white does not, or so
 many in brackets."""
+
+_FAR: Final = 3.0
+"""A value is so many heights from its caption at most."""
+
+_OF_A_SIGNATURE: Final = regex.compile(r"(?i)\W*n[i1l]p\W*")
+"""It stands under a name without captioning it, where its digits were not read."""
 
 Tells = Callable[[Sequence[Word], str], bool]
 """Whether a text has the form of what a caption asks for, and that is a form of its own."""
@@ -46,19 +55,19 @@ def captions_first(
         tells: Whether a text is what a caption asks for: on ruled forms the captions stand half-way
             between their value and the next one.
     """
-    rows: list[Row] = []
-    for _, each in groupby(text.rows, key=lambda row: row.page):
-        page = list(each)
-        rows += _turned(page, _under_their_values(page, stops, tells))
-    return text if rows == list(text.rows) else replace(text, rows=tuple(rows))
+    return page_by_page(text, lambda page: _turned(page, _under_their_values(page, stops, tells)))
 
 
 def _under_their_values(page: Sequence[Row], stops: Sequence[str], tells: Tells | None) -> Set[int]:
     """The rows of captions of a page, where they stand under their values; else none."""
     captions = {at for at, row in enumerate(page) if _all_captions(row, stops)}
     if len(captions) >= _TOLD:
-        named = captions | {at for at, row in enumerate(page) if _has_caption(row, stops)}
-        if _under_values(page, captions) or (tells and _by_their_values(page, named, tells)):
+        named = captions | {at for at in range(1, len(page)) if _has_caption(page, at, stops)}
+        if (
+            _under_values(page, captions)
+            or (tells and _by_their_values(page, named, tells))
+            or _by_their_ends(page, captions, {at for at in named if _most(page[at], stops)})
+        ):
             return named
     enclosed = {at for at, row in enumerate(page) if _in_brackets(row, stops)}
     return enclosed if len(enclosed) >= _TOLD else set()
@@ -67,8 +76,10 @@ def _under_their_values(page: Sequence[Row], stops: Sequence[str], tells: Tells 
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
+    if _OF_A_SIGNATURE.fullmatch(row.text):
+        return False
     columns = [row.words[start:end] for start, end in row.columns()]
-    return all(is_label(words, stops) and not _goes_on(words) for words in columns)
+    return all(is_caption(words, stops) and not _goes_on(words) for words in columns)
 
 
 def _goes_on(words: Sequence[Word]) -> bool:
@@ -89,15 +100,33 @@ def _bare(words: Sequence[Word]) -> Sequence[Word]:
 
 def _in_brackets(row: Row, stops: Sequence[str]) -> bool:
     """Whether a row has captions in brackets, which stand under lines to be filled in."""
-    columns = [row.words[start:end] for start, end in row.columns()]
+    columns = [_unruled(row.words[start:end]) for start, end in row.columns()]
+    columns = [words for words in columns if words]
     enclosed = all(words[0].text[0] == "(" and words[-1].text[-1] == ")" for words in columns)
     return enclosed and any(is_label(_bare(words), stops) for words in columns)
 
 
-def _has_caption(row: Row, stops: Sequence[str]) -> bool:
-    """Whether a row has a caption and nothing that only a value has, as with captions unknown."""
-    named = any(is_label(row.words[start:end], stops) for start, end in row.columns())
-    return named and not any(mark in ":0123456789" for mark in row.text)
+def _unruled(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a cell without the rules of its box."""
+    return [word for word in words if word.text != RULE]
+
+
+def _has_caption(page: Sequence[Row], at: int, stops: Sequence[str]) -> bool:
+    """Whether a row has a caption and nothing that only a value has, as with captions unknown.
+
+    With nothing over it, it is the label of what stands beside it.
+    """
+    row = page[at]
+    columns = [row.words[start:end] for start, end in row.columns()]
+    named = [words for words in columns if is_caption(words, stops)]
+    over = any(
+        each.box.left < words[-1].box.right and words[0].box.left < each.box.right
+        for words in named
+        for each in page[at - 1].words
+    )
+    if _OF_A_SIGNATURE.fullmatch(row.text):
+        return False
+    return over and not any(mark in ":0123456789" for mark in row.text)
 
 
 def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
@@ -132,6 +161,39 @@ def _by_their_values(page: Sequence[Row], captions: Set[int], tells: Tells) -> b
     return over >= _TOLD and over > 2 * under
 
 
+def _by_their_ends(page: Sequence[Row], captions: Set[int], named: Set[int]) -> bool:
+    """Whether the first captions have values over them, and the last ones have none under them.
+
+    Of rows with several columns, in which a value stands where its caption does.
+    """
+    beside = sorted(at for at in named if len(page[at].columns()) > 1)
+    if len(beside) < _TOLD or captions.isdisjoint(beside):
+        return False
+    first, last = beside[0], beside[-1]
+    return _set_alike(page, first, first - 1) and not _set_alike(page, last, last + 1)
+
+
+def _most(row: Row, stops: Sequence[str]) -> bool:
+    """Whether half of a row's columns are captions at least: a label with its value has fewer."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    return 2 * sum(is_caption(words, stops) for words in columns) >= len(columns)
+
+
+def _set_alike(page: Sequence[Row], at: int, near: int) -> bool:
+    """Whether the row over or under captions has its columns where they have theirs."""
+    if near not in range(len(page)) or _gap(page, min(at, near)) > _FAR * page[at].height:
+        return False
+    row, other = page[at], page[near]
+    edges = [row.words[start].box.left for start, _ in row.columns()]
+    lefts = [other.words[start].box.left for start, _ in other.columns()]
+    if len(edges) != len(lefts) or ":" in other.text:
+        return False
+    ends = [*edges[1:], page[at].box.right + 1]
+    return all(
+        edge - row.height <= left < end for edge, left, end in zip(edges, lefts, ends, strict=True)
+    )
+
+
 def _said(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
 
@@ -142,10 +204,11 @@ def _is_small(text: str) -> bool:
 
 
 def _gap(page: Sequence[Row], at: int) -> float:
-    """How far the row below is from a row, in pixels; very far where there is none."""
+    """How far the next row is from a row, up or down, in pixels; very far where there is none."""
     if at + 1 >= len(page):
         return 1e9
-    return max(1.0, page[at + 1].box.top - page[at].box.bottom)
+    row, following = page[at].box, page[at + 1].box
+    return max(1.0, following.top - row.bottom, row.top - following.bottom)
 
 
 def _turned(page: Sequence[Row], captions: Set[int]) -> list[Row]:

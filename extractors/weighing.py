@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from dossier import problems, titles
-from dossier.declaration import FieldSpec, Parsed
+from dossier.declaration import FieldSpec, Label, Parsed, Prose
 from dossier.model import Evidence, Field, Reader, Value
+from dossier.parsers import address, company_name
 from dossier.regions import is_of_a_place
 from extractors.confidence import Basis, Features, probability
 from extractors.marks import with_marks_of, with_spaces_of
@@ -44,6 +45,7 @@ _IN_AN_ADDRESS = re.compile(
 _GOES_ON = ("-", "\u2013", " GG.", " NO.")
 """How a line ends that goes on in the next one."""
 
+_ADDRESS, _COMPANY = address.__name__, company_name.__name__
 _STREET = re.compile(r"(?:J[LIT1]N?|JALAN|PERUM\w*|KOMP\w*|BTN|RUKO|POROS)\b")
 """What parts of an address begin with, and whole ones."""
 
@@ -176,7 +178,7 @@ def weigh(
         else:
             winner, decided = _decided(spec, winner, other, photograph)
             right *= decided
-    winner = _in_full(winner, everything or readings)
+    winner = _in_full(spec, winner, everything or readings)
     verbatim = sum(each.parsed.value == winner.parsed.value for each in readings) > 1
     features = Features(
         prior=winner.prior,
@@ -281,7 +283,7 @@ def _better_marked(one: Reading, other: Reading) -> Reading:
     return one
 
 
-def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
+def _in_full(spec: FieldSpec, winner: Reading, everything: Sequence[Reading]) -> Reading:
     """A value with what one reader lost of it: titles, the I of a Balinese name, an address's town.
 
     Titles are taken from the same place only, for papers leave them out where they please, unless
@@ -296,7 +298,7 @@ def _in_full(winner: Reading, everything: Sequence[Reading]) -> Reading:
         if not isinstance(fuller, str) or len(fuller) <= len(name):
             continue
         here = winner.raw.rstrip().endswith(",") or _one_place(winner, other)
-        if _is_its_beginning(winner, other):  # its second line was taken for another's
+        if _is_its_beginning(winner, other) or _broken_off(spec, winner, other):
             return replace(winner, parsed=other.parsed, raw=other.raw, evidence=other.evidence)
         titled = here and same(titles.without_titles(fuller), bare)
         if same(fuller, f"I {name}") or (titled and not same(fuller, name)):
@@ -310,6 +312,25 @@ def _is_its_beginning(one: Reading, other: Reading) -> bool:
     """Whether a reading breaks off in a word that calls for another, which the other one has."""
     whole = _bare(other.parsed.value).startswith(_bare(one.parsed.value))
     return whole and one.raw.rstrip().endswith(_GOES_ON) and _one_place(one, other)
+
+
+def _broken_off(spec: FieldSpec, one: Reading, other: Reading) -> bool:
+    """Whether the prose reader broke a name or an address off that has its label.
+
+    It goes on in its line, or with what only addresses go on with: ``RT. 15 Kelurahan Gayam``.
+    """
+    if spec.sort not in (_ADDRESS, _COMPANY) or max(one.way, other.way) >= len(spec.locators):
+        return False
+    ways = spec.locators[one.way], spec.locators[other.way]
+    if not (isinstance(ways[0], Prose) and isinstance(ways[1], Label)):
+        return False
+    begun, fuller = str(one.parsed.value), str(other.parsed.value)
+    if not fuller.startswith(f"{begun} ") or not _one_place(one, other):
+        return False
+    on_its_line = len(one.evidence) == len(other.evidence)
+    if spec.sort == _COMPANY:
+        return on_its_line
+    return on_its_line or _IN_AN_ADDRESS.match(fuller[len(begun) + 1 :]) is not None
 
 
 def _rest_of_address(address: str, fuller: str) -> str:

@@ -7,12 +7,18 @@ from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Pr
 from dossier.labels import spelt
 from dossier.phrases import CITY, COMPANY_NAME, DATE
 
-_DEGREES = r"(?:S\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
+_DEGREES = r"(?:[SM]\s?\.?\s?H\b|M\s?\.?\s?Kn\b|Sp\s?\.?\s?N\b)"
 
 _BEFORE_ME = (
     r"(?:berhadapan\s+dengan\s+saya|menghadap\s+(?:kepada\s+|pada\s+)?saya|hadir\s+di\s?hadapan\s+saya"
     r"|di\s?hadapan\s+saya){e<=2}"
 )
+
+_BEFORE_ME_THEN = (
+    r"(?=\s*(?:\([^)]{5,80}\))?\s*,?\s*(?:yang\s+)?(?:dibuat|dilangsungkan)"
+    r"\s+(?:di\s?hadapan|oleh)\s+saya\b)"
+)
+"""Behind the number and day of a deed: it is this notary's own."""
 
 _SEAT = (
     rf"(?:(?:Kelurahan|Desa|Kecamatan)\s+)?{CITY}"
@@ -20,10 +26,17 @@ _SEAT = (
 )
 """A town or village with the districts it lies in, as far as they are named with it."""
 
+_SEATED_AT = (
+    r"(?:yang\s+)?(?:(?:ber|dengan\s+(?:tempat\s+)?)kedudukan\s+)?(?:di|untuk(?=\s+(?:daerah|wilayah)))\s+"
+    r"(?:(?:daerah|wilayah)(?:\s+(?:jabatan|kerja|hukum))?\s+(?!Provinsi\b))?"
+)
+"""``berkedudukan di``, ``untuk daerah``: what stands between a notary and the seat."""
+
 _SIGNED_NAME = rf"(?-i:[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
 
 FOUNDED_BY_A_MEETING = (
-    r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n]{0,30}\n?[^\n]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
+    r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n.;]{0,30}\n?[^\n.;]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
+    r"(?!\W{0,3}(?:NOMOR|NO|TANGGAL|TGL)\b)"
 )
 """Cooperatives are founded by a meeting, of which the deed is the report."""
 
@@ -31,6 +44,19 @@ FOUNDED_BEFORE = (
     r"(DIDIRIKAN|TERMUAT|TERCANTUM|DIMUAT|DIUBAH|BERDASARKAN)"
     r"\W+(DENGAN|BERDASARKAN|DALAM)?\W*AKTA"
 )
+FOUNDS = (
+    r"^\W*(?:AKTA )?PENDIRIAN"
+    r" (?:PERSEROAN|PERSEKUTUAN|PERUSAHAAN|KOPERASI|USAHA|FIRMA|P\.? ?T|C\.? ?V)\b"
+    r"(?=[\s\S]{0,3000}\b(?:HARI INI|(?:MENG|BER)HADAP))"
+)
+"""Its title, which another column may stand beside, over a notary's sentence."""
+
+EXTRACT = (
+    r"^\W*(?:EKSTRAK|RINGKASAN|KUTIPAN|PETIKAN|IKHTISAR|RESUME|SARI|LEMBAR (?:DEPAN|MUKA)"
+    r"|DATA POKOK)\W+(?:DARI\W+)?(?:SALINAN\W+)?AKTA"
+)
+"""What a notary makes of a deed for the counter: its data without its sentences."""
+
 MATTER = r"^\W*(?:PERIHAL|ISI|JUDUL|TENTANG|HAL|JENIS|MENGENAI|NAMA)\b[^:\n]{0,14}[:;][^\n]{0,40}"
 """Some notaries head a deed with labels: its title stands beside one."""
 
@@ -54,6 +80,7 @@ KIND = Kind(
     again=0.1,
     cues=(
         Cue("Akta Pendirian", 2.6, "title"),
+        Cue(rf"{EXTRACT} PENDIRIAN\b", 4.0, "top", regex=True),
         Cue("Pendirian Perseroan Terbatas", 2.0, "title"),
         Cue("Pendirian Perseroan Komanditer", 2.0, "title"),
         Cue("Persekutuan Komanditer", 1.2, "title"),
@@ -63,7 +90,8 @@ KIND = Kind(
         # Notaries write deeds of many kinds in the same frame; this one founds something.
         Cue("Pendirian|mendirikan|didirikan|Anggaran Dasar", 0.3, absent=-3.5),
         Cue(rf"{MATTER}\bPENDIRIAN\b", 2.0, "top", regex=True),
-        Cue("berhadapan dengan saya|di hadapan saya", 2.4),
+        Cue("berhadapan dengan saya|menghadap kepada saya|di hadapan saya", 2.4),
+        Cue(FOUNDS, 2.0, "top", regex=True),
         Cue("Pada hari ini", 1.0),
         # A company that was founded by another deed is not founded by this one.
         Cue(FOUNDED_BEFORE, -1.5, regex=True),
@@ -116,11 +144,23 @@ KIND = Kind(
         Cue(r"\A(?=.{10,200}\Z).*NOTARIS (DI|KOTA|KABUPATEN)\b", 2.2, regex=True),
         Cue("Diberikan sebagai salinan", 1.6),
         Cue("sama bunyinya", 1.0),
+        Cue("sebagai kutipan|sebagai petikan|sebagai turunan", 1.6),
+        Cue("kata demi kata", 1.0),
+        Cue("dari minuta|dengan minuta", 1.0),
+        Cue("kutipan akta|petikan akta|turunan akta", 1.0),
         Cue("saham", 0.5),
         Cue("pembubaran", 0.4),
         Cue("likuidator", 0.6),
         Cue("tahun buku", 0.6),
         Cue(r"-{8,}", 1.0, regex=True),
+        # The copy of another deed begins with its title.
+        Cue(
+            r"^\W*(?:SALINAN|TURUNAN|KUTIPAN)\W*\n\W*(?:AKTA )?"
+            r"(?:PERUBAHAN|PERNYATAAN|PENDIRIAN|BERITA ACARA)\b",
+            -4.0,
+            "top",
+            regex=True,
+        ),
         Cue("Kepada Yth", -3.0),
         Cue("mengajukan permohonan", -2.0),
         Cue(r"\bN[I1]P\b", -1.5, regex=True),
@@ -156,6 +196,10 @@ KIND = Kind(
                 ),
                 Label(("Nomor", "No", *spelt("{Nomor|No.} Akta", "Akta {Nomor|No.}")), prior=0.85),
                 Label(spelt("Nomor {Akta|}"), below=True, prior=0.75),  # on a cover
+                Pattern(  # an extract says of its own deed that it was made ``di hadapan saya``
+                    rf"\bnomor\s+(?P<value>\d{{1,4}})\s+tanggal\s+{DATE}{_BEFORE_ME_THEN}",
+                    prior=0.88,
+                ),
                 Pattern(  # in words, as a deed is cited: ``nomor enam (6)``
                     r"(?<!\b(?:undang|rumah|persil|peraturan)\s)\bnomor\s+(?:(?-i:[a-z]{3,10})\s+){1,5}"
                     r"\((?P<value>\d{1,4})\)(?!\s*tahun)",
@@ -190,6 +234,17 @@ KIND = Kind(
                 ),
                 Label(spelt("{Tanggal|Tgl.} {Akta|}", "Akta Tanggal"), colon=True, prior=0.85),
                 Label(spelt("{Tanggal|Tgl.} {Akta|}"), below=True, prior=0.75),  # on a cover
+                LineAt(  # under the title, or in the line of the number
+                    rf"\W*(?:(?:akta\s+)?(?:nomor|no)\b.{{1,16}}?[,;]?\s)?(?:tanggal|tgl|tertanggal)\b"
+                    rf"[\s.:;]*(?P<value>{DATE})(?:\s*\([a-z ]+\))?\W*",
+                    within=24,
+                    prior=0.85,
+                    unless=_OF_ANOTHER_DEED,
+                ),
+                Pattern(
+                    rf"\bnomor\s+\d{{1,4}}\s+tanggal\s+(?P<value>{DATE}){_BEFORE_ME_THEN}",
+                    prior=0.88,
+                ),
                 Prose("tanggal_akta", 0.9),
             ),
         ),
@@ -208,6 +263,7 @@ KIND = Kind(
                     prior=0.9,
                 ),
                 Label(("Nama Notaris",), below=True, prior=0.85),
+                Label(("Notaris", "Notaris Pembuat Akta"), below=True, prior=0.8),
                 Pattern(
                     rf"(?s){_BEFORE_ME}\s*,?\s*(?P<value>(?-i:[A-Z]).{{3,90}}?)\s*,?\s*"
                     r"(?=Sarjana|Magister|Spesialis|Notaris|selaku|berkedudukan)",
@@ -218,13 +274,19 @@ KIND = Kind(
                     r"(?=Sarjana|Magister|Spesialis|Notaris)",
                     prior=0.92,
                 ),
+                Pattern(  # under a title in capitals
+                    rf"(?:^|\n)\W*(?P<value>{_SIGNED_NAME})\s*,?\s*(?:selaku\s+)?Notaris\s+"
+                    r"(?:di|ber|Kota|Kab|Pem|Peng|(?:yang|untuk|dengan)\b)",
+                    text="lines",
+                    prior=0.9,
+                ),
                 Pattern(
-                    rf"(?P<value>{_SIGNED_NAME})\s*,\s*(?:selaku\s+)?"
-                    r"Notaris\s+(?:di|ber|Kota|Kab|Pem|Peng)",
+                    rf"(?P<value>{_SIGNED_NAME})\s*,?\s*(?:selaku\s+)?"
+                    r"Notaris\s+(?:di|ber|Kota|Kab|Pem|Peng|(?:yang|untuk|dengan)\b)",
                     prior=0.88,
                 ),
                 LineAt(
-                    r"\W*NOTARIS\W+(?!PEMBUAT)(?P<value>[A-Z][A-Z.,' \-]{4,60})",
+                    r"\W*NOTARIS\W+(?!PEMBUAT|DI\b|NOTARY|PPAT)(?P<value>[A-Z][A-Z.,' \-]{4,60})",
                     within=10,
                     prior=0.85,
                 ),
@@ -252,6 +314,16 @@ KIND = Kind(
                     prior=0.75,
                     after=("Nama Notaris",),
                 ),
+                Label(
+                    spelt(
+                        "{Tempat|Wilayah|Tempat dan Wilayah|} Kedudukan {Notaris|Jabatan Notaris}"
+                    ),
+                    below=True,
+                    prior=0.9,
+                ),
+                Label(  # under the notary in an extract without colons
+                    spelt("Berkedudukan di", "{Tempat|} Kedudukan"), after=("Notaris",), prior=0.8
+                ),
                 Pattern(
                     rf"\bNotaris\b[^:]{{0,40}}:\s*{_SIGNED_NAME}\s*Tempat\s+Kedudukan\s*:\s*(?P<value>{CITY})",
                     prior=0.96,
@@ -269,13 +341,17 @@ KIND = Kind(
                     prior=0.85,
                 ),
                 Pattern(
-                    rf"(?s){_BEFORE_ME}.{{5,160}}?Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?"
-                    r"(?:berkedudukan\s+)?di\s+"
+                    rf"(?s){_BEFORE_ME}(?:(?!pada\s+waktu\s+itu).){{5,160}}?Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?"
+                    rf"{_SEATED_AT}"
                     rf"(?P<value>{CITY})",
                     prior=0.95,
                 ),
                 Pattern(
-                    rf"(?:Notaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?(?:berkedudukan\s+)?di|berkedudukan\s+di)\s+(?P<value>{CITY})",
+                    rf"\bNotaris\s+(?:Pembuat\s+Akta\s+Koperasi\s+)?{_SEATED_AT}(?P<value>{CITY})",
+                    prior=0.82,
+                ),
+                Pattern(
+                    rf"berkedudukan\s+di\s+(?P<value>{CITY})",
                     prior=0.8,
                 ),
             ),
@@ -312,6 +388,11 @@ KIND = Kind(
             "bentuk_badan",
             parsers.legal_form,
             (
+                Label(
+                    spelt("{Bentuk|Jenis} {Badan|Badan Usaha|Badan Hukum|Usaha|Perusahaan}"),
+                    below=True,
+                    prior=0.97,
+                ),
                 Pattern(
                     r"akta\s+pendirian\s+(?P<value>perseroan\s+terbatas(?:\s+perorangan)?"
                     r"|perse(?:ro|ku)[a-z]*\s+komanditer|koperasi|firma|yayasan|C\.?V|P\.?T"
@@ -319,8 +400,8 @@ KIND = Kind(
                     prior=0.95,
                 ),
                 Pattern(
-                    r"(?P<value>perseroan\s+terbatas|perse(?:ro|kutu)an\s+komanditer|koperasi|firma"
-                    r"|yayasan|usaha\s+dagang)",
+                    r"\b(?P<value>perseroan\s+terbatas|perse(?:ro|kutu)an\s+komanditer|koperasi|firma"
+                    r"|yayasan|usaha\s+dagang)\b",
                     prior=0.85,
                 ),
                 Pattern(r"(?P<value>\b(?:P\.?T|C\.?V|U\.?D)\b)", prior=0.7),
@@ -343,6 +424,14 @@ KIND = Kind(
                     occurrence=-1,
                 ),
                 Label(("Berkedudukan di", "Tempat Kedudukan", "Kedudukan"), prior=0.85),
+                Label(
+                    spelt(
+                        "{Tempat|} Kedudukan {Perseroan|Koperasi|Persekutuan|Badan Usaha|Badan"
+                        "|Badan Hukum|Perusahaan|Usaha|CV|PT}"
+                    ),
+                    below=True,
+                    prior=0.9,
+                ),
                 Label(("Menjadi",), colon=True, prior=0.85, after=("Kedudukan semula",)),
             ),
         ),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.declaration import Cue
-from dossier.kinds.akta_pendirian import FOUNDED_BEFORE, FOUNDED_BY_A_MEETING, MATTER
+from dossier.kinds.akta_pendirian import (
+    EXTRACT,
+    FOUNDED_BEFORE,
+    FOUNDED_BY_A_MEETING,
+    FOUNDS,
+    MATTER,
+)
 from dossier.kinds.akta_pendirian import KIND as FOUNDING
 
 _CHANGES = (
@@ -24,6 +30,7 @@ KIND = replace(
     again=0.3,
     cues=(
         Cue(_CHANGES, 2.6, "title"),
+        Cue(rf"{EXTRACT} (?:PERUBAHAN|PERNYATAAN)\b", 4.0, "top", regex=True),
         Cue(r"^\W*(AKTA )?(PERUBAHAN|PERNYATAAN KEPUTUSAN)\b", 0.8, "top", regex=True),
         # Further pages of a founding deed have headings of such words, and no notary.
         Cue("Notaris", 0.2, absent=-3.0),
@@ -61,6 +68,7 @@ KIND = replace(
         ),
         Cue("Akta Pendirian|Pendirian", -3.0, "title"),
         Cue(FOUNDED_BY_A_MEETING, -6.0, "top", regex=True),
+        Cue(FOUNDS, -3.0, "top", regex=True),
         Cue("Surat Pernyataan|Surat Kuasa", -2.5, "title"),
         Cue("Akta Jual Beli", -4.0),
         Cue("Keputusan Menteri Hukum", -2.0, "top"),

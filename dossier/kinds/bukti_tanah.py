@@ -13,7 +13,8 @@ from dataclasses import replace
 from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
-from dossier.phrases import DATE, PERSON_IN_PROSE
+from dossier.persons import PERSON_IN_PROSE
+from dossier.phrases import DATE
 from dossier.whereabouts import ADDRESS_END, address_after
 
 _CERTIFICATE = (
@@ -25,7 +26,7 @@ _INSIDE = (
 )
 _LEASE = (
     "Surat Perjanjian Sewa|Perjanjian Sewa|Sewa Menyewa|Surat Sewa|Kontrak Bangunan|Kontrak Rumah"
-    "|Kontrak Ruko|Surat Perjanjian Kontrak"
+    "|Kontrak Ruko|Kontrak Gudang|Kontrak Tempat|Kontrak Sewa|Surat Perjanjian Kontrak"
 )
 _LOAN = (
     "Surat Pernyataan Pinjam Pakai|Surat Perjanjian Pinjam Pakai|Surat Keterangan Pinjam Pakai"
@@ -342,6 +343,8 @@ KIND = Kind(
                         "{Berakhir|Masa Berlaku|Masa Berlakunya} Hak",
                         "Hak Berakhir {pada|tanggal|}",
                         "Jangka Waktu {Hak|Sewa|}",
+                        "{Akhir|Berakhirnya|Akhir Masa} {Sewa|Pinjam Pakai}",
+                        "Sampai {dengan|tanggal|dengan tanggal}",
                     ),
                     prior=0.9,
                     lines=2,

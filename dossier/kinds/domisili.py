@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier import parsers
-from dossier.declaration import Cue, FieldSpec, Kind, Label
+from dossier.companies import HEADS_OF_COMPANIES
+from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt
 from dossier.labels import spelt
 from dossier.permit import COMPANY, NOT_A_CERTIFICATE, RESPONSIBLE, valid_until
-from dossier.phrases import LETTER_DATE, LETTER_NUMBER, person_after
-from dossier.whereabouts import address_after
+from dossier.persons import person_after
+from dossier.phrases import COMPANY as COMPANY_FORM
+from dossier.phrases import LETTER_DATE, LETTER_NUMBER
+from dossier.whereabouts import STREET, address_after
 
 _STANDS = (
     r"(?:dengan\s+alamat|berdomisili|berkantor|berkedudukan|berlokasi|terletak|tempat|membuka"
@@ -90,7 +93,25 @@ KIND = Kind(
                     prior=0.95,
                     after=("menerangkan", "dengan ini menyatakan", "memberikan keterangan"),
                 ),
+                # Beside paragraphs that say the rest: ``Diberikan kepada | AMIR, pemilik``.
+                Label(
+                    spelt(
+                        "{Diberikan|Diterbitkan|Ditujukan} {kepada|untuk}",
+                        "{Orang|Pihak|} yang {Diterangkan|Bersangkutan|Dimaksud}",
+                        "{Nama|} Pemohon",
+                        "{Atas Nama|Pemegang}",
+                    ),
+                    lines=2,
+                    prior=0.92,
+                ),
                 *RESPONSIBLE,
+                # Under the business, with the office: ``a.n. AMIR, Pemilik``.
+                LineAt(
+                    r"\W*a\.?\s?n\.?\s+(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{2,60}?)"
+                    rf",?\s+(?:{HEADS_OF_COMPANIES})\W*",
+                    within=24,
+                    prior=0.9,
+                ),
                 person_after(r"menerangkan\s+(?:dengan\s+sebenarnya\s+)?bahwa", 0.85),
             ),
         ),
@@ -106,13 +127,25 @@ KIND = Kind(
                         " {Lengkap|Tempat|Kegiatan|}"
                         " {Usaha|Perusahaan|Badan Usaha|Kantor|Sarana|Produksi|Domisili|Koperasi"
                         "|Kantor dan Pabrik|Kantor/Usaha}",
-                        "Tempat {Kedudukan|Domisili}",
+                        "Tempat {Kedudukan|Domisili|Berusaha}",
+                        "Letak",
+                        "Domisili",
                         "Alamat {Domisili|Kantor/Tempat} {Usaha|Perusahaan}",
                         "{Alamat/Lokasi|Lokasi/Alamat|Lokasi}",
                         "{Berdomisili|Berkedudukan|Bertempat|Berlokasi|Terletak|Beralamat} di",
                     ),
                     lines=3,
                     prior=0.96,
+                ),
+                # Under the business or who answers for it, with no label of its own.
+                LineAt(
+                    rf"\W*(?P<value>{STREET}.{{8,140}})",
+                    place="below",
+                    anchor=rf"^\W*(?:(?:{COMPANY_FORM})[ .\"]+\S|a\.?\s?n\.\s"
+                    rf"|(?:{HEADS_OF_COMPANIES})\b)(?!.*\bdengan\b)",
+                    within=2,
+                    prior=0.92,
+                    lines=4,
                 ),
                 # Of what is said of person and business, the business comes last.
                 replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.88), occurrence=-1),

@@ -10,7 +10,7 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.others import NOT_A_LETTER
-from dossier.phrases import BIRTH
+from dossier.persons import BIRTH
 
 _CUT = Label(spelt("{/|}{Tgl|Tgl.|Tanggal} Lahir"), prior=0.9)
 """Of ``Tempat/Tgl Lahir`` on a card cut off at its edge, or under a stamp."""

@@ -10,7 +10,10 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
 from dossier.others import NOT_A_LETTER
+from dossier.persons import NIK_LABELS
+from dossier.phrases import DATE
 
+_NAMES = spelt("Nama {Lengkap|} {Wajib Pajak|WP|}")
 _ADDRESS = (
     "Alamat",
     "Alamat Wajib Pajak",
@@ -20,6 +23,25 @@ _ADDRESS = (
     "Alamat Lengkap",
     "Alamat Domisili",
 )
+_ABOUT_IT = (
+    r"\b(?:PEMBERITAHUAN|PENERBITAN|PENYAMPAIAN|PENGIRIMAN|PENCETAKAN|CETAK(?:AN)?|PENGGANTIAN"
+    r"|KARTU|KONFIRMASI|PEMADANAN|PENETAPAN|PEMBERIAN|PERUBAHAN|PEMUTAKHIRAN|PENGAKTIFAN|AKTIVASI"
+    r"|VALIDASI|PENDAFTARAN|KETERANGAN|PERPINDAHAN|PEMINDAHAN|KEABSAHAN|PENEGASAN)\b"
+    r"(?:(?!PERMOHON|PENGUKUHAN|EFIN|SPT)[A-Z() ]){0,60}?\s"
+    r"(?:NPWP|N[O0]MOR P[O0]K[O0]K WAJIB|NITKU|NOMOR IDENTITAS TEMPAT"
+    r"|(?:DATA|IDENTITAS) WAJIB PAJAK"
+    r"|WAJIB PAJAK (?:NON|PINDAH|BARU|TERDAFTAR|BADAN|ORANG))\b(?!\s*[:=]|\W{1,3}\d)"
+)
+"""What the office's notice of a number, or of what stands registered under it, is called."""
+
+_HOLDER_ENDS = (
+    r"(?=,?\s+(?:NIK|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat|bertempat|dengan N)\b)"
+)
+_ADDRESS_ENDS = (
+    r"(?=,?\s+(?:adalah|telah|terdaftar|sudah|dinyatakan|diaktifkan|ditetapkan|dengan N\w+|NPWP"
+    r"|yang|pada|sejak|tercatat|benar|tanggal|tgl|nama|KPP|KLU)\b)"
+)
+
 _NUMBER = r"\d{2}[.,\s]?\d{3}[.,\s]?\d{3}[.,\s]?\d\s?[-.\s]\s?\d{3}[.,\s]?\d{3}"
 
 KIND = Kind(
@@ -31,7 +53,7 @@ KIND = Kind(
     opening=(
         r"(KEMENTER[I1]AN|DEPARTEMEN) KEUANGAN",
         r"D[I1]REKTORAT JENDERAL PAJAK",
-        r"^\W*(KARTU )?NPWP",
+        r"^\W*(KARTU )?NPWP(?! (?:PUSAT|INDUK|LAMA)\b)",
         rf"^\W*{_NUMBER}",
     ),
     cues=(
@@ -44,20 +66,37 @@ KIND = Kind(
         Cue(_NUMBER, 1.2, regex=True),
         Cue("Nomor Pokok Wajib Pajak", 1.0),
         Cue("Surat Keterangan Terdaftar", 2.0, "title"),
+        Cue(
+            "Profil Wajib Pajak|Data Wajib Pajak|Identitas Wajib Pajak|Informasi Wajib Pajak"
+            "|Formulir Registrasi Wajib Pajak|Pendaftaran Wajib Pajak|Registrasi Wajib Pajak",
+            3.0,
+            "top",
+        ),
+        # What a company makes stands there, too, which no card names otherwise.
+        Cue(r"\bKLU\b|KLASIFIKASI LAPANGAN USAHA", 3.0, regex=True),
         Cue("Pengukuhan Pengusaha Kena Pajak", -5.0),
         Cue(r"^\W*(?:SURAT )?PENGUKUHAN\b", -5.0, "top", regex=True),
         Cue("dikukuhkan sebagai|mengukuhkan", -4.0),
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!INI\b|(?:KETERANGAN )?TERDAFTAR)[A-Z ]{6,}",
+            r"^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?(?:INI\b|TERDAFTAR))"
+            r"[A-Z ]{6,})"
+            rf"(?![\s\S]{{0,60}}{_ABOUT_IT})[A-Z ]+",
             -8.0,
             "top",
             regex=True,
         ),
         Cue("Surat Setoran Pajak", -5.0),
+        Cue(r"\bEFIN\b|\bSERTIFIKAT ELEKTRONIK\b|\bSURAT KETERANGAN FISKAL\b", -7.0, regex=True),
         # Cards printed at home come with notes that name it.
-        Cue("Surat Pemberitahuan", -4.0, "top"),
+        Cue(
+            rf"\A(?![\s\S]*{_ABOUT_IT})[\s\S]*?(?P<shown>SURAT PEMBERITAHUAN)",
+            -4.0,
+            "top",
+            regex=True,
+        ),
+        Cue(rf"^(?!.*PERMOHON)[^\d\n]{{0,60}}?(?P<shown>{_ABOUT_IT})", 8.0, "top", regex=True),
         Cue("Bukti Penerimaan", -4.0),
         Cue("Mengajukan permohonan", -3.0),
         Cue("Tanda Daftar Perusahaan", -4.0),
@@ -78,16 +117,32 @@ KIND = Kind(
                 Pattern(rf"(?<!\d)(?P<value>{_NUMBER})(?!\d)", "lines", prior=0.95),
                 Label(("NPWP16", "NPWP 16 digit"), prior=0.9),
                 Pattern(r"(?<!\d)(?P<value>(?:\d{4}\s?){4})(?!\d)", "lines", prior=0.8),
+                # A box for each digit, the stops printed between them.
+                Pattern(
+                    r"(?<![\d.,-] |\d)(?P<value>(?:\d[ .,|-]{1,4}){14}\d)(?![ .,|-]{0,4}\d)",
+                    "lines",
+                    prior=0.8,
+                ),
             ),
         ),
         FieldSpec(
             "nama",
             parsers.holder_name,
             (
-                Label(("Nama", "Nama Wajib Pajak", "Nama WP"), lines=2, colon=True),
-                Label(("Nama", "Nama Wajib Pajak", "Nama WP"), lines=2, below=True, prior=0.9),
+                Label(_NAMES, lines=2, colon=True),
+                Label(_NAMES, lines=2, below=True, prior=0.9),
                 Special("nama", prior=0.93),
                 Special("penerima", prior=0.95),
+                Special("jendela", prior=0.9),
+                LineAt(
+                    r"\W*(?:a\.?\s?n\.?|atas nama|untuk)\s(?!kepala)(?P<value>[A-Z][A-Z .,']{3,})",
+                    within=60,
+                    prior=0.8,
+                ),
+                Pattern(
+                    rf"\b(?:bahwa|atas nama|a\.?n\.)\s(?P<value>\S.{{3,60}}?){_HOLDER_ENDS}",
+                    prior=0.9,
+                ),
             ),
         ),
         FieldSpec(
@@ -95,7 +150,20 @@ KIND = Kind(
             parsers.nik,
             (
                 Label(("NIK", "NIK/Paspor"), prior=0.95),
+                Label(
+                    (*NIK_LABELS, "NIK / NPWP 16 digit"),
+                    below=True,
+                    prior=0.9,
+                ),
                 Pattern(r"\bN[I1l]K\s*[:.]?\s*(?P<value>(?:\d\s?){16})(?!\d)", "lines", prior=0.9),
+                # On cards since 2022 it stands bare, the number of fifteen digits over it; one
+                # of sixteen alone is the taxpayer number. In a form it has a cell beside the name.
+                Pattern(
+                    rf"{_NUMBER}(?!\d)[\s\S]{{1,120}}?\n(?:(?!.*NPWP)[A-Z][A-Z .,'|]{{2,40}}\s)?"
+                    r"\W*(?P<value>[1-9]\d{15})\W*(?=\n|$)",
+                    "lines",
+                    prior=0.85,
+                ),
             ),
             usual=0.5,
         ),
@@ -105,8 +173,14 @@ KIND = Kind(
             (
                 Label(_ADDRESS, lines=4, colon=True),
                 Label(_ADDRESS, lines=4, below=True, prior=0.9),
+                Label(_ADDRESS, lines=4, prior=0.88),
                 Special("alamat", prior=0.9),
                 Special("alamat_penerima", prior=0.93),
+                Special("alamat_jendela", prior=0.9),
+                Pattern(
+                    rf"(?:\bberalamat(?:kan)?|,\s?alamat)\s(?:di\s)?(?P<value>[A-Z0-9].{{6,150}}?){_ADDRESS_ENDS}",
+                    prior=0.91,
+                ),
             ),
             usual=0.9,
         ),
@@ -116,12 +190,35 @@ KIND = Kind(
             (
                 Special("kpp", prior=0.97),
                 LineAt(
-                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!TERDAFTAR\b)\S.{4,50}?)(?:\s*(?:tanggal|tgl|terdaftar)\b.*)?",
+                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!(?:TERDAFTAR|TEMPAT|LAMA|BARU|ASAL|TUJUAN)\b)\S.{4,50}?)(?:\s*(?:tanggal|tgl|terdaftar)\b.*)?",
                     within=40,
                     prior=0.95,
+                    unless=r"\b(?:lama|asal|sebelumnya|semula)\b",
                 ),
-                Label(("KPP", "Kantor Pelayanan Pajak"), colon=True, prior=0.85),
+                Label(
+                    spelt("KPP {Baru|Terdaftar|Administrasi}", "Terdaftar {pada|di} {KPP|}"),
+                    prior=0.98,
+                ),
+                Label(
+                    ("KPP Tempat Terdaftar", "KPP Terdaftar", "Unit Kerja"), below=True, prior=0.95
+                ),
+                Pattern(
+                    r"\b(?:pada|di|Wajib Pajak|terdaftar\s?:)\s(?P<value>(?:KPP|Kantor"
+                    r" Pelayanan Pajak)\s(?:Pratama|Madya)\s[A-Z][A-Za-z ]{2,30}?)"
+                    r"(?=[,.;(]|\s(?:sejak|dengan|NPWP|tanggal|mulai|dan|yang)\b)",
+                    prior=0.97,
+                ),
+                Label(
+                    ("KPP", "Kantor Pelayanan Pajak", "Kantor Pelayanan"), colon=True, prior=0.85
+                ),
+                Label(("Kantor Pelayanan Pajak",), prior=0.8),
                 Pattern(r"(?P<value>KPP (?:PRATAMA|MADYA) [A-Z][A-Z ]+[A-Z])", "lines", prior=0.85),
+                # Before 2002 an office was neither Pratama nor Madya.
+                LineAt(
+                    r"\W*(?P<value>KANTOR PELAYANAN PAJAK\s[A-Z][A-Z ]{3,40})\W*",
+                    within=9,
+                    prior=0.9,
+                ),
                 Pattern(
                     r"(?P<value>Kantor Pelayanan Pajak (?:Pratama|Madya) [A-Z][A-Za-z ]+[a-z])",
                     "lines",
@@ -145,9 +242,31 @@ KIND = Kind(
                         ),
                     )
                 ),
-                Label(("Tanggal Terdaftar", "Terdaftar"), below=True, prior=0.8),
+                Label(
+                    (
+                        *spelt("{Tanggal|Tgl} {Terdaftar|Daftar|Registrasi|Pendaftaran}"),
+                        *spelt("Terdaftar {Sejak|Mulai|}"),
+                    ),
+                    below=True,
+                    prior=0.8,
+                ),
                 Label(("Tanggal", "Tgl"), colon=True, prior=0.75, occurrence=-1),
-                Pattern(r"terdaftar[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})", prior=0.85),
+                Pattern(
+                    r"(?:sejak|mulai|per) (?:tanggal|tgl\.?) (?P<value>\d{1,2}.{1,14}?\d{4}),? "
+                    r"(?:telah )?terdaftar",
+                    prior=0.9,
+                ),
+                # A step of the registration, after its day.
+                Pattern(
+                    rf"(?P<value>{DATE})\W{{1,4}}(?:\d{{1,2}}[.:]\d{{2}}\s(?:W[IT]{{1,3}}\s)?)?\W{{0,4}}\w?\s?"
+                    r"(?:(?:wajib pajak|NPWP)\s)?(?:ter|di)daftar(?:kan)?\b(?!\s*:)",
+                    "lines",
+                    prior=0.93,
+                ),
+                Pattern(
+                    r"(?:ter|di)daftar(?:kan)?[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})",
+                    prior=0.85,
+                ),
             ),
             usual=0.8,
         ),

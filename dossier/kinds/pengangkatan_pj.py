@@ -6,16 +6,15 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
 from dossier.permit import NOT_A_CERTIFICATE
-from dossier.phrases import (
+from dossier.persons import (
+    BEFORE_REGISTRATION,
     CAPITALISED,
-    COMPANY_NAME,
     HONORIFIC,
-    LETTER_DATE,
-    LETTER_NUMBER,
     PERSON_IN_PROSE,
-    TECHNICIAN_NAME,
+    TO_A_PERSON,
     person_after,
 )
+from dossier.phrases import COMPANY_NAME, LETTER_DATE, LETTER_NUMBER, TECHNICIAN_NAME
 from dossier.roster import company
 from dossier.statement import REGISTRATION
 
@@ -23,6 +22,31 @@ _HEADS = (
     r"(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris|pimpinan|pemilik|ketua(?:\s+pengurus|\s+umum)?"
     r"|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus))"
 )
+
+_IS_APPOINTED = spelt(
+    "{Pihak|} Yang {Diangkat|Ditunjuk|Ditugaskan|Diberi Tugas|Ditetapkan}",
+    "{Karyawan|Pegawai|Tenaga|Nama} Yang {Diangkat|Ditunjuk|Ditugaskan}",
+)
+_APPOINTS = spelt("{Pihak|} Yang {Mengangkat|Menunjuk|Menugaskan|Memberi Tugas|Menetapkan}")
+"""Beside or over the one and the other, where ``Nama`` does not stand."""
+
+_TO = spelt(
+    "{Kepada|Kepada Yth.|Kepada Yang Terhormat|Yth.|Ditujukan Kepada|Untuk|Diberikan Kepada}"
+    " {Saudara|Sdr.|Sdr/i|Saudara/i|}",
+    "{Nama|} Penerima {Tugas|Memo|Nota|}",
+)
+_FROM = spelt("{Dari|Pengirim|Asal|Pembuat} {Memo|Nota|}", "Nama Pengirim", "Disetujui Oleh")
+"""In the head of a memorandum: to whom the task is given, and who gives it."""
+
+_TECHNICIAN = spelt(
+    "Tenaga {Teknis|Teknis Kefarmasian|Kefarmasian|Kesehatan} {Penanggung Jawab|}",
+    "{Apoteker|TTK|Asisten Apoteker} {Penanggung Jawab|}",
+    "{Karyawan|Pegawai|Pekerja|Petugas|Personel|Personil}",
+)
+"""Captions of a box with the technician's name, where ``Nama`` does not stand."""
+
+_RESPONSIBLE = spelt("Penanggung Jawab {Teknis|} {Baru|}")
+"""The same, but over a signature as well, where the name goes without its degrees."""
 
 KIND = Kind(
     type="pengangkatan_pj",
@@ -92,16 +116,21 @@ KIND = Kind(
                     prior=0.95,
                 ),
                 Special("yang_diangkat", 0.98),
+                Label(_IS_APPOINTED, prior=0.9),
                 # Who appoints is named first, who is appointed after it.
                 Label(("Nama", "Nama Lengkap", "Name"), lines=2, occurrence=-1, prior=0.95),
-                LineAt(  # a letter to the one who is appointed
-                    rf"\W*(?:(?:{HONORIFIC}|apt\.?)\W+)*"
-                    r"(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
+                Label(_TECHNICIAN, lines=2, prior=0.96),
+                Label(_RESPONSIBLE, lines=2, prior=0.76),
+                Label(_TO, lines=2, prior=0.86),
+                TO_A_PERSON,
+                Special("di_atas_registrasi", 0.84),
+                LineAt(  # by itself in the middle, under what is done
+                    r"\W*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,50})",
                     place="below",
-                    anchor=r"\b(?:yth|kepada)\b\W*$",
-                    within=2,
-                    prior=0.85,
-                    unless=r"\b(?:kepala|dinas|pimpinan|di|direktur)\b",
+                    anchor=r"\b(?:mengangkat|menunjuk|menugaskan|mempercayakan)\b(?:\s+kepada)?"
+                    rf"(?:\s+{HONORIFIC})?\W*$",
+                    within=1,
+                    prior=0.88,
                 ),
                 LineAt(
                     rf".*\byth\b\W*(?:{HONORIFIC}\W+)*"
@@ -110,14 +139,7 @@ KIND = Kind(
                     prior=0.85,
                     unless=r"\b(?:kepala|dinas|pimpinan|direktur)\b",
                 ),
-                Pattern(
-                    rf"(?<!nama\s)\b{CAPITALISED}(?=\s*,?\s*(?:(?:seorang\s+)?"
-                    r"(?:tenaga\s+te[kh]nis\s+kefarmasian|tenaga\s+vokasi\s+farmasi|asisten\s+apoteker|apoteker"
-                    r"|ahli\s+madya\s+farmasi|TTK)(?:\s*/\s*(?:TTK|apoteker))?\s*,?\s*)?"
-                    r"\(?\s*(?:dengan\s+|pemegang\s+)?(?:nomor\s+|no\.?\s+)?"
-                    r"(?:STR\s?-?TTK|STRA)\b)",
-                    prior=0.8,
-                ),
+                BEFORE_REGISTRATION,
                 person_after(
                     r"(?:mengangkat|menunjuk|menetapkan|menugaskan|mempercayakan|mempekerjakan|menerima"
                     r"|memberi(?:kan)?\s+(?:tugas|kepercayaan|amanat|mandat))(?:\s+kepada)?",
@@ -128,6 +150,11 @@ KIND = Kind(
         REGISTRATION,
         company(
             LineAt(rf"\W*(?:{_HEADS})\s+{COMPANY_NAME}\W*", within=16, prior=0.88),
+            LineAt(
+                rf"\W*(?-i:(?:[A-Z]+\s+){{1,4}})(?:{_HEADS}|pengurus|direksi)\s+{COMPANY_NAME}\W*",
+                within=16,
+                prior=0.82,
+            ),
             Pattern(
                 rf"(?:{_HEADS}|\bdi|\bpada)\s+{COMPANY_NAME}"
                 r"(?=\s+(?:memberi|terhitung|mulai|meng?angkat|menunjuk|menugaskan|menetapkan))",
@@ -140,7 +167,9 @@ KIND = Kind(
             (
                 Label(spelt("Nama {Pimpinan|Direktur|Pemilik} {Perusahaan|}"), lines=2, prior=0.93),
                 Special("pimpinan", 0.95),
+                Label(_APPOINTS, prior=0.9),
                 Special("penanda_tangan", 0.93),
+                Label(_FROM, lines=2, prior=0.86),
                 Pattern(
                     rf"(?<![A-Za-z,]\s|[A-Za-z]\.\s)\b{CAPITALISED}\s*,?\s*(?:selaku\s+|sebagai\s+)?{_HEADS}\s+"
                     r"(?-i:PT|CV|UD|Koperasi|Firma)\b",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dossier import parsers, statement
-from dossier.declaration import Cue, FieldSpec, Kind, Label, Prose
-from dossier.phrases import NIK, POSITION, ROLE_LABELS, UNDER_SIGNATURE
+from dossier.declaration import Cue, FieldSpec, Kind, Label, Prose, Special
+from dossier.persons import AMONG_PARTICULARS, NIK, POSITION, UNDER_SIGNATURE
+from dossier.phrases import ROLE_LABELS
 
 KIND = Kind(
     type="pernyataan_farmasi",
@@ -56,7 +57,14 @@ KIND = Kind(
         FieldSpec(
             "jabatan",
             parsers.position,
-            (Label(ROLE_LABELS), POSITION, Prose("jabatan", 0.87), UNDER_SIGNATURE),
+            (
+                Label(ROLE_LABELS),
+                POSITION,
+                Prose("jabatan", 0.87),
+                AMONG_PARTICULARS,
+                UNDER_SIGNATURE,
+                Special("jabatan_di_atas_nomor", 0.8),
+            ),
         ),
         statement.COMPANY,
         statement.DATE,

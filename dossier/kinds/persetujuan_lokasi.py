@@ -155,7 +155,7 @@ KIND = Kind(
                         "{Lokasi|Letak|Terletak di|Berlokasi di}",
                         "Alamat {Tanah|Lahan} yang dimohon",
                     ),
-                    lines=3,
+                    lines=4,
                     prior=0.96,
                 ),
                 address_after(r"terletak|berlokasi|lokasi(?:nya)?|letak(?:nya)?", 0.88),

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
-from dossier.phrases import COMPANY_NAME, DATE, PLACE_AND_DATE, issued_on
+from dossier.labels import spelt
+from dossier.phrases import COMPANY_NAME, DATE, DATE_UNDER_ITS_LABEL, PLACE_AND_DATE, issued_on
 
 _NUMBER = (
     r"(?:A\s?H\s?U\s?-\s?[A-Z]?\s?[0-9OIlS]{4,7}\s?[.\-,]\s?A\s?H\s?[.,]\s?0\s?1\s?[.,]\s?\d\s?\d"
@@ -44,7 +45,13 @@ KIND = Kind(
             regex=True,
             absent=-2.5,
         ),
-        Cue("Pesan Nama|Pemesanan Nama|Nama yang dipesan|Fidusia|Kekayaan Intelektual", -6.0),
+        Cue("Nama yang dipesan|Fidusia|Kekayaan Intelektual", -6.0),
+        # A company's history tells of its name, too, beside the decision.
+        Cue(
+            r"\A(?![\s\S]*AHU ?- ?A?\d{4,7}[.\-]AH\.01)[\s\S]*\bPE(?:SAN|MESANAN) NAMA\b",
+            -6.0,
+            regex=True,
+        ),
         Cue("berhadapan dengan saya", -3.0),
         Cue(r"^\W*LAMPIRAN (KEPUTUSAN|SURAT|I\b)", -4.0, "top", regex=True),
         Cue("Akta Pendirian", -1.5, "title"),
@@ -77,14 +84,25 @@ KIND = Kind(
             parsers.date,
             (
                 issued_on(0.96),
+                DATE_UNDER_ITS_LABEL,
                 LineAt(PLACE_AND_DATE, place="tail", within=18, prior=0.9),
                 Label(
-                    ("Pada tanggal", "Tanggal", "Tanggal SK"),
+                    (
+                        "Pada tanggal",
+                        *spelt(
+                            "{Tanggal|Tgl.} {SK|Keputusan|Surat|Surat Keputusan|Sertifikat"
+                            "|Penetapan|Pengesahan|Pendaftaran|Penerbitan|Terbit|Ditetapkan|}"
+                        ),
+                    ),
                     colon=False,
                     prior=0.85,
                     occurrence=-1,
                 ),
                 Pattern(rf"pada\s+tanggal\s*:?\s*(?P<value>{DATE})", prior=0.85, occurrence=-1),
+                # A register has the day of a decision in the column behind its number.
+                Pattern(
+                    rf"{_NUMBER}\W{{1,3}}(?:(?:tanggal|tgl)\W{{1,3}})?(?P<value>{DATE})", prior=0.83
+                ),
             ),
         ),
         FieldSpec(

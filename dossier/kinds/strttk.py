@@ -6,8 +6,8 @@ from dossier import parsers
 from dossier.days import BORN, UNTIL
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
+from dossier.persons import BIRTH
 from dossier.phrases import (
-    BIRTH,
     DATE,
     ISSUED_WHEN,
     PLACE_AND_DATE,
@@ -106,17 +106,25 @@ KIND = Kind(
                     prior=0.9,
                 ),
                 Label(spelt("Diberikan kepada", "Kepada"), below=True, lines=1, prior=0.75),
+                Label(("Atas nama", "Kepada", "Diberikan kepada", "Bahwa"), prior=0.87),
                 Pattern(
                     r"(?:diberikan\s+kepada|kepada)\s*:?\s*(?P<value>[A-Z][A-Za-z.,' ]{3,50}?)"
                     r"\s*(?=tempat|(?:di|ke)?lahir|,\s*(?:di|ke)?lahir|jenis|nomor|no\b)",
                     prior=0.8,
                 ),
                 Pattern(
-                    r"(?:bahwa|kepada|saudari?|nama|a\.\s?n\.)\s*:?\s*"
+                    r"(?:bahwa|kepada|saudar[ai]|sdri?\.?|nama|a\.\s?n\.)\s*:?\s*"
                     r"(?P<value>(?-i:[A-Z])[A-Za-z.,' \-]{2,50}?)"
                     r"\s*,?\s*(?=\b(?:yang\s+)?(?:(?:di|ke)?lahir(?:kan|an)?\b|(?:jenis\s+)?kelamin|pemegang"
-                    r"|lulusan|ijazah|berijazah|pendidikan|NIK\b)|tempat\W{0,5}(?:tanggal|tgl)|\()",
+                    r"|lulusan|ijazah|berijazah|pendidikan|NIK\b|laki|perempuan|wanita\b|pria\b)|tempat\W{0,5}(?:tanggal|tgl)|\()",
                     prior=0.8,
+                ),
+                LineAt(  # over the line that says where and when
+                    r"(?P<value>[A-Z][A-Za-z.,' \-]{3,60})",
+                    place="above",
+                    anchor=r"^\W*(?:di|ke)?lahir(?:kan)?\s+di\s+[A-Z]",
+                    within=1,
+                    prior=0.85,
                 ),
                 LineAt(
                     r"(?P<value>[A-Z][A-Za-z.,' \-]{3,60})",
@@ -145,7 +153,7 @@ KIND = Kind(
                 Label(("Date of Birth", "Birth Date"), colon=True, prior=0.9),
                 Label(
                     ("Pada tanggal", "Tanggal", "Tgl"),
-                    after=("dilahirkan di", "lahir di"),
+                    after=("dilahirkan di", "lahir di", "tempat lahir", "tempat kelahiran"),
                     prior=0.8,
                 ),
             ),
@@ -155,6 +163,15 @@ KIND = Kind(
             parsers.gender,
             (
                 Label(("Jenis Kelamin", "Kelamin")),
+                Label(
+                    spelt("{Laki-laki|Pria} / {Perempuan|Wanita}", "Perempuan / Laki-laki", "L/P"),
+                    prior=0.9,
+                ),
+                Pattern(  # behind both of them, of which nothing is crossed out
+                    r"\b(?:laki\s?-\s?laki|pria)\s?/\s?(?:perempuan|wanita)\W+"
+                    r"(?P<value>laki\s?-\s?laki|perempuan|wanita|pria)(?!\s?/)",
+                    prior=0.9,
+                ),
                 Pattern(r"(?P<value>laki\s?-\s?laki|perempuan|wanita|pria)", prior=0.8),
             ),
             usual=0.85,
@@ -210,8 +227,10 @@ KIND = Kind(
                 Label(
                     spelt(
                         "{Tanggal|Tgl|Tgl.} {Terbit|Penerbitan|Diterbitkan|Ditetapkan|Registrasi}",
-                        "{Diterbitkan|Ditetapkan|Dikeluarkan} {pada|} {tanggal|tgl|}",
+                        "{Diterbitkan|Ditetapkan|Dikeluarkan|Diberikan} {pada|} {tanggal|tgl|}",
                         "Berlaku {sejak|mulai} {tanggal|}",
+                        "{Mulai berlaku|Didaftar} {tanggal|}",
+                        "{Terdaftar|Didaftar|Didaftarkan} {sejak|mulai|pada} {tanggal|}",
                     ),
                     prior=0.96,
                 ),
@@ -234,6 +253,7 @@ KIND = Kind(
                         "{Masa|Tanggal|} berlaku {sampai|sampai dengan|s/d|s.d.|hingga} {tanggal|}",
                         "Masa berlaku",
                         "{Tanggal|Tgl|} {Berakhir|Kedaluwarsa|Kadaluarsa|Akhir Berlaku}",
+                        "{Berakhir|Habis berlaku|Habis masa berlaku} {tanggal|pada tanggal|pada|}",
                     ),
                     prior=0.96,
                 ),
@@ -250,6 +270,11 @@ KIND = Kind(
                     prior=0.9,
                 ),
                 Label(spelt("{S/d|Hingga}", "Sampai {dengan|} {tanggal|tgl|}"), prior=0.85),
+                Pattern(
+                    rf"\b(?:dipakai|digunakan|dipergunakan|diakui|sah)\s{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?"
+                    rf"(?:tanggal|tgl\.?)?\s*:?\s*(?P<value>{DATE}|seumur\s+hidup)",
+                    prior=0.88,
+                ),
                 Pattern(
                     rf"berlaku\b[^.;]{{0,30}}?{DATE}\s*(?:s\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga"
                     rf"|[-\u2013])\s*(?:tanggal\s*)?(?P<value>{DATE}|seumur\s+hidup)",

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
 from dossier.labels import spelt
-from dossier.phrases import HONORIFIC, LETTER_DATE, PERSON_IN_PROSE, SUBJECT
+from dossier.persons import HONORIFIC, PERSON_IN_PROSE, TO_A_PERSON
+from dossier.phrases import LETTER_DATE, SUBJECT
 
 _GIVES = (
     r"(?:memberi(?:kan)?|pemberian|diberi(?:kan)?|melimpahkan)\s+(?:\w+\s+){0,2}?kuasa"
@@ -39,6 +40,12 @@ _ACT = (
     r"(?:mengurus|pengurusan|membubuhkan\s+tanda|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
     r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
 )
+_TO_CHOOSE = (
+    r"(?:(?:beri|bubuhi)(?:kan|lah)?\s+tanda|(?:di)?centang|pilih(?:an|lah)?\s"
+    r"|(?:jenis\s+kuasa\s*)?\*)[^:]{0,50}:"
+)
+"""The heading of powers that are printed to be ticked."""
+
 _RECEIVER_IN_PROSE = Pattern(
     rf"(?:{_GIVES})\W*(?:(?:{HONORIFIC}"
     r"|seorang|orang|yang|bernama|nama)\W+)*"
@@ -113,8 +120,12 @@ KIND = Kind(
                     r"k\s?h\s?u\s?s\s?u\s?s(?:nya)?\W{0,12}(?P<value>(?:untuk|guna|dalam|\d)\b.{5,400})",
                     prior=0.93,
                 ),
+                Pattern(rf"(?P<value>{_TO_CHOOSE}\W.{{0,6}}?\b{_ACT}.{{0,200}})", prior=0.95),
                 Pattern(rf"(?:{_GIVES}).{{5,900}}?\b(?P<value>{_ACT}.{{0,200}})"),
-                Pattern(rf"\bkuasa\b.{{0,600}}?\b(?P<value>{_ACT}.{{0,200}})", prior=0.85),
+                Pattern(
+                    rf"\bkuasa\b(?:(?!{_TO_CHOOSE}).){{0,600}}?\b(?P<value>{_ACT}.{{0,200}})",
+                    prior=0.85,
+                ),
             ),
             key=False,
         ),
@@ -137,6 +148,8 @@ KIND = Kind(
                     prior=0.98,
                 ),
                 Special("pemberi", 0.96),
+                Label(spelt("Pemberi Kuasa", "Yang {Memberi|Memberikan} Kuasa"), prior=0.86),
+                Special("penanda_tangan", 0.7),
             ),
         ),
         FieldSpec(
@@ -161,6 +174,8 @@ KIND = Kind(
                 ),
                 _RECEIVER_IN_PROSE,
                 Special("penerima", 0.96),
+                Label(spelt("Penerima Kuasa", "Yang {Diberi|Menerima} Kuasa"), prior=0.86),
+                TO_A_PERSON,
             ),
         ),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),

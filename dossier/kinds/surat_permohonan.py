@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossier import parsers
 from dossier.companies import COMPANY_AT_NAME, COMPANY_AT_ROLE, POSITION_OF_COMPANY
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Prose, Special
 from dossier.dosage import DOSAGE_FORMS
 from dossier.labels import spelt
 from dossier.others import TO_ANOTHER_OFFICE, TO_THE_LICENCE_OFFICE
-from dossier.phrases import (
+from dossier.persons import (
+    BEFORE_REGISTRATION,
+    BEGINS_A_SENTENCE,
     CAPITALISED,
+    NIK,
+    PERSON_BELOW,
+    PERSON_IN_PROSE,
+    POSITION,
+    UNDER_SIGNATURE,
+    person_after,
+)
+from dossier.phrases import (
     COMPANY_END,
     COMPANY_LABELS,
     COMPANY_NAME,
@@ -17,22 +29,22 @@ from dossier.phrases import (
     LETTER_NUMBER,
     LIES_AT,
     LIST_OF_REQUIREMENTS,
-    NIK,
     NPWP_LABELS,
     ON_BEHALF,
-    PERSON_BELOW,
-    PERSON_IN_PROSE,
-    POSITION,
     PRODUCTION_WORDS,
     ROLE_LABELS,
-    UNDER_SIGNATURE,
     company_after,
-    person_after,
 )
 from dossier.statement import REGISTRATION
 from dossier.whereabouts import LETTERHEAD_ADDRESS, STREET, address_after
 
-_TECHNICIAN = ("Penanggung Jawab", "Tenaga Teknis Kefarmasian", "Data Penanggung Jawab")
+_TECHNICIAN = (
+    "Penanggung Jawab",
+    "Tenaga Teknis Kefarmasian",
+    "Data Penanggung Jawab",
+    "Tenaga Teknis",
+    "Tenaga Kefarmasian",
+)
 
 _COMPANY_GIVEN = ("Nama Perusahaan", "Nama Badan", "Nama Usaha", "Perusahaan :")
 _ABOUT_THE_COMPANY = spelt(
@@ -63,7 +75,7 @@ _OFFICE = spelt(
     " {Pusat|}",
     "Alamat Kantor {Perusahaan|Pusat}",
     "Alamat {Usaha|Surat|Surat Menyurat|Korespondensi}",
-    "Kantor/Domisili",
+    "{Kantor/Domisili|Office|Head Office}",
     "{Alamat|} {Sekretariat|Kantor/Sekretariat}",
     *_BOTH,
     "Tempat Kedudukan",
@@ -76,16 +88,21 @@ _SITE = spelt(
     "{Lokasi|Letak} {Usaha|Kegiatan|Industri|Sarana}",
     "Tempat {Usaha/Produksi|Pembuatan Obat Tradisional|Pembuatan Jamu}",
     "{Alamat|Lokasi|} {Rumah|Gedung|Unit|Ruang|Bangunan|Fasilitas} {Produksi|Pengolahan}",
-    "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi}",
+    "{Pabrik|Sarana Produksi|Alamat Lokasi|Alamat Gudang dan Produksi|Workshop|Factory}",
     *_BOTH,
 )
+_PRINTED = spelt(
+    "{Tanggal|Tgl} {Cetak|Aju|Cetak/Aju|Cetak/Pengajuan|Diajukan|Dikirim|Kirim|Isi}",
+)
+"""What a program prints is signed on the day that it is printed."""
+
 _TECHNICIAN_NAME = spelt(
     "{Nama|} {Penanggung Jawab|Penanggungjawab|Pn. Jawab|PJ} {Teknis|Produksi|Kefarmasian|(TTK)|}",
     "{Nama|} {Tenaga Teknis Kefarmasian|TTK} {Penanggung Jawab|}",
     "{Nama|} {Apoteker|Apoteker/TTK|TTK/Apoteker|Asisten Apoteker} {Penanggung Jawab|}",
     "Nama PJ Teknis",
     "Penanggung Jawab Teknis Kefarmasian",
-    "Tenaga Ahli",
+    "Tenaga {Ahli|Teknis}",
 )
 
 KIND = Kind(
@@ -190,12 +207,13 @@ KIND = Kind(
     max_pages=6,
     fields=(
         FieldSpec("nomor", parsers.letter_number, LETTER_NUMBER, usual=0.75),
-        FieldSpec("tanggal", parsers.date, LETTER_DATE),
+        FieldSpec("tanggal", parsers.date, (*LETTER_DATE, Label(_PRINTED, prior=0.76))),
         FieldSpec(
             "nama_pemohon",
             parsers.person_name,
             (
                 Special("pemohon", 0.97),
+                Special("silang_pemohon", 0.96),
                 Label(_APPLICANT, prior=0.97),
                 Label(("Nama", "Nama Lengkap"), prior=0.95, after=_APPLICANT_PART),
                 Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
@@ -211,6 +229,7 @@ KIND = Kind(
                 ),
                 PERSON_BELOW,
                 Special("penanda_tangan", 0.8),
+                Special("di_atas_nomor", 0.8),
             ),
         ),
         FieldSpec("nik", parsers.nik, NIK, usual=0.9),
@@ -219,11 +238,13 @@ KIND = Kind(
             parsers.position,
             (
                 Special("jabatan", 0.97),
+                Special("silang_jabatan", 0.95),
                 Label(ROLE_LABELS, prior=0.95),
                 POSITION,
                 POSITION_OF_COMPANY,
                 Prose("jabatan", 0.87),
                 UNDER_SIGNATURE,
+                Special("jabatan_di_atas_nomor", 0.8),
             ),
         ),
         FieldSpec(
@@ -238,6 +259,7 @@ KIND = Kind(
                     r"|selaku(?:\s+\w+){1,3}|sebagai(?:\s+\w+){1,3}",
                     0.88,
                 ),
+                Special("silang_badan", 0.96),
                 COMPANY_AT_ROLE,
                 COMPANY_AT_NAME,
                 LineAt(r"\W*" + COMPANY_NAME + r"\W*", within=4, prior=0.8),
@@ -263,6 +285,7 @@ KIND = Kind(
                     r"|kantor(?:nya)?(?:\s+\w+)?(?:\s+\w+)?\s+(?:di|pada)|beralamat(?:kan)?",
                     0.82,
                 ),
+                Special("silang_alamat", 0.93),
                 Prose("alamat_kantor", 0.78),
                 LETTERHEAD_ADDRESS,
                 Label(spelt("{Alamat|} {Tempat|Domisili} Usaha"), lines=3, prior=0.74),
@@ -289,8 +312,10 @@ KIND = Kind(
                     prior=0.9,
                 ),
                 address_after(r"(?:(?:tempat|lokasi|alamat)\s+produksi)(?:\s+be\w+)?", 0.84),
+                address_after(r"(?-i:Produksi|Pabrik)", 0.78),
                 address_after(PRODUCTION_WORDS + r"[^.;:]{0,60}?\b" + LIES_AT, 0.82),
                 Label(("Lokasi", "Alamat Sarana", "Alamat Lokasi"), lines=3, prior=0.8),
+                Label(("Produksi", "Tempat Pembuatan"), lines=3, prior=0.76),
                 Prose("alamat_produksi", 0.78),
                 Pattern(
                     rf"\b(?:alamat|lokasi)(?:\s+\w+){{0,2}}\s*:\s*(?P<value>{STREET}[^:;()]{{8,150}}?)\s*"
@@ -323,6 +348,8 @@ KIND = Kind(
             parsers.person_name,
             (
                 Special("teknisi", 0.97),
+                Special("silang_teknisi", 0.96),
+                Special("di_atas_registrasi", 0.84),
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
                 Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
@@ -336,14 +363,21 @@ KIND = Kind(
                     0.82,
                 ),
                 Pattern(
-                    rf"\b{CAPITALISED}\s*,?\s*(?:sebagai|selaku)\s+(?:(?:apoteker|tenaga\s+te[kh]nis"
-                    r"(?:\s+kefarmasian)?)\s+)?penanggung\s+jawab\b",
+                    rf"\b(?!{BEGINS_A_SENTENCE}){CAPITALISED}\s*,?\s*"
+                    r"(?:(?:telah|akan|kami|yang|saat\s+ini|di\w+|ber\w+)\s+){0,4}"
+                    r"(?:sebagai|selaku|menjadi|adalah|merupakan|menjabat)\s+"
+                    r"(?:(?:apoteker|tenaga\s+te[kh]nis(?:\s+kefarmasian)?)\s+)?"
+                    r"penanggung\s+jawab\b",
                     prior=0.82,
                 ),
+                BEFORE_REGISTRATION,
                 Prose("penanggung_jawab", 0.8),
             ),
         ),
-        REGISTRATION,
+        replace(
+            REGISTRATION,
+            locators=(*REGISTRATION.locators, Special("silang_registrasi", 0.94)),
+        ),
         FieldSpec("bentuk_sediaan", parsers.dosage_forms, DOSAGE_FORMS, key=False),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, LineAt, Pattern, Special
+from dossier.kinds.akta_pendirian import EXTRACT
 from dossier.permit import NOT_A_CERTIFICATE
 from dossier.phrases import COMPANY_NAME
 from dossier.roster import SIGNED, company
@@ -68,6 +69,7 @@ KIND = Kind(
             regex=True,
         ),
         Cue("penghadap", -2.0),
+        Cue(rf"{EXTRACT}\b", -4.0, "top", regex=True),
         Cue("Nama Alat|Pendidikan", -1.0),
         Cue(
             "Personalia|Susunan Personalia|Susunan Karyawan|Tenaga Kerja|Daftar Karyawan|Pegawai",

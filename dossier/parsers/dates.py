@@ -24,6 +24,9 @@ LIFELONG: Final = "SEUMUR HIDUP"
 _THOUSANDS: Final = re.compile(r"(?i)\b(?:dua\s?|se)ribu\b")
 """The beginning of a year in words."""
 
+_BOXED: Final = re.compile(r"\W*([0-3]\d)\s?([01]\d)\s?((?:19|20)\d\d)\W*")
+"""``09062023``: a box for each digit, and nothing printed between them."""
+
 _PENALTY: Final[dict[str, float]] = {
     problems.LETTERS_AS_DIGITS: 0.1,
     problems.SEPARATOR_GUESSED: 0.15,
@@ -43,6 +46,8 @@ def date(text: str) -> Parsed | None:
     >>> date("Samarinda, dua puluh satu Juli dua ribu empat belas").value
     '2014-07-21'
     """
+    if found := _BOXED.fullmatch(text):
+        text = "-".join(found.groups())
     if not any(map(str.isdigit, text)) and _THOUSANDS.search(text):
         return _parsed(find_worded_date(text))
     return _parsed(find_date(text))

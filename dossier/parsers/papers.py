@@ -48,6 +48,13 @@ _OF_A_LAW: Final = re.compile(r"(?i)\W*(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\s+te
 _DAY_FIRST: Final = re.compile(r"(?i)\W*(?:tanggal|tgl)\b")
 """The line under a label that nobody filled in: ``Nomor``, and under it ``Tanggal 12 Mei 2017``."""
 
+_A_DAY: Final = re.compile(
+    r"(?i)\W*\d{1,2}\s+(?:jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|o[kc]t|no[vp]|des)[a-z]{0,8}\.?\s+(?:19|20)\d\d"
+    r"(?:\W+(?:(?:pukul|jam|pkl)\b\W*)?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?:\s*WI(?:TA?|B))?)?\W*"
+)
+"""``9 Mei 2023``, ``9 Mei 2023 08.15``: nothing but a day and its hour, where number and day have
+one caption."""
+
 _REGISTRATION: Final = re.compile(r"/\s?STR[A-Z]{0,4}[\s_-]?\d\d\s?/")
 """A technician's registration is no letter's number."""
 
@@ -66,6 +73,8 @@ def letter_number(text: str) -> Parsed | None:
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
     """
     if _OF_A_LAW.match(text) or _DAY_FIRST.match(text) or _REGISTRATION.search(text):
+        return None
+    if _A_DAY.fullmatch(text):
         return None
     raw = _BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text))))
     line = cased(_STROKE_IN_A_WORD.sub(r"\1l/", raw))

@@ -146,9 +146,11 @@ def person_name(text: str) -> Parsed | None:
     if _COMPANY.match(name) or _STREET.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
-    if name in POSITIONS:
+    if name in POSITIONS or _AT_A_COMPANY.search(name):
         return None
-    if all("." in each for each in name.split()):
+    if all(letters(each) in titles.ADDRESSES for each in name.split()):
+        return None
+    if all("." in each or len(each) == 1 for each in name.split()):
         return None
     if not _can_be_name(words) or _is_prose(line) or _is_never(words) or _is_speck(words):
         return None
@@ -161,6 +163,9 @@ def person_name(text: str) -> Parsed | None:
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
 
+
+_AT_A_COMPANY: Final = re.compile(r"(?<![A-Z]['\u2019])\b(?:PT|CV|UD|KOPERASI)\b(?=\.? \w)")
+"""``DIREKTUR CV SERAI WANGI``: the head of a signature, and nobody's name."""
 
 _NEXT_ITEM: Final = re.compile(r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*) [A-J]\.$")
 """Behind a name with degrees the letter of the list's next item: ``b. lahir di``."""
@@ -294,10 +299,12 @@ def notary_name(text: str) -> Parsed | None:
     return None if re.match(r"(?i)\W*di\s", line) else person_name(line)
 
 
+_TOWNS: Final = "|".join(each.short for each in REGENCIES)
 _SEATED: Final = re.compile(
-    r"(?i),?\s+(?:berkedudukan|beralamat|bertempat|berlokasi|berdomisili)\b.*$"
+    r"(?i),?\s+(?:(?:berkedudukan|beralamat|bertempat|berlokasi|berdomisili)\b.*"
+    rf"|(?<=[a-z]{{3}} )(?:kota|kabupaten|kab\.?)\s+(?:{_TOWNS}))$"
 )
-"""What a sentence says next of a company."""
+"""What a sentence, or the next line of a form, says of a company: where it has its seat."""
 
 
 def company_name(text: str) -> Parsed | None:
@@ -305,6 +312,10 @@ def company_name(text: str) -> Parsed | None:
 
     >>> company_name("PT. Borneo Herbal Lestari").value
     'PT BORNEO HERBAL LESTARI'
+    >>> company_name("CV MAHAKAM JAMU Kabupaten Kutai Kartanegara").value
+    'CV MAHAKAM JAMU'
+    >>> company_name("CV KOTA SAMARINDA").value
+    'CV KOTA SAMARINDA'
     """
     line = re.sub(r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?\s*[:;=]\s*", "", trimmed(text))
     line = re.sub(r"\s?[\u00b7\u2022]\s?|\s-(?=[A-Za-z])", " ", _joined(without_fillers(line)))

@@ -29,6 +29,12 @@ _OFFICE_AFTER: Final = re.compile(
 )
 """The office that follows a name in the same box: ``BUDI SANTOSO / DIREKTUR``."""
 
+_OFFICE_UNDER: Final = re.compile(
+    r"(?i)^(\S+(?:\s+\S+)+?)\s+(?:wakil\s+)?(?:direktur|direktris|komisaris|ketua|pimpinan|pemilik|manajer)"
+    r"(?:\s+(?:utama|umum|pengurus|operasional|produksi|keuangan|pemasaran|perusahaan))?$"
+)
+"""The office on the next line of the box, with nothing between: ``BUDI SANTOSO Direktur Utama``."""
+
 _OFFICE_ONLY: Final = re.compile(
     r"(?i)\W*(?:wakil\s+)?(?:direktur|direktris|komisaris|ketua|pimpinan|pemilik|pengurus|jabatan)\b.*"
 )
@@ -73,4 +79,5 @@ def responsible_person(text: str) -> Parsed | None:
     """
     if _OFFICE_ONLY.fullmatch(text) or _NOBODY.match(text):
         return None
-    return person_name(_OFFICE_AFTER.sub("", text.strip(" ()")))
+    named = _OFFICE_UNDER.sub(r"\1", text.strip(" ()"))
+    return person_name(_OFFICE_AFTER.sub("", named))

@@ -13,10 +13,15 @@ from dossier.declaration import Parsed
 from dossier.lookalikes import to_letters
 from dossier.offices import UNMISTAKABLE
 from dossier.text import letters, trimmed, upper, without_accents, without_fillers
-from dossier.verdicts import deciding, read_decision
+from dossier.verdicts import choices, chosen, deciding, read_decision
 
 _NOT_CHOSEN: Final = re.compile(r"(?:\[\s?\]|\u2610)[^\[\]\u2610-\u2612\n]{0,80}")
-_CHOSEN: Final = re.compile(r"\[\s?[xXvV\u2713\u221a]\s?\]|[\u2611\u2612]")
+_HOOK: Final = "\u010d\u0219\u015f\u0161\u0107"
+"""What readers make of a box with a hook in it: a letter by itself that is none of Indonesian."""
+
+_TICKED: Final = r"\[\s?[xXvV\u2713\u221a]\s?\]|[\u2611\u2612]"
+_PLAINLY: Final = re.compile(_TICKED)
+_CHOSEN: Final = re.compile(rf"{_TICKED}|(?<!\S)[{_HOOK}](?!\S)")
 
 
 def _chosen(text: str) -> str:
@@ -113,8 +118,12 @@ def gender(text: str) -> Parsed | None:
 
 
 def legal_form(text: str) -> Parsed | None:
-    """The legal form of a company, from its name or a heading."""
-    form = vocabulary.find_legal_form(text)
+    """The legal form of a company, from its name, a heading or the box that is ticked.
+
+    >>> legal_form("[ ] PT [X] CV [ ] Koperasi").value
+    'CV'
+    """
+    form = vocabulary.find_legal_form(_behind_the_tick(text))
     return Parsed(form, 0.9 if len(letters(text)) > 2 else 0.7) if form else None
 
 
@@ -124,6 +133,11 @@ def verdict(text: str) -> Parsed | None:
     >>> verdict("Dapat diberikan rekomendasi sepanjang memenuhi ketentuan.").value
     'bersyarat'
     """
+    offered = () if _PLAINLY.search(text) else choices(text)
+    if offered:
+        ticked = chosen(text, offered)
+        where = tuple(each.span() for each in offered)
+        return Parsed(ticked, 0.6, (problems.MIXED_VERDICT,), where) if ticked else None
     reading = read_decision(_chosen(text))
     if reading is None:
         return None

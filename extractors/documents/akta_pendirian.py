@@ -14,7 +14,8 @@ from dossier.titles import without_titles
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
-from extractors.officer_rows import turned
+from extractors.officer_records import before_a_record
+from extractors.officer_rows import over_each_other, turned
 from extractors.particulars import tabled
 from extractors.rows import Row
 
@@ -32,7 +33,8 @@ _TITLE = (
 """Forms of address, as readers read them, too."""
 _NAME = (
     r"(?P<nama>(?:(?-i:Ir|Dra?s?|Hj?|KH|Prof),\s)?(?-i:[A-Z])"
-    r"(?:[A-Za-z.'\u2019\- ]|(?<=[A-Za-z]{2})9(?!\d)){2,48}?"
+    r"(?:(?!\b(?:(?-i:dan|meng[a-z]+)|Tuan|Nyonya|Nona)\b)[A-Za-z.'\u2019\- ]"
+    r"|(?<=[A-Za-z]{2})9(?!\d)){2,48}?"
     r"(?:,\s?(?-i:(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?+|[A-Z]{2,4}\b)){0,3})"
 )
 _DEGREES = r"(?:\s*,?\s*(?:Sarjana|Magister|Doktor|Ahli|Spesialis|Diploma)\s+[A-Za-z ]{2,40}?)*"
@@ -76,7 +78,8 @@ _NAME_FIRST = regex.compile(
     regex.IGNORECASE,
 )
 _ROW = regex.compile(
-    rf"\W*(?:(?:\d{{1,2}}|[a-z])\s?[.)])?\W*(?P<jabatan>{_ROLE})\s*[:=]\s*(?:{_TITLE}\s+)?{_NAME}"
+    rf"\W*(?:(?:\d{{1,2}}|[a-z])\s?[.)])?\W*(?P<jabatan>{_ROLE})"
+    rf"(?:\s*[:=]\s*|,\s+(?=(?-i:[A-Z][A-Z.' ]{{4}})))(?:{_TITLE}\s+)?{_NAME}"
     rf"(?=\s*(?:{_DEGREES}{_ABOVE})\W*$)",
     regex.IGNORECASE,
 )
@@ -91,6 +94,8 @@ _STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?|KH|Prof)[:;,](?=\s)", regex.IGNORECASE)
 _ROLE_CELL = regex.compile(rf"\W*{_ROLE}\W*", regex.I)
 _ANY_ROLE = regex.compile(rf"\b{_ROLE}\b", regex.IGNORECASE)
 _SECONDS = 5
+_AROUND = " :;,.-()[]"
+"""What may stand around an office in a cell: ``(Direktur)`` under a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    tabled = [*_captioned(text), *_turned(text), *_tabled(text)]
+    tabled = [*_captioned(text), *_turned(text), *_tabled(text), *_listed(text)]
     found = [*tabled, *_said(text, tabled)]
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
@@ -147,7 +152,26 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
             ):
                 continue
             role = named.get("lebih") or match["jabatan"]
-            yield _Officer(match.span("nama"), role, match["nama"])
+            span = match.span("nama")
+            if source is text.flow:
+                span = before_a_record(text, span)
+            yield _Officer(span, role, source.text[slice(*span)])
+
+
+_APPOSED_ROW = regex.compile(
+    rf"\W*(?:\d{{1,2}}[.)]?|[a-z][.)])?\W*{_TITLE}\s+{_NAME}\s*,\s*(?P<jabatan>{_ROLE})\W*$",
+    regex.IGNORECASE,
+)
+"""``Tuan BUDI SANTOSO, S.E., Direktur Utama``, a line of a list of them."""
+
+
+def _listed(text: DocumentText) -> list[_Officer]:
+    """Lines of a list that have the name before the office; one line alone is no list."""
+    found = [
+        _Officer(each.span("nama"), each["jabatan"], each["nama"])
+        for each in _in_rows(text, _APPOSED_ROW)
+    ]
+    return found if len(found) > 1 else []
 
 
 def _of_another_row(text: DocumentText, match: regex.Match[str]) -> bool:
@@ -161,7 +185,10 @@ _LEAVES = (
     r"(?:keluar(?:nya)?|berhenti(?:nya)?|mem?berhentikan|diberhentikan|pemberhentian"
     r"|mengundurkan\s+diri|pengunduran\s+diri|meninggal\w*|melepaskan)\b"
 )
-_DISMISSED = regex.compile(rf"\b{_LEAVES}(?:[^.;:,\d]|\b(?:Tn|Ny|Nn|Sdri?)\.){{0,50}}$", regex.I)
+_DISMISSED = regex.compile(
+    rf"\b{_LEAVES}(?:(?!\b(?:meng|di)angkat\b|\bmenunjuk\b)(?:[^.;:,\d]|\b(?:Tn|Ny|Nn|Sdri?)\.)){{0,50}}$",
+    regex.I,
+)
 _GOES = regex.compile(
     rf"\s*,?\s*(?:telah\s+|dan\s+|yang\s+|akan\s+|menyatakan\s+)*{_LEAVES}", regex.I
 )
@@ -208,10 +235,19 @@ def _sole(text: DocumentText) -> list[_Officer]:
     return [_Officer(match.span("nama"), offices[0]["jabatan"], name)]
 
 
+_APPOINTED = regex.compile(
+    rf"(?:\bdiangkat\s+|[;:]\s*)(?:sebagai|selaku|menjadi)\s+(?P<jabatan>{_ROLE})\s*[,:]?\s*{_TITLE}\s+{_NAME}{_END}",
+    regex.IGNORECASE,
+)
+"""``diangkat sebagai Pemilik, Tuan A``, where nobody else is named with an office."""
+
+
 def _less_sure(text: DocumentText) -> list[_Officer]:
     """Officers without a form of address, and those who appear as what they are."""
     if sole := _sole(text):
         return sole
+    if appointed := list(_matches(text.flow, _APPOINTED)):
+        return [_Officer(each.span("nama"), each["jabatan"], each["nama"]) for each in appointed]
     plain = [_Officer(each.span, each.role, each.name) for each in holders(text.flow, _ROLE)]
     return plain or [
         _Officer(match.span("nama"), match["jabatan"], match["nama"])
@@ -297,18 +333,28 @@ def _captioned(text: DocumentText) -> Iterator[_Officer]:
         if held and name and person.office and all(id(each) in starts for each in words):
             first = [word for row, word in person.place.words if row is person.place.words[0][0]]
             span = starts[id(first[0])], starts[id(first[-1])] + len(first[-1].text)
-            yield _Officer(span, person.office.raw.strip(" :;,.-"), name["nama"])
+            yield _Officer(span, person.office.raw.strip(_AROUND), name["nama"])
+
+
+def _is_role(text: str) -> bool:
+    return _ROLE_CELL.fullmatch(text) is not None
+
+
+def _is_person(text: str) -> bool:
+    named = _CELL.fullmatch(_STOP.sub(r"\1.", text)) is not None
+    return named and person_name(text) is not None and not _ANY_ROLE.search(text)
 
 
 def _turned(text: DocumentText) -> Iterator[_Officer]:
     """Columns of a table that has the offices in one row and the names in another."""
     starts = {id(word): at for at, (_, word) in zip(text.flow.starts, text.flow.words, strict=True)}
-    for _, words, held in turned(text.rows):
+    pairs = (*turned(text.rows), *over_each_other(text.rows, _is_role, _is_person))
+    for _, words, held in pairs:
         role = " ".join(word.text for word in held)
         name = _CELL.fullmatch(_STOP.sub(r"\1.", " ".join(word.text for word in words)))
         if name and _ROLE_CELL.fullmatch(role):
             span = starts[id(words[0])], starts[id(words[-1])] + len(words[-1].text)
-            yield _Officer(span, role.strip(" :;,.-"), name["nama"])
+            yield _Officer(span, role.strip(_AROUND), name["nama"])
 
 
 def _tabled(text: DocumentText) -> list[_Officer]:
@@ -331,7 +377,7 @@ def _tabled(text: DocumentText) -> list[_Officer]:
                     begin = text.flow.starts[first + start]
                     last = first + end - 1
                     span = begin, text.flow.starts[last] + len(row.words[end - 1].text)
-                    found.append(_Officer(span, roles[0].strip(" :;,.-"), name))
+                    found.append(_Officer(span, roles[0].strip(_AROUND), name))
                     break
         first += len(row.words)
     return found
@@ -354,7 +400,9 @@ def _matches(source: RunningText, expression: regex.Pattern[str]) -> Iterator[re
     yield from expression.finditer(source.text, timeout=_SECONDS)
 
 
-def _in_rows(text: DocumentText) -> Iterator[regex.Match[str]]:
+def _in_rows(
+    text: DocumentText, expression: regex.Pattern[str] = _ROW
+) -> Iterator[regex.Match[str]]:
     """Rows that name an officer, with their place in the text of lines; else columns that do.
 
     Beside a translation each column has its own, and so has each of two officers in a row.
@@ -371,7 +419,7 @@ def _in_rows(text: DocumentText) -> Iterator[regex.Match[str]]:
         for start, end in dict.fromkeys(((0, len(row.words)), *parts, *pairs)):
             begin, last = lines.starts[first + start], lines.starts[first + end - 1]
             stop = last + len(row.words[end - 1].text)
-            if match := _ROW.match(lines.text, begin, stop, timeout=_SECONDS):
+            if match := expression.match(lines.text, begin, stop, timeout=_SECONDS):
                 yield match
                 if end - start == len(row.words):
                     break

@@ -8,14 +8,25 @@ the label's edge, and not under the value.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from dossier.model import Word
-from extractors.addressees import anyone, dwelling
+from dossier.phrases import DATE
+from extractors.addressees import anyone, dwelling, in_a_window
 from extractors.layout import DocumentText
 from extractors.locate import Place
-from extractors.rows import Row
+from extractors.rows import RULE, Row
 
+_BESIDE = 3
+"""So many heights away stands what is not on the card."""
+
+_FLUSH = 0.7
+_SENTENCE = 4
+"""So many words in small letters are a sentence's."""
+
+_POSTAL = re.compile(r"\d{5}")
 _NUMBER = re.compile(r"(\d[\s.,-]*){15,16}")
 _CAPTION = re.compile(r"^\W*(?:NPWP\b|NOMOR POKOK WAJIB PAJAK).*\d", re.IGNORECASE)
 _END = re.compile(
@@ -23,11 +34,27 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED = re.compile(r"\b(N[I1]K|NPWP|NITKU)\d*\b|KEMENTERIAN|DIREKTORAT", re.IGNORECASE)
-_STEP = re.compile(r"^\W*\d{1,2}\s?[.)]\s")
-_LABEL = re.compile(r"^\W*(nama|alamat)\b(?:\s+(?:WP|wajib\s+pajak))?\s*[:.]?\s*", re.IGNORECASE)
-_ADDRESS = re.compile(r"^\W*alamat\b", re.IGNORECASE)
+_STEP = re.compile(rf"^\W*(?:\d{{1,2}}\s?[.)]\s|{DATE})", re.IGNORECASE)
+"""The next item of a list, or the day of a step of the registration."""
+
+_CELL = r"^\W*(?:0\d\s)?"
+"""Cells of forms are numbered."""
+
+_NUMBERED = re.compile(r"^\W*0\d\s[A-Z]")
+_LABEL = re.compile(
+    rf"{_CELL}(nama|alamat|(?:tempat\s+)?kedudukan|domisili)\b"
+    r"(?:\s+(?:WP|wajib\s+pajak|utama|lengkap|tempat\s+(?:tinggal|kedudukan)))?\s*[:.=]?\s*",
+    re.IGNORECASE,
+)
+_NAME_CAPTION = re.compile(rf"{_CELL}nama(?:\s+\w+){{0,3}}\W*", re.IGNORECASE)
+_ADDRESS_CAPTION = re.compile(rf"{_CELL}alamat(?:\s+\w+){{0,3}}\W*", re.IGNORECASE)
+_BY_PLACE = 0.8
+_ADDRESS = re.compile(rf"{_CELL}(?:alamat|(?:tempat\s+)?kedudukan|domisili)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^[^:]{2,40}\s:(?:\s|$)|^[A-Za-z ]{2,30}:\s")
 _OFFICE = re.compile(r"\bKPP\s+(?:PRATAMA|MADYA)\b", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:lama|asal|sebelumnya|semula)\W*$", re.IGNORECASE)
+"""Of an office, in front of it: the holder has moved from there."""
+
 _UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?", re.IGNORECASE)
 """A row of its own with what stands after ``RT``, or with the RW alone."""
 
@@ -46,8 +73,17 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
         at = next((i for i, row in enumerate(text.rows) if _CAPTION.search(row.text)), None)
     if at is None:
         return []
+    number = text.rows[at]
+    if _in_prose(number):
+        return []
+    if cell := _cell_of_a_table(number):
+        return _in_the_same_cell(cell, text.rows[at + 1 : at + 2])
+    right = _end_of(number)
     rows: list[Row] = []
-    for row in text.rows[at + 1 :]:
+    for whole in text.rows[at + 1 :]:
+        row = _on_the_card(whole, right)
+        if row is None:
+            continue
         if rows and (_END.search(row.text) or _STEP.match(row.text)):
             break
         if _NUMBER.search(row.text) or _SKIPPED.search(row.text) or _END.search(row.text):
@@ -57,9 +93,75 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
     return rows
 
 
+def _cell_of_a_table(number: Row) -> Sequence[Word]:
+    """The number's cell where it stands in a row of a table; else nothing."""
+    cells = [number.words[start:end] for start, end in number.cells()]
+    at = next((n for n, cell in enumerate(cells) if _NUMBER.search(_said(cell))), len(cells))
+    others = sum(any(map(str.isalnum, _said(cell))) for cell in cells[at + 1 :])
+    return cells[at] if others > 1 else ()
+
+
+def _in_the_same_cell(number: Sequence[Word], below: Sequence[Row]) -> list[Row]:
+    """The line under a number in its cell: the holder's name, stacked with it."""
+    cells = ((row, row.words[start:end]) for row in below for start, end in row.cells())
+    return [
+        replace(row, words=words)
+        for row, words in cells
+        if abs(words[0].box.left - number[0].box.left) <= _FLUSH * row.height
+    ][:1]
+
+
+def _in_prose(number: Row) -> bool:
+    """Whether the number stands within a sentence."""
+    small = sum(word.text.isalpha() and word.text.islower() for word in number.words)
+    return small >= _SENTENCE
+
+
+def _end_of(number: Row) -> int:
+    """Where the column with the number ends."""
+    columns = [number.words[start:end] for start, end in number.columns()]
+    mine = next((words for words in columns if _NUMBER.search(_said(words))), number.words[:1])
+    return mine[-1].box.right
+
+
+def _on_the_card(row: Row, right: int) -> Row | None:
+    """A row without what stands beside the card: its back, a stamp or a note of a copy.
+
+    The first column is the card's where it begins to the left of the number's end; one further
+    column is kept where it is close, as words are that a reader parted.
+    """
+    kept: list[Word] = []
+    for begin, stop in row.columns():
+        words = row.words[begin:stop]
+        if words[0].text == RULE and len(words) == 1:
+            continue
+        if not kept and words[0].text == RULE and words[0].box.left >= right:
+            return None  # the second line of another cell
+        beside = kept and words[0].box.left - kept[-1].box.right > _BESIDE * row.height
+        postal = _POSTAL.fullmatch(_said(words))
+        if kept and beside and words[0].box.left >= right and not postal:
+            break
+        if not kept and words[0].box.left > right + _BESIDE * row.height:
+            break
+        kept.extend(words)
+    while kept and kept[-1].text == RULE:
+        kept.pop()
+    return replace(row, words=tuple(kept)) if kept else None
+
+
+def _said(words: Iterable[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
 def _place(rows: list[Row], prior: float) -> Place:
     words = tuple((row, word) for row in rows for word in row.words)
     return Place(_LABEL.sub("", " ".join(word.text for _, word in words)), words, prior)
+
+
+def _captioned(text: DocumentText, caption: re.Pattern[str]) -> float:
+    """What its place says of a value where the paper prints a caption for it: less."""
+    pieces = (_said(row.words[a:b]) for row in text.rows for a, b in row.columns())
+    return _BY_PLACE if any(map(caption.fullmatch, pieces)) else 1.0
 
 
 def name(text: DocumentText) -> Iterator[Place]:
@@ -68,7 +170,7 @@ def name(text: DocumentText) -> Iterator[Place]:
     if len(rows) > 1 and not _LABEL.sub("", rows[0].text):
         rows = rows[1:]
     if rows:
-        yield _place(rows[:1], 1.0)
+        yield _place(rows[:1], _captioned(text, _NAME_CAPTION))
 
 
 def address(text: DocumentText) -> Iterator[Place]:
@@ -76,27 +178,42 @@ def address(text: DocumentText) -> Iterator[Place]:
     rows = _rows_below_number(text)
     labelled = next((at for at, row in enumerate(rows) if _ADDRESS.match(row.text)), None)
     if labelled is not None:
-        mine = [rows[labelled]]
+        first = rows[labelled]
+        edge = first.words[0].box.left
+        mine = [first]
         for row in rows[labelled + 1 : labelled + 5]:
-            if _LABELLED.match(row.text) or row.box.top - mine[-1].box.bottom > 1.6 * row.height:
+            far = row.box.top - mine[-1].box.bottom > 1.6 * row.height
+            other = _LABELLED.match(row.text) or _NUMBERED.match(row.text)
+            if far or other or len(row.columns()) > 1:
                 break
             mine.append(row)
-        edge = mine[0].words[0].box.left
-        hanging = all(
-            abs(row.box.left - edge) < 1.5 * row.height and len(row.columns()) == 1 for row in mine
-        )
-        if hanging and len(mine) > 1:
+        hanging = all(abs(row.box.left - edge) < 1.5 * row.height for row in mine)
+        if hanging and len(mine) > 1 and len(first.columns()) == 1:
             yield _place(mine, 1.06)
-            return
+        elif not _LABEL.sub("", first.text) and mine[1:]:
+            yield _place(mine[1:], 1.0)
+        elif (value := _value_edge(first)) is not None:
+            under = takewhile(lambda row: row.box.left > value - 1.5 * row.height, mine[1:])
+            yield _place([first, *under], 1.0)
+        return
     if len(rows) > 1:
-        yield _place(rows[1:5], 1.0)
+        yield _place(rows[1:5], _captioned(text, _ADDRESS_CAPTION))
+
+
+def _value_edge(row: Row) -> int | None:
+    """Where the value of a labelled row begins: behind a colon or the first wide gap."""
+    sign = next((at for at, word in enumerate(row.words[:-1]) if word.text in {":", "="}), None)
+    if sign is not None:
+        return row.words[sign + 1].box.left
+    columns = row.columns()
+    return row.words[columns[1][0]].box.left if len(columns) > 1 else None
 
 
 def office(text: DocumentText) -> Iterator[Place]:
     """The KPP, with a last word that stands in the row below: ``KPP PRATAMA SAMARINDA / ULU``."""
     for row, below in zip(text.rows, text.rows[1:], strict=False):
         match = _OFFICE.search(row.text)
-        if match is None or below.page != row.page:
+        if match is None or below.page != row.page or _FORMER.search(row.text[: match.start()]):
             continue
         start = _word_at(row, match.start())
         mine = list(row.words[start : start + 1])
@@ -136,4 +253,6 @@ SPECIALS = {
     "kpp": office,
     "penerima": anyone,
     "alamat_penerima": dwelling,
+    "jendela": lambda text: in_a_window(text, site=False),
+    "alamat_jendela": lambda text: in_a_window(text, site=True),
 }

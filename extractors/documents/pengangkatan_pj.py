@@ -14,13 +14,14 @@ from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons, tabled
 from extractors.signature import who_appoints
+from extractors.stacked import technicians
 
 _APPOINTED: Final = frozenset(
     skeleton(each)
     for each in spelt(
         "{Yang|Pihak yang|} {Ditunjuk|Diangkat|Ditugaskan|Menerima Tugas|Menerima Penunjukan"
         "|Diberi Tugas}",
-        "{Penerima|Yang Menerima} {Tugas|Pengangkatan|Penunjukan}",
+        "{Penerima|Yang Menerima|Menerima} {Tugas|Pengangkatan|Penunjukan}",
     )
 )
 _APPOINTS: Final = frozenset(
@@ -60,7 +61,14 @@ def head(text: DocumentText) -> Iterator[Place]:
     heads = [each for each in named if each.is_head]
     if not heads and len(named) > 1 and any(each.is_technician for each in named):
         heads = [each for each in named if not each.is_technician]
-    yield from [each.place for each in heads][:1]
+    # Who approved stands in a table with who drew up, each with an office.
+    listed = [each for each in tabled(text) if each.is_head]
+    yield from [each.place for each in heads or listed][:1]
 
 
-SPECIALS = {"penanda_tangan": who_appoints, "pimpinan": head, "yang_diangkat": appointed}
+SPECIALS = {
+    "penanda_tangan": who_appoints,
+    "pimpinan": head,
+    "yang_diangkat": appointed,
+    "di_atas_registrasi": technicians,
+}

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from extractors.signature import who_states
+from extractors.stacked import names, offices
 
-SPECIALS = {"penanda_tangan": who_states}
+SPECIALS = {"penanda_tangan": who_states, "di_atas_nomor": names, "jabatan_di_atas_nomor": offices}

@@ -10,6 +10,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons
 from extractors.signature import who_states
+from extractors.stacked import names
 
 _ALONE: Final = 0.78
 """A paper that names one person with a label may mean the employer's head."""
@@ -22,4 +23,4 @@ def name(text: DocumentText) -> Iterator[Place]:
         yield each.place if len(named) > 1 else replace(each.place, prior=_ALONE)
 
 
-SPECIALS = {"nama": name, "penanda_tangan": who_states}
+SPECIALS = {"nama": name, "penanda_tangan": who_states, "di_atas_nomor": names}

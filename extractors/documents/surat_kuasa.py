@@ -17,6 +17,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons
 from extractors.rows import RULE, Row
+from extractors.signature import who_appoints
 
 _GIVER, _RECEIVER = 0, 1
 _CAPTIONS = (
@@ -80,6 +81,7 @@ def _under(text: DocumentText, side: int) -> Iterator[Place]:
         below = [
             each for each in text.rows[index + 1 : index + 1 + _REACH] if each.page == row.page
         ]
+        captioned = False
         for at, each in enumerate(below):
             runs = _runs(each, captions)
             label = _label(runs, captions, each.height)
@@ -90,12 +92,15 @@ def _under(text: DocumentText, side: int) -> Iterator[Place]:
                 break
             if not words or (label and skeleton(label) not in _NAME):
                 continue
+            if skeleton(_joined(words)) in _NAME:  # a caption in each column, the names under them
+                captioned = True
+                continue
             found = [(each, word) for word in words]
             if label:
                 found += _rest(below[at + 1 : at + 2], captions, side)
             raw = " ".join(word.text for _, word in found)
-            yield Place(raw, tuple(found), _TABLE if label else _SIGNATURE * 0.97**at)
-            if label:
+            yield Place(raw, tuple(found), _TABLE if label or captioned else _SIGNATURE * 0.97**at)
+            if label or captioned:
                 break
 
 
@@ -187,4 +192,4 @@ def _apart(box: Box, caption: Box) -> float:
     return min(abs(box.left - caption.left), abs(box.middle[0] - caption.middle[0]))
 
 
-SPECIALS = {"pemberi": giver, "penerima": receiver}
+SPECIALS = {"pemberi": giver, "penerima": receiver, "penanda_tangan": who_appoints}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
+from extractors.crossed import cell
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import Person, persons, tabled
 from extractors.signature import who_states
+from extractors.stacked import names, offices, technicians
 
 
 def applicant(text: DocumentText) -> Iterator[Place]:
@@ -42,8 +45,17 @@ def _named(text: DocumentText) -> Sequence[Person]:
 
 
 SPECIALS = {
+    "silang_pemohon": partial(cell, party="pemohon", particular="nama"),
+    "silang_jabatan": partial(cell, party="pemohon", particular="jabatan"),
+    "silang_badan": partial(cell, party="badan", particular="nama"),
+    "silang_alamat": partial(cell, party="badan", particular="alamat"),
+    "silang_teknisi": partial(cell, party="teknisi", particular="nama"),
+    "silang_registrasi": partial(cell, party="teknisi", particular="nomor"),
     "pemohon": applicant,
     "jabatan": office,
     "teknisi": technician,
     "penanda_tangan": who_states,
+    "di_atas_nomor": names,
+    "jabatan_di_atas_nomor": offices,
+    "di_atas_registrasi": technicians,
 }

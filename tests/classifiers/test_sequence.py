@@ -160,6 +160,28 @@ def test_the_day_at_the_end_of_a_deed_begins_none():
     assert _told(BEGINS, ENDS) == [(0, 1)]
 
 
+EXTRACT = """
+              PETIKAN AKTA PENDIRIAN
+            PT RIMBA JAMU LESTARI
+                Nomor : 14.-
+-Hari ini, Kamis, tanggal sembilan Maret dua ribu tujuh belas, menghadap kepada saya,
+RATIH WULANDARI, Sarjana Hukum, Notaris di Samarinda, dengan dihadiri saksi-saksi :
+1. Tuan HENDRA GUNADI, Warga Negara Indonesia, bertempat tinggal di Samarinda; dst.
+-Penghadap menerangkan mendirikan suatu Perseroan Terbatas dengan Anggaran Dasar :
+Akta ini ditandatangani oleh penghadap, saksi-saksi dan saya, Notaris, dst.
+"""
+ITS_END = """
+Diberikan sebagai petikan, yang bagian-bagiannya kata demi kata dikutip dari minuta akta.
+                                        Notaris di Samarinda
+
+                                        RATIH WULANDARI, S.H.
+"""
+
+
+def test_what_certifies_an_extract_ends_it():
+    assert _told(EXTRACT, ITS_END) == [(0, 1)]
+
+
 DECREE = """
      MENTERI HUKUM DAN HAK ASASI MANUSIA REPUBLIK INDONESIA
      KEPUTUSAN MENTERI HUKUM DAN HAK ASASI MANUSIA REPUBLIK INDONESIA

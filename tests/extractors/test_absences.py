@@ -23,6 +23,9 @@ di bidang farmasi.
 """
 
 
+TWO_NUMBERS = "Kode pribadi       : 6472995503870001\nKode lain          : 6472996604880002"
+
+
 def _nik(number: str) -> tuple[float, Absence]:
     text = document_text([(0, page(STATEMENT.format(number=number)))], "tesseract")
     found = {each.field.name: each for each in find(kinds()["pernyataan_farmasi"], [text])}
@@ -35,12 +38,12 @@ def _nik(number: str) -> tuple[float, Absence]:
 def test_a_paper_without_any_such_number_has_none():
     sure, basis = _nik("Agama              : Islam")
     assert (basis.nothing, basis.labelled, basis.unclaimed) == (1.0, 0.0, 0.0)
-    doubtful, _ = _nik("Kode pribadi       : 6472995503870001")
+    doubtful, _ = _nik(TWO_NUMBERS)
     assert sure > doubtful
 
 
-def test_a_number_that_is_no_other_fields_may_be_the_one():
-    _, basis = _nik("Kode pribadi       : 6472995503870001")
+def test_of_two_numbers_that_are_no_other_fields_one_may_be_it():
+    _, basis = _nik(TWO_NUMBERS)
     assert basis.unclaimed > 0.5
     assert basis.nothing == -basis.unclaimed
 
@@ -122,7 +125,7 @@ def test_what_else_stands_on_a_paper_says_nothing_of_a_line_left_empty():
         # The line of the form is empty, and nothing else could be the value.
         ("Agama : Islam", 1.0),
         # Something could: the label may be its caption.
-        ("Kode pribadi : 6472995503870001", 0.0),
+        (TWO_NUMBERS, 0.0),
     ],
 )
 def test_a_label_without_a_colon_is_an_empty_line_where_nothing_else_could_be_the_value(

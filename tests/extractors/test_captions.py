@@ -47,6 +47,31 @@ kantor        No. 4 RT. 2        produksi      No. 9
         ),
         (
             """
+Tempat Usaha    Samarinda          Kota       Samarinda
+
+Nama
+Penanggung      RINA HALIM, SE     Ijazah     Diploma III
+Jawab
+
+NPWP            01.234             Lulusan    Akademi
+""",
+            [
+                "Tempat Usaha Samarinda Kota Samarinda",
+                "Nama Penanggung Jawab RINA HALIM, SE Ijazah Diploma III",
+                "NPWP 01.234 Lulusan Akademi",
+            ],
+        ),
+        (  # lines that nobody filled in, as near to each other as to the others
+            """
+Nama
+Tempat          Samarinda
+Usaha
+NPWP            01.234
+""",
+            ["Nama", "Tempat Samarinda", "Usaha", "NPWP 01.234"],
+        ),
+        (
+            """
 | 7. | Nama tenaga | Sri Ningrum     |
 |    | teknis      |                 |
 |    | kefarmasian |                 |

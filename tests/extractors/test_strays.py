@@ -106,3 +106,17 @@ def test_a_mark_as_large_as_a_letter_opens_an_item_and_stays():
 \u2022 Serbuk
 \u2022 Pil
 """) == ["\u2022 Serbuk", "\u2022 Pil"]
+
+
+def test_number_and_day_of_who_certifies_a_copy_are_none_of_the_paper():
+    drawing = """
+     Ditetapkan di Samarinda, 25 Juli 2016
+     Turunan ini sesuai dengan aslinya yang diperlihatkan kepada saya.
+     Nomor : 1.204/Leg/2016       Samarinda, 2 September 2016      Notaris Dewi
+"""
+    assert rows(drawing)[-1] == "Notaris Dewi"
+    beside = """
+     Turunan ini sesuai dengan asli               Dikeluarkan di Samarinda
+     Samarinda, 4 Mei 2016                        tanggal 17 Nopember 2012
+"""
+    assert rows(beside)[-1] == "tanggal 17 Nopember 2012"

@@ -86,8 +86,17 @@ def test_half_way_between_two_lines_the_values_tell_whose_a_caption_is():
     ]
 
 
-def test_where_the_values_do_not_tell_nothing_is_turned():
+def test_where_nothing_stands_under_the_last_captions_they_are_turned():
     text = _text(RULED)
+    told = captions_first(text, STOPS, lambda *_: False)
+    assert [row.text for row in told.rows][:2] == [
+        "Nama Tanggal Terbit",
+        "MARIA GORETI UBUNG 09 MARET 2023",
+    ]
+
+
+def test_where_neither_values_nor_ends_tell_nothing_is_turned():
+    text = _text(RULED.replace("  Ketua Konsil", "  BERAU                    PEREMPUAN"))
     assert captions_first(text, STOPS, lambda *_: False) is text
 
 

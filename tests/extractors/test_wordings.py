@@ -4,11 +4,14 @@ The cases are in ``wordings/<type>.toml``; an empty value means that nothing of 
 None of them is a layout of the specimens: they were written from how such papers look.
 """
 
+import multiprocessing
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -66,15 +69,49 @@ def test_there_are_cases():
     assert len(CASES) >= 18
 
 
-@pytest.mark.parametrize(("kind", "case"), CASES)
-def test_it_is_told_for_what_it_is(kind, case):
-    assert told(case["drawing"]) == [kind]
+Answer = tuple[list[str], dict[str, Value]]
+MANY = 200
+"""So many tests are worth a second process: nothing else here keeps the second core busy."""
+
+each_case = pytest.mark.parametrize(
+    "at", range(len(CASES)), ids=[f"{kind}-case{at}" for at, (kind, _) in enumerate(CASES)]
+)
 
 
-@pytest.mark.parametrize(("kind", "case"), CASES)
-def test_its_fields_are_read(kind, case):
-    found = read(kind, case["drawing"])
-    expected = {name: _value(value) for name, value in case["values"].items()}
+@cache
+def answer(at: int) -> Answer:
+    """What a case is told for, and what is read from it."""
+    kind, case = CASES[at]
+    return told(case["drawing"]), read(kind, case["drawing"])
+
+
+@pytest.fixture(scope="module")
+def answers(request: pytest.FixtureRequest) -> Mapping[int, Answer]:
+    """The answers to the cases that are asked for, where those are many; else none."""
+    asked = {
+        cast("int", item.callspec.params["at"])
+        for item in request.session.items
+        if isinstance(item, pytest.Function)
+        and item.module is request.module
+        and hasattr(item, "callspec")
+        and "at" in item.callspec.params
+    }
+    if len(asked) < MANY:
+        return {}
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
+        return dict(zip(sorted(asked), pool.map(answer, sorted(asked), chunksize=20), strict=True))
+
+
+@each_case
+def test_it_is_told_for_what_it_is(at, answers):
+    found, _ = answers.get(at) or answer(at)
+    assert found == [CASES[at][0]]
+
+
+@each_case
+def test_its_fields_are_read(at, answers):
+    _, found = answers.get(at) or answer(at)
+    expected = {name: _value(value) for name, value in CASES[at][1]["values"].items()}
     assert {name: found[name] for name in expected} == expected
 
 

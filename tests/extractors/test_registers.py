@@ -1,0 +1,53 @@
+"""A register with one record, whose cells are set about the middle of its row."""
+
+from extractors.layout import document_text
+from extractors.registers import put_on_each_other
+from extractors.table_heads import heads_over_records
+from tests.drawing import page, placed
+
+
+def test_the_lines_of_a_cell_are_put_together():
+    text = placed(
+        (20, 100, "Nama Tenaga"), (250, 115, "Nomor"), (480, 115, "Tempat"), (700, 115, "Terbit"),
+        (20, 130, "Kefarmasian"),
+        (20, 200, "BUDI SANTOSO,"), (250, 215, "12/2018"), (480, 215, "Berau"), (700, 215, "2018"),
+        (20, 230, "A.Md.Farm."),
+        (20, 400, "Pemegang surat ini berwenang."),
+    )  # fmt: skip
+    made = put_on_each_other(document_text([(0, text)], "tesseract"))
+    assert [row.text for row in made.rows] == [
+        "Nama Tenaga Kefarmasian Nomor Tempat Terbit",
+        "BUDI SANTOSO, A.Md.Farm. 12/2018 Berau 2018",
+        "Pemegang surat ini berwenang.",
+    ]
+
+
+def test_two_records_stay_two():
+    text = placed(
+        (20, 100, "Nama"), (250, 100, "Nomor"), (480, 100, "Tempat"), (700, 100, "Terbit"),
+        (20, 140, "BUDI"), (250, 140, "12/2018"), (480, 140, "Berau"), (700, 140, "2018"),
+        (20, 172, "SITI"), (250, 172, "13/2018"), (480, 172, "Paser"), (700, 172, "2019"),
+    )  # fmt: skip
+    read = document_text([(0, text)], "tesseract")
+    assert put_on_each_other(read) is read
+
+
+def test_the_numbers_of_columns_are_no_values():
+    drawing = """
+    Nama             Nomor        Berlaku
+     1                 2             3
+    BUDI SANTOSO     12/2018      Seumur Hidup
+    """
+    text = document_text([(0, page(drawing))], "tesseract")
+    rows = heads_over_records(text).rows
+    assert [row.text for row in rows] == ["Nama Nomor Berlaku", "BUDI SANTOSO 12/2018 Seumur Hidup"]
+    assert rows[0].box.top == text.rows[1].box.top
+
+
+def test_other_numbers_are_left_alone():
+    drawing = """
+    Serbuk     Pil     Salep
+    2          3       4
+    """
+    text = document_text([(0, page(drawing))], "tesseract")
+    assert heads_over_records(text) is text
