@@ -25,6 +25,7 @@ from extractors.empty_lines import emptiness, unfilled
 from extractors.fill_in import without_dots
 from extractors.framed import frames_apart
 from extractors.glued import rules_apart
+from extractors.gutters import in_panels, is_doubtful, the_surer
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
@@ -90,7 +91,22 @@ def extract(
 def find(
     kind: Kind, texts: Sequence[DocumentText], *, photograph: bool = False
 ) -> tuple[Found, ...]:
-    """As :func:`extract`, with what each confidence rests on."""
+    """As :func:`extract`, with what each confidence rests on.
+
+    What is not found so, or hardly believed, is looked for once more in the panels of each page.
+    """
+    stops = _labels(kind.fields)
+    found = _found(kind, texts, photograph=photograph)
+    if not any(map(is_doubtful, found)):
+        return found
+    parted = [in_panels(text, stops) for text in texts]
+    if all(one is other for one, other in zip(texts, parted, strict=True)):
+        return found
+    return tuple(the_surer(found, _found(kind, parted, photograph=photograph)))
+
+
+def _found(kind: Kind, texts: Sequence[DocumentText], *, photograph: bool) -> tuple[Found, ...]:
+    """What one way to see the pages gives."""
     stops = _labels(kind.fields)
     around = _labels_around(kind.fields)
     texts = [_laid_out(text, stops, kind.fields) for text in texts]
