@@ -22,6 +22,10 @@ _ADDRESS = (
     "Alamat Tempat Kedudukan",
     "Alamat Lengkap",
     "Alamat Domisili",
+    *spelt(
+        "Alamat {Usaha|Terdaftar|Usaha/Tempat Tinggal|Tempat Tinggal}",
+        "{Bertempat|Berkedudukan} di",
+    ),
 )
 _ABOUT_IT = (
     r"\b(?:PEMBERITAHUAN|PENERBITAN|PENYAMPAIAN|PENGIRIMAN|PENCETAKAN|CETAK(?:AN)?|PENGGANTIAN"
@@ -35,11 +39,11 @@ _ABOUT_IT = (
 """What the office's notice of a number, or of what stands registered under it, is called."""
 
 _HOLDER_ENDS = (
-    r"(?=,?\s+(?:NIK|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat|bertempat|dengan N)\b)"
+    r"(?=,?\s+\(?(?:NIK|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat|bertempat|dengan N)\b)"
 )
 _ADDRESS_ENDS = (
     r"(?=,?\s+(?:adalah|telah|terdaftar|sudah|dinyatakan|diaktifkan|ditetapkan|dengan N\w+|NPWP"
-    r"|yang|pada|sejak|tercatat|benar|tanggal|tgl|nama|KPP|KLU)\b)"
+    r"|yang|pada|sejak|tercatat|benar|tanggal|tgl|nama|KPP|KLU|sejak)\b)"
 )
 
 _NUMBER = r"\d{2}[.,\s]?\d{3}[.,\s]?\d{3}[.,\s]?\d\s?[-.\s]\s?\d{3}[.,\s]?\d{3}"
@@ -80,7 +84,8 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?(?:INI\b|TERDAFTAR))"
+            r"^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) "
+            r"(?!KETERANGAN\W*$|(?:KETERANGAN )?(?:INI\b|TERDAFTAR|WAJIB PAJAK\W*$))"
             r"[A-Z ]{6,})"
             rf"(?![\s\S]{{0,60}}{_ABOUT_IT})[A-Z ]+",
             -8.0,
@@ -104,6 +109,13 @@ KIND = Kind(
         Cue("Nomor Induk Berusaha", -4.0),
         Cue("Kepada Yth", -1.5),
         Cue("Yang bertanda tangan di bawah ini", -3.0),
+        # What the office says of a holder in a letter of its own, whatever its title.
+        Cue(
+            r"\b(?:MENERANGKAN|DITERANGKAN|MENYATAKAN|DINYATAKAN)\b(?P<shown>[\s\S]{0,600}?\b(?:TERDAFTAR|TERCATAT|TERDATA)\b"
+            r"\s(?:[A-Z]+\s){0,8}?(?:SEJAK|MULAI|TERHITUNG|DENGAN))\b",
+            5.0,
+            regex=True,
+        ),
         *NOT_A_LETTER,
     ),
     max_pages=2,
@@ -140,7 +152,8 @@ KIND = Kind(
                     prior=0.8,
                 ),
                 Pattern(
-                    rf"\b(?:bahwa|atas nama|a\.?n\.)\s(?P<value>\S.{{3,60}}?){_HOLDER_ENDS}",
+                    rf"\b(?:bahwa(?:\s?:)?|atas nama|a\.?n\.)\s"
+                    rf"(?P<value>\S.{{3,60}}?){_HOLDER_ENDS}",
                     prior=0.9,
                 ),
             ),
@@ -178,7 +191,8 @@ KIND = Kind(
                 Special("alamat_penerima", prior=0.93),
                 Special("alamat_jendela", prior=0.9),
                 Pattern(
-                    rf"(?:\bberalamat(?:kan)?|,\s?alamat)\s(?:di\s)?(?P<value>[A-Z0-9].{{6,150}}?){_ADDRESS_ENDS}",
+                    r"(?:\bberalamat(?:kan)?|,\s?alamat|\bbertempat (?:tinggal|kedudukan)"
+                    rf"|\bberkedudukan|\bberdomisili)\s(?:di\s|pada\s)?(?P<value>[A-Z0-9].{{6,150}}?){_ADDRESS_ENDS}",
                     prior=0.91,
                 ),
             ),
@@ -252,8 +266,8 @@ KIND = Kind(
                 ),
                 Label(("Tanggal", "Tgl"), colon=True, prior=0.75, occurrence=-1),
                 Pattern(
-                    r"(?:sejak|mulai|per) (?:tanggal|tgl\.?) (?P<value>\d{1,2}.{1,14}?\d{4}),? "
-                    r"(?:telah )?terdaftar",
+                    r"(?:sejak|mulai|per) (?:(?:tanggal|tgl\.?) )?"
+                    r"(?P<value>\d{1,2}.{1,14}?\d{4}),? (?:telah )?terdaftar",
                     prior=0.9,
                 ),
                 # A step of the registration, after its day.
@@ -264,7 +278,7 @@ KIND = Kind(
                     prior=0.93,
                 ),
                 Pattern(
-                    r"(?:ter|di)daftar(?:kan)?[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})",
+                    r"(?:(?:ter|di)daftar(?:kan)?|tercatat|terdata)[^\d]{0,70}(?P<value>\d{1,2}.{1,14}?\d{4})",
                     prior=0.85,
                 ),
             ),
