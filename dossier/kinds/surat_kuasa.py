@@ -40,9 +40,12 @@ _ACT = (
     r"(?:mengurus|pengurusan|membubuhkan\s+tanda|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
     r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
 )
+_NOTED = r"\s*[^\w\s:]{1,2}[\s)]*(?=:)"
+"""The mark of a note before a colon, whatever was read of it: ``*)``."""
+
 _TO_CHOOSE = (
     r"(?:(?:beri|bubuhi)(?:kan|lah)?\s+tanda|(?:di)?centang|pilih(?:an|lah)?\s"
-    r"|(?:jenis\s+kuasa\s*)?\*)[^:]{0,50}:"
+    rf"|(?:jenis\s+kuasa\s*)?\*|jenis\s+kuasa{_NOTED})[^:]{{0,50}}:"
 )
 """The heading of powers that are printed to be ticked."""
 
@@ -123,7 +126,7 @@ KIND = Kind(
                 Pattern(rf"(?P<value>{_TO_CHOOSE}\W.{{0,6}}?\b{_ACT}.{{0,200}})", prior=0.95),
                 Pattern(rf"(?:{_GIVES}).{{5,900}}?\b(?P<value>{_ACT}.{{0,200}})"),
                 Pattern(
-                    rf"\bkuasa\b(?:(?!{_TO_CHOOSE}).){{0,600}}?\b(?P<value>{_ACT}.{{0,200}})",
+                    rf"\bkuasa\b(?!{_NOTED})(?:(?!{_TO_CHOOSE}).){{0,600}}?\b(?P<value>{_ACT}.{{0,200}})",
                     prior=0.85,
                 ),
             ),
