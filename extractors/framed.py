@@ -8,6 +8,7 @@ and an address that takes three lines has the captions of the other column besid
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -39,6 +40,9 @@ _OF_A_PAPER: Final = regex.compile(
     r"|edisi|revisi|hal|halaman|lembar)\b"
 )
 """What such cells say is captioned so, in any paper."""
+
+_EMBLEM, _BESIDE = 2, 1.5
+"""So many letters are made of an emblem, which stands so many heights before an office's name."""
 
 _NEARER: Final = 0.75
 """A caption is so much nearer to its value than to what stands on its other side."""
@@ -103,7 +107,7 @@ def _head_apart(page: list[Row], stops: Sequence[str]) -> list[Row]:
             break
         lane = at - _FLUSH * height
         start, end = _cells(head, lane, height)
-        halves = [halved(row, lane) for row in page[start:end]]
+        halves = [_head_halved(row, lane) for row in page[start:end]]
         if taken := _pairs(halves, stops):
             end = start + taken
             left, right = _sides(page, start, end, halves[:taken])
@@ -112,7 +116,7 @@ def _head_apart(page: list[Row], stops: Sequence[str]) -> list[Row]:
             before = start - (start > 0 and is_caption(page[start - 1].words, stops))
             return [*page[:before], *right, *page[before:start], *left, *page[end:]]
         start, end = _cells(head, lane, height, stops)
-        halves = [halved(row, lane) for row in page[start:end]]
+        halves = [_head_halved(row, lane) for row in page[start:end]]
         if start <= _TOP and _are_cells(halves, stops):
             return _one_after_the_other(page, start, end, halves)
     return page
@@ -165,9 +169,18 @@ def _are_cells(halves: Sequence[Halves], stops: Sequence[str]) -> bool:
 
 
 def _lines_at_the_left(halves: Sequence[Halves]) -> list[str]:
-    """What the lines at the left say, without lone letters: emblems are read as such."""
-    said = (" ".join(word.text for word in each.left if len(word.text) > 1) for each in halves)
-    return [each for each in said if each]
+    """What the lines at the left say."""
+    return [" ".join(word.text for word in each.left) for each in halves if each.left]
+
+
+def _head_halved(row: Row, lane: float) -> Halves:
+    """The words of a row of a head at both sides of a lane, without what an emblem was read as."""
+    halves = halved(row, lane)
+    words = halves.left
+    if len(words) < 2 or not words[0].text.isalpha() or len(words[0].text) > _EMBLEM:
+        return halves
+    far = words[1].box.left - words[0].box.right > _BESIDE * row.height
+    return replace(halves, left=words[1:]) if far else halves
 
 
 def _pairs(halves: Sequence[Halves], stops: Sequence[str]) -> int:

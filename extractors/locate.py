@@ -266,7 +266,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
         for start, end in _spans_of(row):
             words = row.words[start:end]
             if locator.not_under and _compiled(locator.not_under).search(
-                _caption(text.rows, index, words), timeout=_MATCH_SECONDS
+                caption_over(text.rows, index, words), timeout=_MATCH_SECONDS
             ):
                 continue
             joined = " ".join(word.text for word in words)
@@ -279,7 +279,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                 kept = tuple((row, word) for word in _words_of(words, *match.span(group)))
                 if locator.not_under and any(
                     _compiled(locator.not_under).search(
-                        _caption(text.rows, index, own), timeout=_MATCH_SECONDS
+                        caption_over(text.rows, index, own), timeout=_MATCH_SECONDS
                     )
                     for own in ([kept[0][1]], _cell_with(row, kept[0][1]))
                 ):
@@ -304,7 +304,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     yield from places
 
 
-def _caption(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
+def caption_over(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
     """What stands close over these words and begins where they do, as in a box of a form."""
     if index == 0:
         return ""

@@ -21,6 +21,7 @@ _GIVES = (
 )
 """The words after which the one who receives the power is named."""
 
+_RECEIVER_HEADING = ("Penerima Kuasa", "Yang Diberi Kuasa", "Yang Menerima Kuasa", "Pihak Kedua")
 _RECEIVER_PART = (
     "kuasa kepada",
     "kuasa penuh kepada",
@@ -174,6 +175,14 @@ KIND = Kind(
                     prior=0.95,
                     after=_RECEIVER_PART,
                     occurrence=-1,
+                ),
+                # A caption over its value has no colon.
+                Label(
+                    ("Nama", "Nama Lengkap"),
+                    lines=2,
+                    prior=0.9,
+                    after=_RECEIVER_HEADING,
+                    alone=True,
                 ),
                 _RECEIVER_IN_PROSE,
                 Special("penerima", 0.96),

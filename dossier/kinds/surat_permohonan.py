@@ -46,6 +46,8 @@ _TECHNICIAN = (
     "Tenaga Kefarmasian",
 )
 
+_NAMED = spelt("Nama", "Nama Lengkap", "Name", "Nama {Lengkap|} {dan|&} Gelar")
+
 _COMPANY_GIVEN = ("Nama Perusahaan", "Nama Badan", "Nama Usaha", "Perusahaan :")
 _ABOUT_THE_COMPANY = spelt(
     "{Data|Identitas|Keterangan|Profil} {Perusahaan|Badan Usaha|Usaha|Badan|Badan Hukum}"
@@ -351,7 +353,7 @@ KIND = Kind(
                 Special("silang_teknisi", 0.96),
                 Special("di_atas_registrasi", 0.84),
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
-                Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
+                Label(_NAMED, after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
                     r"penanggung\s+jawab(?:\s+(?:te[kh]nis|produksi|mutu|tersebut))*",
                     0.85,

@@ -98,6 +98,7 @@ _NEVER: Final = frozenset(
         "PEMINJAM",
         "PENJUAL",
         "PEMBELI",
+        "DIBUAT",
         "MENYEWAKAN",
         "MEMINJAMKAN",
         *(each.short for each in REGENCIES if " " not in each.short),
