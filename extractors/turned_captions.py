@@ -27,6 +27,9 @@ _FEWEST: Final = 3
 _NEARER: Final = 0.75
 """A caption is so much nearer to its value than to what stands on its other side."""
 
+_ALSO: Final = 1.1
+"""One in small letters explains what is over it unless it is nearer to what is below."""
+
 _BEHIND: Final = 1.2
 """So many heights behind it, words are none of a label's."""
 
@@ -139,7 +142,8 @@ def _has_caption(page: Sequence[Row], at: int, stops: Sequence[str]) -> bool:
 def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
     """Whether most captions are near to what stands over them and far from what is below.
 
-    Those in brackets or in small letters always stand under the line that is to be filled in.
+    Those in brackets always stand under the line that is to be filled in, and those in small
+    letters where they are no nearer to what is below.
     """
     told = [
         at
@@ -149,7 +153,9 @@ def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
     if len(told) < _FEWEST:
         return False
     near = sum(
-        _is_small(page[at].text) or _gap(page, at - 1) < _NEARER * _gap(page, at) for at in told
+        _gap(page, at - 1) < (_ALSO if _is_small(page[at].text) else _NEARER) * _gap(page, at)
+        or page[at].text.startswith("(")
+        for at in told
     )
     return near > 0.6 * len(told)
 

@@ -59,7 +59,6 @@ _APPLICANT = spelt(
     "Nama {Lengkap|} {Pemohon/|}{Direktur|Pimpinan|Pemilik|Ketua|Pengurus}"
     " {Perusahaan|Usaha|Badan Usaha|}",
     "Nama {Penanggung Jawab|Penanggungjawab} {Perusahaan|Usaha|Badan Usaha|Badan}",
-    "Nama Lengkap dan Gelar",
     "Nama{/| / | dan }Jabatan",
 )
 _APPLICANT_PART = spelt("{Data|Identitas|Keterangan|} Pemohon", "{Data|Identitas} Pimpinan")
@@ -219,7 +218,7 @@ KIND = Kind(
                 Label(_APPLICANT, prior=0.97),
                 Label(("Nama", "Nama Lengkap"), prior=0.95, after=_APPLICANT_PART),
                 Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
-                Label(("Nama", "Nama Lengkap"), prior=0.85),
+                Label(("Nama", "Nama Lengkap", "Nama Lengkap dan Gelar"), prior=0.85),
                 Label(_HEAD, prior=0.84),
                 PERSON_IN_PROSE,
                 LineAt(

@@ -99,6 +99,7 @@ _NEVER: Final = frozenset(
         "PENJUAL",
         "PEMBELI",
         "DIBUAT",
+        "PENUGASAN",
         "MENYEWAKAN",
         "MEMINJAMKAN",
         *(each.short for each in REGENCIES if " " not in each.short),
