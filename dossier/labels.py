@@ -118,6 +118,7 @@ OTHERS: Final = spelt(
     "{Nama|} Pengelola {Usaha|}",
     "{Penyewa|Pihak Penyewa|Peminjam|Pengguna}",
     "{Pihak|} Yang {Menyewakan|Menyewa|Meminjamkan|Meminjam}",
+    "{Penugasan|Penempatan|Status Pegawai|Untuk Usaha}",
     "{Jenis|Luas|Keadaan|Kondisi} {Bangunan|Objek Sewa}",
     "{Harga|Uang|Biaya|Nilai|Lama|Masa|Awal|Mulai|Akhir} Sewa {per tahun|per bulan|}",
 )

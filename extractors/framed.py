@@ -8,6 +8,7 @@ and an address that takes three lines has the captions of the other column besid
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -39,6 +40,12 @@ _OF_A_PAPER: Final = regex.compile(
     r"|edisi|revisi|hal|halaman|lembar)\b"
 )
 """What such cells say is captioned so, in any paper."""
+
+_EMBLEM, _BESIDE = 2, 1.5
+"""So many letters are made of an emblem, which stands so many heights before an office's name."""
+
+_NEARER: Final = 0.75
+"""A caption is so much nearer to its value than to what stands on its other side."""
 
 _FAR: Final = 4.0
 """A row so many heights under the one before stands in another frame."""
@@ -100,7 +107,7 @@ def _head_apart(page: list[Row], stops: Sequence[str]) -> list[Row]:
             break
         lane = at - _FLUSH * height
         start, end = _cells(head, lane, height)
-        halves = [halved(row, lane) for row in page[start:end]]
+        halves = [_head_halved(row, lane) for row in page[start:end]]
         if taken := _pairs(halves, stops):
             end = start + taken
             left, right = _sides(page, start, end, halves[:taken])
@@ -109,7 +116,7 @@ def _head_apart(page: list[Row], stops: Sequence[str]) -> list[Row]:
             before = start - (start > 0 and is_caption(page[start - 1].words, stops))
             return [*page[:before], *right, *page[before:start], *left, *page[end:]]
         start, end = _cells(head, lane, height, stops)
-        halves = [halved(row, lane) for row in page[start:end]]
+        halves = [_head_halved(row, lane) for row in page[start:end]]
         if start <= _TOP and _are_cells(halves, stops):
             return _one_after_the_other(page, start, end, halves)
     return page
@@ -145,7 +152,7 @@ def _cells(
 
 def _are_cells(halves: Sequence[Halves], stops: Sequence[str]) -> bool:
     """Whether an office's name or a title is at the left, and captions and values at the right."""
-    lefts = [" ".join(word.text for word in each.left) for each in halves if each.left]
+    lefts = _lines_at_the_left(halves)
     rights = [each.right for each in halves if each.right]
     captions = sum(
         _OF_A_PAPER.match(each[0].text) is not None
@@ -161,9 +168,24 @@ def _are_cells(halves: Sequence[Halves], stops: Sequence[str]) -> bool:
     )
 
 
+def _lines_at_the_left(halves: Sequence[Halves]) -> list[str]:
+    """What the lines at the left say."""
+    return [" ".join(word.text for word in each.left) for each in halves if each.left]
+
+
+def _head_halved(row: Row, lane: float) -> Halves:
+    """The words of a row of a head at both sides of a lane, without what an emblem was read as."""
+    halves = halved(row, lane)
+    words = halves.left
+    if len(words) < 2 or not words[0].text.isalpha() or len(words[0].text) > _EMBLEM:
+        return halves
+    far = words[1].box.left - words[0].box.right > _BESIDE * row.height
+    return replace(halves, left=words[1:]) if far else halves
+
+
 def _pairs(halves: Sequence[Halves], stops: Sequence[str]) -> int:
     """In how many rows captions and values take turns in the cells, with a letter beside them."""
-    lefts = [" ".join(word.text for word in each.left) for each in halves if each.left]
+    lefts = _lines_at_the_left(halves)
     if all(said.isupper() or names_an_office(said) for said in lefts):
         return 0
     rights = [(at, each.right) for at, each in enumerate(halves) if each.right]
@@ -187,7 +209,7 @@ def _asks(words: Sequence[Word], stops: Sequence[str]) -> bool:
 
 
 def _columns_apart(page: list[Row], stops: Sequence[str]) -> list[Row]:
-    """The page with two columns of captions over values one after the other."""
+    """The page with two columns of captions and values over each other one after the other."""
     at = 0
     while at < len(page):
         columns = page[at].columns()
@@ -196,19 +218,46 @@ def _columns_apart(page: list[Row], stops: Sequence[str]) -> list[Row]:
             continue
         row = page[at]
         lane = row.words[columns[1][0]].box.left - _FLUSH * row.height
-        halves = _stacked(page, at, lane, stops)
-        if _are_columns(halves, stops):
+        under = _is_over_captions(page, at, lane, stops)
+        halves = _stacked(page, at, lane, stops, under=under)
+        if _are_columns(halves, stops, under=under):
             page = _one_after_the_other(page, at, at + len(halves), halves)
         at += max(1, len(halves))
     return page
 
 
-def _stacked(page: Sequence[Row], at: int, lane: float, stops: Sequence[str]) -> list[Halves]:
-    """The rows from one with two captions on in which all stands flush with one or the other."""
+def _is_over_captions(page: Sequence[Row], at: int, lane: float, stops: Sequence[str]) -> bool:
+    """Whether a row has two values whose captions stand under them, nearer than to the next."""
+    if at + 2 >= len(page):
+        return False
+    row, captions, following = page[at : at + 3]
+    values, asked = halved(row, lane), halved(captions, lane)
+    if not (asked.left and asked.right) or not all(
+        is_caption(words, stops) for words in (asked.left, asked.right)
+    ):
+        return False
+    if is_caption(values.left, stops) or is_caption(values.right, stops):
+        return False
+    near = captions.box.top - row.box.bottom
+    return near < _NEARER * (following.box.top - captions.box.bottom)
+
+
+def _stacked(
+    page: Sequence[Row], at: int, lane: float, stops: Sequence[str], *, under: bool
+) -> list[Halves]:
+    """The rows from one with two captions on in which all stands flush with one or the other.
+
+    Args:
+        page: The rows of a page.
+        at: The row that they may begin with.
+        lane: What is left of it is of the one column, what is right of it of the other.
+        stops: Skeletons of all labels that such a document may have.
+        under: Whether the captions stand under their values.
+    """
     first = halved(page[at], lane)
     if not (first.left and first.right) or first.left[0].text[0] == "(":  # under their values
         return []
-    if not (is_caption(first.left, stops) and is_caption(first.right, stops)):
+    if not under and not (is_caption(first.left, stops) and is_caption(first.right, stops)):
         return []
     found: list[Halves] = []
     end = 0
@@ -227,13 +276,20 @@ def _stacked(page: Sequence[Row], at: int, lane: float, stops: Sequence[str]) ->
             break
         found.append(each)
         end = len(found) if each.right else end
-    while 0 < end < len(found) and found[end - 1].left and is_label(found[end - 1].left, stops):
-        end += 1  # the value of the last caption
+    while 0 < end < len(found) and _is_open(found[end - 1].left, stops, under=under):
+        end += 1
     return found[:end]
 
 
-def _are_columns(halves: Sequence[Halves], stops: Sequence[str]) -> bool:
-    """Whether each has captions over values, and not all on the levels of the other.
+def _is_open(words: Sequence[Word], stops: Sequence[str], *, under: bool) -> bool:
+    """Whether the next line belongs to this one: a caption's value, or under it, a value's."""
+    if under:
+        return bool(words) and not is_caption(words, stops)
+    return bool(words) and is_label(words, stops)
+
+
+def _are_columns(halves: Sequence[Halves], stops: Sequence[str], *, under: bool) -> bool:
+    """Whether each has captions over values (or under), and not all on the levels of the other.
 
     A value may begin as a label does: ``Jenis usaha`` over ``Usaha jamu``.
     """
@@ -252,6 +308,6 @@ def _are_columns(halves: Sequence[Halves], stops: Sequence[str]) -> bool:
         if sum(told) < 2 or 2 * sum(one and two for one, two in pairwise(told)) >= sum(told):
             return False
         last = [mine for h in halves if (mine := (h.left, h.right)[side])][-1]
-        if told[1] or is_label(last, stops):  # captions under their values
+        if told[1] is not under or (not under and is_label(last, stops)):
             return False
     return apart

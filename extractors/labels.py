@@ -443,6 +443,8 @@ def _lines_below(
     words: list[tuple[Row, Word]] = []
     previous = rows[index]
     head = caption_of(rows[index], hit.left)
+    # Where captions are in small letters, the next one is no more of a value.
+    small = any(each.box.left == hit.left and each.text.islower() for each in rows[index].words)
     for row in rows[index + 1 : index + 1 + locator.lines]:
         apart = row.box.top - previous.box.bottom
         if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
@@ -453,7 +455,7 @@ def _lines_below(
             or list_goes_on(row, words, hit.left)
         )
         labelled = column and (begins_label(column, stops) or has_colon_behind(row, column[-1]))
-        goes_on = bool(words and column) and in_a_phrase(words[-1][1], column[0])
+        goes_on = bool(words and column and not small) and in_a_phrase(words[-1][1], column[0])
         if not column or labelled or (is_label(column, stops) and not goes_on):
             break
         listed = lists_under(rows[index], hit.word, words, column[0])

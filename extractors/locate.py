@@ -266,7 +266,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
         for start, end in _spans_of(row):
             words = row.words[start:end]
             if locator.not_under and _compiled(locator.not_under).search(
-                _caption(text.rows, index, words), timeout=_MATCH_SECONDS
+                caption_over(text.rows, index, words), timeout=_MATCH_SECONDS
             ):
                 continue
             joined = " ".join(word.text for word in words)
@@ -277,8 +277,11 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
             raw = match.group(group)
             if raw and raw.strip():
                 kept = tuple((row, word) for word in _words_of(words, *match.span(group)))
-                if locator.not_under and _compiled(locator.not_under).search(
-                    _caption(text.rows, index, [kept[0][1]]), timeout=_MATCH_SECONDS
+                if locator.not_under and any(
+                    _compiled(locator.not_under).search(
+                        caption_over(text.rows, index, own), timeout=_MATCH_SECONDS
+                    )
+                    for own in ([kept[0][1]], _cell_with(row, kept[0][1]))
                 ):
                     continue
                 if index + 1 < len(text.rows) and (
@@ -301,7 +304,7 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     yield from places
 
 
-def _caption(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
+def caption_over(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
     """What stands close over these words and begins where they do, as in a box of a form."""
     if index == 0:
         return ""
@@ -315,6 +318,15 @@ def _caption(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
             text = " ".join(word.text for word in above.words[start:end])
             return "" if ":" in text else text
     return ""
+
+
+def _cell_with(row: Row, word: Word) -> Sequence[Word]:
+    """The column of a row that a word stands in: ``SITI AMINAH      Berau, 2 Mei 1980``."""
+    columns = (row.words[start:end] for start, end in row.columns())
+    return next(
+        (words for words in columns if words[0].box.left <= word.box.left <= words[-1].box.left),
+        [word],
+    )
 
 
 def _less(

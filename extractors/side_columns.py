@@ -21,7 +21,7 @@ from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
 from extractors.letterheads import names_an_office
 from extractors.rows import RULE, WIDE_GAP, Row
-from extractors.sidebars import joined
+from extractors.sidebars import joined, slip
 from extractors.stops import is_caption, is_label
 
 _FEWEST: Final = 5
@@ -51,8 +51,8 @@ _WIDE: Final = 5
 _HEADING: Final = 3
 """A heading in the margin has so many lines at most."""
 
-_SLIPPED: Final = 0.3
-"""Lines whose middles lie so many heights apart stand on one level by chance."""
+_ALONE: Final = 3
+"""So many lines of a column stand beside nothing at least, where it has levels of its own."""
 
 _TEXT: Final = 3
 """So many lines of a text tell it where what is beside them has levels of its own."""
@@ -224,8 +224,8 @@ def _runs_beside(lines: Sequence[_Line]) -> bool:
         return False
     sides = [line for line in lines[texts[0] : texts[-1]] if line.side]
     alone = sum(not line.body for line in sides)
-    slipped = sum(_slips(line) for line in sides if line.body)
-    return alone >= _FEWEST - 1 and 2 * (alone + slipped) >= len(sides)
+    own = alone + sum(_slips(line) for line in sides if line.body)
+    return alone >= _ALONE and own >= _FEWEST - 1 and 2 * own >= len(sides)
 
 
 def _is_centred(lines: Sequence[_Line], stops: Sequence[str]) -> bool:
@@ -292,13 +292,12 @@ def _uncolon(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _slips(line: _Line) -> bool:
     """Whether the two sides of a row do not stand on one level."""
-    side, body = (median(word.box.middle[1] for word in words) for words in (line.side, line.body))
-    return abs(side - body) > _SLIPPED * line.row.height
+    return slip(line.side, line.body, line.row.height)
 
 
 def _has_colons(lines: Sequence[_Line]) -> bool:
     """Whether colons stand between the two."""
-    pairs = [line for line in lines if line.side and line.body]
+    pairs = [line for line in lines if line.side and line.body and not _slips(line)]
     colons = sum(each.body[0].text[0] in ":=" or each.side[-1].text[-1] in ":=" for each in pairs)
     return colons > 1 or 2 * colons > len(pairs)
 

@@ -45,6 +45,9 @@ _ASIDE: Final = 0.6
 _FAR: Final = 4.0
 """Rows that are so many heights under those before are of something else: signatures."""
 
+_SLIPPED: Final = 0.3
+"""Lines whose middles lie so many heights apart stand on one level by chance."""
+
 _FILLS: Final = frozenset("-\u2013\u2014_~=.")
 """Of such strokes the lines of a deed are filled up to the edge of their column."""
 
@@ -60,6 +63,10 @@ _ANOTHER: Final = regex.compile(
 _NEAR, _ENTRY = 1.2, 6
 """So many heights under a line of a letterhead the next one stands that belongs to it, and so many
 lines an entry has at most."""
+
+
+_LARGER: Final = 1.4
+"""A name in print so many times larger than what is under it does not go on there: a slogan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +200,17 @@ def _is_strip(page: Sequence[Row], lane: float, halves: Sequence[Halves]) -> boo
     texts = [at for at, each in enumerate(halves) if each.left]
     beside = [each for each in halves[texts[0] : texts[-1]] if each.right] if texts else []
     alone = sum(not each.left for each in beside)
-    if alone < _FEWEST - 2 or 2 * alone < len(beside):
+    height = median(row.height for row in page)
+    own = alone + sum(bool(x.left) and slip(x.left, x.right, height) for x in beside)
+    if alone < _FEWEST - 2 or 2 * own < len(beside):
         return False
     return _prose(halves, left=True) >= _LINES > _prose(halves, left=False)
+
+
+def slip(one: Sequence[Word], two: Sequence[Word], height: float) -> bool:
+    """Whether the two parts of a row do not stand on one level, and share the row by chance."""
+    first, second = (median(word.box.middle[1] for word in words) for words in (one, two))
+    return abs(first - second) > _SLIPPED * height
 
 
 def _sides(each: Halves, *, left: bool) -> tuple[Sequence[Word], Sequence[Word]]:
@@ -251,7 +266,11 @@ def joined(rows: Sequence[Row], stops: Sequence[str]) -> list[Row]:
         of_another = _ANOTHER.match(row.text) is not None
         labelled = of_another or ":" in row.text or is_label(row.words, stops)
         reach = min(_NEAR * row.height, usual + _LOOSER * row.height)
-        near = last is not None and row.box.top - last.box.bottom <= reach
+        near = (
+            last is not None
+            and row.box.top - last.box.bottom <= reach
+            and last.height <= _LARGER * row.height
+        )
         if near and open_ and not labelled and lines < _ENTRY:
             made[-1] = replace(made[-1], words=(*made[-1].words, *row.words))
             lines += 1

@@ -15,11 +15,12 @@ import regex
 from rapidfuzz import fuzz
 
 from dossier import parsers
+from dossier.days import BORN
 from dossier.declaration import FieldSpec, Parser
 from dossier.model import Value, Word
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
-from extractors.locate import Place
+from extractors.locate import Place, caption_over
 from extractors.rows import Row
 from extractors.weighing import same
 
@@ -41,6 +42,12 @@ _GROWN: Final = "2008"
 
 _TECHNICIAN: Final = regex.compile(r"\b(?:A\.?\s?MD\.?\s?F|AMF\b|S\.?\s?FARM|S\.?\s?SI\b|APT\b)")
 _NOTARY: Final = regex.compile(r"\bS\.?\s?H\b")
+
+
+_BORN: Final = regex.compile(BORN, regex.IGNORECASE)
+_CARD: Final = regex.compile(r"\d{16}")
+_WOMEN: Final = 40
+"""To the day of birth in a woman's number so much is added."""
 
 
 def _any(_: str) -> bool:
@@ -147,8 +154,28 @@ def _left(
             continue
         if not _SURE[spec.parse](str(parsed.value)):
             continue
+        if spec.parse is parsers.date and _is_birth(str(parsed.value), rows, row, words, values):
+            continue
         if not any(same(parsed.value, each) for each in values):
             yield parsed.value, Place(raw, tuple((row, word) for word in words), _PRIOR)
+
+
+def _is_birth(
+    day: str, rows: Sequence[Row], row: Row, words: Sequence[Word], values: Sequence[Value]
+) -> bool:
+    """Whether a day is somebody's birth: the caption over it says so, or a number that was found.
+
+    A technician's number begins with it, and the card's number has it within.
+    """
+    year, month, date = day[:4], day[5:7], day[8:]
+    written = {f"{int(date) + more:02}{month}{year[2:]}" for more in (0, _WOMEN)}
+    for value in filter(lambda each: isinstance(each, str), values):
+        if str(value).startswith(f"{year}{month}{date}/"):
+            return True
+        if _CARD.fullmatch(str(value)) and str(value)[6:12] in written:
+            return True
+    index = next(at for at, each in enumerate(rows) if each is row)
+    return _BORN.search(caption_over(rows, index, words)) is not None
 
 
 def _by_itself(row: Row, at: int, words: Sequence[Word]) -> bool:

@@ -61,7 +61,7 @@ def without_strays(text: DocumentText) -> DocumentText:
 
 def _cleared(page: Sequence[Row]) -> Sequence[Row]:
     dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
-    dropped |= _behind_items(page) | _of_receipts(page)
+    dropped |= _behind_items(page) | _of_receipts(page) | _ghosts(page)
     rows = [_without(row, dropped) for row in page] if dropped else page
     return [row for row in rows if row.words]
 
@@ -127,6 +127,18 @@ def _under_receipt(head: Sequence[Word], row: Row, below: Sequence[Row]) -> set[
             said = " ".join(word.text for word in words)
             if under and (_ON_RECEIPT.fullmatch(said) or _OF_A_COPY.fullmatch(said)):
                 found.update(map(id, words))
+    return found
+
+
+def _ghosts(page: Sequence[Row]) -> set[int]:
+    """Words read once more, in part, at the place of another: ``Tanggal`` and ``angga``."""
+    found: set[int] = set()
+    for row in page:
+        for one, two in pairwise(row.words):
+            short, long = sorted((one, two), key=lambda word: word.box.width)
+            within = long.box.left <= short.box.middle[0] <= long.box.right
+            if within and len(short.text) < len(long.text) and short.text in long.text:
+                found.add(id(short))
     return found
 
 

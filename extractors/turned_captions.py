@@ -27,6 +27,9 @@ _FEWEST: Final = 3
 _NEARER: Final = 0.75
 """A caption is so much nearer to its value than to what stands on its other side."""
 
+_ALSO: Final = 1.1
+"""One in small letters explains what is over it unless it is nearer to what is below."""
+
 _BEHIND: Final = 1.2
 """So many heights behind it, words are none of a label's."""
 
@@ -36,6 +39,9 @@ many in brackets."""
 
 _FAR: Final = 3.0
 """A value is so many heights from its caption at most."""
+
+_ALIKE: Final = 0.25
+"""Lines of one title differ by so many heights at most: some have no letter that goes down."""
 
 _OF_A_SIGNATURE: Final = regex.compile(r"(?i)\W*n[i1l]p\W*")
 """It stands under a name without captioning it, where its digits were not read."""
@@ -79,6 +85,10 @@ def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if _OF_A_SIGNATURE.fullmatch(row.text):
         return False
     columns = [row.words[start:end] for start, end in row.columns()]
+    if all(words[-1].text[-1] == "," for words in columns):  # who signs: ``Pemilik,``
+        return False
+    if len({words[0].text for words in columns}) < len(columns):  # choices, to be ticked
+        return False
     return all(is_caption(words, stops) and not _goes_on(words) for words in columns)
 
 
@@ -124,7 +134,7 @@ def _has_caption(page: Sequence[Row], at: int, stops: Sequence[str]) -> bool:
         for words in named
         for each in page[at - 1].words
     )
-    if _OF_A_SIGNATURE.fullmatch(row.text):
+    if _OF_A_SIGNATURE.fullmatch(row.text) or row.text[-1] == ",":
         return False
     return over and not any(mark in ":0123456789" for mark in row.text)
 
@@ -132,15 +142,28 @@ def _has_caption(page: Sequence[Row], at: int, stops: Sequence[str]) -> bool:
 def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
     """Whether most captions are near to what stands over them and far from what is below.
 
-    Those in brackets or in small letters always stand under the line that is to be filled in.
+    Those in brackets always stand under the line that is to be filled in, and those in small
+    letters where they are no nearer to what is below.
     """
-    told = [at for at in captions if at > 0 and at - 1 not in captions]
+    told = [
+        at
+        for at in captions
+        if at > 0 and at - 1 not in captions and not _ends_a_title(page[at - 1], page[at])
+    ]
     if len(told) < _FEWEST:
         return False
     near = sum(
-        _is_small(page[at].text) or _gap(page, at - 1) < _NEARER * _gap(page, at) for at in told
+        _gap(page, at - 1) < (_ALSO if _is_small(page[at].text) else _NEARER) * _gap(page, at)
+        or page[at].text.startswith("(")
+        for at in told
     )
     return near > 0.6 * len(told)
+
+
+def _ends_a_title(above: Row, row: Row) -> bool:
+    """Whether a row is the last word of a title that takes two lines: ``LOKASI``, ``USAHA``."""
+    alike = abs(above.height - row.height) <= _ALIKE * row.height
+    return alike and len(row.words) == 1 and row.text.isupper() and above.text.upper() == above.text
 
 
 def _by_their_values(page: Sequence[Row], captions: Set[int], tells: Tells) -> bool:
@@ -221,7 +244,14 @@ def _turned(page: Sequence[Row], captions: Set[int]) -> list[Row]:
             block = len(made)
             continue
         above = at - 1
-        if above >= 0 and above not in captions and _gap(page, above) > row.height:
+        if above >= 0 and above not in captions and not _same_value(page, above):
             block = len(made)
         made.append(row)
     return made
+
+
+def _same_value(page: Sequence[Row], at: int) -> bool:
+    """Whether a row and the next one are of one value: a sentence over it is another thing."""
+    row, following = page[at].text, page[at + 1].text
+    sentence = row[0].islower() and not following[0].islower()
+    return not sentence and _gap(page, at) <= page[at + 1].height

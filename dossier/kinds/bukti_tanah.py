@@ -100,8 +100,8 @@ KIND = Kind(
         # Copied without its cover, the page with right and holder is the proof all the same.
         Cue(r"\bBUKU TANAH\b.*(?:YANG BERHAK|PEMEGANG HAK)", 1.8, regex=True),
         Cue(
-            "Peta Bidang|Gambar Ukur|Pajak Bumi|SPPT|Izin Mendirikan Bangunan|Bangunan Gedung"
-            "|Keterangan Pendaftaran Tanah|Informasi Bidang Tanah",
+            "Peta Bidang|Gambar Ukur|Bumi dan Bangunan|SPPT|Izin Mendirikan Bangunan"
+            "|Bangunan Gedung|Keterangan Pendaftaran Tanah|Informasi Bidang Tanah",
             -4.5,
             "top",
         ),
@@ -142,7 +142,7 @@ KIND = Kind(
         Cue("Ketua RT|Lurah|Camat|Kepala Desa", 0.8),
         Cue(_LAND, 0.6, regex=True),
         Cue("anggaran dasar|perseroan terbatas|rapat umum pemegang saham", -2.5),
-        Cue("Peta Bidang|Pajak Bumi", -3.0, "top"),
+        Cue("Peta Bidang|Bumi dan Bangunan", -3.0, "top"),
     ),
     max_pages=10,
     variants=(

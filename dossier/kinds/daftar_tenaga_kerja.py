@@ -70,6 +70,8 @@ KIND = Kind(
             "Daftar Hadir|Daftar Gaji|Slip Gaji|Daftar Riwayat Hidup|Kartu Keluarga", -4.0, "title"
         ),
         Cue("Susunan Pengurus|Susunan Direksi|Daftar Pengurus", -3.0, "title"),
+        # What is decided on one of them, with schooling, former and new office.
+        Cue(r"\b(?:PENGANGKATAN|PENUNJUKAN|SURAT KEPUTUSAN)\b", -3.0, "top", regex=True),
         Cue("Tanda Tangan|Gaji Pokok|Upah Harian|Agenda Rapat|Acara :", -1.5),
         Cue("Surat Pernyataan|Perjanjian|Surat Kuasa", -3.0, "title"),
     ),

@@ -21,6 +21,7 @@ _GIVES = (
 )
 """The words after which the one who receives the power is named."""
 
+_RECEIVER_HEADING = ("Penerima Kuasa", "Yang Diberi Kuasa", "Yang Menerima Kuasa", "Pihak Kedua")
 _RECEIVER_PART = (
     "kuasa kepada",
     "kuasa penuh kepada",
@@ -40,9 +41,12 @@ _ACT = (
     r"(?:mengurus|pengurusan|membubuhkan\s+tanda|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
     r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
 )
+_NOTED = r"\s*[^\w\s:]{1,2}[\s)]*(?=:)"
+"""The mark of a note before a colon, whatever was read of it: ``*)``."""
+
 _TO_CHOOSE = (
     r"(?:(?:beri|bubuhi)(?:kan|lah)?\s+tanda|(?:di)?centang|pilih(?:an|lah)?\s"
-    r"|(?:jenis\s+kuasa\s*)?\*)[^:]{0,50}:"
+    rf"|(?:jenis\s+kuasa\s*)?\*|jenis\s+kuasa{_NOTED})[^:]{{0,50}}:"
 )
 """The heading of powers that are printed to be ticked."""
 
@@ -123,7 +127,7 @@ KIND = Kind(
                 Pattern(rf"(?P<value>{_TO_CHOOSE}\W.{{0,6}}?\b{_ACT}.{{0,200}})", prior=0.95),
                 Pattern(rf"(?:{_GIVES}).{{5,900}}?\b(?P<value>{_ACT}.{{0,200}})"),
                 Pattern(
-                    rf"\bkuasa\b(?:(?!{_TO_CHOOSE}).){{0,600}}?\b(?P<value>{_ACT}.{{0,200}})",
+                    rf"\bkuasa\b(?!{_NOTED})(?:(?!{_TO_CHOOSE}).){{0,600}}?\b(?P<value>{_ACT}.{{0,200}})",
                     prior=0.85,
                 ),
             ),
@@ -171,6 +175,14 @@ KIND = Kind(
                     prior=0.95,
                     after=_RECEIVER_PART,
                     occurrence=-1,
+                ),
+                # A caption over its value has no colon.
+                Label(
+                    ("Nama", "Nama Lengkap"),
+                    lines=2,
+                    prior=0.9,
+                    after=_RECEIVER_HEADING,
+                    alone=True,
                 ),
                 _RECEIVER_IN_PROSE,
                 Special("penerima", 0.96),

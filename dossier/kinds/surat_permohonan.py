@@ -46,6 +46,8 @@ _TECHNICIAN = (
     "Tenaga Kefarmasian",
 )
 
+_NAMED = spelt("Nama", "Nama Lengkap", "Name", "Nama {Lengkap|} {dan|&} Gelar")
+
 _COMPANY_GIVEN = ("Nama Perusahaan", "Nama Badan", "Nama Usaha", "Perusahaan :")
 _ABOUT_THE_COMPANY = spelt(
     "{Data|Identitas|Keterangan|Profil} {Perusahaan|Badan Usaha|Usaha|Badan|Badan Hukum}"
@@ -57,7 +59,6 @@ _APPLICANT = spelt(
     "Nama {Lengkap|} {Pemohon/|}{Direktur|Pimpinan|Pemilik|Ketua|Pengurus}"
     " {Perusahaan|Usaha|Badan Usaha|}",
     "Nama {Penanggung Jawab|Penanggungjawab} {Perusahaan|Usaha|Badan Usaha|Badan}",
-    "Nama Lengkap dan Gelar",
     "Nama{/| / | dan }Jabatan",
 )
 _APPLICANT_PART = spelt("{Data|Identitas|Keterangan|} Pemohon", "{Data|Identitas} Pimpinan")
@@ -217,7 +218,7 @@ KIND = Kind(
                 Label(_APPLICANT, prior=0.97),
                 Label(("Nama", "Nama Lengkap"), prior=0.95, after=_APPLICANT_PART),
                 Label(("Nama", "Nama Lengkap", "Name"), colon=True, prior=0.93),
-                Label(("Nama", "Nama Lengkap"), prior=0.85),
+                Label(("Nama", "Nama Lengkap", "Nama Lengkap dan Gelar"), prior=0.85),
                 Label(_HEAD, prior=0.84),
                 PERSON_IN_PROSE,
                 LineAt(
@@ -351,7 +352,7 @@ KIND = Kind(
                 Special("silang_teknisi", 0.96),
                 Special("di_atas_registrasi", 0.84),
                 Label(_TECHNICIAN_NAME, lines=2, prior=0.95),
-                Label(("Nama", "Nama Lengkap", "Name"), after=_TECHNICIAN, prior=0.8, occurrence=0),
+                Label(_NAMED, after=_TECHNICIAN, prior=0.8, occurrence=0),
                 person_after(
                     r"penanggung\s+jawab(?:\s+(?:te[kh]nis|produksi|mutu|tersebut))*",
                     0.85,

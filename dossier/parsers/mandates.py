@@ -25,7 +25,7 @@ _ACTS: Final = regex.compile(
 
 _TO_CHOOSE: Final = regex.compile(
     r"[^:]{0,50}\b(?:(?:BERI|BUBUHI)(?:KAN|LAH)?\s+TANDA|(?:DI)?CENTANG|PILIH(?:AN|LAH)?|CORET)\b[^:]{0,50}:"
-    r"|JENIS\s+KUASA\s*\*+\s*\)?\s*:"
+    r"|JENIS\s+KUASA\s*[^\w\s:]{1,2}[\s)]*:"  # a mark of a note, whatever was read of it
 )
 """The heading of powers that are to be ticked: both are printed, and one is given."""
 

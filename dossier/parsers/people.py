@@ -94,6 +94,14 @@ _NEVER: Final = frozenset(
         "PERSEKUTUAN",
         "DITERIMA",
         "PROV",
+        "PENYEWA",
+        "PEMINJAM",
+        "PENJUAL",
+        "PEMBELI",
+        "DIBUAT",
+        "PENUGASAN",
+        "MENYEWAKAN",
+        "MEMINJAMKAN",
         *(each.short for each in REGENCIES if " " not in each.short),
     ]
 )
@@ -107,8 +115,8 @@ _NEVER_LONG: Final = frozenset(each for each in _NEVER if len(each) > 4)
 _COMPANY: Final = re.compile(r"(?:P\.? ?T|C\.? ?V|U\.? ?D)\b[. ]|FIRMA\b")
 """So begin companies, no persons."""
 
-_STREET: Final = re.compile(r"(?:JLN?|JALAN|GG|GANG|PERUM|KOMP)\b[. ]")
-"""So do addresses: ``JL. DAYUNG``."""
+_STREET: Final = re.compile(r"(?:(?:JLN?|JALAN|GG|GANG|PERUM|KOMP)\b[. ]|JIN\.)")
+"""So do addresses: ``JL. DAYUNG``, and ``JIN.``, as ``JLN.`` is misread."""
 
 _ADDRESS_WORDS: Final = frozenset({"BLOK", "JL", "JL.", "JALAN", "NO", "NO.", "DESA", "RT", "RT."})
 _STATING: Final = frozenset({"MENYATAKAN", "MENERANGKAN", "BERIKUT", "BERTANDA", "MENGAJUKAN"})

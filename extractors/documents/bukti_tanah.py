@@ -14,6 +14,7 @@ from typing import Final
 
 import regex
 
+from dossier import problems
 from dossier.labels import spelt
 from dossier.model import Word
 from dossier.parsers import holder_name, land_right, person_name
@@ -96,6 +97,9 @@ _BUYERS: Final = frozenset(
 )
 _PARTIES: Final = _OWNERS | _USERS | _SELLERS | _BUYERS
 _LETTERED: Final = regex.compile(r"\W*(?:\d{1,2}|[A-Za-z])[.)]\W*")
+_UNDER: Final = 1.5
+"""A name stands so many heights under its caption at most."""
+
 _TABLE, _SIGNATURE, _BEHIND = 0.95, 0.85, 0.92
 _PLACE_CAPTION: Final = regex.compile(
     r"(?:[a-j]\s?[).]\s*)?(?:letak(?:\s+(?:bidang\s+)?tanah)?|nama\s+jalan(?:\s*/\s*persil)?)\W*",
@@ -151,10 +155,12 @@ def holder(text: DocumentText) -> Iterator[Place]:
         yield from _named(text, _BUYER, 0.97)
         yield from _beside(text, _BUYERS, _SELLERS)
         yield from _behind(text, _BUYERS)
+        yield from _below(text, _BUYERS)
     elif right in ("sewa", "pinjam_pakai", "skt"):
         yield from _named(text, _OWNER, 0.93)
         yield from _beside(text, _OWNERS, _USERS)
         yield from _behind(text, _OWNERS)
+        yield from _below(text, _OWNERS)
 
 
 def _behind(text: DocumentText, mine: frozenset[str]) -> Iterator[Place]:
@@ -172,6 +178,19 @@ def _behind(text: DocumentText, mine: frozenset[str]) -> Iterator[Place]:
                 yield Place(name, tuple((row, word) for word in words), _BEHIND)
 
 
+def _below(text: DocumentText, mine: frozenset[str]) -> Iterator[Place]:
+    """A name right under what a party is called, in a cell of its own: ``Pemberi sewa``."""
+    for row, below in pairwise(text.rows):
+        called = row.text.split("/")[0]  # ``Pemilik / Lessor``
+        if called.endswith(",") or skeleton(called) not in mine or below.page != row.page:
+            continue
+        near = below.box.top - row.box.bottom <= _UNDER * row.height
+        flush = abs(below.box.left - row.box.left) <= row.height
+        if near and flush and len(below.columns()) == 1 and _can_hold(below.text):
+            words = tuple((below, word) for word in below.words)
+            yield Place(below.text, words, _BEHIND)
+
+
 def _beside(text: DocumentText, mine: frozenset[str], others: frozenset[str]) -> Iterator[Place]:
     """Names under captions beside each other, the first ones before those of the signatures."""
     for at, found in enumerate(beside.party(text, mine, others, _can_hold)):
@@ -179,7 +198,8 @@ def _beside(text: DocumentText, mine: frozenset[str], others: frozenset[str]) ->
 
 
 def _can_hold(name: str) -> bool:
-    return holder_name(name) is not None and land_right(name) is None
+    holds = holder_name(name)
+    return holds is not None and problems.NO_FORM not in holds.problems and land_right(name) is None
 
 
 def _under_caption(text: DocumentText) -> Iterator[Place]:
