@@ -117,9 +117,10 @@ def _joined(
 
 
 def _number(text: PageText, boxes: Sequence[Box]) -> str:
-    """The first long number that stands in a place."""
+    """The first long number that stands in a place, without the figures of what is beside it."""
     lines = text.within(Box.around(boxes)).lines
-    digits = (re.sub(r"[\s.\-,]", "", line.text) for line in lines)
+    pieces = (piece for line in lines for piece in _pieces(line))
+    digits = (re.sub(r"[\s.\-,]", "", piece.text) for piece in pieces)
     found = (re.search(r"\d{15,16}", each) for each in digits)
     return next((match[0] for match in found if match), "")
 

@@ -22,6 +22,8 @@ _ADDRESS = (
     "Alamat Tempat Kedudukan",
     "Alamat Lengkap",
     "Alamat Domisili",
+    "Tempat Kedudukan",
+    "Tempat Tinggal/Kedudukan",
 )
 _ABOUT_IT = (
     r"\b(?:PEMBERITAHUAN|PENERBITAN|PENYAMPAIAN|PENGIRIMAN|PENCETAKAN|CETAK(?:AN)?|PENGGANTIAN"
@@ -33,6 +35,9 @@ _ABOUT_IT = (
     r"|WAJIB PAJAK (?:NON|PINDAH|BARU|TERDAFTAR|BADAN|ORANG))\b(?!\s*[:=]|\W{1,3}\d)"
 )
 """What the office's notice of a number, or of what stands registered under it, is called."""
+
+_BEFORE_ANY_PROFILE = r"(?:(?!.*\b(?:PROFIL|INFORMASI|DATA) WAJIB PAJAK\b).*\n)*?"
+"""Lines over the title of the office's own page of a holder, whose menu names other papers."""
 
 _HOLDER_ENDS = (
     r"(?=,?\s+(?:NIK|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat|bertempat|dengan N)\b)"
@@ -80,9 +85,9 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) (?!(?:KETERANGAN )?(?:INI\b|TERDAFTAR))"
-            r"[A-Z ]{6,})"
-            rf"(?![\s\S]{{0,60}}{_ABOUT_IT})[A-Z ]+",
+            rf"\A{_BEFORE_ANY_PROFILE}^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) "
+            r"(?!(?:KETERANGAN )?(?:INI\b|TERDAFTAR))[A-Z ]{6,})"
+            rf"(?![\s\S]{{0,60}}{_ABOUT_IT})(?P<shown>[A-Z ]+)",
             -8.0,
             "top",
             regex=True,
@@ -91,7 +96,7 @@ KIND = Kind(
         Cue(r"\bEFIN\b|\bSERTIFIKAT ELEKTRONIK\b|\bSURAT KETERANGAN FISKAL\b", -7.0, regex=True),
         # Cards printed at home come with notes that name it.
         Cue(
-            rf"\A(?![\s\S]*{_ABOUT_IT})[\s\S]*?(?P<shown>SURAT PEMBERITAHUAN)",
+            rf"\A(?![\s\S]*{_ABOUT_IT}){_BEFORE_ANY_PROFILE}.*?(?P<shown>SURAT PEMBERITAHUAN)",
             -4.0,
             "top",
             regex=True,
