@@ -40,7 +40,7 @@ _STATES = regex.compile(
 )
 """What stands over the name of who states something or applies for it."""
 
-_NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
+_NAME = regex.compile(r"\(?\s*(?:[1l|!]\s)?(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
 
@@ -48,7 +48,7 @@ _SCRAP = regex.compile(r"[A-Z]{2,4}")
 """What a stamp leaves, or a short name: a longer one under it is believed before it."""
 
 _COMPANY = regex.compile(r"(?<!['\u2019])\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
-_LAST, _REACH, _TALL = 20, 8, 14
+_LAST, _REACH, _TALL = 20, 8, 16
 """In the last rows, so many rows and so many heights under the office."""
 
 _OF_A_STAMP = 3

@@ -31,7 +31,7 @@ _ABOUT_IT = (
     r"|VALIDASI|PENDAFTARAN|KETERANGAN|PERPINDAHAN|PEMINDAHAN|KEABSAHAN|PENEGASAN)\b"
     r"(?:(?!PERMOHON|PENGUKUHAN|EFIN|SPT)[A-Z() ]){0,60}?\s"
     r"(?:NPWP|N[O0]MOR P[O0]K[O0]K WAJIB|NITKU|NOMOR IDENTITAS TEMPAT"
-    r"|(?:DATA|IDENTITAS) WAJIB PAJAK"
+    r"|(?:DATA|IDENTITAS) WAJIB PAJAK|DATA(?=\W*(?:\n(?!\W*(?:PERSERO|YAYASAN|KOPERASI|PT\b))|$))"
     r"|WAJIB PAJAK (?:NON|PINDAH|BARU|TERDAFTAR|BADAN|ORANG))\b(?!\s*[:=]|\W{1,3}\d)"
 )
 """What the office's notice of a number, or of what stands registered under it, is called."""
@@ -136,6 +136,7 @@ KIND = Kind(
             (
                 Label(_NAMES, lines=2, colon=True),
                 Label(_NAMES, lines=2, below=True, prior=0.9),
+                Label(("Atas Nama",), lines=2, colon=True, prior=0.9),
                 Special("nama", prior=0.93),
                 Special("penerima", prior=0.95),
                 Special("jendela", prior=0.9),

@@ -33,7 +33,9 @@ _END = re.compile(
     r"\bKPP\b|KANTOR PELAYANAN|TERDAFTAR|\bTGL\b|TANGGAL|WWW\.|PAJAK\.GO|KARTU INI|SPECIMEN",
     re.IGNORECASE,
 )
-_SKIPPED = re.compile(r"\b(N[I1]K|NPWP|NITKU)\d*\b|KEMENTERIAN|DIREKTORAT", re.IGNORECASE)
+_SKIPPED = re.compile(
+    r"\b(N[I1]K|NPWP|NITKU)\d*\b|KEMENTERIAN|DIREKTORAT|\bWAJIB PAJAK\W*$", re.IGNORECASE
+)
 _STEP = re.compile(rf"^\W*(?:\d{{1,2}}\s?[.)]\s|{DATE})", re.IGNORECASE)
 """The next item of a list, or the day of a step of the registration."""
 
@@ -43,7 +45,8 @@ _CELL = r"^\W*(?:0\d\s)?"
 _NUMBERED = re.compile(r"^\W*0\d\s[A-Z]")
 _LABEL = re.compile(
     rf"{_CELL}(nama|alamat|(?:tempat\s+)?kedudukan|domisili)\b"
-    r"(?:\s+(?:WP|wajib\s+pajak|utama|lengkap|tempat\s+(?:tinggal|kedudukan)))?\s*[:.=]?\s*",
+    r"(?:\s+(?:WP|wajib\s+pajak|utama|lengkap|tempat\s+(?:tinggal|kedudukan)))?"
+    r"(?:\s*/\s*(?:tempat\s+)?(?:tinggal|kedudukan|domisili|usaha))?\s*[:.=)]?\s*",
     re.IGNORECASE,
 )
 _NAME_CAPTION = re.compile(rf"{_CELL}nama(?:\s+\w+){{0,3}}\W*", re.IGNORECASE)
