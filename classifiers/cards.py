@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dossier.declaration import Kind
 from dossier.model import Box, Line, PageText, Word
@@ -77,7 +78,7 @@ def cards_on(text: PageText, kinds: Mapping[str, Kind], likely: Sequence[str]) -
         for at, seed in enumerate(seeds)
         if at in members
     ]
-    if len(cards) == 1 and _fills(cards[0].box, text.size):
+    if len(cards) == 1 and (_fills(cards[0].box, text.size) or _is_a_sheet(cards[0], text, kinds)):
         return [Card(cards[0].type, None)]
     return [Card(card.type, _clipped(card.box, text.size)) for card in cards]
 
@@ -117,9 +118,10 @@ def _joined(
 
 
 def _number(text: PageText, boxes: Sequence[Box]) -> str:
-    """The first long number that stands in a place."""
+    """The first long number that stands in a place, without the figures of what is beside it."""
     lines = text.within(Box.around(boxes)).lines
-    digits = (re.sub(r"[\s.\-,]", "", line.text) for line in lines)
+    pieces = (piece for line in lines for piece in _pieces(line))
+    digits = (re.sub(r"[\s.\-,]", "", piece.text) for piece in pieces)
     found = (re.search(r"\d{15,16}", each) for each in digits)
     return next((match[0] for match in found if match), "")
 
@@ -194,6 +196,23 @@ def _line_height(text: PageText) -> float:
 
 def _fills(box: Box | None, size: tuple[int, int]) -> bool:
     return box is not None and (box.width >= _WHOLE * size[0] and box.height >= _WHOLE * size[1])
+
+
+def _is_a_sheet(card: Card, text: PageText, kinds: Mapping[str, Kind]) -> bool:
+    """Whether what a card of a page seems to be is a sheet, as some cards come, too.
+
+    It is wider than any card, or where it would end its lines go on.
+    """
+    box = card.box
+    if box is None or kinds[card.type].max_pages == 1:
+        return False
+    return box.width >= _WHOLE * text.size[0] or any(
+        one.box.middle[0] <= box.right < two.box.middle[0]
+        for line in text.lines
+        if box.top <= line.box.middle[1] <= box.bottom
+        for piece in _pieces(line)
+        for one, two in pairwise(piece.words)
+    )
 
 
 def _clipped(box: Box | None, size: tuple[int, int]) -> Box | None:

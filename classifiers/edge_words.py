@@ -88,5 +88,7 @@ SIGNED: Final = re.compile(
     r"|MANAGER|MANAJER)\b|\b(?:S|M)\W?(?:H|KN|SI|KES|FARM|E|KOM|PD|SOS|AP)\b\W*$"
 )
 """What stands where a document ends."""
+OF_A_STAMP: Final = re.compile(r"\W*(?:TEMPEL|RUPIAH|SPECIMEN|(?:3|6|10)[.,]?000)\W*")
+"""Lines of a stamp behind its name: no lines of the page."""
 ON_ANY_PAPER: Final = re.compile(r"SECARAELEKTRONIK|SERTIFIKATELEKTRONIK|SPECIMEN|METERAI|TEMPEL")
 """Letters of lines that stand at the foot of papers of every sort."""

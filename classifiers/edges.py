@@ -192,7 +192,8 @@ class _Page:
         """What the end says of a page behind it."""
         if not self.lines:
             return
-        last = self.upper[-max(4, round(_LAST * len(self.upper))) :]
+        upper = [text for text in self.upper if not said.OF_A_STAMP.fullmatch(text)]
+        last = upper[-max(4, round(_LAST * len(upper))) :]
         signed = sum(1 for text in last if said.SIGNED.search(text))
         yield "unsigned", float(signed == 0)
         yield "signed", float(signed > 2)

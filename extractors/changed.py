@@ -135,7 +135,9 @@ def _left_of(white: _Piece, heading: Sequence[Word], words: Sequence[Word]) -> _
             return (start, end) if end > start else None
     if not inside:
         return white
-    if inside[-1].box.right < end:  # a caption alone
+    behind = [word for word in words if word.box.left >= heading[-1].box.right]
+    both = _text(inside) == _text(behind)  # in each column a caption over what changed
+    if inside[-1].box.right < end and not both:  # a caption alone
         return max(start, inside[-1].box.right), end
     if inside[0].box.left > start:  # the cell alone
         return start, min(end, inside[0].box.left)

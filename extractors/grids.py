@@ -77,6 +77,8 @@ def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> 
     mine, beside = _with_next(row, left)
     if not mine or not beside:
         return "no"
+    if _two_captions(row, is_label) and _under(below, mine):
+        return "sure"
     under, next_under = _at(below, mine[0]), _at(below, beside[0])
     if not under or is_label(under) or ":" in _text(under) or qualifies(_text(under)):
         return "no"
@@ -89,6 +91,21 @@ def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> 
     if _tall(mine) < _SMALLER * _tall(beside):
         return "no"
     return "sure" if any(_captions(each, is_label) for each in rows) else "maybe"
+
+
+def _two_captions(row: Row, is_label: IsLabel) -> bool:
+    """Whether two labels stand beside each other in a row of many cells: no values are there."""
+    columns = [row.words[start:end] for start, end in row.cells()]
+    if len(columns) <= _TABLE or ":" in row.text:
+        return False
+    return any(is_label(one) and is_label(two) for one, two in pairwise(columns))
+
+
+def _under(row: Row, caption: Sequence[Word]) -> bool:
+    """Whether a column of a row stands under the middle of a caption."""
+    middle = (caption[0].box.left + caption[-1].box.right) / 2
+    columns = (row.words[start:end] for start, end in row.cells())
+    return any(each[0].box.left <= middle <= each[-1].box.right for each in columns)
 
 
 def _captions(row: Row, is_label: IsLabel) -> bool:

@@ -80,6 +80,10 @@ _SPECK_BEHIND = regex.compile(r"[a-z][.\u2026]*")
 _NARROW = 2
 """Where columns stand beside each other, a value takes so many times as many lines."""
 
+_FAR, _LINE_APART = 2.5, 1.2
+"""A value begins so many heights under its caption at most; its lines are so far apart, but for
+those that are filled in on ruled lines, which a caption under them explains."""
+
 _ASIDE = 0.8
 """What a value beside a label is worth where one under it is likelier, and the other way."""
 
@@ -447,7 +451,8 @@ def _lines_below(
     small = any(each.box.left == hit.left and each.text.islower() for each in rows[index].words)
     for row in rows[index + 1 : index + 1 + locator.lines]:
         apart = row.box.top - previous.box.bottom
-        if row.page != previous.page or apart > (1.2 if words else 2.5) * previous.height:
+        far = _FAR if not words or rows[index].text.startswith("(") else _LINE_APART
+        if row.page != previous.page or apart > far * previous.height:
             break
         column = (
             list_in_columns(row, rows[index])

@@ -18,6 +18,7 @@ import regex
 from dossier import titles
 from dossier.declaration import LineAt, Pattern
 from dossier.model import Box, Evidence, Word, certainty
+from dossier.regions import REGENCIES
 from dossier.titles import is_suffix
 from extractors.layout import DocumentText, RunningText
 from extractors.letterheads import end_of_letterhead
@@ -54,6 +55,14 @@ _OVER = 2.0
 
 _COUNTED = 3
 """A line with more digits under one without any is a number, and goes on with no title."""
+
+_WHOLE = regex.compile(
+    rf"(?i)(?:(?<!\d)\d{{5}}|\b(?:{'|'.join(each.short for each in REGENCIES)}))\W*$"
+)
+_REGION = regex.compile(
+    r"(?i)\W*(?:\d|(?:kota|kabupaten|kab|kecamatan|kec|provinsi|propinsi|prov|kalimantan|kaltim|indonesia)\b)"
+)
+"""A postal code ends an address, or its town, but for what stands over that."""
 
 _NOTE, _LINES_OF_A_NOTE = 0.85, 4
 """What a line is worth that stands under a note on a copy of the paper, of so many lines."""
@@ -399,11 +408,13 @@ def _going_on(rows: Sequence[Row], index: int, first: Word, most: int) -> Iterat
         flush = abs(row.words[0].box.left - first.box.left) < row.height
         flush = flush or abs(row.box.middle[0] - above.box.middle[0]) < row.height
         named = all(word.text[0].isupper() or word.text[0].isdigit() for word in row.words)
+        ended = _WHOLE.search(above.text) and not _REGION.match(row.text)
         counted = above.text.isupper() and sum(map(str.isdigit, row.text)) > _COUNTED
         counted = counted and not any(map(str.isdigit, above.text))
         person = titles.is_suffix(row.text.rpartition(",")[2].strip().upper())
         if (
             person
+            or ended
             or counted
             or not (close and flush and named)
             or ":" in row.text

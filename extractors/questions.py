@@ -105,6 +105,7 @@ def _column(words: Sequence[Word], height: float) -> Sequence[Word]:
     kept = list(_kept(asked, said))
     if not kept or len(kept) > _LABEL:
         return words
+    kept[0] = replace(kept[0], text=kept[0].text[:1].upper() + kept[0].text[1:])
     behind = words[end:]
     if behind:
         kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip("?:") + ":")

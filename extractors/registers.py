@@ -136,7 +136,7 @@ def _block(page: Sequence[Row], at: int) -> int:
     bottom = page[at].box.bottom
     while end < len(page) and end - at <= _MOST_LINES:
         row = page[end]
-        if row.box.top - bottom > _CLOSE * row.height:
+        if row.box.top - bottom > _CLOSE * min(row.height, page[at].height):
             return end - at
         bottom = max(bottom, row.box.bottom)
         end += 1

@@ -40,7 +40,7 @@ _STATES = regex.compile(
 )
 """What stands over the name of who states something or applies for it."""
 
-_NAME = regex.compile(r"\(?\s*(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
+_NAME = regex.compile(r"\(?\s*(?:[1l|!]\s)?(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
 """A row of a form, not the head of a signature."""
 
@@ -48,7 +48,7 @@ _SCRAP = regex.compile(r"[A-Z]{2,4}")
 """What a stamp leaves, or a short name: a longer one under it is believed before it."""
 
 _COMPANY = regex.compile(r"(?<!['\u2019])\b(?:PT|CV|UD|KOPERASI|FIRMA)\b")
-_LAST, _REACH, _TALL = 20, 8, 14
+_LAST, _REACH, _TALL = 20, 8, 16
 """In the last rows, so many rows and so many heights under the office."""
 
 _OF_A_STAMP = 3
@@ -71,6 +71,9 @@ _DATED = regex.compile(
     regex.IGNORECASE,
 )
 """Place and day over the signature, where a stamp has hidden the office between them."""
+
+_SENTENCE, _MARGIN_AND_TEXT = 4, 2
+"""A sentence has so many words in small letters; margin and text are so many columns."""
 
 _OVER, _BY_WORDS, _BY_DAY = 1, 0.94, 0.85
 """A name stands directly over an office; how sure the words for who appoints make one, or a day."""
@@ -103,6 +106,11 @@ def _named_by(
                 cell = _headed(row.words[start:end], heads)
                 if not cell:
                     continue
+                if beside := _in_the_margin(text.rows, row, cell):
+                    if person_name(" ".join(word.text for word in beside)):
+                        name = tuple((row, word) for word in beside)
+                        yield Place(" ".join(word.text for word in beside), name, sure)
+                    continue
                 below: Sequence[Row] = text.rows[index + 1 : index + 1 + _REACH]
                 if heads is _DATED:  # what is left of a stamp or an office comes before the name
                     below = _near(below, row)[::-1]
@@ -115,6 +123,35 @@ def _named_by(
                 if found:
                     found += _titles_of(text.rows, first, found)
                     yield Place(" ".join(word.text for _, word in found), tuple(found), sure)
+
+
+def _in_the_margin(rows: Sequence[Row], row: Row, head: Sequence[Word]) -> Sequence[Word]:
+    """What stands beside words in the margin, where others there have sentences beside them.
+
+    Those are headings of a column beside the text: no name stands under them.
+    """
+    beside = _next_column(row, head)
+    if not beside:
+        return ()
+    edges = head[0].box.left, beside[0].box.left
+    for other in rows:
+        columns = [other.words[start:end] for start, end in other.columns()]
+        lefts = [each[0].box.left for each in columns[:_MARGIN_AND_TEXT]]
+        flush = len(lefts) == _MARGIN_AND_TEXT and all(
+            abs(one - two) < row.height for one, two in zip(lefts, edges, strict=True)
+        )
+        if flush and other.page == row.page and _is_sentence(columns[1]):
+            return beside
+    return ()
+
+
+def _next_column(row: Row, words: Sequence[Word]) -> Sequence[Word]:
+    columns = (row.words[start:end] for start, end in row.columns())
+    return next((each for each in columns if each[0].box.left > words[-1].box.right), ())
+
+
+def _is_sentence(words: Sequence[Word]) -> bool:
+    return sum(word.text.isalpha() and word.text.islower() for word in words) >= _SENTENCE
 
 
 def _titles_of(
@@ -191,6 +228,8 @@ def _name_near(
             )
             if not below or not _NAME.fullmatch(raw) or _COMPANY.search(raw.upper()):
                 continue
+            if _is_sentence(_next_column(row, words)):
+                continue  # a heading in the margin
             if scrap and len(words) < 2:
                 return scrap
             if _is_stamped(raw, firms):

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import is_
 from statistics import median
 from typing import Final
 
 from dossier.model import Box, Word
+from extractors.boxes import once
 from extractors.layout import DocumentText
 from extractors.rows import Row
 
@@ -34,6 +36,10 @@ _BOXED, _NEARLY, _EMPTY = 8, 0.9, 2.8
 """So many letters, nearly all words of a row, stand in boxes; an empty one, or one with a stop,
 makes the way from one to the next so many times as long."""
 
+_BOX, _LONE = 1.2, 0.3
+"""A box is so many times as wide as its letters are tall, where a leaning line makes some of them
+taller; a letter alone between two empty boxes has lost its neighbours so likely."""
+
 _LETTERS: Final = 0.7
 """So many of the pieces of a name are letters; of some readers make digits."""
 
@@ -50,8 +56,9 @@ def put_together(text: DocumentText) -> DocumentText:
     Returns:
         The same text where nothing in it is spaced.
     """
-    rows = tuple(_together(row) for row in text.rows)
-    same = all(row is other for row, other in zip(rows, text.rows, strict=True))
+    read = once(text.rows)
+    rows = tuple(map(_together, read))
+    same = read is text.rows and all(map(is_, rows, text.rows))
     return text if same else replace(text, rows=rows)
 
 
@@ -83,7 +90,13 @@ def _reach(row: Row) -> float:
     if len(single) < _BOXED or len(single) < _NEARLY * len(row.words):
         return usual
     pitch = median(two.box.middle[0] - one.box.middle[0] for one, two in pairwise(single))
-    return max(usual, _EMPTY * pitch) if pitch > row.height else usual
+    tall = min(row.height, _BOX * _low(single))
+    return max(usual, _EMPTY * pitch) if pitch > tall else usual
+
+
+def _low(words: Sequence[Word]) -> int:
+    """How tall words are that no leaning line makes taller: most are at least so tall."""
+    return sorted(word.box.height for word in words)[len(words) // 4]
 
 
 def _fits(run: Sequence[Word], word: Word, reach: float) -> bool:
@@ -107,7 +120,13 @@ def _joined(run: Sequence[Word], *, closed: bool) -> list[Word]:
     if sum(_single(word) for word in pieces) < _FEWEST:
         return list(run)
     parts = [_one(each) for each in _parts(pieces)]
+    if closed:
+        parts = [_doubted(each) if len(each.text) == 1 else each for each in parts]
     return _closed_up(parts) if closed or len(pieces) < len(run) else parts
+
+
+def _doubted(word: Word) -> Word:
+    return replace(word, confidence=min(word.confidence, _LONE))
 
 
 def _closed_up(words: Sequence[Word]) -> list[Word]:

@@ -61,7 +61,15 @@ def _in_high_cells(captions: Row, values: Row) -> bool:
         return False
     if any(mark.isdigit() or mark == ":" for mark in captions.text):
         return False
-    return _are_flush(values, captions)
+    within = captions.edges[-1] - _FLUSH * captions.height
+    begun = tuple(left for left in values.edges if left <= within)
+    if len(begun) < len(captions.edges) - 1:
+        return _are_flush(values, captions)
+    # In the last cell a stamp or a signature stands anywhere.
+    return all(
+        any(abs(left - edge) <= _FLUSH * captions.height for edge in captions.edges)
+        for left in begun
+    )
 
 
 def _goes_on(above: Sequence[Row], below: Sequence[Row]) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 import regex
 
+from extractors.by_page import with_rows
 from extractors.layout import DocumentText
 from extractors.rows import Row
 
@@ -20,6 +21,10 @@ _EMPTY: Final = regex.compile(r"\[\]|\(\)|[\u2610\u25a1]")
 _TICKED: Final = regex.compile(r"(?i)[\[(][xv\u2713\u221a][\])]|[\u2611\u2612\u2713\u2714\u221a]")
 _PAIRS: Final = {"[": "]", "(": ")"}
 _MARKS: Final = regex.compile(r"(?i)[xv\u2713\u221a]")
+
+_SEX: Final = regex.compile(r"(?i)\W*(?:laki\W?laki|pria|perempuan|wanita)\W*")
+_NEARER: Final = 1.5
+"""A mark is so many times as far from the choice that it is not for."""
 
 _NEAR: Final = 2.5
 """So many heights under a row of choices the next one stands, at most."""
@@ -43,6 +48,7 @@ def without_unticked(text: DocumentText) -> DocumentText:
     Returns:
         The same text where there is nothing to choose.
     """
+    text = with_rows(text, [_of_two(row) for row in text.rows])
     boxes = [tuple(_boxes(row)) for row in text.rows]
     if not any(each.ticked for found in boxes for each in found):
         return text
@@ -52,6 +58,24 @@ def without_unticked(text: DocumentText) -> DocumentText:
             for at in group:
                 rows[at] = _chosen(rows[at], boxes[at])
     return replace(text, rows=tuple(rows))
+
+
+def _of_two(row: Row) -> Row:
+    """The row without the sex that is not ticked, where of the boxes nothing but the mark was read.
+
+    ``Laki-laki  v Perempuan``: the mark is nearer to what it is for.
+    """
+    words = row.words
+    for at in range(1, len(words) - 1):
+        sexes = words[at - 1], words[at + 1]
+        if not _MARKS.fullmatch(words[at].text) or not all(_SEX.fullmatch(w.text) for w in sexes):
+            continue
+        before = words[at].box.left - words[at - 1].box.right
+        behind = words[at + 1].box.left - words[at].box.right
+        if max(before, behind) > _NEARER * max(1, min(before, behind)):
+            gone = {at, at - 1 if behind < before else at + 1}
+            return replace(row, words=tuple(w for n, w in enumerate(words) if n not in gone))
+    return row
 
 
 def _boxes(row: Row) -> Iterator[_Box]:

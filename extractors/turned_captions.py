@@ -40,8 +40,14 @@ many in brackets."""
 _FAR: Final = 3.0
 """A value is so many heights from its caption at most."""
 
-_ALIKE: Final = 0.25
+_LEVELS: Final = 0.25
 """Lines of one title differ by so many heights at most: some have no letter that goes down."""
+_ALIKE, _RULED, _PROSE = 0.7, 2.5, 3
+"""Lines of a value begin within so many heights of each other, and are so far apart at most; so
+many words in small letters are of a sentence."""
+
+_HEADING: Final = regex.compile(r"\W*(?:[A-Z]|[IVX]+|\d{1,2})\s?[.)][\s.]")
+"""A part of a form: ``C. ALAMAT``."""
 
 _OF_A_SIGNATURE: Final = regex.compile(r"(?i)\W*n[i1l]p\W*")
 """It stands under a name without captioning it, where its digits were not read."""
@@ -162,7 +168,7 @@ def _under_values(page: Sequence[Row], captions: Set[int]) -> bool:
 
 def _ends_a_title(above: Row, row: Row) -> bool:
     """Whether a row is the last word of a title that takes two lines: ``LOKASI``, ``USAHA``."""
-    alike = abs(above.height - row.height) <= _ALIKE * row.height
+    alike = abs(above.height - row.height) <= _LEVELS * row.height
     return alike and len(row.words) == 1 and row.text.isupper() and above.text.upper() == above.text
 
 
@@ -244,7 +250,12 @@ def _turned(page: Sequence[Row], captions: Set[int]) -> list[Row]:
             block = len(made)
             continue
         above = at - 1
-        if above >= 0 and above not in captions and not _same_value(page, above):
+        if (
+            above >= 0
+            and above not in captions
+            and not _same_value(page, above)
+            and not (_on_lines(page[above], row) and _explained(page, at, captions))
+        ):
             block = len(made)
         made.append(row)
     return made
@@ -255,3 +266,19 @@ def _same_value(page: Sequence[Row], at: int) -> bool:
     row, following = page[at].text, page[at + 1].text
     sentence = row[0].islower() and not following[0].islower()
     return not sentence and _gap(page, at) <= page[at + 1].height
+
+
+def _on_lines(above: Row, row: Row) -> bool:
+    """Whether two rows are a value on lines to be filled in, which are farther from each other."""
+    flush = abs(above.box.left - row.box.left) < _ALIKE * row.height
+    near = row.box.top - above.box.bottom <= _RULED * row.height
+    alone = len(above.columns()) == len(row.columns()) == 1
+    said = ":" in above.text or _HEADING.match(above.text) is not None
+    said = said or any(each.text.startswith("(") for each in (above, row))
+    prose = sum(word.text.isalpha() and word.text.islower() for word in above.words) >= _PROSE
+    return flush and near and alone and not said and not prose
+
+
+def _explained(page: Sequence[Row], at: int, captions: Set[int]) -> bool:
+    """Whether the next caption stands in brackets, and explains what is over it."""
+    return page[min((each for each in captions if each > at), default=at)].text.startswith("(")

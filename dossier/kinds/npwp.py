@@ -26,6 +26,8 @@ _ADDRESS = (
         "Alamat {Usaha|Terdaftar|Usaha/Tempat Tinggal|Tempat Tinggal}",
         "{Bertempat|Berkedudukan} di",
     ),
+    "Tempat Kedudukan",
+    "Tempat Tinggal/Kedudukan",
 )
 _ABOUT_IT = (
     r"\b(?:PEMBERITAHUAN|PENERBITAN|PENYAMPAIAN|PENGIRIMAN|PENCETAKAN|CETAK(?:AN)?|PENGGANTIAN"
@@ -33,10 +35,13 @@ _ABOUT_IT = (
     r"|VALIDASI|PENDAFTARAN|KETERANGAN|PERPINDAHAN|PEMINDAHAN|KEABSAHAN|PENEGASAN)\b"
     r"(?:(?!PERMOHON|PENGUKUHAN|EFIN|SPT)[A-Z() ]){0,60}?\s"
     r"(?:NPWP|N[O0]MOR P[O0]K[O0]K WAJIB|NITKU|NOMOR IDENTITAS TEMPAT"
-    r"|(?:DATA|IDENTITAS) WAJIB PAJAK"
+    r"|(?:DATA|IDENTITAS) WAJIB PAJAK|DATA(?=\W*(?:\n(?!\W*(?:PERSERO|YAYASAN|KOPERASI|PT\b))|$))"
     r"|WAJIB PAJAK (?:NON|PINDAH|BARU|TERDAFTAR|BADAN|ORANG))\b(?!\s*[:=]|\W{1,3}\d)"
 )
 """What the office's notice of a number, or of what stands registered under it, is called."""
+
+_BEFORE_ANY_PROFILE = r"(?:(?!.*\b(?:PROFIL|INFORMASI|DATA) WAJIB PAJAK\b).*\n)*?"
+"""Lines over the title of the office's own page of a holder, whose menu names other papers."""
 
 _HOLDER_ENDS = (
     r"(?=,?\s+\(?(?:NIK|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat|bertempat|dengan N)\b)"
@@ -84,10 +89,10 @@ KIND = Kind(
         Cue(r"\b(?:KODE BILLING|JUMLAH SETOR|MASA PAJAK|SPT TAHUNAN)\b", -4.0, regex=True),
         # The office's other letters and notices name the number too.
         Cue(
-            r"^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) "
+            rf"\A{_BEFORE_ANY_PROFILE}^\W*(?=(?:SURAT|BUKTI|KETERANGAN|LAPORAN) "
             r"(?!KETERANGAN\W*$|(?:KETERANGAN )?(?:INI\b|TERDAFTAR|WAJIB PAJAK\W*$))"
             r"[A-Z ]{6,})"
-            rf"(?![\s\S]{{0,60}}{_ABOUT_IT})[A-Z ]+",
+            rf"(?![\s\S]{{0,60}}{_ABOUT_IT})(?P<shown>[A-Z ]+)",
             -8.0,
             "top",
             regex=True,
@@ -96,7 +101,7 @@ KIND = Kind(
         Cue(r"\bEFIN\b|\bSERTIFIKAT ELEKTRONIK\b|\bSURAT KETERANGAN FISKAL\b", -7.0, regex=True),
         # Cards printed at home come with notes that name it.
         Cue(
-            rf"\A(?![\s\S]*{_ABOUT_IT})[\s\S]*?(?P<shown>SURAT PEMBERITAHUAN)",
+            rf"\A(?![\s\S]*{_ABOUT_IT}){_BEFORE_ANY_PROFILE}.*?(?P<shown>SURAT PEMBERITAHUAN)",
             -4.0,
             "top",
             regex=True,
@@ -143,6 +148,7 @@ KIND = Kind(
             (
                 Label(_NAMES, lines=2, colon=True),
                 Label(_NAMES, lines=2, below=True, prior=0.9),
+                Label(("Atas Nama",), lines=2, colon=True, prior=0.9),
                 Special("nama", prior=0.93),
                 Special("penerima", prior=0.95),
                 Special("jendela", prior=0.9),

@@ -198,8 +198,9 @@ KIND = Kind(
                     r"\W*(?P<value>(?:KEMENTERIAN|MENTERI) KESEHATAN.{0,60})", within=7, prior=0.83
                 ),
                 Pattern(  # a name over two lines of the letterhead
-                    r"\A(?:.*\n){0,5}?\W*(?-i:(?P<value>DINAS KESEHATAN\s*\n\W*"
-                    r"(?:PROVINSI|PROPINSI|KOTA|KABUPATEN) [A-Z ]{3,40}))(?=\W*\n)",
+                    r"\A(?:.*\n){0,5}?\W*(?-i:(?P<value>DINAS KESEHATAN(?:\s*\n\W*"
+                    r"(?:PROVINSI|PROPINSI|KOTA|KABUPATEN) | (?:PROVINSI|PROPINSI|KOTA|KABUPATEN)"
+                    r"\s*\n\W*)[A-Z ]{3,40}))(?=\W*\n)",
                     text="lines",
                     prior=0.94,
                 ),

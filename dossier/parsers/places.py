@@ -122,6 +122,13 @@ _TRAILING: Final = re.compile(
 """The first words of what follows an address in a sentence."""
 
 
+_ITS_LABEL: Final = re.compile(
+    r"(?i)^(?:ALAMAT(?: [A-Z]+)?\s*[:;=]\s*|\(ALAMAT\b[^:()]{0,40}\)\s*"
+    r"|ALAMAT (?=(?:JLN?|JALAN|GG|GANG|PERUM(?:AHAN)?|KOMPLEKS|BTN|DUSUN)\b))"
+)
+"""A label that was read with its value, as a caption under the last line of an address is."""
+
+
 def address(text: str) -> Parsed | None:
     """An address: capitals, one line, its parts as printed.
 
@@ -131,7 +138,7 @@ def address(text: str) -> Parsed | None:
     'JL. MELATI NO. 12, KEL. AIR PUTIH'
     """
     line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
-    line = re.sub(r"(?i)^ALAMAT(?: [A-Z]+)?\s*[:;=]\s*", "", line)
+    line = _ITS_LABEL.sub("", line)
     line = re.sub(r"(?<=[A-Za-z])([-/])\s(?=[A-Z])", r"\1", line)
     line = re.sub(r"\s+[|\u00a6]\s+", " ", line)  # the rule between two cells
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")

@@ -156,6 +156,10 @@ _AFTER_POSITION: Final = re.compile(
 """What comes after a position in running text."""
 
 
+_FIRM: Final = re.compile(r"(?:PT|CV|UD|PD|Fa|Koperasi|Firma)\b\.?\s+[A-Z]")
+"""So a company begins, where somebody holds a position."""
+
+
 def position(text: str) -> Parsed | None:
     """A position in a company, as printed.
 
@@ -164,6 +168,8 @@ def position(text: str) -> Parsed | None:
     """
     text = trimmed(_behind_the_tick(text))
     text = _AFTER_POSITION.split(text)[0] or text
+    if _FIRM.match(text):
+        return None
     found = vocabulary.find_position(text)
     line = office_name(text)
     if found and line and to_letters(upper(str(line.value))) == found.term:

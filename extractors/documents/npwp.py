@@ -33,7 +33,9 @@ _END = re.compile(
     r"\bKPP\b|KANTOR PELAYANAN|TERDAFTAR|\bTGL\b|TANGGAL|WWW\.|PAJAK\.GO|KARTU INI|SPECIMEN",
     re.IGNORECASE,
 )
-_SKIPPED = re.compile(r"\b(N[I1]K|NPWP|NITKU)\d*\b|KEMENTERIAN|DIREKTORAT", re.IGNORECASE)
+_SKIPPED = re.compile(
+    r"\b(N[I1]K|NPWP|NITKU)\d*\b|KEMENTERIAN|DIREKTORAT|\bWAJIB PAJAK\W*$", re.IGNORECASE
+)
 _STEP = re.compile(rf"^\W*(?:\d{{1,2}}\s?[.)]\s|{DATE})", re.IGNORECASE)
 """The next item of a list, or the day of a step of the registration."""
 
@@ -43,7 +45,8 @@ _CELL = r"^\W*(?:0\d\s)?"
 _NUMBERED = re.compile(r"^\W*0\d\s[A-Z]")
 _LABEL = re.compile(
     rf"{_CELL}(nama|alamat|(?:tempat\s+)?kedudukan|domisili)\b"
-    r"(?:\s+(?:WP|wajib\s+pajak|utama|lengkap|tempat\s+(?:tinggal|kedudukan)))?\s*[:.=]?\s*",
+    r"(?:\s+(?:WP|wajib\s+pajak|utama|lengkap|tempat\s+(?:tinggal|kedudukan)))?"
+    r"(?:\s*/\s*(?:tempat\s+)?(?:tinggal|kedudukan|domisili|usaha))?\s*[:.=)]?\s*",
     re.IGNORECASE,
 )
 _NAME_CAPTION = re.compile(rf"{_CELL}nama(?:\s+\w+){{0,3}}\W*", re.IGNORECASE)
@@ -54,6 +57,12 @@ _LABELLED = re.compile(r"^[^:]{2,40}\s:(?:\s|$)|^[A-Za-z ]{2,30}:\s")
 _OFFICE = re.compile(r"\bKPP\s+(?:PRATAMA|MADYA)\b", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:lama|asal|sebelumnya|semula)\W*$", re.IGNORECASE)
 """Of an office, in front of it: the holder has moved from there."""
+
+_OF_A_HOLDER = re.compile(r"\b(?:wajib|pajak|nama|identitas|NPWP)\b", re.IGNORECASE)
+"""A column's heading, and nobody's name."""
+
+_CELL_LINES, _RECORD = 3, 3
+"""A name takes so many lines of a cell at most; a record has so many cells at least."""
 
 _UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?", re.IGNORECASE)
 """A row of its own with what stands after ``RT``, or with the RW alone."""
@@ -171,6 +180,39 @@ def name(text: DocumentText) -> Iterator[Place]:
         rows = rows[1:]
     if rows:
         yield _place(rows[:1], _captioned(text, _NAME_CAPTION))
+    if over := _over_number_in_its_cell(text.rows):
+        yield _place(over, 1.0)
+
+
+def _over_number_in_its_cell(rows: Sequence[Row]) -> list[Row]:
+    """The lines over the number in its cell of a register's record: the holder's name.
+
+    The record's first line goes through its cells; only tables have three beside each other.
+    """
+    at = next((i for i, row in enumerate(rows) if _NUMBER.search(row.text)), 0)
+    if not at:
+        return []
+    cells = (rows[at].words[start:end] for start, end in rows[at].columns())
+    number = next((cell for cell in cells if _NUMBER.search(_said(cell))), ())
+    mine: list[Row] = []
+    below = rows[at]
+    for row in reversed(rows[max(0, at - _CELL_LINES) : at]):
+        cell = _flush_with(number, row) if number else ()
+        near = below.page == row.page and below.box.top - row.box.bottom < row.height
+        if not cell or not near or _OF_A_HOLDER.search(_said(cell)):
+            break
+        mine.insert(0, replace(row, words=cell))
+        below = row
+    return mine if len(below.columns()) >= _RECORD else []
+
+
+def _flush_with(words: Sequence[Word], row: Row) -> tuple[Word, ...]:
+    """The column of a row that begins where these words do."""
+    columns = (row.words[start:end] for start, end in row.columns())
+    edge = words[0].box.left
+    return next(
+        (each for each in columns if abs(each[0].box.left - edge) <= _FLUSH * row.height), ()
+    )
 
 
 def address(text: DocumentText) -> Iterator[Place]:
@@ -223,7 +265,7 @@ def office(text: DocumentText) -> Iterator[Place]:
             ):
                 break
             mine.append(word)
-        under = _first_column(below) if below.box.left < mine[-1].box.right else ()
+        under = _under(below, mine)
         near = below.box.top - row.box.bottom < row.height
         rest = " ".join(word.text for word in under)
         bare = mine[-1].text.upper() in ("PRATAMA", "MADYA") and rest.replace(" ", "").isalpha()
@@ -232,9 +274,13 @@ def office(text: DocumentText) -> Iterator[Place]:
             yield Place(" ".join(word.text for _, word in words), words, 1.0)
 
 
-def _first_column(row: Row) -> tuple[Word, ...]:
-    start, end = row.columns()[0]
-    return row.words[start:end]
+def _under(row: Row, above: Sequence[Word]) -> tuple[Word, ...]:
+    """The first column of a row that stands under these words; in a table that is their cell."""
+    left, right = above[0].box.left, above[-1].box.right
+    columns = (row.words[start:end] for start, end in row.columns())
+    return next(
+        (each for each in columns if each[0].box.left < right and left < each[-1].box.right), ()
+    )
 
 
 def _word_at(row: Row, start: int) -> int:

@@ -1,6 +1,9 @@
 """Letters and digits that stand apart are one word, whether boxed or spaced."""
 
+from dossier.model import Box, Word
+from extractors.boxes import once
 from extractors.layout import document_text
+from extractors.rows import Row
 from extractors.spaced import put_together
 from tests.drawing import page
 
@@ -41,3 +44,38 @@ def test_letters_in_boxes_without_walls_are_words_over_the_empty_boxes_and_one_t
     (row,) = put_together(_text("C  V        G  A  H  A  R  U     H  I  J  A  U")).rows
     assert row.text == "CV GAHARU HIJAU"
     assert len(row.columns()) == 1
+
+
+def _row(letters, top=0, page=0):
+    """A row of boxes 60 pixels wide; a space is an empty one."""
+    return Row(
+        page,
+        tuple(
+            Word(letter, Box(60 * at, top, 60 * at + 25, top + 40), 0.9)
+            for at, letter in enumerate(letters)
+            if letter != " "
+        ),
+    )
+
+
+def test_boxes_that_were_read_twice_are_one_row_with_the_letters_of_both():
+    (row,) = once([_row("Y  IAN  LE ANG"), _row("YUL     L H", top=6)])
+    assert "".join(word.text for word in row.words) == "YULIANLEHANG"
+
+
+def test_a_piece_over_several_boxes_is_the_letters_in_them():
+    piece = Word("YU", Box(0, 0, 85, 40), 0.9)
+    (row,) = once([_row("  LIANA"), Row(0, (piece,))])
+    assert row.text == "Y U L I A N A"
+
+
+def test_behind_a_place_where_a_letter_may_be_lost_the_next_one_is_unsure():
+    (row,) = once([_row("CV   IMUN"), _row("CV    MUN", top=4)])
+    assert [word.confidence for word in row.words] == [0.9, 0.9, 0.2, 0.9, 0.9, 0.9]
+
+
+def test_lines_under_each_other_and_words_stay_as_they_are():
+    for rows_ in ([_row("SITI"), _row("AMIN", top=50)], [_row("SITI"), _row("AMIN", page=1)]):
+        assert once(rows_) is rows_
+    words = _text("Nama  SITI AMINAH\nNIK  6402").rows
+    assert once(words) is words

@@ -36,3 +36,10 @@ def test_where_nothing_is_ticked_near_by_everything_stays():
 
 def test_a_bracket_with_words_is_no_box():
     assert rows("NIK (sesuai KTP) 64   [x] ya   [ ] tidak") == ["NIK (sesuai KTP) 64 [x] ya"]
+
+
+def test_a_mark_between_two_sexes_without_boxes_is_for_the_nearer_one():
+    assert rows("Jenis Kelamin : Laki-laki    v Perempuan") == ["Jenis Kelamin : Perempuan"]
+    assert rows("Jenis Kelamin : Pria x    Wanita") == ["Jenis Kelamin : Pria"]
+    text = read("Jenis Kelamin : Laki-laki  v  Perempuan")
+    assert without_unticked(text) is text
