@@ -176,8 +176,8 @@ _DECIDES = (
 """How a sheet goes on under its title: ``diberikan dengan syarat kepada``."""
 
 _TITLE = (
-    r"\n\W*(?P<value>(?:(?-i:REKOMENDASI|Rekomendasi)(?-i: [A-Z][A-Za-z()/.\-]*){1,12}"
-    r"(?:\n(?-i:[A-Z][A-Za-z()/.\-]*)(?-i: [A-Z][A-Za-z()/.\-]*){0,5})?"
+    r"\n\W*(?P<value>(?:(?-i:REKOMENDASI|Rekomendasi)(?-i: \(?[A-Z][A-Za-z()/.\-]*){1,12}"
+    r"(?:\n(?-i:\(?[A-Z][A-Za-z()/.\-]*)(?-i: \(?[A-Z][A-Za-z()/.\-]*){0,5})?"
     rf"|(?-i:REKOMENDASI|Rekomendasi)(?=\W*\n\W*(?:\S*\d\S*[./-]\S+(?:,.{{4,40}})?\s*\n\W*)?(?:{_DECIDES})))"
     r")\W*\n\W*"
     rf"(?:(?:(?:nomor|no)\b[\s.:]*)?(?:\S{{1,4}}[^\S\n]){{0,6}}\S*\d\S*[./-]\S*\d|(?:{_DECIDES}))"

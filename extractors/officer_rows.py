@@ -6,7 +6,7 @@ its caption in its first cell; a name's office is in the cell that begins where 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Final
 
 import regex
@@ -17,7 +17,7 @@ from extractors.rows import RULE, Row
 _OFFICES: Final = regex.compile(
     r"\W*(?:jabatan|kedudukan|posisi|sebagai|selaku|diangkat)\b.*", regex.IGNORECASE
 )
-_NAMES: Final = regex.compile(r"\W*nama\b.*", regex.IGNORECASE)
+_NAMES: Final = regex.compile(r"\W*(?:nama|pemangku|pemegang)\b.*", regex.IGNORECASE)
 _APART: Final = 3
 """So many rows lie between the two at most: of shares, of numbers."""
 
@@ -25,6 +25,11 @@ _NEAR: Final = 1.5
 """Cells under each other begin within so many heights, or have their middles so near."""
 
 _FEWEST, _MOST = 2, 8
+
+_LINES, _CLOSE = 2, 0.8
+"""A name goes on in so many lines under its first, each so many heights under the one before."""
+
+_DEGREE: Final = regex.compile(r"(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?,?")
 
 _Cell = Sequence[Word]
 
@@ -49,7 +54,9 @@ def turned(rows: Sequence[Row]) -> Iterator[tuple[int, _Cell, _Cell]]:
             names = _captioned(rows[at], _NAMES)
             pairs = [(name, _under(name, offices, row.height)) for name in names]
             if len(pairs) >= _FEWEST and all(office for _, office in pairs):
-                yield from ((at, name, office) for name, office in pairs)
+                whole = _with_second_lines(rows, at, names)
+                for name, (_, office) in zip(whole, pairs, strict=True):
+                    yield at, name, office
                 break
 
 
@@ -79,8 +86,71 @@ def over_each_other(
             if len(names) != len(offices) or not all(is_name(_said(name)) for name in names):
                 continue
             if all(map(_over, names, offices)):
-                yield from ((at, name, held) for name, held in zip(names, offices, strict=True))
+                whole = _with_second_lines(rows, at, names)
+                yield from ((at, name, held) for name, held in zip(whole, offices, strict=True))
                 break
+
+
+def one_by_one(
+    rows: Sequence[Row], is_office: Callable[[str], bool], is_addressed: Callable[[str], bool]
+) -> Iterator[tuple[int, _Cell, _Cell]]:
+    """Names that have their offices on the line under them, or over them: a list of at least two.
+
+    ``Tuan RUDI`` over ``(Direktur)``, and then the next one.
+
+    Args:
+        rows: All rows of the document.
+        is_office: Whether a text is an office, and nothing else.
+        is_addressed: Whether a text is a person's name with a form of address.
+
+    Yields:
+        As :func:`turned`.
+    """
+    lone = [cells[0] if len(cells := _cells(row)) == 1 else () for row in rows]
+    offices = [at for at, cell in enumerate(lone) if cell and is_office(_said(cell))]
+    if len(offices) < _FEWEST:
+        return
+    named = {at for at, cell in enumerate(lone) if cell and is_addressed(_said(cell))}
+    for side in (-1, 1):
+        beside = [at for at in offices if _is_beside(rows, named, at, side)]
+        if len(beside) == len(offices):
+            yield from ((at + side, lone[at + side], lone[at]) for at in beside)
+            return
+
+
+def _is_beside(rows: Sequence[Row], named: Container[int], at: int, side: int) -> bool:
+    return at + side in named and rows[at + side].page == rows[at].page
+
+
+def _with_second_lines(rows: Sequence[Row], at: int, names: Sequence[_Cell]) -> list[_Cell]:
+    """Names of a row, each with what of it stands on the lines under it in the same cell."""
+    whole = [list(name) for name in names]
+    height, above = rows[at].height, rows[at]
+    for row in rows[at + 1 : at + 1 + _LINES]:
+        close = row.page == above.page and row.box.top - above.box.bottom < _CLOSE * height
+        more = [word for word in row.words if word.text not in (RULE, ":")]
+        # The caption of the row may have a second line, too; another row has another caption.
+        inside = [word for word in more if word.box.left >= names[0][0].box.left - height]
+        if not close or not inside or any(word.text[0].isupper() for word in more[: -len(inside)]):
+            break
+        under = [_owner(word, names, height) for word in inside]
+        if None in under or not all(map(_is_of_a_name, inside)):
+            break
+        for word, owner in zip(inside, under, strict=True):
+            whole[owner or 0].append(word)
+        above = row
+    return [tuple(each) for each in whole]
+
+
+def _owner(word: Word, names: Sequence[_Cell], height: float) -> int | None:
+    """In whose cell a word stands: the last one that begins before it."""
+    before = [at for at, name in enumerate(names) if name[0].box.left - height <= word.box.left]
+    return before[-1] if before else None
+
+
+def _is_of_a_name(word: Word) -> bool:
+    """Whether a word may be the rest of a name in capitals, or a degree."""
+    return word.text.isupper() or _DEGREE.fullmatch(word.text) is not None
 
 
 def _over(one: _Cell, other: _Cell) -> bool:

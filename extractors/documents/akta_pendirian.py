@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import regex
 
+from dossier.model import Word
 from dossier.names import comparable_person
 from dossier.parsers import person_name
 from dossier.titles import without_titles
@@ -15,7 +16,7 @@ from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
 from extractors.officer_records import before_a_record
-from extractors.officer_rows import over_each_other, turned
+from extractors.officer_rows import one_by_one, over_each_other, turned
 from extractors.particulars import tabled
 from extractors.rows import Row
 
@@ -88,6 +89,7 @@ _ROW = regex.compile(
 _CELL = regex.compile(
     r"(?:\W*(?:\d{1,2}\s?[.)]?|(?-i:[a-z])\s?[.)])\s)?\W*" rf"(?:{_TITLE}\s+)?{_NAME}\W*", regex.I
 )
+_ADDRESSED = regex.compile(rf"(?:\W*(?:\d{{1,2}}|[a-z])\s?[.)])?\W*{_TITLE}\s", regex.I)
 _STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?|KH|Prof)[:;,](?=\s)", regex.IGNORECASE)
 """The stop of a title, misread: ``H: RUSDIANSYAH``."""
 
@@ -159,10 +161,10 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
 
 
 _APPOSED_ROW = regex.compile(
-    rf"\W*(?:\d{{1,2}}[.)]?|[a-z][.)])?\W*{_TITLE}\s+{_NAME}\s*,\s*(?P<jabatan>{_ROLE})\W*$",
+    rf"\W*(?:\d{{1,2}}[.)]?|[a-z][.)])?\W*{_TITLE}\s+{_NAME}\s*[,:=]\s*(?P<jabatan>{_ROLE})\W*$",
     regex.IGNORECASE,
 )
-"""``Tuan BUDI SANTOSO, S.E., Direktur Utama``, a line of a list of them."""
+"""``Tuan BUDI SANTOSO, S.E., Direktur Utama``, a line of a list of them; or with a colon."""
 
 
 def _listed(text: DocumentText) -> list[_Officer]:
@@ -345,16 +347,29 @@ def _is_person(text: str) -> bool:
     return named and person_name(text) is not None and not _ANY_ROLE.search(text)
 
 
+def _is_addressed(text: str) -> bool:
+    return _ADDRESSED.match(text) is not None and _is_person(text)
+
+
 def _turned(text: DocumentText) -> Iterator[_Officer]:
     """Columns of a table that has the offices in one row and the names in another."""
     starts = {id(word): at for at, (_, word) in zip(text.flow.starts, text.flow.words, strict=True)}
-    pairs = (*turned(text.rows), *over_each_other(text.rows, _is_role, _is_person))
+    pairs = (
+        *turned(text.rows),
+        *over_each_other(text.rows, _is_role, _is_person),
+        *one_by_one(text.rows, _is_role, _is_addressed),
+    )
     for _, words, held in pairs:
         role = " ".join(word.text for word in held)
         name = _CELL.fullmatch(_STOP.sub(r"\1.", " ".join(word.text for word in words)))
         if name and _ROLE_CELL.fullmatch(role):
-            span = starts[id(words[0])], starts[id(words[-1])] + len(words[-1].text)
+            last = next(each for each in reversed(words) if _on_one_line(words[0], each))
+            span = starts[id(words[0])], starts[id(last)] + len(last.text)
             yield _Officer(span, role.strip(_AROUND), name["nama"])
+
+
+def _on_one_line(first: Word, word: Word) -> bool:
+    return word is first or word.box.top < first.box.bottom
 
 
 def _tabled(text: DocumentText) -> list[_Officer]:
