@@ -198,7 +198,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             parsers.issuer,
             (
                 Pattern(
-                    rf"(?-i:(?P<value>(?:{office})[A-Z ]*?{_NEXT_LINE}))(?=\W*\n)",
+                    rf"(?-i:(?<!\bKEPALA )(?P<value>(?:{office})[A-Z ]*?{_NEXT_LINE}))(?=\W*\n)",
                     text="lines",
                     prior=0.96,
                 ),

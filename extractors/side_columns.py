@@ -16,6 +16,8 @@ from itertools import groupby, pairwise
 from statistics import mean, median
 from typing import Final
 
+import regex
+
 from dossier.model import Word
 from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
@@ -65,6 +67,11 @@ _INDENT: Final = 2
 
 _STUB, _NUMBER = 3, 4
 """A stub has so many captions at least; numbers and days have so many digits."""
+
+_COUNTED: Final = regex.compile(r"(?:[IVX]{1,5}|\d{1,2})[.)]")
+_UNITS: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMAN: Final = {"X" * (at // 10) + _UNITS[at % 10]: str(at) for at in range(1, 40)}
+"""Numbers of captions."""
 
 _FLUSH, _WHITE, _BLOCK = 0.7, 1.0, 1.6
 """Lines begin together within so many heights; white between columns and between blocks."""
@@ -146,6 +153,8 @@ def _apart(lines: Sequence[_Line], edge: int, stops: Sequence[str]) -> Sequence[
         return [*(replace(line.row, words=body) for line, body in pairs if body), *beside]
     if _has_colons(lines):
         return [line.row for line in lines]
+    if _are_counted(lines):
+        return list(_beside_their_values(lines))
     runs = _is_text_beside(lines, own_levels=True) and _runs_beside(lines)
     if runs or _is_centred(lines, stops):
         return _strip_first(lines, stops)
@@ -164,6 +173,40 @@ def _apart(lines: Sequence[_Line], edge: int, stops: Sequence[str]) -> Sequence[
     if not _are_headings(lines, going_on):
         return _one_after_the_other(lines)
     return _headed(lines, going_on)
+
+
+def _are_counted(lines: Sequence[_Line]) -> bool:
+    """Whether the column has the captions of a form, counted from one, each at a value's beginning.
+
+    ``III. Di hadapan | SITI AMINAH, S.H.`` over ``IV. Mengenai | CV. JAYA``.
+    """
+    numbers = [
+        line.side[0].text for line in lines if line.side and _COUNTED.fullmatch(line.side[0].text)
+    ]
+    beside = [bool(line.body) for line in lines if line.side and line.side[0].text in numbers]
+    said = [_ROMAN.get(each[:-1], each[:-1]) for each in numbers]
+    return (
+        len(said) >= _FEWEST and all(beside) and said == [str(at) for at in range(1, len(said) + 1)]
+    )
+
+
+def _beside_their_values(lines: Sequence[_Line]) -> Iterator[Row]:
+    """The rows as they stand, the second lines of the captions behind the first ones."""
+    open_: list[_Line] = []
+    for line in [*lines, None]:
+        goes_on = line and open_ and line.side and not _COUNTED.fullmatch(line.side[0].text)
+        if line and open_ and (goes_on or not line.side):
+            open_.append(line)
+            continue
+        if open_:
+            caption = tuple(word for each in open_ for word in each.side)
+            yield replace(open_[0].row, words=(*caption, *open_[0].body))
+            yield from (replace(each.row, words=each.body) for each in open_[1:] if each.body)
+        open_ = []
+        if line and line.side and _COUNTED.fullmatch(line.side[0].text):
+            open_ = [line]
+        elif line:
+            yield line.row
 
 
 def _headed(lines: Sequence[_Line], going_on: Sequence[bool]) -> list[Row]:

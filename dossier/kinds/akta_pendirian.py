@@ -36,7 +36,11 @@ _WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)"
 
 _APPEARS = r"(?:(?:meng|ber)hadap|hadir|datang)"
 
-_SIGNED_NAME = rf"(?-i:[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
+_BEFORE_A_NAME = r"(?:(?:Hj?|HJ|Drs?|DRS?|Dra|DRA|Ir|IR|R)\.\s?|I\s)*"
+
+_SIGNED_NAME = (
+    rf"(?-i:{_BEFORE_A_NAME}[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
+)
 
 FOUNDED_BY_A_MEETING = (
     r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n.;]{0,30}\n?[^\n.;]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
@@ -73,7 +77,8 @@ _BEGINS = (
 its end (*demikian akta ini*) the day is named again."""
 
 _OF_ANOTHER_DEED = (
-    r"\b(?:yang\s+dibuat|di\s?hadapan|dari\s+(?-i:[A-Z])|rukun\s+(?:tetangga|warga)|kelurahan|kecamatan|gang|jalan)\b"
+    r"\b(?:yang\s+dibuat|di\s?hadapan|dari\s+(?-i:[A-Z][A-Z.]+)|rukun\s+(?:tetangga|warga)"
+    r"|kelurahan|kecamatan|gang|jalan)\b"
 )
 """In the row of a number: it is that of a deed of before, or of a house."""
 
@@ -198,7 +203,10 @@ KIND = Kind(
                     r"(?:akta|nomor)\s+(?:nomor)?\s*[:;.]?\s*(?P<value>\d{1,4})\s*[.,]?\s?[-\u2013]",
                     prior=0.85,
                 ),
-                Label(("Nomor", "No", *spelt("{Nomor|No.} {Akta|Akte}", "{Akta|Akte} {Nomor|No.}")), prior=0.85),
+                Label(
+                    ("Nomor", "No", *spelt("{Nomor|No.} {Akta|Akte}", "{Akta|Akte} {Nomor|No.}")),
+                    prior=0.85,
+                ),
                 Label(spelt("Nomor {Akta|}"), below=True, prior=0.75),  # on a cover
                 Pattern(  # an extract says of its own deed that it was made ``di hadapan saya``
                     rf"\bnomor\s+(?P<value>\d{{1,4}})\s+tanggal\s+{DATE}{_BEFORE_ME_THEN}",

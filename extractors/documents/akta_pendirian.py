@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,12 +12,12 @@ import regex
 from dossier.model import Word
 from dossier.names import comparable_person
 from dossier.parsers import person_name
-from dossier.titles import without_titles
+from extractors.deed_heads import company, notary
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
 from extractors.officer_records import before_a_record
-from extractors.officer_rows import one_by_one, over_each_other, turned
+from extractors.officer_rows import one_by_one, over_each_other, rest_below, turned
 from extractors.particulars import tabled
 from extractors.rows import Row
 
@@ -48,7 +49,7 @@ _ABOVE = (
 _END = (
     r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|NIK|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
@@ -131,10 +132,11 @@ def officers(text: DocumentText) -> Iterator[Place]:
 def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
     """Officers in sentences and in lines of a list, in the order of the ways they are said in.
 
-    Of who stands in a table, whose rows follow each other in the text, the office before the name
-    is that of the row above.
+    In a table, whose rows follow each other in the text, the office before the name is that of the
+    row above.
     """
-    rows = {at for each in tabled for at in range(*each.span)} if len(tabled) > 1 else set()
+    tables = [each.span for each in tabled] if len(tabled) > 1 else []
+    rows = {row for span in tables for row, _ in text.flow.covered(*span)}
     appointed: set[tuple[int, int]] = set()
     for source, expression, matches in (
         (text.lines, _ROW, _in_rows(text)),
@@ -148,8 +150,8 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
             elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
                 continue
             between = source.text[match.end("jabatan") : match.start("nama")]
-            tabular = expression is _ROLE_FIRST and match.start("nama") in rows
-            if (tabular and ":" not in between and _of_another_row(text, match)) or _has_left(
+            tabular = expression is _ROLE_FIRST and ":" not in between
+            if (tabular and _of_another_row(text, match, rows)) or _has_left(
                 source.text, match.span("nama")
             ):
                 continue
@@ -176,11 +178,12 @@ def _listed(text: DocumentText) -> list[_Officer]:
     return found if len(found) > 1 else []
 
 
-def _of_another_row(text: DocumentText, match: regex.Match[str]) -> bool:
+def _of_another_row(text: DocumentText, match: regex.Match[str], tabled: Container[int]) -> bool:
+    """Whether office and name stand in two rows, and one of these is of a table."""
     office, name = (
         [row for row, _ in text.flow.covered(*match.span(part))] for part in ("jabatan", "nama")
     )
-    return office[-1:] != name[:1]
+    return office[-1:] != name[:1] and any(row in tabled for row in (*office[-1:], *name[:1]))
 
 
 _LEAVES = (
@@ -347,8 +350,10 @@ def _is_person(text: str) -> bool:
     return named and person_name(text) is not None and not _ANY_ROLE.search(text)
 
 
-def _is_addressed(text: str) -> bool:
-    return _ADDRESSED.match(text) is not None and _is_person(text)
+def _holds(name: str, office: str) -> bool:
+    """Whether a line names somebody with the office on the next one, in brackets or with Tuan."""
+    told = office.startswith("(") or _ADDRESSED.match(name) is not None
+    return told and _is_person(name)
 
 
 def _turned(text: DocumentText) -> Iterator[_Officer]:
@@ -357,7 +362,7 @@ def _turned(text: DocumentText) -> Iterator[_Officer]:
     pairs = (
         *turned(text.rows),
         *over_each_other(text.rows, _is_role, _is_person),
-        *one_by_one(text.rows, _is_role, _is_addressed),
+        *one_by_one(text.rows, _is_role, _holds),
     )
     for _, words, held in pairs:
         role = " ".join(word.text for word in held)
@@ -375,8 +380,9 @@ def _on_one_line(first: Word, word: Word) -> bool:
 def _tabled(text: DocumentText) -> list[_Officer]:
     """Rows of a table with a column of names and one of offices, whichever is first."""
     found, first = [], 0
+    lefts = _office_columns(text.rows)
     for at, row in enumerate(text.rows):
-        cells = row.cells()
+        cells = _parted(row, lefts)
         texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
         below = text.rows[at + 1] if at + 1 < len(text.rows) else None
         texts = [_whole(each, row, cell, below) for each, cell in zip(texts, cells, strict=True)]
@@ -385,10 +391,7 @@ def _tabled(text: DocumentText) -> list[_Officer]:
             for (start, end), each in zip(cells, texts, strict=True):
                 match = _CELL.fullmatch(_STOP.sub(r"\1.", each))
                 if match and each not in roles:
-                    name = match["nama"]
-                    if each.endswith(",") and below is not None:  # no room for the degree
-                        more = titles_below(below, row, row.words[start])
-                        name = ", ".join([name, *(word.text for word in more)])
+                    name = _with_rest(match["nama"], text.rows, at, (start, end))
                     begin = text.flow.starts[first + start]
                     last = first + end - 1
                     span = begin, text.flow.starts[last] + len(row.words[end - 1].text)
@@ -396,6 +399,46 @@ def _tabled(text: DocumentText) -> list[_Officer]:
                     break
         first += len(row.words)
     return found
+
+
+def _office_columns(rows: Sequence[Row]) -> frozenset[tuple[int, int]]:
+    """Where cells begin that are offices and have a name before them, with their pages."""
+    lefts = Counter(
+        (row.page, row.words[start].box.left)
+        for row in rows
+        for start, end in row.cells()[1:]
+        if _is_role(" ".join(word.text for word in row.words[start:end]))
+    )
+    return frozenset(each for each, count in lefts.items() if count > 1)
+
+
+def _parted(row: Row, lefts: Container[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cells of a row, parted where an office begins though the name before it leaves no gap."""
+    cells: list[tuple[int, int]] = []
+    for start, end in row.cells():
+        at = [
+            here
+            for here in range(start + 1, end)
+            if (row.page, row.words[here].box.left) in lefts
+            and _is_role(" ".join(word.text for word in row.words[here:end]))
+        ]
+        cells += pairwise([start, *at[:1], end])
+    return cells
+
+
+def _with_rest(name: str, rows: Sequence[Row], at: int, span: tuple[int, int]) -> str:
+    """A name with what its cell has on the lines below: a degree, or more of a long name."""
+    row, (start, end) = rows[at], span
+    words = row.words[start:end]
+    if words[-1].text.endswith(",") and at + 1 < len(rows):  # no room for the degree
+        more = titles_below(rows[at + 1], row, words[0])
+        if more:
+            return ", ".join([name, *(word.text for word in more)])
+    edge = row.words[end].box.left if end < len(row.words) else row.box.right
+    rest = rest_below(rows, at, words, edge)
+    comma = "," if words[-1].text.endswith(",") else ""
+    match = _CELL.fullmatch(" ".join([name + comma, *(word.text for word in rest)]))
+    return match["nama"] if match else name
 
 
 def _whole(cell: str, row: Row, span: tuple[int, int], below: Row | None) -> str:
@@ -439,62 +482,6 @@ def _in_rows(
                 if end - start == len(row.words):
                     break
         first += len(row.words)
-
-
-_FORM_LINE = regex.compile(
-    r"(?:PERSEROAN TERBATAS|PERSE(?:RO|KUTU)AN KOMANDITER|KOPERASI|FIRMA|USAHA DAGANG)", regex.I
-)
-_NAME_LINE = regex.compile(
-    r"[\W\"]*(?P<value>(?:(?:PT|CV|UD|FA|PD)\.?\s+)?[A-Z][A-Z0-9 .&'\-]{3,50})\W*"
-)
-
-
-def company(text: DocumentText) -> Iterator[Place]:
-    """The line under the title's line that ends with the form of the company."""
-    head = text.rows[:24]
-    for at, row in enumerate(head[:-1]):
-        if not _FORM_LINE.search(row.text) or len(row.text) > 60:
-            continue
-        below = head[at + 1]
-        match = _NAME_LINE.fullmatch(below.text)
-        if match:
-            form = _FORM_LINE.search(row.text)
-            raw = match["value"] if form is None else _with_form(form[0], match["value"])
-            yield Place(raw, tuple((below, word) for word in below.words), 1.0)
-
-
-def _with_form(form: str, name: str) -> str:
-    """The name with the short form of its kind before it, unless it has one."""
-    if regex.match(r"(?:PT|CV|UD|FA|PD|KOPERASI)\b", name, regex.I):
-        return name
-    short = {"PERSEROAN": "PT", "PERSEKUTUAN": "CV", "KOPERASI": "KOPERASI", "USAHA": "UD"}
-    head = "PERSEKUTUAN" if "KOMANDITER" in form.upper() else form.upper().split()[0]
-    return f"{short.get(head, '')} {name}".strip()
-
-
-_NOTARY = regex.compile(
-    r"\W*(?:NOTARIS\W+)?(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\- ]{3,60}?"
-    r"(?:,\s?(?:S\.?\s?H|M\.?\s?H|M\.?\s?Kn|Sp\.?\s?N|C\.?\s?N)\b\.?){1,4})\W*",
-    regex.IGNORECASE,
-)
-_AT_THE_ENDS = 14
-_SPELT_OUT = r"\s*,?\s*(?:SARJANA|MAGISTER|SPESIALIS|DOKTOR)\b"
-
-
-def notary(text: DocumentText) -> Iterator[Place]:
-    """The notary with the titles, as head or signature print the name that the deed spells out."""
-    flow = text.flow.text.upper()
-    last = len(text.rows) - _AT_THE_ENDS
-    for at, row in enumerate(text.rows):
-        if _AT_THE_ENDS <= at < last:
-            continue
-        for start, end in (*row.columns(), (0, len(row.words))):
-            match = _NOTARY.fullmatch(" ".join(word.text for word in row.words[start:end]))
-            name = without_titles(match["value"].upper()).strip(" ,.") if match else ""
-            if match and name and regex.search(rf"{regex.escape(name)}{_SPELT_OUT}", flow):
-                words = tuple((row, word) for word in row.words[start:end])
-                yield Place(match["value"], words, 1.0)
-                break
 
 
 SPECIALS = {"pengurus": officers, "nama_badan": company, "notaris": notary}
