@@ -115,7 +115,7 @@ SITE = FieldSpec(
         Label(("Alamat", "Lokasi", "Letak"), lines=3, open_ended=True, prior=0.88, inside=True),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
         address_after(
-            r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
+            r"beralamat(?:kan)?|berlokasi|ber(?:usaha|operasi|produksi)(?=\s+di\b)|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
             r"|lokasi\s+(?:produksi|sarana|usaha)",
             0.85,
             inside=True,

@@ -30,6 +30,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
+from extractors.panels import panels_apart
 from extractors.prose import ProseReader
 from extractors.questions import asked_as_labels
 from extractors.registers import put_on_each_other
@@ -297,7 +298,7 @@ def _laid_out(
 ) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
     read = put_together(without_dots(stamps_apart(without_strays(rules_apart(text)))))
-    cells = sentences_apart(put_on_each_other(heads_over_records(read)))
+    cells = sentences_apart(put_on_each_other(heads_over_records(panels_apart(read, stops))))
     clean = without_unticked(
         as_changed(columns_apart(apart(frames_apart(cells, stops), stops), stops))
     )

@@ -99,7 +99,7 @@ def one_by_one(
 ) -> Iterator[tuple[int, _Cell, _Cell]]:
     """Names that have their offices on the line under them, or over them: a list of at least two.
 
-    ``Tuan RUDI`` over ``(Direktur)``, and then the next one.
+    ``Tuan RUDI`` over ``(Direktur)``, and then the next one, or beside it.
 
     Args:
         rows: All rows of the document.
@@ -109,19 +109,47 @@ def one_by_one(
     Yields:
         As :func:`turned`.
     """
-    lone = [cells[0] if len(cells := _cells(row)) == 1 else () for row in rows]
-    sides: dict[int, set[int]] = {}
-    for at, office in enumerate(lone):
-        if office and is_office(_said(office)):
-            for side in (-1, 1):
-                name = lone[at + side] if 0 <= at + side < len(rows) else ()
-                near = name and rows[at + side].page == rows[at].page
-                if near and holds(_said(name), _said(office)):
-                    sides.setdefault(side, set()).add(at)
-    for side, offices in sorted(sides.items()):
-        if len(offices) >= _FEWEST and offices >= set().union(*sides.values()):
-            yield from ((at + side, lone[at + side], lone[at]) for at in sorted(offices))
+    cells = [_cells(row) for row in rows]
+    sides: dict[int, dict[tuple[int, int], tuple[_Cell, _Cell]]] = {-1: {}, 1: {}}
+    for at, row in enumerate(cells):
+        for column, office in enumerate(row):
+            if not is_office(_said(office)):
+                continue
+            for side, found in sides.items():
+                if name := _beside(rows, cells, (at, column), side, holds):
+                    found[at, column] = name, office
+    for side, found in sides.items():
+        if len(found) >= _FEWEST and found.keys() >= sides[-side].keys():
+            yield from ((at, *pair) for (at, _), pair in sorted(found.items()))
             return
+
+
+def _beside(
+    rows: Sequence[Row],
+    cells: Sequence[Sequence[_Cell]],
+    place: tuple[int, int],
+    side: int,
+    holds: Callable[[str, str], bool],
+) -> _Cell:
+    """The name over or under an office, of one or two lines; no words where there is none."""
+    at, column = place
+    office, row = cells[at][column], rows[at]
+    lines: list[_Cell] = []
+    for here in (at + side, at + 2 * side):
+        if not 0 <= here < len(rows) or rows[here].page != row.page:
+            break
+        aligned = [
+            cell for cell in cells[here] if abs(cell[0].box.left - office[0].box.left) <= row.height
+        ]
+        if len(aligned) != 1:
+            break
+        lines = [*lines, aligned[0]] if side > 0 else [aligned[0], *lines]
+    whole = [word for line in lines for word in line]
+    nearest = lines[-1 if side < 0 else 0] if lines else ()
+    for name in (nearest, whole):
+        if name and holds(_said(name), _said(office)):
+            return name
+    return ()
 
 
 def _with_second_lines(

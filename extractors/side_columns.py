@@ -68,7 +68,7 @@ _INDENT: Final = 2
 _STUB, _NUMBER = 3, 4
 """A stub has so many captions at least; numbers and days have so many digits."""
 
-_COUNTED: Final = regex.compile(r"(?:[IVX]{1,5}|\d{1,2})[.)]")
+_COUNTED: Final = regex.compile(r"[IVX]{1,5}[.)]")
 _UNITS: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN: Final = {"X" * (at // 10) + _UNITS[at % 10]: str(at) for at in range(1, 40)}
 """Numbers of captions."""
@@ -175,6 +175,16 @@ def _apart(lines: Sequence[_Line], edge: int, stops: Sequence[str]) -> Sequence[
     return _headed(lines, going_on)
 
 
+def _before_the_headings(lines: Sequence[_Line]) -> int:
+    """How many lines stand before the first heading at the column's own edge: those of a table."""
+    lefts = [line.side[0].box.left for line in lines if line.side]
+    edge, height = median(lefts), median(line.row.height for line in lines)
+    for at, line in enumerate(lines):
+        if line.side and abs(line.side[0].box.left - edge) <= _FLUSH * height:
+            return at
+    return 0
+
+
 def _are_counted(lines: Sequence[_Line]) -> bool:
     """Whether the column has the captions of a form, counted from one, each at a value's beginning.
 
@@ -211,9 +221,10 @@ def _beside_their_values(lines: Sequence[_Line]) -> Iterator[Row]:
 
 def _headed(lines: Sequence[_Line], going_on: Sequence[bool]) -> list[Row]:
     """Each heading before the paragraph that it stands beside."""
-    rows: list[Row] = []
-    begin = 0
-    for goes, line in zip(going_on, lines, strict=True):
+    head = _before_the_headings(lines)
+    rows: list[Row] = [line.row for line in lines[:head]]
+    begin = head
+    for goes, line in zip(going_on[head:], lines[head:], strict=True):
         if line.body and not goes:
             begin = len(rows)
         if line.side:
@@ -343,7 +354,8 @@ def _has_colons(lines: Sequence[_Line]) -> bool:
     """Whether colons stand between the two."""
     pairs = [line for line in lines if line.side and line.body]
     colons = sum(each.body[0].text[0] in ":=" or each.side[-1].text[-1] in ":=" for each in pairs)
-    return colons > 1 or 2 * colons > len(pairs)
+    # Of many pieces one or two end in a colon in a letterhead, too: ``Tembusan :``.
+    return 2 * colons > len(pairs) or (colons > 1 and 3 * colons > len(pairs))
 
 
 def _is_form(lines: Sequence[_Line], stops: Sequence[str]) -> bool:

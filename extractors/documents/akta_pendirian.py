@@ -112,7 +112,10 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    tabled = [*_captioned(text), *_turned(text), *_tabled(text), *_listed(text)]
+    sure = [*_captioned(text), *_turned(text), *_listed(text)]
+    rows = _tabled(text)
+    # One row with an office in it is no table where others stand in one.
+    tabled = sure if len(rows) == 1 and len(sure) > 1 else [*sure, *rows]
     found = [*tabled, *_said(text, tabled)]
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
@@ -351,9 +354,12 @@ def _is_person(text: str) -> bool:
 
 
 def _holds(name: str, office: str) -> bool:
-    """Whether a line names somebody with the office on the next one, in brackets or with Tuan."""
-    told = office.startswith("(") or _ADDRESSED.match(name) is not None
-    return told and _is_person(name)
+    """Whether a line names somebody with the office on the next one, in brackets or with Tuan.
+
+    The second line of a name, ``SALMAH, S.E.``, is nobody.
+    """
+    told = office.startswith("(") and "," not in name.partition(" ")[0]
+    return (told or _ADDRESSED.match(name) is not None) and _is_person(name)
 
 
 def _turned(text: DocumentText) -> Iterator[_Officer]:
