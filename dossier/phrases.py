@@ -360,7 +360,7 @@ CITY = (
     r"(?:Kota\s+|Kabupaten\s+)?"
     r"(?-i:[A-Z][A-Za-z]+(?:-[A-Za-z]+)?"
     r"(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Pada\b|Hari\b|Kabupaten|Kota\b"
-    r"|(?i:Tuan|Nyonya|Nona|Koperasi|Perseroan|Mengenai|Tentang|Perihal|Yang|PT|CV|UD)\b)"
+    r"|(?i:Tuan|Nyonya|Nona|Koperasi|Perseroan|Mengenai|Tentang|Perihal|Yang|PT|CV|UD|SK)\b)"
     r"[A-Z][A-Za-z]+){0,2}"
     r"(?:\s+(?:Kabupaten|Kota)(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][a-z]+){1,2})?)"
 )

@@ -30,6 +30,9 @@ _FEWEST, _MOST = 2, 8
 _LINES, _CLOSE = 4, 0.8
 """A name goes on in so many lines under its first, each so many heights under the one before."""
 
+_WHITE: Final = 1.2
+"""White between a name and its office is so many heights at most."""
+
 _DEGREE: Final = regex.compile(r"(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?,?")
 
 _Cell = Sequence[Word]
@@ -137,6 +140,9 @@ def _beside(
     lines: list[_Cell] = []
     for here in (at + side, at + 2 * side):
         if not 0 <= here < len(rows) or rows[here].page != row.page:
+            break
+        upper, lower = sorted((rows[here], rows[here - side]), key=lambda each: each.box.top)
+        if lower.box.top - upper.box.bottom > _WHITE * row.height:  # room for a signature
             break
         aligned = [
             cell for cell in cells[here] if abs(cell[0].box.left - office[0].box.left) <= row.height

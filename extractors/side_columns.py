@@ -68,7 +68,10 @@ _INDENT: Final = 2
 _STUB, _NUMBER = 3, 4
 """A stub has so many captions at least; numbers and days have so many digits."""
 
-_COUNTED: Final = regex.compile(r"[IVX]{1,5}[.)]")
+_CLOSER: Final = 0.5
+"""White between two headings beside paragraphs of one line."""
+
+_COUNTED: Final = regex.compile(r"(?:[IVX]{1,5}|\d{1,2})[.)]")
 _UNITS: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN: Final = {"X" * (at // 10) + _UNITS[at % 10]: str(at) for at in range(1, 40)}
 """Numbers of captions."""
@@ -153,7 +156,7 @@ def _apart(lines: Sequence[_Line], edge: int, stops: Sequence[str]) -> Sequence[
         return [*(replace(line.row, words=body) for line, body in pairs if body), *beside]
     if _has_colons(lines):
         return [line.row for line in lines]
-    if _are_counted(lines):
+    if _are_counted(lines) and _is_text_beside(lines, own_levels=True):
         return list(_beside_their_values(lines))
     runs = _is_text_beside(lines, own_levels=True) and _runs_beside(lines)
     if runs or _is_centred(lines, stops):
@@ -203,20 +206,24 @@ def _are_counted(lines: Sequence[_Line]) -> bool:
 def _beside_their_values(lines: Sequence[_Line]) -> Iterator[Row]:
     """The rows as they stand, the second lines of the captions behind the first ones."""
     open_: list[_Line] = []
-    for line in [*lines, None]:
-        goes_on = line and open_ and line.side and not _COUNTED.fullmatch(line.side[0].text)
-        if line and open_ and (goes_on or not line.side):
+    for line in lines:
+        counted = bool(line.side) and _COUNTED.fullmatch(line.side[0].text) is not None
+        white = line.row.box.top - open_[-1].row.box.bottom if open_ else 0
+        near = bool(open_) and (not line.side or white <= _WHITE * line.row.height)
+        if near and not counted:
             open_.append(line)
             continue
-        if open_:
-            caption = tuple(word for each in open_ for word in each.side)
-            yield replace(open_[0].row, words=(*caption, *open_[0].body))
-            yield from (replace(each.row, words=each.body) for each in open_[1:] if each.body)
-        open_ = []
-        if line and line.side and _COUNTED.fullmatch(line.side[0].text):
-            open_ = [line]
-        elif line:
-            yield line.row
+        yield from _with_its_caption(open_)
+        open_ = [line]
+    yield from _with_its_caption(open_)
+
+
+def _with_its_caption(lines: Sequence[_Line]) -> Iterator[Row]:
+    """The rows of one value, the whole caption before its first line."""
+    if lines:
+        caption = tuple(word for each in lines for word in each.side)
+        yield replace(lines[0].row, words=(*caption, *lines[0].body))
+        yield from (replace(each.row, words=each.body) for each in lines[1:] if each.body)
 
 
 def _headed(lines: Sequence[_Line], going_on: Sequence[bool]) -> list[Row]:
@@ -373,7 +380,8 @@ def _are_headings(lines: Sequence[_Line], going_on: Sequence[bool]) -> bool:
         if not line.side:
             continue
         gap = line.side[0].box.top - last.side[0].box.bottom if last else 1e9
-        begins = gap > _WHITE * line.row.height
+        beside = bool(line.body) and not goes
+        begins = gap > (_CLOSER if beside else _WHITE) * line.row.height
         long = 1 if begins else long + 1
         if (begins and (goes or not line.body)) or long > _HEADING:
             return False

@@ -47,9 +47,9 @@ _ABOVE = (
     r"|kembali|kini|semula))*"
 )
 _END = (
-    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
+    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|(?:Tuan|Nyonya|Nona)\s|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|NIK|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|NIK|SAKSI|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
@@ -94,6 +94,7 @@ _ADDRESSED = regex.compile(rf"(?:\W*(?:\d{{1,2}}|[a-z])\s?[.)])?\W*{_TITLE}\s", 
 _STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?|KH|Prof)[:;,](?=\s)", regex.IGNORECASE)
 """The stop of a title, misread: ``H: RUSDIANSYAH``."""
 
+_NUMBER = regex.compile(r"(?:\d{1,2}|[a-z])[.)]")
 _ROLE_CELL = regex.compile(rf"\W*{_ROLE}\W*", regex.I)
 _ANY_ROLE = regex.compile(rf"\b{_ROLE}\b", regex.IGNORECASE)
 _SECONDS = 5
@@ -354,11 +355,13 @@ def _is_person(text: str) -> bool:
 
 
 def _holds(name: str, office: str) -> bool:
-    """Whether a line names somebody with the office on the next one, in brackets or with Tuan.
+    """Whether a line names somebody with the office on the next one: one of them is marked.
 
-    The second line of a name, ``SALMAH, S.E.``, is nobody.
+    The office is in brackets, the name has Tuan before it, or both are in capitals. The second
+    line of a name, ``SALMAH, S.E.``, is nobody.
     """
-    told = office.startswith("(") and "," not in name.partition(" ")[0]
+    bare = office.startswith("(") or (office.isupper() and name.isupper())
+    told = bare and "," not in name.partition(" ")[0]
     return (told or _ADDRESSED.match(name) is not None) and _is_person(name)
 
 
@@ -441,7 +444,8 @@ def _with_rest(name: str, rows: Sequence[Row], at: int, span: tuple[int, int]) -
         if more:
             return ", ".join([name, *(word.text for word in more)])
     edge = row.words[end].box.left if end < len(row.words) else row.box.right
-    rest = rest_below(rows, at, words, edge)
+    counted = len(words) > 1 and _NUMBER.fullmatch(words[0].text) is not None
+    rest = rest_below(rows, at, words[counted:], edge)
     comma = "," if words[-1].text.endswith(",") else ""
     match = _CELL.fullmatch(" ".join([name + comma, *(word.text for word in rest)]))
     return match["nama"] if match else name
