@@ -63,8 +63,8 @@ def _parted(page: Sequence[Row], stops: Sequence[str]) -> Sequence[Row]:
 
 def _headings(row: Row, stops: Sequence[str]) -> list[int]:
     """Where the headings of a row begin; none where it is anything but headings in capitals."""
-    cells = [row.words[start:end] for start, end in row.columns()]
-    cells = [each for cell in cells if (each := [word for word in cell if word.text != RULE])]
+    parts = [row.words[start:end] for start, end in row.columns()]
+    cells = [each for cell in parts if (each := [word for word in cell if word.text != RULE])]
     for cell in cells:
         said = " ".join(word.text for word in cell)
         capitals = said.isupper() and not any(char.isdigit() or char == ":" for char in said)

@@ -77,7 +77,7 @@ _BEGINS = (
 its end (*demikian akta ini*) the day is named again."""
 
 _OF_ANOTHER_DEED = (
-    r"\b(?:yang\s+dibuat|di\s?hadapan|dari(?=\s+(?-i:[A-Z][A-Z.]))|rukun\s+(?:tetangga|warga)"
+    r"\b(?:yang\s+dibuat|di\s?hadapan|dari(?=\s+(?-i:[A-Z]))|rukun\s+(?:tetangga|warga)"
     r"|kelurahan|kecamatan|gang|jalan)\b"
 )
 """In the row of a number: it is that of a deed of before, or of a house."""

@@ -93,6 +93,7 @@ KIND = Kind(
                             "{Tanggal|Tgl.} {SK|Keputusan|Surat|Surat Keputusan|Sertifikat"
                             "|Penetapan|Pengesahan|Pendaftaran|Penerbitan|Terbit|Ditetapkan|}",
                             "{Ditetapkan|Disahkan|Diterbitkan|Dikeluarkan} {Pada|Tanggal|}",
+                            "Tertanggal",
                         ),
                     ),
                     colon=False,
