@@ -13,6 +13,7 @@ _ENDS = r"berakhir\w*|habis|jatuh\s+tempo|kadalu?[aw]arsa"
 ANOTHER_DAY = (
     rf"{BORN}|{_ENDS}|\b(?:berlaku|masa|sejak|mulai)\b|\b{UNTIL}(?!\w)"
     r"|\b(?:waktu|jadwal)\s+(?:pe(?:meriksaan|ninjauan|nilaian)|kunjungan|inspeksi|audit|survei)\b"
+    r"|\bdi(?:periksa|tinjau|kunjungi|verifikasi|nilai|survei)\b"
     r"|\b(?:tanggal|tgl\.?)\s+(?!surat|per[mn]|pengajuan|di)[a-z]{3}"
 )
 """In the row of a day, or over it: it is a last day, or that of something else."""

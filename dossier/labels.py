@@ -72,6 +72,7 @@ OTHERS: Final = spelt(
     "|direktur|pengurus}",
     "{Nama|} Penanggung Jawab {Teknis|}",
     "{Nama|} Pemohon",
+    "Pemilik {/ pimpinan|}",
     "{Nama|} Tenaga {Teknis|Ahli}",
     "{Pimpinan|Pemilik|Direktur}/{Pemilik|Pimpinan|Penanggung Jawab}",
     "Yang {Bertanggung Jawab|Menyatakan}",

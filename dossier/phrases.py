@@ -359,7 +359,9 @@ COMPANY_NAME = (
 CITY = (
     r"(?:Kota\s+|Kabupaten\s+)?"
     r"(?-i:[A-Z][A-Za-z]+(?:-[A-Za-z]+)?"
-    r"(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Pada\b|Hari\b|Kabupaten|Kota\b)[A-Z][A-Za-z]+){0,2}"
+    r"(?:\s+(?!Pukul|Dengan|Provinsi|Dan|Pada\b|Hari\b|Kabupaten|Kota\b"
+    r"|(?i:Tuan|Nyonya|Nona|Koperasi|Perseroan|Mengenai|Tentang|Perihal|Yang|PT|CV|UD|SK)\b)"
+    r"[A-Z][A-Za-z]+){0,2}"
     r"(?:\s+(?:Kabupaten|Kota)(?:\s+(?!Pukul|Dengan|Provinsi|Dan)[A-Z][a-z]+){1,2})?)"
 )
 """A town, with its rank where printed."""
@@ -416,6 +418,7 @@ COMPANY_LABELS = spelt(
     "{Perusahaan|Lembaga}/Instansi",
     "{Usaha|Perusahaan|Badan Usaha} yang {diwakili|dipimpin|dimohonkan|dimohon|dimohonkan izinnya}",
     "Nama {Sarana|Perusahaan|Usaha} {Produksi|Industri|Obat Tradisional}",
+    "{Nama|} Pelaku Usaha",
 )
 """What stands before a company's name."""
 

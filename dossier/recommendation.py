@@ -115,7 +115,7 @@ SITE = FieldSpec(
         Label(("Alamat", "Lokasi", "Letak"), lines=3, open_ended=True, prior=0.88, inside=True),
         Label(NAME_AND_ADDRESS, lines=4, prior=0.93),
         address_after(
-            r"beralamat(?:kan)?|berlokasi|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
+            r"beralamat(?:kan)?|berlokasi|ber(?:usaha|operasi|produksi)(?=\s+di\b)|bertempat|berkedudukan|alamat|terletak|(?:ke|di)\s+lokasi"
             r"|lokasi\s+(?:produksi|sarana|usaha)",
             0.85,
             inside=True,
@@ -176,8 +176,8 @@ _DECIDES = (
 """How a sheet goes on under its title: ``diberikan dengan syarat kepada``."""
 
 _TITLE = (
-    r"\n\W*(?P<value>(?:(?-i:REKOMENDASI|Rekomendasi)(?-i: [A-Z][A-Za-z()/.\-]*){1,12}"
-    r"(?:\n(?-i:[A-Z][A-Za-z()/.\-]*)(?-i: [A-Z][A-Za-z()/.\-]*){0,5})?"
+    r"\n\W*(?P<value>(?:(?-i:REKOMENDASI|Rekomendasi)(?-i: \(?[A-Z][A-Za-z()/.\-]*){1,12}"
+    r"(?:\n(?-i:\(?[A-Z][A-Za-z()/.\-]*)(?-i: \(?[A-Z][A-Za-z()/.\-]*){0,5})?"
     rf"|(?-i:REKOMENDASI|Rekomendasi)(?=\W*\n\W*(?:\S*\d\S*[./-]\S+(?:,.{{4,40}})?\s*\n\W*)?(?:{_DECIDES})))"
     r")\W*\n\W*"
     rf"(?:(?:(?:nomor|no)\b[\s.:]*)?(?:\S{{1,4}}[^\S\n]){{0,6}}\S*\d\S*[./-]\S*\d|(?:{_DECIDES}))"
@@ -198,7 +198,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             parsers.issuer,
             (
                 Pattern(
-                    rf"(?-i:(?P<value>(?:{office})[A-Z ]*?{_NEXT_LINE}))(?=\W*\n)",
+                    rf"(?-i:(?<!\bKEPALA )(?P<value>(?:{office})[A-Z ]*?{_NEXT_LINE}))(?=\W*\n)",
                     text="lines",
                     prior=0.96,
                 ),

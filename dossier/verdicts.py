@@ -70,6 +70,8 @@ _OPENING: Final = re.compile(
 _FORMULA: Final = re.compile(
     r"\b(?:APABILA|JIKA|BILA)(?: \w+){0,2}? (?:KEMUDIAN HARI|TERNYATA|KEKELIRUAN|PELANGGARAN"
     r"|MELANGGAR|KESALAHAN)\b"
+    # What tells a genuine paper: ``Dokumen ini sah apabila kode dapat dipindai``.
+    r"|\b(?:SAH|ASLI)(?: \w+)? (?:APABILA|JIKA|BILA)\b"
 )
 _STOPS: Final = regex.compile(
     r"(?<!\b(?:NO|PT|CV|UD|JL|JLN|GG|KM|BLOK|KAV|RT|RW|KEL|KEC|KAB|DS|DSN|PROV|NIP|NPWP|H|HJ|DR|DRS|DRA"

@@ -40,6 +40,9 @@ _MOST_WORDS: Final = 6
 _A_PLACE: Final = regex.compile(r"(?i)kab(?:upaten)?\W*\s+kutai\b")
 """Whose name is as good as a label: ``Kabupaten/Kota``."""
 
+_ITEM: Final = regex.compile(r"(?:[IVX]{2,5}|[IVX])[.)]")
+"""The number of an item; addresses count in other numerals, or without a stop."""
+
 Spacing = Mapping[int, float]
 """How far rows are from each other usually, in pixels, by page."""
 
@@ -72,6 +75,7 @@ def ended(place: Place, stops: Sequence[str], usual: Spacing, fits: Fits | None)
         if not (
             _apart(above, row, usual)
             or _labelled(row, word, stops)
+            or _is_numbered(row, word)
             or of_another_column(above, over, row, word)
         ):
             continue
@@ -106,6 +110,12 @@ def of_another_column(above: Row, over: Word, row: Row, word: Word) -> bool:
         for one, two in zip(columns, others, strict=True)
     )
     return near and over is columns[1][-1]
+
+
+def _is_numbered(row: Row, word: Word) -> bool:
+    """Whether a word opens an item that is counted in Roman numerals: ``VI. Yang menghadap``."""
+    first = row.words[:2]
+    return len(first) == _TWO and first[0] is word and _ITEM.fullmatch(word.text) is not None
 
 
 def _labelled(row: Row, word: Word, stops: Sequence[str]) -> bool:

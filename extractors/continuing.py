@@ -26,6 +26,9 @@ _FULL, _REST, _WITH_HEADING = 7, 8, 2
 """A full line has so many words, its label among them; its rest has so many at most. Before the
 label a heading may stand in a column of its own."""
 
+_HANGING, _FULL_REST = 4, 12
+"""Or it hangs so many heights behind the label, and may be a line of its own."""
+
 _TO = regex.compile(r"(?:Kepada|Yth)\b")
 """Under a letter's subject stands whom it is to."""
 
@@ -90,17 +93,23 @@ def _runs_to_the_edge(
     """Whether a line is the rest of a long one that began with a label, and begins under that.
 
     ``Alamat kantor : Perumahan Griya Mukti Blok H7 No. 37 Kel.`` over ``Karang Anyar Samarinda``:
-    label and value are one text, broken where its line was full.
+    label and value are one text, broken where its line was full. Typists let it hang a little.
     """
     if colon is None or not words or len(previous.columns()) > _WITH_HEADING:
         return False
-    flush = abs(words[0].box.left - label_left) < 0.5 * previous.height
+    indent = words[0].box.left - label_left
+    hanging = 0.5 * previous.height <= indent < _HANGING * previous.height
+    flush = abs(indent) < 0.5 * previous.height or hanging
     long = len(previous.words) >= _FULL and words[-1].box.right <= previous.box.right
     one = all(
         two.box.left - word.box.right <= OTHER_COLUMN * previous.height
         for word, two in pairwise(words)
     )
-    named = words[0].text[:1].isupper() and len(words) <= _REST and not _TO.match(words[0].text)
+    named = (
+        words[0].text[:1].isupper()
+        and len(words) <= (_FULL_REST if hanging else _REST)
+        and not _TO.match(words[0].text)
+    )
     labelled = any(":" in word.text for word in words) or is_label(words, stops)
     return flush and long and one and named and not labelled
 

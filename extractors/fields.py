@@ -31,7 +31,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
-from extractors.panelled import panels_apart
+from extractors.panels import panels_apart
 from extractors.prose import ProseReader
 from extractors.questions import asked_as_labels
 from extractors.registers import put_on_each_other

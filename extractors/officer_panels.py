@@ -56,30 +56,14 @@ def in_columns(rows: Sequence[Row]) -> Iterator[Officer]:
     """Officers in a table with a column for each: a row of names and, near by, one of offices."""
     for at, name, cell in turned(rows):
         office = ROLE_CELL.fullmatch(joined(cell))
-        if not office or not _is_name(name):
-            continue
-        words = tuple((rows[at], word) for word in name)
-        for below in rows[at + 1 : at + 2]:
-            more = _second_line(rows[at], below, name)
-            if more and _is_name((*name, *more)):
-                words += tuple((below, word) for word in more)
-        said = joined([word for _, word in words])
-        yield Officer(" ".join(office["jabatan"].split()), said, words)
+        if office and _is_name(name):
+            words = tuple((rows[at], word) for word in name)
+            yield Officer(" ".join(office["jabatan"].split()), joined(name), words)
 
 
 def _is_name(words: Sequence[Word]) -> bool:
     said = joined(words)
     return regex.fullmatch(NAME, said) is not None and is_person(said)
-
-
-def _second_line(row: Row, below: Row, name: Sequence[Word]) -> Sequence[Word]:
-    """What goes on of a long name close under it in its column, in a row without a caption."""
-    close = row.page == below.page and below.box.top - row.box.bottom <= row.height
-    captioned = below.box.left < row.words[row.columns()[1][0]].box.left - row.height
-    if not close or captioned:
-        return ()
-    cells = (below.words[start:end] for start, end in below.columns())
-    return next((c for c in cells if abs(c[0].box.left - name[0].box.left) <= row.height), ())
 
 
 def _edges(row: Row) -> tuple[int, ...]:

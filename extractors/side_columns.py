@@ -16,6 +16,8 @@ from itertools import groupby, pairwise
 from statistics import mean, median
 from typing import Final
 
+import regex
+
 from dossier.model import Word
 from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
@@ -65,6 +67,14 @@ _INDENT: Final = 2
 
 _STUB, _NUMBER = 3, 4
 """A stub has so many captions at least; numbers and days have so many digits."""
+
+_CLOSER: Final = 0.5
+"""White between two headings beside paragraphs of one line."""
+
+_COUNTED: Final = regex.compile(r"(?:[IVX]{1,5}|\d{1,2})[.)]")
+_UNITS: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMAN: Final = {"X" * (at // 10) + _UNITS[at % 10]: str(at) for at in range(1, 40)}
+"""Numbers of captions."""
 
 _FLUSH, _WHITE, _BLOCK = 0.7, 1.0, 1.6
 """Lines begin together within so many heights; white between columns and between blocks."""
@@ -146,6 +156,8 @@ def _apart(lines: Sequence[_Line], edge: int, stops: Sequence[str]) -> Sequence[
         return [*(replace(line.row, words=body) for line, body in pairs if body), *beside]
     if _has_colons(lines):
         return [line.row for line in lines]
+    if _are_counted(lines) and _is_text_beside(lines, own_levels=True):
+        return list(_beside_their_values(lines))
     runs = _is_text_beside(lines, own_levels=True) and _runs_beside(lines)
     if runs or _is_centred(lines, stops):
         return _strip_first(lines, stops)
@@ -166,11 +178,60 @@ def _apart(lines: Sequence[_Line], edge: int, stops: Sequence[str]) -> Sequence[
     return _headed(lines, going_on)
 
 
+def _before_the_headings(lines: Sequence[_Line]) -> int:
+    """How many lines stand before the first heading at the column's own edge: those of a table."""
+    lefts = [line.side[0].box.left for line in lines if line.side]
+    edge, height = median(lefts), median(line.row.height for line in lines)
+    for at, line in enumerate(lines):
+        if line.side and abs(line.side[0].box.left - edge) <= _FLUSH * height:
+            return at
+    return 0
+
+
+def _are_counted(lines: Sequence[_Line]) -> bool:
+    """Whether the column has the captions of a form, counted from one, each at a value's beginning.
+
+    ``III. Di hadapan | SITI AMINAH, S.H.`` over ``IV. Mengenai | CV. JAYA``.
+    """
+    numbers = [
+        line.side[0].text for line in lines if line.side and _COUNTED.fullmatch(line.side[0].text)
+    ]
+    beside = [bool(line.body) for line in lines if line.side and line.side[0].text in numbers]
+    said = [_ROMAN.get(each[:-1], each[:-1]) for each in numbers]
+    return (
+        len(said) >= _FEWEST and all(beside) and said == [str(at) for at in range(1, len(said) + 1)]
+    )
+
+
+def _beside_their_values(lines: Sequence[_Line]) -> Iterator[Row]:
+    """The rows as they stand, the second lines of the captions behind the first ones."""
+    open_: list[_Line] = []
+    for line in lines:
+        counted = bool(line.side) and _COUNTED.fullmatch(line.side[0].text) is not None
+        white = line.row.box.top - open_[-1].row.box.bottom if open_ else 0
+        near = bool(open_) and (not line.side or white <= _WHITE * line.row.height)
+        if near and not counted:
+            open_.append(line)
+            continue
+        yield from _with_its_caption(open_)
+        open_ = [line]
+    yield from _with_its_caption(open_)
+
+
+def _with_its_caption(lines: Sequence[_Line]) -> Iterator[Row]:
+    """The rows of one value, the whole caption before its first line."""
+    if lines:
+        caption = tuple(word for each in lines for word in each.side)
+        yield replace(lines[0].row, words=(*caption, *lines[0].body))
+        yield from (replace(each.row, words=each.body) for each in lines[1:] if each.body)
+
+
 def _headed(lines: Sequence[_Line], going_on: Sequence[bool]) -> list[Row]:
     """Each heading before the paragraph that it stands beside."""
-    rows: list[Row] = []
-    begin = 0
-    for goes, line in zip(going_on, lines, strict=True):
+    head = _before_the_headings(lines)
+    rows: list[Row] = [line.row for line in lines[:head]]
+    begin = head
+    for goes, line in zip(going_on[head:], lines[head:], strict=True):
         if line.body and not goes:
             begin = len(rows)
         if line.side:
@@ -299,7 +360,8 @@ def _has_colons(lines: Sequence[_Line]) -> bool:
     """Whether colons stand between the two."""
     pairs = [line for line in lines if line.side and line.body and not _slips(line)]
     colons = sum(each.body[0].text[0] in ":=" or each.side[-1].text[-1] in ":=" for each in pairs)
-    return colons > 1 or 2 * colons > len(pairs)
+    # Of many pieces one or two end in a colon in a letterhead, too: ``Tembusan :``.
+    return 2 * colons > len(pairs) or (colons > 1 and 3 * colons > len(pairs))
 
 
 def _is_form(lines: Sequence[_Line], stops: Sequence[str]) -> bool:
@@ -317,7 +379,8 @@ def _are_headings(lines: Sequence[_Line], going_on: Sequence[bool]) -> bool:
         if not line.side:
             continue
         gap = line.side[0].box.top - last.side[0].box.bottom if last else 1e9
-        begins = gap > _WHITE * line.row.height
+        beside = bool(line.body) and not goes
+        begins = gap > (_CLOSER if beside else _WHITE) * line.row.height
         long = 1 if begins else long + 1
         if (begins and (goes or not line.body)) or long > _HEADING:
             return False

@@ -29,6 +29,7 @@ _PROSE: Final = 4
 """A line of prose in a narrow column has so many words at least."""
 
 _LINES: Final = 3
+_TWO: Final = 2
 _TOLD: Final = 2
 """So many lines of prose, and so many signs that what is beside them is a text of its own."""
 
@@ -97,6 +98,7 @@ def _parted(page: Sequence[Row], stops: Sequence[str]) -> list[Row]:
     height = median(row.height for row in page)
     for lane in _lanes(page, height):
         start, end = _run(page, lane, height)
+        start = _under_a_table(page, start, end, lane)
         halves = [halved(row, lane) for row in page[start:end]]
         strip = _is_strip(page, lane, halves)
         if not strip and (_is_form(halves, stops) or not _is_two_texts(halves)):
@@ -142,6 +144,17 @@ def _run(page: Sequence[Row], lane: float, height: float) -> tuple[int, int]:
             best = start, at
         start = at + 1 if crossed else at
     return best
+
+
+def _under_a_table(page: Sequence[Row], start: int, end: int, lane: float) -> int:
+    """Where a run begins, without a table that stands over its prose: number, day and copy."""
+    for at in range(start, end):
+        halves = halved(page[at], lane)
+        if _is_prose(halves.left) or _is_prose(halves.right):
+            break
+        if len(page[at].columns()) > _TWO:
+            start = at + 1
+    return start
 
 
 def crosses(row: Row, lane: float, height: float) -> bool:

@@ -42,7 +42,7 @@ _MOST_WORDS_OF_CAPTION, _LONGEST_HEAD, _SHORT_HEAD = 5, 3, 4
 _PLAIN = regex.compile(r"[a-z /()]+")
 """Words of a caption behind its head."""
 
-_NUMBERED = regex.compile(r"^\W*(?:(?:\d{1,2}|[a-zA-Z])[.)]|0\d)\s+")
+_NUMBERED = regex.compile(r"^\W*(?:(?:\d{1,2}|[a-zA-Z]|[IVX]{2,5})[.)]|0\d)\s+")
 _ASIDE = regex.compile(r"[/(]")
 
 _PARTED = regex.compile(

@@ -32,7 +32,15 @@ _SEATED_AT = (
 )
 """``berkedudukan di``, ``untuk daerah``: what stands between a notary and the seat."""
 
-_SIGNED_NAME = rf"(?-i:[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
+_WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)"
+
+_APPEARS = r"(?:(?:meng|ber)hadap|hadir|datang)"
+
+_BEFORE_A_NAME = r"(?:(?:Hj?|HJ|Drs?|DRS?|Dra|DRA|Ir|IR|R)\.\s?|I\s)*"
+
+_SIGNED_NAME = (
+    rf"(?-i:{_BEFORE_A_NAME}[A-Z]{{2}}[A-Z.'\u2019 \-]{{3,50}})(?:,\s?{_DEGREES}\.?){{1,4}}"
+)
 
 FOUNDED_BY_A_MEETING = (
     r"(RAPAT|KEPUTUSAN|BERITA ACARA)\b[^\n.;]{0,30}\n?[^\n.;]{0,20}\b(PENDIRIAN|PEMBENTUKAN)\b"
@@ -69,7 +77,8 @@ _BEGINS = (
 its end (*demikian akta ini*) the day is named again."""
 
 _OF_ANOTHER_DEED = (
-    r"\b(?:yang\s+dibuat|di\s?hadapan|rukun\s+(?:tetangga|warga)|kelurahan|kecamatan|gang|jalan)\b"
+    r"\b(?:yang\s+dibuat|di\s?hadapan|dari(?=\s+(?-i:[A-Z]))|rukun\s+(?:tetangga|warga)"
+    r"|kelurahan|kecamatan|gang|jalan)\b"
 )
 """In the row of a number: it is that of a deed of before, or of a house."""
 
@@ -175,7 +184,7 @@ KIND = Kind(
             parsers.deed_number,
             (
                 LineAt(
-                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
+                    r"\W*(?:akt[ae]\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
                     r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
                     r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=14,
@@ -183,7 +192,7 @@ KIND = Kind(
                     unless=_OF_ANOTHER_DEED,
                 ),
                 LineAt(  # under a long head, or on a sheet of its own
-                    r"\W*(?:akta\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
+                    r"\W*(?:akt[ae]\s+)?(?:nomor|no|nomer)\s?[.:;]*\s*[-\u2013]?\s?(?P<value>[0-9OIl]{1,4}\s?[.,]?\s?[-\u2013]?)"
                     r"(?:\s*/\s*(?:19|20)\d\d)?(?:\s*\([a-z ]+\))?\W*"
                     r"(?:(?:tanggal|tgl|tertanggal)\b.*)?",
                     within=30,
@@ -194,7 +203,10 @@ KIND = Kind(
                     r"(?:akta|nomor)\s+(?:nomor)?\s*[:;.]?\s*(?P<value>\d{1,4})\s*[.,]?\s?[-\u2013]",
                     prior=0.85,
                 ),
-                Label(("Nomor", "No", *spelt("{Nomor|No.} Akta", "Akta {Nomor|No.}")), prior=0.85),
+                Label(
+                    ("Nomor", "No", *spelt("{Nomor|No.} {Akta|Akte}", "{Akta|Akte} {Nomor|No.}")),
+                    prior=0.85,
+                ),
                 Label(spelt("Nomor {Akta|}"), below=True, prior=0.75),  # on a cover
                 Pattern(  # an extract says of its own deed that it was made ``di hadapan saya``
                     rf"\bnomor\s+(?P<value>\d{{1,4}})\s+tanggal\s+{DATE}{_BEFORE_ME_THEN}",
@@ -222,15 +234,28 @@ KIND = Kind(
                 ),
                 # The notary certifies that ``pada hari Rabu, tanggal ...`` they came.
                 Pattern(
-                    r"(?s)\bpada\s+hari\s+(?P<value>(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)"
+                    rf"(?s)\bpada\s+hari\s+(?P<value>{_WEEKDAY}"
                     r"\b.{15,160}?)(?=\s*[,.;]?\s*(?:\b(?:sekitar|kira-kira|mulai)\s+)?\b(?:pukul|jam)\b|\s+telah\b"
                     r"|\s*,?\s+(?:hadir|menghadap|berhadapan|bertempat)\b)",
                     prior=0.95,
                 ),
                 Pattern(  # minutes begin with day and hour: ``Rabu, 25 Mei 2015, pukul``
-                    r"\b(?P<value>(?:senin|selasa|rabu|kamis|jum.{0,2}at|sabtu|minggu|ahad)\s*,\s*"
+                    rf"\b(?P<value>{_WEEKDAY}\s*,\s*"
                     rf"(?:tanggal\s+)?{DATE})(?=\s*[,;]?\s*\(?(?:pukul|jam)\b)",
                     prior=0.85,
+                ),
+                Pattern(  # or with the day, and then who appears
+                    rf"\b(?P<value>{_WEEKDAY}\s*,\s*(?:tanggal|tgl)\b[^;:]{{8,120}}?)"
+                    rf"(?=\s*[.,;]?\s*(?:\(?(?:pukul|jam)\b|(?:telah\s+)?{_APPEARS}))",
+                    prior=0.85,
+                ),
+                Pattern(  # others say only at the end when it was made
+                    r"(?<!\byang\s+)\b(?:dibuat|diperbuat|diselesaikan|dibacakan)\b"
+                    r"(?:(?!\bhadapan\b)[^.;:]){0,40}?\s+di\s+(?:(?!\bhadapan\b)[^.;:]){4,60}?,?\s+pada\s+"
+                    rf"(?P<value>(?:hari\s+{_WEEKDAY}\s*,?\s*)?(?:tanggal|tgl)\b[^;:]{{6,120}}?)"
+                    r"(?=\s*[,.]?\s*\b(?:jatuh|pukul|jam|dengan|di\s?hadapan|disaksikan)\b)",
+                    prior=0.85,
+                    occurrence=-1,
                 ),
                 Label(spelt("{Tanggal|Tgl.} {Akta|}", "Akta Tanggal"), colon=True, prior=0.85),
                 Label(spelt("{Tanggal|Tgl.} {Akta|}"), below=True, prior=0.75),  # on a cover

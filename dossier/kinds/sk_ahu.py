@@ -91,7 +91,9 @@ KIND = Kind(
                         "Pada tanggal",
                         *spelt(
                             "{Tanggal|Tgl.} {SK|Keputusan|Surat|Surat Keputusan|Sertifikat"
-                            "|Penetapan|Pengesahan|Pendaftaran|Penerbitan|Terbit|Ditetapkan|}"
+                            "|Penetapan|Pengesahan|Pendaftaran|Penerbitan|Terbit|Ditetapkan|}",
+                            "{Ditetapkan|Disahkan|Diterbitkan|Dikeluarkan} {Pada|Tanggal|}",
+                            "Tertanggal",
                         ),
                     ),
                     colon=False,

@@ -310,9 +310,11 @@ def notary_name(text: str) -> Parsed | None:
 _TOWNS: Final = "|".join(each.short for each in REGENCIES)
 _SEATED: Final = re.compile(
     r"(?i),?\s+(?:(?:berkedudukan|beralamat|bertempat|berlokasi|berdomisili)\b.*"
-    rf"|(?<=[a-z]{{3}} )(?:kota|kabupaten|kab\.?)\s+(?:{_TOWNS}))$"
+    rf"|(?<=[a-z]{{3}} )(?:kota|kabupaten|kab\.?)\s+(?:{_TOWNS})"
+    r"|(?<=,\s)(?-i:(?:sebuah |suatu )?(?:usaha|perusahaan|badan usaha|milik|pelaku)\b).*)$"
 )
-"""What a sentence, or the next line of a form, says of a company: where it has its seat."""
+"""What a sentence, or the next line of a form, says of a company: where it has its seat, and what
+it is."""
 
 
 def company_name(text: str) -> Parsed | None:

@@ -251,6 +251,7 @@ def seat(text: str) -> Parsed | None:
     """
     if re.match(r"(?i)\W*(?:yang|dan|atas|dengan|untuk|ppat)\b", text):
         return None
+    text = re.sub(r"(?i)^\W*(?:(?:pejabat|pembuat|akta|tanah)\b\W*){2,}", "", text)
     town, *districts = _DISTRICTS.split(text.strip(" ,."))
     parsed = place_name(re.sub(r"(?i)^\W*(?:berkedudukan\s+)?di\s+", "", town))
     around = [found for each in districts if (found := place_name(each))]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
 
+from dossier.model import Word
 from dossier.names import comparable_person
 from dossier.parsers import person_name
-from dossier.titles import without_titles
+from extractors.deed_heads import company, notary
 from extractors.layout import DocumentText, RunningText
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
 from extractors.officer_records import before_a_record
-from extractors.officer_rows import over_each_other, turned
+from extractors.officer_rows import one_by_one, over_each_other, rest_below, turned
 from extractors.particulars import tabled
 from extractors.rows import Row
 
@@ -45,9 +47,9 @@ _ABOVE = (
     r"|kembali|kini|semula))*"
 )
 _END = (
-    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
+    r"(?=\s*(?:[,;:()\[\]\"]|(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R))\.(?:\s|$)|tersebut|yang\s+bernama|lahir|(?:Tuan|Nyonya|Nona)\s|DEWAN|DIREKSI|KOMISARIS|DIREKTUR|$"
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
-    r"|PENGANGKATAN|PARA|PENGHADAP|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
+    r"|PENGANGKATAN|PARA|PENGHADAP|NIK|SAKSI|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
 _IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
 _ROLE_FIRST = regex.compile(
@@ -88,9 +90,11 @@ _ROW = regex.compile(
 _CELL = regex.compile(
     r"(?:\W*(?:\d{1,2}\s?[.)]?|(?-i:[a-z])\s?[.)])\s)?\W*" rf"(?:{_TITLE}\s+)?{_NAME}\W*", regex.I
 )
+_ADDRESSED = regex.compile(rf"(?:\W*(?:\d{{1,2}}|[a-z])\s?[.)])?\W*{_TITLE}\s", regex.I)
 _STOP = regex.compile(r"\b(Hj?|Ir|Dra?s?|KH|Prof)[:;,](?=\s)", regex.IGNORECASE)
 """The stop of a title, misread: ``H: RUSDIANSYAH``."""
 
+_NUMBER = regex.compile(r"(?:\d{1,2}|[a-z])[.)]")
 _ROLE_CELL = regex.compile(rf"\W*{_ROLE}\W*", regex.I)
 _ANY_ROLE = regex.compile(rf"\b{_ROLE}\b", regex.IGNORECASE)
 _SECONDS = 5
@@ -109,7 +113,10 @@ class _Officer:
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer with the role; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    tabled = [*_captioned(text), *_turned(text), *_tabled(text), *_listed(text)]
+    sure = [*_captioned(text), *_turned(text), *_listed(text)]
+    rows = _tabled(text)
+    # One row with an office in it is no table where others stand in one.
+    tabled = sure if len(rows) == 1 and len(sure) > 1 else [*sure, *rows]
     found = [*tabled, *_said(text, tabled)]
     officers_by_name = _whole_names(text, _by_name(_of_the_last_composition(text, found)))
     if not officers_by_name:
@@ -129,10 +136,11 @@ def officers(text: DocumentText) -> Iterator[Place]:
 def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
     """Officers in sentences and in lines of a list, in the order of the ways they are said in.
 
-    Of who stands in a table, whose rows follow each other in the text, the office before the name
-    is that of the row above.
+    In a table, whose rows follow each other in the text, the office before the name is that of the
+    row above.
     """
-    rows = {at for each in tabled for at in range(*each.span)} if len(tabled) > 1 else set()
+    tables = [each.span for each in tabled] if len(tabled) > 1 else []
+    rows = {row for span in tables for row, _ in text.flow.covered(*span)}
     appointed: set[tuple[int, int]] = set()
     for source, expression, matches in (
         (text.lines, _ROW, _in_rows(text)),
@@ -146,8 +154,8 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
             elif match.span("jabatan") in appointed:  # ``A, as Komisaris is appointed B``
                 continue
             between = source.text[match.end("jabatan") : match.start("nama")]
-            tabular = expression is _ROLE_FIRST and match.start("nama") in rows
-            if (tabular and ":" not in between and _of_another_row(text, match)) or _has_left(
+            tabular = expression is _ROLE_FIRST and ":" not in between
+            if (tabular and _of_another_row(text, match, rows)) or _has_left(
                 source.text, match.span("nama")
             ):
                 continue
@@ -159,10 +167,10 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
 
 
 _APPOSED_ROW = regex.compile(
-    rf"\W*(?:\d{{1,2}}[.)]?|[a-z][.)])?\W*{_TITLE}\s+{_NAME}\s*,\s*(?P<jabatan>{_ROLE})\W*$",
+    rf"\W*(?:\d{{1,2}}[.)]?|[a-z][.)])?\W*{_TITLE}\s+{_NAME}\s*[,:=]\s*(?P<jabatan>{_ROLE})\W*$",
     regex.IGNORECASE,
 )
-"""``Tuan BUDI SANTOSO, S.E., Direktur Utama``, a line of a list of them."""
+"""``Tuan BUDI SANTOSO, S.E., Direktur Utama``, a line of a list of them; or with a colon."""
 
 
 def _listed(text: DocumentText) -> list[_Officer]:
@@ -174,11 +182,12 @@ def _listed(text: DocumentText) -> list[_Officer]:
     return found if len(found) > 1 else []
 
 
-def _of_another_row(text: DocumentText, match: regex.Match[str]) -> bool:
+def _of_another_row(text: DocumentText, match: regex.Match[str], tabled: Container[int]) -> bool:
+    """Whether office and name stand in two rows, and one of these is of a table."""
     office, name = (
         [row for row, _ in text.flow.covered(*match.span(part))] for part in ("jabatan", "nama")
     )
-    return office[-1:] != name[:1]
+    return office[-1:] != name[:1] and any(row in tabled for row in (*office[-1:], *name[:1]))
 
 
 _LEAVES = (
@@ -345,23 +354,44 @@ def _is_person(text: str) -> bool:
     return named and person_name(text) is not None and not _ANY_ROLE.search(text)
 
 
+def _holds(name: str, office: str) -> bool:
+    """Whether a line names somebody with the office on the next one: one of them is marked.
+
+    The office is in brackets, the name has Tuan before it, or both are in capitals. The second
+    line of a name, ``SALMAH, S.E.``, is nobody.
+    """
+    bare = office.startswith("(") or (office.isupper() and name.isupper())
+    told = bare and "," not in name.partition(" ")[0]
+    return (told or _ADDRESSED.match(name) is not None) and _is_person(name)
+
+
 def _turned(text: DocumentText) -> Iterator[_Officer]:
     """Columns of a table that has the offices in one row and the names in another."""
     starts = {id(word): at for at, (_, word) in zip(text.flow.starts, text.flow.words, strict=True)}
-    pairs = (*turned(text.rows), *over_each_other(text.rows, _is_role, _is_person))
+    pairs = (
+        *turned(text.rows),
+        *over_each_other(text.rows, _is_role, _is_person),
+        *one_by_one(text.rows, _is_role, _holds),
+    )
     for _, words, held in pairs:
         role = " ".join(word.text for word in held)
         name = _CELL.fullmatch(_STOP.sub(r"\1.", " ".join(word.text for word in words)))
         if name and _ROLE_CELL.fullmatch(role):
-            span = starts[id(words[0])], starts[id(words[-1])] + len(words[-1].text)
+            last = next(each for each in reversed(words) if _on_one_line(words[0], each))
+            span = starts[id(words[0])], starts[id(last)] + len(last.text)
             yield _Officer(span, role.strip(_AROUND), name["nama"])
+
+
+def _on_one_line(first: Word, word: Word) -> bool:
+    return word is first or word.box.top < first.box.bottom
 
 
 def _tabled(text: DocumentText) -> list[_Officer]:
     """Rows of a table with a column of names and one of offices, whichever is first."""
     found, first = [], 0
+    lefts = _office_columns(text.rows)
     for at, row in enumerate(text.rows):
-        cells = row.cells()
+        cells = _parted(row, lefts)
         texts = [" ".join(word.text for word in row.words[start:end]) for start, end in cells]
         below = text.rows[at + 1] if at + 1 < len(text.rows) else None
         texts = [_whole(each, row, cell, below) for each, cell in zip(texts, cells, strict=True)]
@@ -370,10 +400,7 @@ def _tabled(text: DocumentText) -> list[_Officer]:
             for (start, end), each in zip(cells, texts, strict=True):
                 match = _CELL.fullmatch(_STOP.sub(r"\1.", each))
                 if match and each not in roles:
-                    name = match["nama"]
-                    if each.endswith(",") and below is not None:  # no room for the degree
-                        more = titles_below(below, row, row.words[start])
-                        name = ", ".join([name, *(word.text for word in more)])
+                    name = _with_rest(match["nama"], text.rows, at, (start, end))
                     begin = text.flow.starts[first + start]
                     last = first + end - 1
                     span = begin, text.flow.starts[last] + len(row.words[end - 1].text)
@@ -381,6 +408,47 @@ def _tabled(text: DocumentText) -> list[_Officer]:
                     break
         first += len(row.words)
     return found
+
+
+def _office_columns(rows: Sequence[Row]) -> frozenset[tuple[int, int]]:
+    """Where cells begin that are offices and have a name before them, with their pages."""
+    lefts = Counter(
+        (row.page, row.words[start].box.left)
+        for row in rows
+        for start, end in row.cells()[1:]
+        if _is_role(" ".join(word.text for word in row.words[start:end]))
+    )
+    return frozenset(each for each, count in lefts.items() if count > 1)
+
+
+def _parted(row: Row, lefts: Container[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cells of a row, parted where an office begins though the name before it leaves no gap."""
+    cells: list[tuple[int, int]] = []
+    for start, end in row.cells():
+        at = [
+            here
+            for here in range(start + 1, end)
+            if (row.page, row.words[here].box.left) in lefts
+            and _is_role(" ".join(word.text for word in row.words[here:end]))
+        ]
+        cells += pairwise([start, *at[:1], end])
+    return cells
+
+
+def _with_rest(name: str, rows: Sequence[Row], at: int, span: tuple[int, int]) -> str:
+    """A name with what its cell has on the lines below: a degree, or more of a long name."""
+    row, (start, end) = rows[at], span
+    words = row.words[start:end]
+    if words[-1].text.endswith(",") and at + 1 < len(rows):  # no room for the degree
+        more = titles_below(rows[at + 1], row, words[0])
+        if more:
+            return ", ".join([name, *(word.text for word in more)])
+    edge = row.words[end].box.left if end < len(row.words) else row.box.right
+    counted = len(words) > 1 and _NUMBER.fullmatch(words[0].text) is not None
+    rest = rest_below(rows, at, words[counted:], edge)
+    comma = "," if words[-1].text.endswith(",") else ""
+    match = _CELL.fullmatch(" ".join([name + comma, *(word.text for word in rest)]))
+    return match["nama"] if match else name
 
 
 def _whole(cell: str, row: Row, span: tuple[int, int], below: Row | None) -> str:
@@ -424,62 +492,6 @@ def _in_rows(
                 if end - start == len(row.words):
                     break
         first += len(row.words)
-
-
-_FORM_LINE = regex.compile(
-    r"(?:PERSEROAN TERBATAS|PERSE(?:RO|KUTU)AN KOMANDITER|KOPERASI|FIRMA|USAHA DAGANG)", regex.I
-)
-_NAME_LINE = regex.compile(
-    r"[\W\"]*(?P<value>(?:(?:PT|CV|UD|FA|PD)\.?\s+)?[A-Z][A-Z0-9 .&'\-]{3,50})\W*"
-)
-
-
-def company(text: DocumentText) -> Iterator[Place]:
-    """The line under the title's line that ends with the form of the company."""
-    head = text.rows[:24]
-    for at, row in enumerate(head[:-1]):
-        if not _FORM_LINE.search(row.text) or len(row.text) > 60:
-            continue
-        below = head[at + 1]
-        match = _NAME_LINE.fullmatch(below.text)
-        if match:
-            form = _FORM_LINE.search(row.text)
-            raw = match["value"] if form is None else _with_form(form[0], match["value"])
-            yield Place(raw, tuple((below, word) for word in below.words), 1.0)
-
-
-def _with_form(form: str, name: str) -> str:
-    """The name with the short form of its kind before it, unless it has one."""
-    if regex.match(r"(?:PT|CV|UD|FA|PD|KOPERASI)\b", name, regex.I):
-        return name
-    short = {"PERSEROAN": "PT", "PERSEKUTUAN": "CV", "KOPERASI": "KOPERASI", "USAHA": "UD"}
-    head = "PERSEKUTUAN" if "KOMANDITER" in form.upper() else form.upper().split()[0]
-    return f"{short.get(head, '')} {name}".strip()
-
-
-_NOTARY = regex.compile(
-    r"\W*(?:NOTARIS\W+)?(?P<value>(?-i:[A-Z])[A-Za-z.'\u2019\- ]{3,60}?"
-    r"(?:,\s?(?:S\.?\s?H|M\.?\s?H|M\.?\s?Kn|Sp\.?\s?N|C\.?\s?N)\b\.?){1,4})\W*",
-    regex.IGNORECASE,
-)
-_AT_THE_ENDS = 14
-_SPELT_OUT = r"\s*,?\s*(?:SARJANA|MAGISTER|SPESIALIS|DOKTOR)\b"
-
-
-def notary(text: DocumentText) -> Iterator[Place]:
-    """The notary with the titles, as head or signature print the name that the deed spells out."""
-    flow = text.flow.text.upper()
-    last = len(text.rows) - _AT_THE_ENDS
-    for at, row in enumerate(text.rows):
-        if _AT_THE_ENDS <= at < last:
-            continue
-        for start, end in (*row.columns(), (0, len(row.words))):
-            match = _NOTARY.fullmatch(" ".join(word.text for word in row.words[start:end]))
-            name = without_titles(match["value"].upper()).strip(" ,.") if match else ""
-            if match and name and regex.search(rf"{regex.escape(name)}{_SPELT_OUT}", flow):
-                words = tuple((row, word) for word in row.words[start:end])
-                yield Place(match["value"], words, 1.0)
-                break
 
 
 SPECIALS = {"pengurus": officers, "nama_badan": company, "notaris": notary}
