@@ -80,6 +80,10 @@ def cards_on(text: PageText, kinds: Mapping[str, Kind], likely: Sequence[str]) -
     ]
     if len(cards) == 1 and (_fills(cards[0].box, text.size) or _is_a_sheet(cards[0], text, kinds)):
         return [Card(cards[0].type, None)]
+    if len({card.type for card in cards}) == 1 and any(
+        _is_wide(card, text, kinds) for card in cards
+    ):
+        return [Card(cards[0].type, None)]  # a letter that gives a number in its text
     return [Card(card.type, _clipped(card.box, text.size)) for card in cards]
 
 
@@ -206,13 +210,19 @@ def _is_a_sheet(card: Card, text: PageText, kinds: Mapping[str, Kind]) -> bool:
     box = card.box
     if box is None or kinds[card.type].max_pages == 1:
         return False
-    return box.width >= _WHOLE * text.size[0] or any(
+    return _is_wide(card, text, kinds) or any(
         one.box.middle[0] <= box.right < two.box.middle[0]
         for line in text.lines
         if box.top <= line.box.middle[1] <= box.bottom
         for piece in _pieces(line)
         for one, two in pairwise(piece.words)
     )
+
+
+def _is_wide(card: Card, text: PageText, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a place is wider than any card on a sheet, of a type that comes as a sheet, too."""
+    box, as_a_sheet = card.box, kinds[card.type].max_pages > 1
+    return as_a_sheet and box is not None and box.width >= _WHOLE * text.size[0]
 
 
 def _clipped(box: Box | None, size: tuple[int, int]) -> Box | None:

@@ -25,6 +25,8 @@ KIND = Kind(
         Cue("Loka Pengawas Obat", 0.8, "top"),
         Cue("CPOTB", 0.4),
         Cue("Dinas Kesehatan", -1.2, "top"),
+        # After an inspection the Balai asks for corrections in letters of the same form.
+        Cue(r"\bCAPA\b|\bTEMUAN YANG (?:HARUS|PERLU) DI|\bTINDAKAN PERBAIKAN\b", -2.5, regex=True),
         *recommendation.CUES,
     ),
     continuation=(*recommendation.CONTINUATION, Cue("Pengawas Obat dan Makanan", 0.8)),

@@ -184,6 +184,8 @@ KIND = Kind(
         ),
         Cue("Kartu Keluarga", -3.0, "title"),
         Cue(r"\bN[I1]P\b", -1.0, regex=True),
+        # The licence itself names the same things.
+        Cue(r"\b(?:MEMBERIKAN|DIBERIKAN) I[ZJ]IN\b.{0,40}\bKEPADA\b", -4.0, regex=True),
         Cue("Tembusan", -0.8),
         Cue("Dinas Kesehatan", -1.0, "title"),
     ),

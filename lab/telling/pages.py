@@ -44,7 +44,7 @@ _OFTEN: Final = 2
 """A word must stand in so many layouts or papers: what one says is its own matter."""
 _RIDGE: Final = 5e-5
 _ROUNDS: Final = 150
-_OTHER_COUNTS: Final = 1.5
+_OTHER_COUNTS: Final = 2.0
 """``lain`` is many kinds, and weighs more than one."""
 
 WEIGHT: Final = 1.0
