@@ -18,6 +18,7 @@ from dossier.model import Evidence, Field, Line, Reader, Value, Word, certainty,
 from dossier.wording import skeleton
 from extractors.absences import why_absent
 from extractors.blocks import ended, spacing
+from extractors.broken_addresses import gone_on
 from extractors.changed import as_changed
 from extractors.confidence import Absence, probability
 from extractors.documents import special
@@ -407,6 +408,7 @@ def _places(
             by_itself = isinstance(locator, LineAt | Pattern | Prose)
             running = isinstance(locator, Pattern | Prose)
             place = ended(found, labels.stops, usual, spec.fits) if running else found
+            place = gone_on(spec, text, place, labels.stops)
             if not (by_itself and place.words and labels_another(place.words, labels.stops)):
                 yield way, place
 

@@ -133,6 +133,11 @@ def is_cut(value: Value, parse: Parser) -> bool:
     )
 
 
+def breaks_off(value: Value, parse: Parser) -> bool:
+    """Whether a value ends within what it says: ``KEC. BALIKPAPAN`` without ``UTARA``."""
+    return isinstance(value, str) and bool(value) and _breaks_off(value.upper().split(), parse)
+
+
 def _breaks_off(words: Sequence[str], parse: Parser) -> bool:
     """Whether a value begins or ends with a word that calls for another one."""
     text = " ".join(words)

@@ -40,7 +40,7 @@ KIND = replace(
             "top",
             regex=True,
         ),
-        Cue(FOUNDED_BEFORE, 1.0, regex=True),
+        Cue(FOUNDED_BEFORE, 2.0, regex=True),
         Cue("berhadapan dengan saya|menghadap kepada saya|di hadapan saya", 2.4, absent=-0.5),
         # Of a meeting the notary reports what was said and done, and nobody appears.
         Cue(

@@ -87,7 +87,16 @@ _ONE: Final = re.compile(rf"(?i)(?<![0-9A-Z])(?P<rt>{_X}{{1,3}})(?![0-9A-Z])")
 _PLACE: Final = re.compile(r"[A-Z][A-Z0-9'.()/\- ]*")
 _DISTRICTS: Final = re.compile(r"(?i),\s*(?=(?:kecamatan|kabupaten|kota)\s)")
 _MOST_WORDS: Final = 6
-_COMPANY: Final = re.compile(r"(?i)\W*(?:PT|CV|UD|PD|FA|KOPERASI|FIRMA|YAYASAN)\b[ .]")
+_COMPANY: Final = re.compile(
+    r"(?i)\W*(?:P\.?\s?T|C\.?\s?V|U\.?\s?D|PD|FA|KOPERASI|FIRMA|YAYASAN)\b[ .]"
+)
+
+_SAID_BEFORE: Final = re.compile(
+    r"(?i)^(?!.*\b(?:perum\w*|komp\w*|btn|ruko|desa|ds|kel\w*|gedung|lantai|dusun|pasar|blok)\b"
+    r".* di )"
+    r"(?:[a-z]+,? ){2,}?di (?=(?:jl|jln|jalan)\b)"
+)
+"""The sentence before a street: ``Pengolahan dikerjakan di Jalan Melati``."""
 
 
 _REACHED: Final = re.compile(
@@ -136,6 +145,10 @@ def address(text: str) -> Parsed | None:
     'JL. P. ANTASARI GG. MELATI NO. 12 RT. 05'
     >>> address("Jl. Melati No. 12, | Kel. Air Putih").value
     'JL. MELATI NO. 12, KEL. AIR PUTIH'
+    >>> address("Pengolahan dan pengemasan dikerjakan di Jalan Damai No. 93 RT. 3").value
+    'JALAN DAMAI NO. 93 RT. 3'
+    >>> address("P.T. Sari Wangi Jl. Melati No. 12").value
+    'JL. MELATI NO. 12'
     """
     line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
     line = _ITS_LABEL.sub("", line)
@@ -149,6 +162,7 @@ def address(text: str) -> Parsed | None:
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)
         line = after[1] if after else ""
+    line = _SAID_BEFORE.sub("", line)
     if len(letters(line)) < 4 or len(line) > 250 or _NO_ADDRESS.match(line):
         return None
     doubts: list[str] = []
