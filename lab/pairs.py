@@ -86,9 +86,16 @@ def _of_one_page(facts: Facts, rng: Rng) -> list[Wanted]:
 
 
 def _first_page(one: Wanted, facts: Facts, rng: Rng) -> Image:
-    layout = rng.choice(layouts_of(one.kind, "dev"))
-    printed = layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
-    return typeset.images(layout.template(printed), printed.data, _DPI)[0]
+    """A first page that stands upright: two that lie across lie under each other."""
+    layouts = list(layouts_of(one.kind, "dev"))
+    rng.shuffle(layouts)
+    for layout in layouts:
+        printed = layout.print(Case(facts, rng, one.person, one.jabatan, one.item))
+        page = typeset.images(layout.template(printed), printed.data, _DPI)[0]
+        if page.shape[0] > page.shape[1]:
+            return page
+    msg = f"{one.kind} has no layout that stands upright"
+    raise LookupError(msg)
 
 
 def _beside(drawn: list[Image]) -> Image:
