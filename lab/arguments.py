@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final, get_args
 
+from lab.specimens.layout import all_layouts
 from lab.specimens.truth import FIELDS, Tier
 
 TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
@@ -46,15 +47,22 @@ def tiers(text: str) -> tuple[Tier, ...]:
 
 
 def kinds_named(text: str) -> tuple[str, ...]:
-    """Names of kinds between commas, in alphabetical order.
+    """Names of kinds or of layouts for development, ``kind/name``, in alphabetical order.
+
+    Args:
+        text: Names between commas.
 
     Raises:
         argparse.ArgumentTypeError: One is not known.
     """
     wanted = tuple(sorted({each.strip() for each in text.split(",")}))
-    unknown = [each for each in wanted if each not in FIELDS]
+    layouts = {f"{each.kind}/{each.name}" for each in all_layouts() if not each.left_out}
+    unknown = [each for each in wanted if each not in FIELDS and each not in layouts]
     if unknown:
-        msg = f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(FIELDS)}"
+        msg = (
+            f"tidak dikenal: {', '.join(unknown)}; pilih dari {', '.join(FIELDS)}, atau tata letak "
+            "seperti npwp/kartu"
+        )
         raise argparse.ArgumentTypeError(msg)
     return wanted
 

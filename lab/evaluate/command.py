@@ -67,7 +67,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     seeds.add_argument("--seed", type=int, help="bilangan awal sendiri, untuk pengembangan")
     add_work(parser)
     parser.add_argument(
-        "--kinds", type=kinds_named, default=(), help="gambar dokumen jenis ini saja"
+        "--kinds",
+        type=kinds_named,
+        default=(),
+        help="gambar dokumen jenis atau tata letak (jenis/nama) ini saja",
     )
     parser.add_argument(
         "--keep", type=Path, help="simpan spesimen di folder ini (yang tersisih tidak pernah)"

@@ -85,7 +85,9 @@ def _refuse(arguments: argparse.Namespace) -> str | None:
     if unknown:
         return f"Masalah tidak dikenal: {', '.join(unknown)}. Yang ada: {', '.join(PROBLEMS)}."
     kinds = {layout.kind for layout in all_layouts()}
-    odd = [kind for kind in arguments.documents.split(",") if kind and kind not in kinds]
+    layouts = {f"{each.kind}/{each.name}" for each in all_layouts() if not each.left_out}
+    asked = filter(None, arguments.documents.split(","))
+    odd = [name for name in asked if name not in kinds and name not in layouts]
     if odd:
         return (
             f"Jenis dokumen tidak dikenal: {', '.join(odd)}. Yang ada: {', '.join(sorted(kinds))}."

@@ -1,7 +1,7 @@
 """Makes one dossier: draws its documents, scans them, writes the files and the truth."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -38,7 +38,8 @@ class Order:
     seed: int
     tier: Tier
     pool: Pool = "dev"
-    documents: tuple[str, ...] = ()  # kinds; empty: the whole dossier with blanks and the rest
+    documents: tuple[str, ...] = ()
+    """Kinds, or layouts as ``kind/name``; empty: the whole dossier with blanks and the rest."""
     plant: tuple[str, ...] = ()
     everything: bool = False  # papers of every kind, shuffled, in one PDF
 
@@ -128,8 +129,20 @@ def begin(order: Order) -> Begun:
         return Begun(draft(facts, wanted, order.pool), "satu_pdf", rng)
     wanted = shuffled(contents(facts, rng), rng)
     if order.documents:
-        wanted = [w for w in wanted if w.kind in order.documents]
+        wanted = list(_asked_for(order, wanted))
     return Begun(draft(facts, wanted, order.pool), form, rng)
+
+
+def _asked_for(order: Order, wanted: Sequence[Wanted]) -> Iterator[Wanted]:
+    """The documents of the kinds that are asked for, in one of the layouts where some are named."""
+    for one in wanted:
+        named = [name for name in order.documents if name.partition("/")[0] == one.kind]
+        layouts = [layout for name in named if (layout := name.partition("/")[2])]
+        if layouts:
+            rng = stream(order.seed, "named", one.kind, one.subject)
+            yield replace(one, layout=rng.choice(layouts))
+        elif named:
+            yield one
 
 
 def _lay_down(

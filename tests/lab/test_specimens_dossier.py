@@ -1,5 +1,6 @@
 """A made dossier is the same each time, complete, and its truth speaks of its files."""
 
+import argparse
 import hashlib
 
 import cv2
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 
 from dossier.kinds import kinds
+from lab.arguments import kinds_named
 from lab.cli import main
 from lab.specimens.contents import contents
 from lab.specimens.degrade import clean, office, phone
@@ -67,6 +69,22 @@ def test_whole_dossier_has_blank_and_unrelated_pages(tmp_path):
     assert {"surat_permohonan", "ktp", "npwp", "strttk", "rekomendasi_balai", "lain"} <= kinds
     assert any(p.blank and p.documents == [] for p in truth.pages)
     assert 20 <= len(truth.pages) <= 40
+
+
+def test_documents_are_drawn_in_a_named_layout(tmp_path):
+    truth = make(Order(7, "clean", documents=("strttk/piagam", "domisili")), tmp_path)
+    assert {(d.type, d.layout) for d in truth.documents if d.type == "strttk"} == {
+        ("strttk", "piagam")
+    }
+    assert {d.type for d in truth.documents} == {"strttk", "domisili"}
+
+
+def test_layouts_may_be_named_but_for_those_that_are_left_out():
+    assert kinds_named("npwp,strttk/piagam") == ("npwp", "strttk/piagam")
+    left_out = next(each for each in all_layouts() if each.left_out)
+    for name in ("strttk/tidak_ada", f"{left_out.kind}/{left_out.name}", "tidak_ada"):
+        with pytest.raises(argparse.ArgumentTypeError):
+            kinds_named(name)
 
 
 def test_planted_expiry_is_before_the_intake(tmp_path):
