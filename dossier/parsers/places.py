@@ -138,6 +138,10 @@ _ITS_LABEL: Final = re.compile(
 """A label that was read with its value, as a caption under the last line of an address is."""
 
 
+_TWICE: Final = re.compile(r"(?<=\W)((?:KAB\.?|KABUPATEN|KOTA) [A-Z]{3,}(?: [A-Z]{3,})?),? \1$")
+"""The regency at the end, read in the line and once more in the piece of a line under it."""
+
+
 def address(text: str) -> Parsed | None:
     """An address: capitals, one line, its parts as printed.
 
@@ -149,6 +153,8 @@ def address(text: str) -> Parsed | None:
     'JALAN DAMAI NO. 93 RT. 3'
     >>> address("P.T. Sari Wangi Jl. Melati No. 12").value
     'JL. MELATI NO. 12'
+    >>> address("Jl. Melati No. 12, Kec. Kuaro, Kab. Paser Kab. Paser").value
+    'JL. MELATI NO. 12, KEC. KUARO, KAB. PASER'
     """
     line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
     line = _ITS_LABEL.sub("", line)
@@ -181,6 +187,7 @@ def address(text: str) -> Parsed | None:
     street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
     if ", " in street:
         street = _COMMA_READ_AS_STOP.sub(", ", street)
+    street = _TWICE.sub(r"\1", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)
