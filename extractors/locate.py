@@ -316,13 +316,10 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
 
 def _its_rest(rows: Sequence[Row], index: int) -> str:
     """What a caption in a narrow column goes on with under its row: ``Lahir``, by itself there."""
-    row = rows[index]
-    for below in rows[index + 1 : index + 2]:
-        flush = abs(below.words[0].box.left - row.words[0].box.left) < 0.5 * row.height
-        close = below.page == row.page and below.box.top - row.box.bottom < _OVER * row.height
-        if flush and close and len(below.words) == 1 and len(row.words) > 1:
-            return below.text
-    return ""
+    row, below = rows[index], rows[min(index + 1, len(rows) - 1)]
+    flush = abs(below.words[0].box.left - row.words[0].box.left) < 0.5 * row.height
+    close = below.page == row.page and below.box.top - row.box.bottom < _OVER * row.height
+    return below.text if flush and close and len(below.words) == 1 < len(row.words) else ""
 
 
 def caption_over(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:

@@ -108,6 +108,11 @@ _REACHED: Final = re.compile(
 _NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$")
 """A tax number of the next row, whose label was not read."""
 
+_HOW_MANY: Final = re.compile(
+    r"(?i)(?<=\s)(?<!\bno\s)(?<!\bno\.\s)[0-9l]{1,2}\s(?:set|lembar|berkas|rangkap)(?:\s|$)"
+)
+"""How many sheets are enclosed, from the column beside the address in a list of enclosures."""
+
 _ASIDE: Final = re.compile(
     r"(?i)\s*\((?=[^()]*\b(?:kantor|produksi|pabrik|milik|sewa|kontrak|sama|status)\b)[^()]*\)\s*$"
 )
@@ -155,6 +160,8 @@ def address(text: str) -> Parsed | None:
     'JL. MELATI NO. 12'
     >>> address("Jl. Melati No. 12, Kec. Kuaro, Kab. Paser Kab. Paser").value
     'JL. MELATI NO. 12, KEC. KUARO, KAB. PASER'
+    >>> address("Jl. 1 set M.T. Haryono No. 4 Kec. Kuaro").value
+    'JL. M.T. HARYONO NO. 4 KEC. KUARO'
     """
     line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
     line = _ITS_LABEL.sub("", line)
@@ -163,7 +170,7 @@ def address(text: str) -> Parsed | None:
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
     line = re.sub(r"(?<=,)[-\u2013\u2014\u00b7\u2022]+(?=[A-Za-z])", " ", _TIGHT.sub(r"\1. ", line))
     line = _AT_A_JOIN.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
-    line = _SPECKS_BEFORE.sub("", line)
+    line = _SPECKS_BEFORE.sub("", _HOW_MANY.sub("", line))
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)
