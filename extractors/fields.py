@@ -26,7 +26,7 @@ from extractors.empty_lines import emptiness, unfilled
 from extractors.fill_in import without_dots
 from extractors.framed import frames_apart
 from extractors.glued import rules_apart
-from extractors.gutters import in_panels, is_doubtful, the_surer
+from extractors.gutters import in_panels, is_doubtful, the_surer, without_births
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
@@ -104,7 +104,8 @@ def find(
     parted = [in_panels(text, stops) for text in texts]
     if all(one is other for one, other in zip(texts, parted, strict=True)):
         return found
-    return tuple(the_surer(found, _found(kind, parted, photograph=photograph)))
+    others = without_births(_found(kind, parted, photograph=photograph), kind.fields, texts)
+    return tuple(the_surer(found, others))
 
 
 def _found(kind: Kind, texts: Sequence[DocumentText], *, photograph: bool) -> tuple[Found, ...]:

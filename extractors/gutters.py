@@ -7,13 +7,18 @@ of a form stand beside their values; a gutter between the two is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 from typing import Final
 
+import regex
+
+from dossier.days import BORN
+from dossier.declaration import FieldSpec
 from dossier.model import Field, Word
+from dossier.parsers import date
 from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
 from extractors.rows import RULE, Row
@@ -48,6 +53,8 @@ _MOST: Final = 150
 _SURELY_ABSENT: Final = 0.95
 _HARDLY: Final = 0.3
 """A field whose absence is less sure, and one whose value is believed less, is looked for again."""
+
+_BORN: Final = regex.compile(BORN, regex.IGNORECASE)
 
 _FILLS: Final = 0.5
 _CLEARLY: Final = 0.5
@@ -168,7 +175,36 @@ def is_doubtful(found: Found) -> bool:
     return field.confidence < (_SURELY_ABSENT if field.value is None else _HARDLY)
 
 
-def the_surer(found: Sequence[Found], others: Sequence[Found]) -> Iterator[Found]:
+def without_births(
+    found: Sequence[Found], specs: Sequence[FieldSpec], texts: Sequence[DocumentText]
+) -> Iterator[Found]:
+    """The fields but days of papers that stand in a row of births.
+
+    In a table with a column for each person a panel begins behind the row's caption:
+    ``Tempat/tgl. lahir   Berau, 2 Mei 1980   Paser, 3 Juni 1985``.
+
+    Args:
+        found: As the panels give them.
+        specs: The declared fields.
+        texts: The document as each reader read it, its rows whole.
+    """
+    days = {spec.name for spec in specs if spec.sort == date.__name__}
+    for each in found:
+        if each.field.name not in days or not any(_in_a_birth(each.field, text) for text in texts):
+            yield each
+
+
+def _in_a_birth(field: Field, text: DocumentText) -> bool:
+    """Whether a field stands in a row in which somebody is said to be born."""
+    return any(
+        row.page == where.page and row.box.top < where.box.middle[1] < row.box.bottom
+        for row in text.rows
+        if _BORN.search(row.text)
+        for where in field.evidence
+    )
+
+
+def the_surer(found: Sequence[Found], others: Iterable[Found]) -> Iterator[Found]:
     """The fields, each doubtful one as another way to see the pages has it where that is surer.
 
     Args:

@@ -270,7 +270,8 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
     places = []
     for index, distance, anchor in _rows_in_place(text.rows, locator):
         row = text.rows[index]
-        if locator.unless and _compiled(locator.unless).search(row.text, timeout=_MATCH_SECONDS):
+        said = f"{row.text} {_its_rest(text.rows, index)}"
+        if locator.unless and _compiled(locator.unless).search(said, timeout=_MATCH_SECONDS):
             continue
         for start, end in _spans_of(row):
             words = row.words[start:end]
@@ -311,6 +312,14 @@ def by_line(text: DocumentText, locator: LineAt) -> Iterator[Place]:
                 sure *= _less(text.rows, index, words, locator, anchor)
                 places.append(Place(raw.strip(), kept, sure))
     yield from places
+
+
+def _its_rest(rows: Sequence[Row], index: int) -> str:
+    """What a caption in a narrow column goes on with under its row: ``Lahir``, by itself there."""
+    row, below = rows[index], rows[min(index + 1, len(rows) - 1)]
+    flush = abs(below.words[0].box.left - row.words[0].box.left) < 0.5 * row.height
+    close = below.page == row.page and below.box.top - row.box.bottom < _OVER * row.height
+    return below.text if flush and close and len(below.words) == 1 < len(row.words) else ""
 
 
 def caption_over(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:

@@ -66,7 +66,7 @@ _SECTION: Final = re.compile(
 """``TENAGA PRODUKSI DAN GUDANG``: what stands over the lines of a section, where there are none."""
 
 _OFFICE: Final = re.compile(
-    r"(?i)^\W*(?:(?:wakil\s+)?direktur|direktris|pimpinan|pemilik|ketua|komisaris)\b"
+    r"(?i)^\W*(?:(?:wakil\s+)?direktur|direktris|pimpinan|pemilik|pemohon|ketua|komisaris)\b"
     r"[a-z ]{0,24}\W*$"
 )
 """The office of who signs, a line of its own."""
@@ -195,24 +195,30 @@ def _under_heads(rows: Sequence[Row]) -> Listing | None:
             sums.append(item.row)
         elif _is_row(item, usual, edge, numbered=numbered):
             items.append(item)
-    if not items and _only_signed(lines, heads[0]):
+    if not items and _only_signed(lines, heads[0], rows):
         return Listing((), 0, head=heads[0])
     if not items or len(items) > _MOST:
         return None
     return Listing(tuple(items), _count(items), tuple(sums))
 
 
-def _only_signed(lines: Sequence[Row], head: Row) -> bool:
+def _only_signed(lines: Sequence[Row], head: Row, rows: Sequence[Row]) -> bool:
     """Whether under a head stands a signature only: no word under number and name, and an office.
 
     On a sheet that lies askew the town's line is torn, and its day may not be filled in.
+
+    Args:
+        lines: What stands under the head up to the end of the list.
+        head: The captions.
+        rows: All rows of the document: the office may be what ends the list.
     """
     captions = cells_of(head)
     if len(captions) <= _NUMBER_AND_NAME or len(lines) > _SIGNATURE:
         return False
     edge = captions[_NUMBER_AND_NAME].left - head.height
     right = all(word.box.left >= edge for row in lines for word in row.words)
-    return right and any(_OFFICE.match(row.text) for row in lines)
+    below = (row for row in rows if row.page == head.page and row.box.top > head.box.bottom)
+    return right and any(_OFFICE.match(row.text) for row in below)
 
 
 def _is_speck(row: Row) -> bool:

@@ -108,6 +108,11 @@ _REACHED: Final = re.compile(
 _NUMBER_BEHIND: Final = re.compile(r"\W+\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$")
 """A tax number of the next row, whose label was not read."""
 
+_HOW_MANY: Final = re.compile(
+    r"(?i)(?<=\s)(?<!\bno\s)(?<!\bno\.\s)[0-9l]{1,2}\s(?:set|lembar|berkas|rangkap)(?:\s|$)"
+)
+"""How many sheets are enclosed, from the column beside the address in a list of enclosures."""
+
 _ASIDE: Final = re.compile(
     r"(?i)\s*\((?=[^()]*\b(?:kantor|produksi|pabrik|milik|sewa|kontrak|sama|status)\b)[^()]*\)\s*$"
 )
@@ -138,6 +143,10 @@ _ITS_LABEL: Final = re.compile(
 """A label that was read with its value, as a caption under the last line of an address is."""
 
 
+_TWICE: Final = re.compile(r"(?<=\W)((?:KAB\.?|KABUPATEN|KOTA) [A-Z]{3,}(?: [A-Z]{3,})?),? \1$")
+"""The regency at the end, read in the line and once more in the piece of a line under it."""
+
+
 def address(text: str) -> Parsed | None:
     """An address: capitals, one line, its parts as printed.
 
@@ -149,6 +158,10 @@ def address(text: str) -> Parsed | None:
     'JALAN DAMAI NO. 93 RT. 3'
     >>> address("P.T. Sari Wangi Jl. Melati No. 12").value
     'JL. MELATI NO. 12'
+    >>> address("Jl. Melati No. 12, Kec. Kuaro, Kab. Paser Kab. Paser").value
+    'JL. MELATI NO. 12, KEC. KUARO, KAB. PASER'
+    >>> address("Jl. 1 set M.T. Haryono No. 4 Kec. Kuaro").value
+    'JL. M.T. HARYONO NO. 4 KEC. KUARO'
     """
     line = trimmed(cased(without_accents(without_fillers(text)))).rstrip(". ,")
     line = _ITS_LABEL.sub("", line)
@@ -157,7 +170,7 @@ def address(text: str) -> Parsed | None:
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
     line = re.sub(r"(?<=,)[-\u2013\u2014\u00b7\u2022]+(?=[A-Za-z])", " ", _TIGHT.sub(r"\1. ", line))
     line = _AT_A_JOIN.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
-    line = _SPECKS_BEFORE.sub("", line)
+    line = _SPECKS_BEFORE.sub("", _HOW_MANY.sub("", line))
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)
@@ -181,6 +194,7 @@ def address(text: str) -> Parsed | None:
     street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
     if ", " in street:
         street = _COMMA_READ_AS_STOP.sub(", ", street)
+    street = _TWICE.sub(r"\1", street)
     street = _KECAMATAN.sub(lambda found: found[1] + likely_district(found[2]), street)
     if street != whole:
         doubts.append(problems.SPELLING_GUESSED)

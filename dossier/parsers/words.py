@@ -42,7 +42,7 @@ _LONGEST: Final = 300
 
 
 _TICK: Final = re.compile(
-    r"(?<!\w)[\[(]?(?:[xX]{1,3}|[\u2611\u2612\u2713\u221aVv])[\])J]?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
+    r"(?<!\w)(?:[\[(]\s?)?(?:[xX]{1,3}|[\u2611\u2612\u2713\u221aVv])(?:\s?[\])]|J)?\s*(?<=[\s\])\u2611\u2612\u2713\u221a])(?=[A-Za-z])"
 )
 
 
@@ -66,6 +66,8 @@ def dosage_forms(text: str) -> Parsed | None:
     ('rajangan', 'cairan_obat_luar')
     >>> dosage_forms("(beri tanda) [X] serbuk [ ] pil").value
     ('serbuk',)
+    >>> dosage_forms("(beri tanda) ( X ) serbuk ( ) pil ( x ) krim").value
+    ('serbuk', 'krim')
     """
     found = vocabulary.find_dosage_forms(_ticked(text))
     if not found:

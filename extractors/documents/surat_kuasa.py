@@ -25,6 +25,13 @@ _CAPTIONS = (
     {skeleton(each) for each in ("Penerima", "Menerima", "Diberi")},
 )
 _KUASA = skeleton("Kuasa")
+_ALONE = regex.compile(
+    r"\W*(?:(?:(?:yang|pihak)\s+)?(?:(?P<giver>memberi(?:kan)?)|(?P<receiver>menerima|diberi))"
+    r"|(?:yang\s+|pihak\s+)?(?:(?P<giver>pemberi)|(?P<receiver>penerima)))\W*",
+    regex.IGNORECASE,
+)
+"""A caption over a signature that leaves out of what: ``Yang memberi,     Yang menerima,``."""
+
 _NAME = {skeleton(each) for each in ("Nama", "Nama Lengkap")}
 _SIDES = ("giver", "receiver")
 _CALLED = regex.compile(
@@ -145,7 +152,18 @@ def _captions(row: Row) -> tuple[Box, Box] | None:
                     found[side] = Box.around(word.box for word in row.words[begin : at + 1])
             begin = at + 1
     one, other = found
-    return None if one is None or other is None else (one, other)
+    return _without_of_what(row) if one is None or other is None else (one, other)
+
+
+def _without_of_what(row: Row) -> tuple[Box, Box] | None:
+    """Captions that fill a row with nothing but the two parties: ``Pemberi,     Penerima,``."""
+    columns = [row.words[start:end] for start, end in row.columns()]
+    told = [_ALONE.fullmatch(_joined(words)) for words in columns]
+    sides = {found.lastgroup: words for found, words in zip(told, columns, strict=True) if found}
+    if len(columns) != _BOTH or len(sides) != _BOTH:
+        return None
+    one, other = (Box.around(word.box for word in sides[side]) for side in _SIDES)
+    return one, other
 
 
 def _runs(row: Row, captions: tuple[Box, Box]) -> list[list[Word]]:

@@ -1,10 +1,10 @@
 """Panels on either side of white space are read one after the other where rows tell too little."""
 
 from dossier.kinds import kinds
-from dossier.model import Field
+from dossier.model import Evidence, Field
 from extractors.confidence import Absence
 from extractors.fields import extract
-from extractors.gutters import in_panels, the_surer
+from extractors.gutters import in_panels, the_surer, without_births
 from extractors.layout import document_text
 from extractors.weighing import Found
 from tests.drawing import page
@@ -83,3 +83,23 @@ def test_only_what_is_surer_takes_the_place_of_a_doubtful_field():
     assert chosen(_said("RUDI", 0.6), _said("SITI", 0.99)) == "RUDI"
     assert chosen(_said("RUDI", 0.2), _said("SITI", 0.6)) == "RUDI"
     assert chosen(_said("RUDI", 0.05), _said(None, 0.99)) == "RUDI"
+
+
+def test_a_day_in_a_row_of_births_is_no_day_of_a_paper():
+    drawing = """
+  Tempat/tgl. lahir   Berau, 12-03-1968   Paser, 15-09-1980
+
+                      Samarinda, 3 Juli 2020
+"""
+    text = document_text([(0, page(drawing))], "tesseract")
+    specs = kinds()["susunan_pengurus"].fields
+
+    def kept(row):
+        where = (Evidence(0, row.words[-1].box),)
+        day = Field("tanggal", "1980-09-15", "", 0.9, where)
+        found = Found(day, Absence(reading=0.9, usual=0.9, missed=0.1))
+        return [each.field.name for each in without_births([found], specs, [text])]
+
+    births, letter = text.rows
+    assert kept(births) == []
+    assert kept(letter) == ["tanggal"]
