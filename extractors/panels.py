@@ -62,7 +62,7 @@ def _parted(page: Sequence[Row], stops: Sequence[str]) -> Sequence[Row]:
     return page
 
 
-def _headings(row: Row, stops: Sequence[str]) -> list[int]:
+def _headings(row: Row, stops: Sequence[str]) -> Sequence[int]:
     """Where the headings of a row begin; none where it is anything but headings in capitals."""
     parts = [row.words[start:end] for start, end in row.columns()]
     cells = [each for cell in parts if (each := [word for word in cell if word.text != RULE])]
