@@ -121,6 +121,14 @@ KIND = Kind(
             5.0,
             regex=True,
         ),
+        # The day may stand first.
+        Cue(
+            r"\b(?:MENERANGKAN|DITERANGKAN|MENYATAKAN|DINYATAKAN)\b(?P<shown>[\s\S]{0,600}?"
+            r"\b(?:SEJAK|MULAI|TERHITUNG)\s(?:[A-Z]+\s){0,3}?\d{1,2}\W[^;:\n]{0,30}?"
+            r"\b(?:TERDAFTAR|TERCATAT|TERDATA)\s(?:[A-Z]+\s){0,3}?(?:WAJIB PAJAK|KPP))\b",
+            5.0,
+            regex=True,
+        ),
         *NOT_A_LETTER,
     ),
     max_pages=2,
