@@ -148,6 +148,10 @@ RESPONSIBLE = (
         r"|pemilik(?:nya)?",
         0.78,
     ),
+    person_after(
+        r"\bbertanggung\s*-?\s*jawab(?:nya)?(?:\s+[a-z]+){0,4}?\s+(?=(?:ialah|adalah|yaitu|yakni)\b)",
+        0.85,
+    ),
 )
 """Who answers for the company."""
 
@@ -211,6 +215,11 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 rf"berlaku\b[^.;]{{0,90}}?\b{UNTIL}\s*(?:dengan\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
                 rf"\s*:?\s*(?P<value>{DATE})",
                 prior=0.95,
+            ),
+            Pattern(
+                r"\b(?:tidak|tak)\s+berlaku(?:\s+lagi)?\s+(?:sesudah|setelah|lewat)\s+"
+                rf"(?:tanggal\s+|tgl\.?\s+)?(?P<value>{DATE})",
+                prior=0.93,
             ),
             Pattern(  # captions in a row, the days under them
                 rf"berlaku\s+{UNTIL}\s*(?:tanggal|tgl\.?)?\s{NO_SENTENCE}{{0,70}}?"

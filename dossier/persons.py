@@ -136,7 +136,7 @@ def person_after(words: str, prior: float) -> Pattern:
         r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)"
         # No sentence begins so: ``Amd. Farm.``
         r"(?!(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b)(?-i:[A-Z][a-z])"
-        r"|\.$|;)",
+        r"|\.$|;|,\s*(?:direktur|direktris|wakil|pemilik|pimpinan|ketua|pengelola|per?sero)\b)",
         prior=prior,
     )
 

@@ -68,6 +68,7 @@ PERSON = FieldSpec(
             prior=0.9,
         ),
         Label(("Penanda Tangan", "Nama Penanda Tangan"), prior=0.8),
+        Label(spelt("{Dibuat|Ditandatangani|Dinyatakan|} Oleh"), colon=True, prior=0.86),
         LineAt(
             r"\W*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,60})\W*",
             place="below",

@@ -65,6 +65,13 @@ EXTRACT = (
 )
 """What a notary makes of a deed for the counter: its data without its sentences."""
 
+OF_AN_OBJECT = (
+    r"^\W*(?:AKTA )?(?:PERJANJIAN |PENGIKATAN )?"
+    r"(?:SEWA|PENYEWAAN|PINJAM|PEMINJAMAN|JUAL|HIBAH|TUKAR|KONTRAK|PELEPASAN HAK)\b"
+    r"(?! BELI SAHAM)[A-Z -]{0,40}$"
+)
+"""Title of a deed on land, a house or goods, which founds and changes no company."""
+
 MATTER = r"^\W*(?:PERIHAL|ISI|JUDUL|TENTANG|HAL|JENIS|MENGENAI|NAMA)\b[^:\n]{0,14}[:;][^\n]{0,40}"
 """Some notaries head a deed with labels: its title stands beside one."""
 
@@ -124,6 +131,7 @@ KIND = Kind(
         Cue("Akta Jual Beli", -4.0),
         Cue("Keputusan Menteri Hukum", -2.0, "top"),
         Cue("Perjanjian Sewa", -3.0, "title"),
+        Cue(OF_AN_OBJECT, -6.0, "title", regex=True),
         Cue("Yang bertanda tangan di bawah ini", -1.0),
     ),
     continuation=(

@@ -11,6 +11,7 @@ from dossier.kinds.akta_pendirian import (
     FOUNDED_BY_A_MEETING,
     FOUNDS,
     MATTER,
+    OF_AN_OBJECT,
 )
 from dossier.kinds.akta_pendirian import KIND as FOUNDING
 
@@ -73,6 +74,7 @@ KIND = replace(
         Cue("Akta Jual Beli", -4.0),
         Cue("Keputusan Menteri Hukum", -2.0, "top"),
         Cue("Perjanjian Sewa", -3.0, "title"),
+        Cue(OF_AN_OBJECT, -6.0, "title", regex=True),
         Cue("Yang bertanda tangan di bawah ini", -1.0),
     ),
 )

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from dossier import parsers, roster
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern, Special
+from dossier.kinds.persetujuan_lokasi import CONSENT_TO_A_PLACE
 from dossier.labels import spelt
 from dossier.persons import PERSON_IN_PROSE
 from dossier.phrases import DATE
@@ -111,6 +112,7 @@ KIND = Kind(
         Cue(
             "Domisili|Persetujuan Lokasi|Izin Lokasi|Nomor Induk Berusaha|Rekomendasi", -2.5, "top"
         ),
+        Cue(CONSENT_TO_A_PLACE, -4.0, "top", regex=True),
         Cue("anggaran dasar|perseroan terbatas|berkedudukan di|modal dasar", -2.0),
         Cue(r"OBAT TRADISIONAL.*(?:TABLET|SUPPOSITORIA|INTRAVENA|EFER)", -2.0, regex=True),
     ),

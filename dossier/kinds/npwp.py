@@ -14,6 +14,12 @@ from dossier.persons import NIK_LABELS
 from dossier.phrases import DATE
 
 _NAMES = spelt("Nama {Lengkap|} {Wajib Pajak|WP|}")
+_OF_THE_HOLDER = spelt(
+    "{menerangkan|menyatakan|diterangkan|dinyatakan}"
+    " {dengan sesungguhnya|dengan sebenarnya|dengan sebenar-benarnya|} bahwa"
+)
+"""What an office says before it names the holder."""
+
 _ADDRESS = (
     "Alamat",
     "Alamat Wajib Pajak",
@@ -44,7 +50,8 @@ _BEFORE_ANY_PROFILE = r"(?:(?!.*\b(?:PROFIL|INFORMASI|DATA) WAJIB PAJAK\b).*\n)*
 """Lines over the title of the office's own page of a holder, whose menu names other papers."""
 
 _HOLDER_ENDS = (
-    r"(?=,?\s+\(?(?:NIK|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat|bertempat|dengan N)\b)"
+    r"(?=,?\s+\(?(?:NIK|nomor induk|NPWP|(?:ber)?alamat|berkedudukan|yang beralamat"
+    r"|bertempat|dengan N)\b)"
 )
 _ADDRESS_ENDS = (
     r"(?=,?\s+(?:adalah|telah|terdaftar|sudah|dinyatakan|diaktifkan|ditetapkan|dengan N\w+|NPWP"
@@ -121,6 +128,14 @@ KIND = Kind(
             5.0,
             regex=True,
         ),
+        # The day may stand first.
+        Cue(
+            r"\b(?:MENERANGKAN|DITERANGKAN|MENYATAKAN|DINYATAKAN)\b(?P<shown>[\s\S]{0,600}?"
+            r"\b(?:SEJAK|MULAI|TERHITUNG)\s(?:[A-Z]+\s){0,3}?\d{1,2}\W[^;:\n]{0,30}?"
+            r"\b(?:TERDAFTAR|TERCATAT|TERDATA)\s(?:[A-Z]+\s){0,3}?(?:WAJIB PAJAK|KPP))\b",
+            5.0,
+            regex=True,
+        ),
         *NOT_A_LETTER,
     ),
     max_pages=2,
@@ -146,6 +161,8 @@ KIND = Kind(
             "nama",
             parsers.holder_name,
             (
+                # Over it stands who signs, with a name of the same label.
+                Label(_NAMES, lines=2, colon=True, prior=0.98, after=_OF_THE_HOLDER),
                 Label(_NAMES, lines=2, colon=True),
                 Label(_NAMES, lines=2, below=True, prior=0.9),
                 Label(("Atas Nama",), lines=2, colon=True, prior=0.9),
@@ -210,7 +227,7 @@ KIND = Kind(
             (
                 Special("kpp", prior=0.97),
                 LineAt(
-                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!(?:TERDAFTAR|TEMPAT|LAMA|BARU|ASAL|TUJUAN)\b)\S.{4,50}?)(?:\s*(?:tanggal|tgl|terdaftar)\b.*)?",
+                    r"\W*(?:KPP\s*[:;=]\s*)?(?P<value>KPP\s+(?!(?:TERDAFTAR|TEMPAT|LAMA|BARU|ASAL|TUJUAN)\b)\S.{4,50}?)(?:\s*(?:tanggal|tgl|terdaftar|sejak|mulai)\b.*)?",
                     within=40,
                     prior=0.95,
                     unless=r"\b(?:lama|asal|sebelumnya|semula)\b",
@@ -223,7 +240,8 @@ KIND = Kind(
                     ("KPP Tempat Terdaftar", "KPP Terdaftar", "Unit Kerja"), below=True, prior=0.95
                 ),
                 Pattern(
-                    r"\b(?:pada|di|Wajib Pajak|terdaftar\s?:)\s(?P<value>(?:KPP|Kantor"
+                    r"\b(?:pada|di|Wajib Pajak|tata usaha(?=\sKPP)|terdaftar\s?:)\s"
+                    r"(?P<value>(?:KPP|Kantor"
                     r" Pelayanan Pajak)\s(?:Pratama|Madya)\s[A-Z][A-Za-z ]{2,30}?)"
                     r"(?=[,.;(]|\s(?:sejak|dengan|NPWP|tanggal|mulai|dan|yang)\b)",
                     prior=0.97,
@@ -232,7 +250,13 @@ KIND = Kind(
                     ("KPP", "Kantor Pelayanan Pajak", "Kantor Pelayanan"), colon=True, prior=0.85
                 ),
                 Label(("Kantor Pelayanan Pajak",), prior=0.8),
-                Pattern(r"(?P<value>KPP (?:PRATAMA|MADYA) [A-Z][A-Z ]+[A-Z])", "lines", prior=0.85),
+                Pattern(
+                    r"(?P<value>KPP (?:PRATAMA|MADYA) [A-Z][A-Z ]+?[A-Z])"
+                    r"(?=\s?(?:\s(?:sejak|terhitung|mulai|dengan|tanggal|tgl|dan|yang)\b"
+                    r"|[^A-Z ]|$))",
+                    "lines",
+                    prior=0.85,
+                ),
                 # Before 2002 an office was neither Pratama nor Madya.
                 LineAt(
                     r"\W*(?P<value>KANTOR PELAYANAN PAJAK\s[A-Z][A-Z ]{3,40})\W*",
@@ -273,7 +297,7 @@ KIND = Kind(
                 Label(("Tanggal", "Tgl"), colon=True, prior=0.75, occurrence=-1),
                 Pattern(
                     r"(?:sejak|mulai|per) (?:(?:tanggal|tgl\.?) )?"
-                    r"(?P<value>\d{1,2}.{1,14}?\d{4}),? (?:telah )?terdaftar",
+                    r"(?P<value>\d{1,2}.{1,14}?\d{4}),? (?:telah )?(?:terdaftar|tercatat|terdata)",
                     prior=0.9,
                 ),
                 # A step of the registration, after its day.

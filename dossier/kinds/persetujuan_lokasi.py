@@ -28,6 +28,14 @@ _OF_OTHER_THINGS = (
     r"(?! (?:BANGUNAN|PENDAFTARAN|TEKNIS|LINGKUNGAN|PENERBITAN|DENAH|IKLAN|KREDIT|PERUBAHAN)\b)"
 )
 
+CONSENT_TO_A_PLACE = (
+    r"\A[\s\S]{0,60}?\b(?:PEMERINTAH(?:AN)?|KABUPATEN|KOTA|DINAS|KECAMATAN|KELURAHAN|DESA)\b[\s\S]*?"
+    r"^\W*(?P<shown>(?:SURAT )?PERSETUJUAN (?:ATAS |PENGGUNAAN |PEMAKAIAN |PENEMPATAN |PEMBUKAAN )?"
+    r"(?:LETAK|TEMPAT|LOKASI|LAHAN)"
+    r"(?: (?:USAHA|KEGIATAN|PRODUKSI|KERJA|PEMBUATAN)\b[A-Z ]{0,40})?)\W*$"
+)
+"""Title of an office's consent to a place, under its head: who owns one lets or lends it."""
+
 _ON_LAND = (
     r"\b(?:tanah|lahan|lokasi|usaha|bangunan|sarana|kegiatan|pabrik|pendirian|pembangunan"
     r"|tempat\s+(?:usaha|produksi|pembuatan|pengolahan))\b"
@@ -72,9 +80,11 @@ KIND = Kind(
             "top",
             regex=True,
         ),
+        Cue(CONSENT_TO_A_PLACE, 3.6, "top", regex=True),
         # Offices consent to much else.
         Cue(
-            "lokasi|tata ruang|pemanfaatan ruang|peruntukan|rencana kota|tempat usaha",
+            "lokasi|tata ruang|pemanfaatan ruang|peruntukan|rencana kota|tempat usaha"
+            "|letak usaha|persetujuan pemakaian tempat|persetujuan penggunaan tempat",
             0.0,
             absent=-2.5,
         ),

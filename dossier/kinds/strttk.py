@@ -18,6 +18,9 @@ from dossier.phrases import (
     issued_on,
 )
 
+_AREA = r"(?:PROVINSI|PROPINSI|PROV\.?|KOTA|KABUPATEN|KAB\.?)"
+"""What an office's district is called in its letterhead."""
+
 KIND = Kind(
     type="strttk",
     name="STRTTK",
@@ -199,8 +202,8 @@ KIND = Kind(
                 ),
                 Pattern(  # a name over two lines of the letterhead
                     r"\A(?:.*\n){0,5}?\W*(?-i:(?P<value>DINAS KESEHATAN(?:\s*\n\W*"
-                    r"(?:PROVINSI|PROPINSI|KOTA|KABUPATEN) | (?:PROVINSI|PROPINSI|KOTA|KABUPATEN)"
-                    r"\s*\n\W*)[A-Z ]{3,40}))(?=\W*\n)",
+                    rf"{_AREA} | {_AREA}\s*\n\W*"
+                    r"| (?:PROVINSI|PROPINSI|PROV\.?) KALIMANTAN\s*\n\W*)[A-Z ]{3,40}))(?=\W*\n)",
                     text="lines",
                     prior=0.94,
                 ),

@@ -128,7 +128,10 @@ _OFFICER: Final = re.compile(
 )
 _PARTNER: Final = re.compile(r"(?:PERS?ERO|SEKUTU)")
 """A partner of a CV of whom it is not read which."""
-_SALUTATIONS: Final = frozenset({"TUAN", "NYONYA", "NONA", "SAUDARA", "SAUDARI", "BAPAK", "IBU"})
+_NOBODY: Final = frozenset(
+    {"TUAN", "NYONYA", "NONA", "SAUDARA", "SAUDARI", "BAPAK", "IBU", "DEWAN", "DIREKSI"}
+)
+"""Salutations, and bodies of a company, where a name is looked for."""
 
 
 def person_name(text: str) -> Parsed | None:
@@ -147,7 +150,7 @@ def person_name(text: str) -> Parsed | None:
     spaced = spaced.replace(",,", ".,")  # the stop of a degree, and what parts it from the next
     listed = _NOTHING_BEFORE_DEGREE.sub(",", _STOP_BEFORE_DEGREE.sub(",", spaced))
     listed = _COMMA_READ_AS_STOP.sub(_before_degree, listed)
-    printed = names.person_name(re.sub(r"(?i)^nama(?: lengkap)?(?:\s*[:;=]\s*|\s+)", "", listed))
+    printed = names.person_name(re.sub(_BEFORE_NAME, "", listed))
     begun = _NOBLE.sub("I GUSTI ", _FINAL_Q.sub(r"\1Q", _BALINESE.sub(_particle, printed)))
     doubtful, printed = letters(begun) != letters(printed), begun
     name = _NEXT_ITEM.sub(r"\1", titles.likely_read(printed))
@@ -175,8 +178,16 @@ def person_name(text: str) -> Parsed | None:
 _AT_A_COMPANY: Final = re.compile(r"(?<![A-Z]['\u2019])\b(?:PT|CV|UD|KOPERASI)\b(?=\.? \w)")
 """``DIREKTUR CV SERAI WANGI``: the head of a signature, and nobody's name."""
 
-_NEXT_ITEM: Final = re.compile(r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*) [A-J]\.$")
-"""Behind a name with degrees the letter of the list's next item: ``b. lahir di``."""
+_NEXT_ITEM: Final = re.compile(
+    r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*(?= [A-J]\.$)|.{5,}(?= (?:XI{1,3}|XI?V|IX|VI{2,3})\.?$)) \S+$"
+)
+"""Behind a name with degrees the letter of the list's next item: ``b. lahir di``; behind any the
+Roman numeral of the next row."""
+
+_BEFORE_NAME: Final = re.compile(
+    r"(?i)^(?:\W*(?:t\.?t\.?d|d\.?t\.?o|tertanda)\b\W*)?(?:nama(?: lengkap)?(?:\s*[:;=]\s*|\s+))?"
+)
+"""A label; and what a copy has instead of a signature."""
 
 _COMMA_READ_AS_STOP: Final = re.compile(r"(?<=[A-Za-z]{4})\.(?P<behind>\s+(?P<degree>\S+))\s*$")
 """``HENDRA. Amd.Farm``: nothing but a degree stands behind a name."""
@@ -375,7 +386,7 @@ def officers(text: str) -> Parsed | None:
         partner = _PARTNER.fullmatch(upper(said).strip())
         position = Term(partner[0]) if partner else find_position(said)
         name = person_name(hit["name"])
-        if not position or not name or name.value in _SALUTATIONS:
+        if not position or not name or name.value in _NOBODY:
             doubts.append(problems.TEXT_DROPPED)
             continue
         officer = Officer(str(name.value), position.term)

@@ -170,7 +170,7 @@ def position(text: str) -> Parsed | None:
     """
     text = trimmed(_behind_the_tick(text))
     text = _AFTER_POSITION.split(text)[0] or text
-    if _FIRM.match(text):
+    if _FIRM.match(text) or text.lower() in ("saya", "kami"):
         return None
     found = vocabulary.find_position(text)
     line = office_name(text)
@@ -203,7 +203,7 @@ _STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
 
 
 _CUT_SHORT: Final = re.compile(
-    r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI) KALIMANTAN$"
+    r" DI(?: [A-Z])?$|(?:PROVINSI|PROPINSI|PROV\.?) KALIMANTAN$| PROV\.?$"
     r"|\b(?:PELAYANAN|SATU|PENANAMAN|PEKERJAAN|PENATAAN|TATA|PENGAWAS|PERENCANAAN|PEMBANGUNAN|BESAR"
     r"|DAN)$"
 )
@@ -260,6 +260,8 @@ def subject(text: str) -> Parsed | None:
     parsed = office_name(without_accents(text))
     if parsed is None or _ADDRESSED.match(str(parsed.value)):
         return None
+    if _OF_WHICH.fullmatch(str(parsed.value)):
+        return Parsed(parsed.value, 0.2, parsed.problems)
     line = _COLUMN_BESIDE.sub(" ", str(parsed.value))
     doubts = [problems.TEXT_DROPPED] if line != parsed.value else []
     spelt = " ".join(_usual(word) for word in line.split())
@@ -284,6 +286,9 @@ _COLUMN_BESIDE: Final = re.compile(
 
 _ADDRESSED: Final = re.compile(r"(?:(?:DI)?TUJUKAN |DISAMPAIKAN )?KEPADA\b|(?:KEPADA )?YTH\b")
 """Whom a letter is to, under its number."""
+
+_OF_WHICH: Final = re.compile(r"(?:SURAT )?REKOMENDASI (?:PENERBITAN )?I[ZJ]IN")
+"""A licence is recommended by its name, which stands in the next line."""
 
 _ONE_LETTER: Final = 5
 """In a shorter word one letter makes another."""
