@@ -23,7 +23,7 @@ from tests.whole.people import NAMES
 
 pytestmark = pytest.mark.slow
 
-PAGES = 30
+PAGES = 33
 ON = {
     4: "Tanda tangani checklist, teruskan ke loket",
     6: "Daftarkan, buat tanda terima",
