@@ -1,6 +1,7 @@
 """Decree of the ministry set flush left: reasons told, decided in ordinal words, data after it."""
 
 import datetime as dt
+from typing import Any
 
 from lab.specimens import ink, truth_values
 from lab.specimens.layout import Case, Printed
@@ -43,7 +44,7 @@ def draw(case: Case) -> Printed:
     day = tanggal_panjang(decree.tanggal, nol=chance(rng, 0.5))
     made = tanggal_panjang(deed.tanggal, nol=chance(rng, 0.5))
     notary = deed.notaris.nama_lengkap
-    data = {
+    data: dict[str, Any] = {
         "huruf": rng.choice(("Liberation Serif", "Liberation Sans", "Caladea", "Carlito")),
         "tengah": chance(rng, 0.6),
         "kepala": [

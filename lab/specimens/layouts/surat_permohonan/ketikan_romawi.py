@@ -75,13 +75,13 @@ def draw(case: Case) -> Printed:
         [rng.choice(("Nomor STRTTK", "STRTTK nomor")), pj.nomor_strttk],
         *([["Ijazah", pj.pendidikan]] if chance(rng, 0.4) else []),
     ]
-    parts = [
-        [rng.choice(("YANG MENGAJUKAN", "TENTANG PEMOHON", "Diri pemohon")), who],
-        [rng.choice(("TENTANG PERUSAHAAN", "KEADAAN PERUSAHAAN", "Perusahaannya")), what],
+    parts: list[tuple[str, list[list[str]]]] = [
+        (rng.choice(("YANG MENGAJUKAN", "TENTANG PEMOHON", "Diri pemohon")), who),
+        (rng.choice(("TENTANG PERUSAHAAN", "KEADAAN PERUSAHAAN", "Perusahaannya")), what),
     ]
     if firm_first:
         parts.reverse()
-    parts.append([rng.choice(("PENANGGUNG JAWAB TEKNIS", "TENAGA TEKNIS KEFARMASIAN")), expert])
+    parts.append((rng.choice(("PENANGGUNG JAWAB TEKNIS", "TENAGA TEKNIS KEFARMASIAN")), expert))
     day = facts.permohonan.tanggal
     written = tanggal_panjang(day, lama=lama) if chance(rng, 0.7) else tanggal_angka(day)
     data = {
