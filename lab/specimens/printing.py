@@ -112,6 +112,12 @@ def alamat(rng: Rng, address: Address, *, kota: bool = True) -> str:
     return comma.join(parts)
 
 
+def dua_alamat(rng: Rng, company: Company) -> tuple[str, str]:
+    """The office and the place of production, printed alike where they are one."""
+    office, elsewhere = alamat(rng, company.kantor), alamat(rng, company.produksi)
+    return office, office if company.produksi == company.kantor else elsewhere
+
+
 def materai(rng: Rng, day: dt.date) -> tuple[str, str]:
     """Return the duty stamp that fits the day: its printed tariff and the truth.
 

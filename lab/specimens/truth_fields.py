@@ -32,6 +32,36 @@ def rekomendasi(
     }
 
 
+def permohonan(
+    facts: Facts,
+    *,
+    nama: str,
+    badan: str,
+    kantor: str,
+    produksi: str,
+    pj: str,
+    nomor: str | None,
+    nik: str | None,
+    jabatan: str | None,
+    npwp: str | None,
+) -> Fields:
+    """Return the fields of an application; strings as printed, None for what it leaves out."""
+    return {
+        "nomor": truth_values.nomor(nomor) if nomor else None,
+        "tanggal": facts.permohonan.tanggal.isoformat(),
+        "nama_pemohon": truth_values.nama(nama),
+        "nik": nik,
+        "jabatan": jabatan.upper() if jabatan else None,
+        "nama_badan": truth_values.badan(badan),
+        "alamat_kantor": truth_values.baris(kantor),
+        "alamat_produksi": truth_values.baris(produksi),
+        "npwp": truth_values.angka(npwp) if npwp else None,
+        "nama_pj": truth_values.nama(pj),
+        "nomor_strttk": truth_values.nomor(facts.pj.nomor_strttk),
+        "bentuk_sediaan": list(facts.bentuk_sediaan),
+    }
+
+
 def kuasa(facts: Facts, item: str, *, pemberi: str, penerima: str) -> Fields:
     """Return the fields of a power of attorney for ``item``; the names as printed."""
     return {

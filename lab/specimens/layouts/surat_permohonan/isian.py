@@ -1,6 +1,6 @@
 """Printed form of the office, two pages: lettered sections, ruled cells, boxes for dosage forms."""
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import kapital, npwp_titik, tanggal_angka, tanggal_panjang
@@ -112,18 +112,16 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "meterai": printing.materai(rng, day)[0],
     }
-    fields = {
-        "nomor": None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": facts.pemohon.jabatan.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=None,
+        nik=person.nik,
+        jabatan=facts.pemohon.jabatan,
+        npwp=company.npwp15,
+    )
     return Printed(data, fields, variant="formulir")

@@ -1,6 +1,6 @@
 """Application as a folio form on its side: three columns of typed lines, the captions in blocks."""
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_angka, tanggal_panjang
@@ -12,9 +12,7 @@ def draw(case: Case) -> Printed:
     company, person, pj, letter = facts.company, facts.pemohon.person, facts.pj, facts.permohonan
     name = printing.orang(rng, person)
     firm = printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     technician = printing.orang(rng, pj.person)
     forms = [printing.sediaan(rng, word) for word in facts.bentuk_sediaan]
     numbered, taxed, dotted, digits, below, lama, agenda = (
@@ -99,18 +97,16 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }
-    fields = {
-        "nomor": truth_values.nomor(letter.nomor) if numbered else None,
-        "tanggal": letter.tanggal.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=letter.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=role,
+        npwp=company.npwp15 if taxed else None,
+    )
     return Printed(data, fields, variant="formulir")

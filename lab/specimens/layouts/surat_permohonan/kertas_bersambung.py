@@ -1,6 +1,6 @@
 """Application printed by pins on continuous paper: numbered codes, ruled by characters."""
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_angka, tanggal_panjang
@@ -86,18 +86,16 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }
-    fields = {
-        "nomor": truth_values.nomor(letter.nomor) if numbered else None,
-        "tanggal": letter.tanggal.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik if identified else None,
-        "jabatan": role,
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=letter.nomor if numbered else None,
+        nik=person.nik if identified else None,
+        jabatan=role,
+        npwp=company.npwp15,
+    )
     return Printed(data, fields, variant="formulir")

@@ -4,7 +4,7 @@ The particulars stand in one frame or under a rule, in lettered groups or as one
 through.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import Rng, chance
 from lab.specimens.words import berkelompok, npwp_titik, tanggal_panjang
@@ -40,9 +40,7 @@ def draw(case: Case) -> Printed:
         chance(rng, p) for p in (0.8, 0.85, 0.9, 0.65, 0.6, 0.6, 0.55, 0.5)
     )
     name, firm = printing.orang(rng, person), printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     technician = printing.orang(rng, pj.person)
     forms = printing.daftar([printing.sediaan(rng, word) for word in facts.bentuk_sediaan])
     tax, role, day = _tax(rng, case), facts.pemohon.jabatan, facts.permohonan.tanggal
@@ -120,18 +118,16 @@ def draw(case: Case) -> Printed:
         "cap_tengah": company.singkatan,
         "putar": ink.lean(rng),
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik if carded else None,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": truth_values.angka(tax) if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik if carded else None,
+        jabatan=role,
+        npwp=tax if taxed else None,
+    )
     return Printed(data, fields)

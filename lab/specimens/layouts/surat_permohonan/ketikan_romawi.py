@@ -3,7 +3,7 @@
 The day stands at the end in two lines, the number at the top left corner or not at all.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.facts import Address
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import Rng, chance
@@ -123,18 +123,16 @@ def draw(case: Case) -> Printed:
         "cap": [firm.upper(), company.kantor.kota.upper()] if chance(rng, 0.5) else [],
         "putar": ink.lean(rng),
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": facts.pemohon.jabatan.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=facts.pemohon.jabatan,
+        npwp=company.npwp15 if taxed else None,
+    )
     return Printed(data, fields)

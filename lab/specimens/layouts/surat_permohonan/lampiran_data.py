@@ -1,6 +1,6 @@
 """Company letter of one page that only asks; all data stand in a ruled annex on page two."""
 
-from lab.specimens import ink, permits, printing, truth_values
+from lab.specimens import ink, permits, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_angka, tanggal_panjang
@@ -121,18 +121,16 @@ def draw(case: Case) -> Printed:
         "kelompok": groups,
         "garis": ruled,
     }  # fmt: skip
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=role,
+        npwp=company.npwp15 if taxed else None,
+    )
     return Printed(data, fields)

@@ -3,7 +3,7 @@
 Two records lie side by side; on some the sheet's own row numbers and column letters were printed.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_angka, tanggal_panjang
@@ -17,9 +17,7 @@ def draw(case: Case) -> Printed:
         chance(rng, p) for p in (0.8, 0.85, 0.35, 0.3, 0.5, 0.5, 0.25)
     )
     name, firm = printing.orang(rng, person), printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     technician = printing.orang(rng, pj.person)
     forms = [printing.sediaan(rng, word) for word in facts.bentuk_sediaan]
     role, day = facts.pemohon.jabatan, facts.permohonan.tanggal
@@ -94,18 +92,16 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "berkas": f"form_permohonan_{rng.randint(1, 9)}.xlsx / Sheet1",
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=role,
+        npwp=company.npwp15 if taxed else None,
+    )
     return Printed(data, fields, variant="formulir")

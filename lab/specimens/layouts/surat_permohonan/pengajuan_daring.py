@@ -3,7 +3,7 @@
 Names and offices stand alone on their lines, the rest behind a short word; uploads are ticked.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import berkelompok, npwp_titik, tanggal_angka, tanggal_panjang
@@ -23,9 +23,7 @@ def draw(case: Case) -> Printed:
         chance(rng, p) for p in (0.7, 0.85, 0.5, 0.5, 0.4, 0.6, 0.4, 0.5)
     )
     name, firm = printing.orang(rng, person), printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     technician = printing.orang(rng, pj.person)
     forms = [printing.sediaan(rng, word) for word in facts.bentuk_sediaan]
     tax = npwp_titik(company.npwp15)
@@ -107,18 +105,16 @@ def draw(case: Case) -> Printed:
         "titik": rng.choice((" :", "")),
         "kaki": "Lembar ini dicetak oleh pemohon dari sistem. SPECIMEN",
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": truth_values.angka(tax) if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=role,
+        npwp=tax if taxed else None,
+    )
     return Printed(data, fields, variant="formulir")

@@ -1,6 +1,6 @@
 """Company letter: the request in a sentence, offices side by side, people in a small table."""
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import berkelompok, npwp_titik, tanggal_angka, tanggal_panjang
@@ -105,18 +105,16 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "meterai": printing.materai(rng, day)[0] if chance(rng, 0.3) else "",
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik if show_nik else None,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": truth_values.angka(tax) if show_tax else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik if show_nik else None,
+        jabatan=role,
+        npwp=tax if show_tax else None,
+    )
     return Printed(data, fields)

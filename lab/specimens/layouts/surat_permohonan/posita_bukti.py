@@ -3,7 +3,7 @@
 Who asks stands in the heading of the parties; KTP, NPWP and STRTTK only where they are produced.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import berkelompok, npwp_titik, tanggal_panjang
@@ -29,9 +29,7 @@ def draw(case: Case) -> Printed:
         chance(rng, p) for p in (0.7, 0.85, 0.9, 0.4, 0.6, 0.2, 0.5, 0.5)
     )
     name, firm = printing.orang(rng, person), printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     technician = printing.orang(rng, pj.person)
     drawn = [printing.sediaan(rng, word) for word in facts.bentuk_sediaan]
     forms = printing.daftar([form.lower() for form in drawn], koma=chance(rng, 0.6))
@@ -129,18 +127,16 @@ def draw(case: Case) -> Printed:
         "cap_tengah": company.singkatan,
         "putar": ink.lean(rng),
     }  # fmt: skip
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": facts.permohonan.tanggal.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik if identified else None,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": truth_values.angka(tax) if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik if identified else None,
+        jabatan=role,
+        npwp=tax if taxed else None,
+    )
     return Printed(data, fields)

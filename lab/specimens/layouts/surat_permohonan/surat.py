@@ -1,6 +1,6 @@
 """Application letter on company paper: date, addressee, applicant's table, request, signature."""
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_panjang
@@ -127,18 +127,16 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "meterai": printing.materai(rng, facts.permohonan.tanggal)[0] if chance(rng, 0.5) else "",
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": facts.permohonan.tanggal.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": facts.pemohon.jabatan.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(head_office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if show_npwp else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(facts.pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=head_office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=facts.pemohon.jabatan,
+        npwp=company.npwp15 if show_npwp else None,
+    )
     return Printed(data, fields)

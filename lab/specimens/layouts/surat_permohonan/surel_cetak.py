@@ -3,7 +3,7 @@
 The text is that of a mail; office and address stand in the signature that the mail program adds.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import BULAN_PENDEK, hari, npwp_titik, tanggal_panjang
@@ -43,9 +43,7 @@ def draw(case: Case) -> Printed:
     )
     name = printing.orang(rng, person, besar=chance(rng, 0.35))
     firm = printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     technician = printing.orang(rng, pj.person)
     forms = printing.daftar([printing.sediaan(rng, w).lower() for w in facts.bentuk_sediaan])
     role, day = facts.pemohon.jabatan, facts.permohonan.tanggal
@@ -128,18 +126,16 @@ def draw(case: Case) -> Printed:
         ],
         "warna": rng.choice(("#c0392b", "#1a5fb4", "#26734d", "#555555")),
     }
-    fields = {
-        "nomor": truth_values.nomor(number) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=number if numbered else None,
+        nik=person.nik,
+        jabatan=role,
+        npwp=company.npwp15 if taxed else None,
+    )
     return Printed(data, fields)

@@ -3,7 +3,7 @@
 What is said of each stands down the left edge, or the table lies turned and each has a row.
 """
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_angka, tanggal_panjang
@@ -29,9 +29,7 @@ def draw(case: Case) -> Printed:
         chance(rng, p) for p in (0.8, 0.85, 0.4, 0.5, 0.5, 0.5, 0.2)
     )
     name, firm = printing.orang(rng, person), printing.badan(rng, company)
-    office = printing.alamat(rng, company.kantor)
-    elsewhere = printing.alamat(rng, company.produksi)
-    site = office if company.produksi == company.kantor else elsewhere
+    office, site = printing.dua_alamat(rng, company)
     homes = printing.alamat(rng, person.alamat), printing.alamat(rng, pj.person.alamat)
     technician = printing.orang(rng, pj.person)
     forms = printing.daftar([printing.sediaan(rng, w).lower() for w in facts.bentuk_sediaan])
@@ -103,18 +101,16 @@ def draw(case: Case) -> Printed:
         "lengkung": ink.lean(rng),
         "latar": chance(rng, 0.5),
     }
-    fields = {
-        "nomor": truth_values.nomor(facts.permohonan.nomor) if numbered else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": role.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if taxed else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=facts.permohonan.nomor if numbered else None,
+        nik=person.nik,
+        jabatan=role,
+        npwp=company.npwp15 if taxed else None,
+    )
     return Printed(data, fields)

@@ -1,6 +1,6 @@
 """Company letter that explains the business in numbered sentences, who signs at the foot."""
 
-from lab.specimens import ink, printing, truth_values
+from lab.specimens import ink, printing, truth_fields
 from lab.specimens.facts import Address
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import Rng, chance
@@ -113,18 +113,16 @@ def draw(case: Case) -> Printed:
         "cap_tengah": company.singkatan,
         "putar": ink.lean(rng),
     }
-    fields = {
-        "nomor": truth_values.nomor(number) if number else None,
-        "tanggal": day.isoformat(),
-        "nama_pemohon": truth_values.nama(name),
-        "nik": person.nik,
-        "jabatan": facts.pemohon.jabatan.upper() if show_role else None,
-        "nama_badan": truth_values.badan(firm),
-        "alamat_kantor": truth_values.baris(office),
-        "alamat_produksi": truth_values.baris(site),
-        "npwp": company.npwp15 if show_tax else None,
-        "nama_pj": truth_values.nama(technician),
-        "nomor_strttk": truth_values.nomor(pj.nomor_strttk),
-        "bentuk_sediaan": list(facts.bentuk_sediaan),
-    }
+    fields = truth_fields.permohonan(
+        facts,
+        nama=name,
+        badan=firm,
+        kantor=office,
+        produksi=site,
+        pj=technician,
+        nomor=number or None,
+        nik=person.nik,
+        jabatan=facts.pemohon.jabatan if show_role else None,
+        npwp=company.npwp15 if show_tax else None,
+    )
     return Printed(data, fields)
