@@ -17,19 +17,21 @@ _NAME_LINE = regex.compile(
     r"[\W\"]*(?P<value>(?:(?:PT|CV|UD|FA|PD)\.?\s+)?[A-Z][A-Z0-9 .&'\-]{3,50})\W*"
 )
 
+_HEAD, _TITLE = 24, 60
+"""A title stands among the first so many rows, and its lines have so many letters at most."""
+
 
 def company(text: DocumentText) -> Iterator[Place]:
     """The line under the title's line that ends with the form of the company."""
-    head = text.rows[:24]
+    head = text.rows[:_HEAD]
     for at, row in enumerate(head[:-1]):
-        if not _FORM_LINE.search(row.text) or len(row.text) > 60:
+        form = _FORM_LINE.search(row.text)
+        if form is None or len(row.text) > _TITLE:
             continue
         below = head[at + 1]
-        match = _NAME_LINE.fullmatch(below.text)
-        if match:
-            form = _FORM_LINE.search(row.text)
-            raw = match["value"] if form is None else _with_form(form[0], match["value"])
-            yield Place(raw, tuple((below, word) for word in below.words), 1.0)
+        if match := _NAME_LINE.fullmatch(below.text):
+            words = tuple((below, word) for word in below.words)
+            yield Place(_with_form(form[0], match["value"]), words, 1.0)
 
 
 def _with_form(form: str, name: str) -> str:

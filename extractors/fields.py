@@ -26,7 +26,7 @@ from extractors.empty_lines import emptiness, unfilled
 from extractors.fill_in import without_dots
 from extractors.framed import frames_apart
 from extractors.glued import rules_apart
-from extractors.gutters import in_panels, is_doubtful, the_surer, without_births
+from extractors.gutters import in_panels
 from extractors.labels import by_label
 from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
@@ -47,6 +47,7 @@ from extractors.strays import without_strays
 from extractors.table_heads import heads_over_records
 from extractors.ticked import without_unticked
 from extractors.turned_captions import captions_first
+from extractors.two_ways import is_doubtful, the_surer, without_births
 from extractors.weekdays import with_weekday
 from extractors.weighing import Found, Reading, best_of_each, weigh
 from extractors.whole_names import whole

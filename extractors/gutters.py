@@ -7,24 +7,17 @@ of a form stand beside their values; a gutter between the two is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 from typing import Final
 
-import regex
-
-from dossier.days import BORN
-from dossier.declaration import FieldSpec
-from dossier.model import Field, Word
-from dossier.parsers import date
 from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
-from extractors.rows import RULE, Row
-from extractors.sidebars import lines
+from extractors.rows import Row
+from extractors.sidebars import Halves, crosses, halved, lines
 from extractors.stops import is_caption
-from extractors.weighing import Found
 
 _WHITE: Final = 1.2
 """A gutter is so many heights wide at least."""
@@ -50,16 +43,6 @@ _COLONS: Final = ":;"
 _MOST: Final = 150
 """A page of more rows is parted no more."""
 
-_SURELY_ABSENT: Final = 0.95
-_HARDLY: Final = 0.3
-"""A field whose absence is less sure, and one whose value is believed less, is looked for again."""
-
-_BORN: Final = regex.compile(BORN, regex.IGNORECASE)
-
-_FILLS: Final = 0.5
-_CLEARLY: Final = 0.5
-"""What takes the place of an absence is believed so much, and of a value so much more."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Gutter:
@@ -76,10 +59,6 @@ class _Gutter:
     end: int
     at: float
     worth: float
-
-
-_Sides = tuple[tuple[Word, ...], tuple[Word, ...]]
-"""The words of a row on either side of a gutter."""
 
 
 def in_panels(text: DocumentText, stops: Sequence[str]) -> DocumentText:
@@ -103,11 +82,11 @@ def _parted(rows: Sequence[Row], stops: Sequence[str], depth: int) -> Sequence[R
     if best is None:
         return rows
     run = rows[best.start : best.end]
-    halves = [_halves(row, best.at) for row in run]
+    halves = [halved(row, best.at) for row in run]
     panels = (
         rows[: best.start],
-        lines(run, [left for left, _ in halves]),
-        lines(run, [right for _, right in halves]),
+        lines(run, [each.left for each in halves]),
+        lines(run, [each.right for each in halves]),
         rows[best.end :],
     )
     return [row for panel in panels for row in _parted(panel, stops, depth - 1)]
@@ -117,9 +96,10 @@ def _gutters(rows: Sequence[Row], height: float, stops: Sequence[str]) -> Iterat
     """Every gutter that has a panel on either side, with each run of rows that it goes through."""
     for at in _places(rows, height):
         for start, end in _runs(rows, at, height):
-            halves = [_halves(row, at) for row in rows[start:end]]
-            beside = [each for each in halves if all(each)]
-            shorter = min(sum(bool(each[side]) for each in halves) for side in (0, 1))
+            halves = [halved(row, at) for row in rows[start:end]]
+            beside = [each for each in halves if each.left and each.right]
+            sides = ([each.left for each in halves], [each.right for each in halves])
+            shorter = min(sum(map(bool, side)) for side in sides)
             if shorter < _FEWEST or len(beside) < _BESIDE or _is_form(beside, stops):
                 continue
             yield _Gutter(start, end, at, shorter + _SIDE_BY_SIDE * len(beside))
@@ -137,89 +117,20 @@ def _places(rows: Sequence[Row], height: float) -> Iterator[float]:
 
 def _runs(rows: Sequence[Row], at: float, height: float) -> Iterator[tuple[int, int]]:
     """The runs of rows that a gutter goes through."""
-    for crossed, run in groupby(range(len(rows)), lambda index: _crosses(rows[index], at, height)):
+    for crossed, run in groupby(
+        range(len(rows)), lambda index: crosses(rows[index], at, height, _WHITE)
+    ):
         each = list(run)
         if not crossed and len(each) >= _FEWEST:
             yield each[0], each[-1] + 1
 
 
-def _crosses(row: Row, at: float, height: float) -> bool:
-    """Whether a row runs on from one panel into the other."""
-    left, right = _halves(row, at)
-    if not left:
-        return False
-    end = max(word.box.right for word in left)
-    return end > at or (bool(right) and right[0].box.left - end < _WHITE * height)
-
-
-def _halves(row: Row, at: float) -> _Sides:
-    words = [word for word in row.words if word.text != RULE]
-    return (
-        tuple(word for word in words if word.box.left < at),
-        tuple(word for word in words if word.box.left >= at),
-    )
-
-
-def _is_form(beside: Sequence[_Sides], stops: Sequence[str]) -> bool:
+def _is_form(beside: Sequence[Halves], stops: Sequence[str]) -> bool:
     """Whether labels stand at the left with their values at the right."""
     told = sum(
-        right[0].text[0] in _COLONS or left[-1].text[-1] == ":" or is_caption(left, stops)
-        for left, right in beside
+        each.right[0].text[0] in _COLONS
+        or each.left[-1].text[-1] == ":"
+        or is_caption(each.left, stops)
+        for each in beside
     )
     return told >= _LABELS * len(beside)
-
-
-def is_doubtful(found: Found) -> bool:
-    """Whether a field is not surely absent, or has a value that is hardly believed."""
-    field = found.field
-    return field.confidence < (_SURELY_ABSENT if field.value is None else _HARDLY)
-
-
-def without_births(
-    found: Sequence[Found], specs: Sequence[FieldSpec], texts: Sequence[DocumentText]
-) -> Iterator[Found]:
-    """The fields but days of papers that stand in a row of births.
-
-    In a table with a column for each person a panel begins behind the row's caption:
-    ``Tempat/tgl. lahir   Berau, 2 Mei 1980   Paser, 3 Juni 1985``.
-
-    Args:
-        found: As the panels give them.
-        specs: The declared fields.
-        texts: The document as each reader read it, its rows whole.
-    """
-    days = {spec.name for spec in specs if spec.sort == date.__name__}
-    for each in found:
-        if each.field.name not in days or not any(_in_a_birth(each.field, text) for text in texts):
-            yield each
-
-
-def _in_a_birth(field: Field, text: DocumentText) -> bool:
-    """Whether a field stands in a row in which somebody is said to be born."""
-    return any(
-        row.page == where.page and row.box.top < where.box.middle[1] < row.box.bottom
-        for row in text.rows
-        if _BORN.search(row.text)
-        for where in field.evidence
-    )
-
-
-def the_surer(found: Sequence[Found], others: Iterable[Found]) -> Iterator[Found]:
-    """The fields, each doubtful one as another way to see the pages has it where that is surer.
-
-    Args:
-        found: As the rows of the pages give them.
-        others: As their panels give them.
-    """
-    by_name = {each.field.name: each for each in others}
-    for one in found:
-        other = by_name.get(one.field.name)
-        yield other if other and is_doubtful(one) and _is_surer(other.field, one.field) else one
-
-
-def _is_surer(other: Field, one: Field) -> bool:
-    """Whether a value takes the place of an absence or of another value."""
-    if other.value is None:
-        return False
-    least = _FILLS if one.value is None else one.confidence + _CLEARLY
-    return other.confidence >= least

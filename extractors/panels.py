@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 from typing import Final
 
@@ -24,6 +24,9 @@ _MOST_WORDS: Final = 4
 
 _FEWEST, _LINES, _CAPTIONS = 2, 4, 3
 """So many panels, of so many rows, with so many captions in all at least."""
+
+_TRIED: Final = 12
+"""So many rows of headings are tried: a page of nothing else is no form."""
 
 _FAR: Final = 4.0
 """Rows that are so many heights under those before belong to no panel."""
@@ -50,11 +53,10 @@ def panels_apart(text: DocumentText, stops: Sequence[str]) -> DocumentText:
 
 
 def _parted(page: Sequence[Row], stops: Sequence[str]) -> Sequence[Row]:
-    for at, row in enumerate(page):
-        lefts = _headings(row, stops)
-        if len(lefts) < _FEWEST:
-            continue
-        lefts = _under(page[at + 1 : at + 2], lefts, stops)
+    headings = ((at, lefts) for at, row in enumerate(page) if (lefts := _headings(row, stops)))
+    beside = (each for each in headings if len(each[1]) >= _FEWEST)
+    for at, begins in islice(beside, _TRIED):
+        lefts = _under(page[at + 1 : at + 2], begins, stops)
         end = _end(page, at, lefts)
         panels = [[*_panel(page[at:end], left, right)] for left, right in _spans(lefts)]
         if end - at > _LINES and _are_panels(panels, stops):

@@ -157,8 +157,15 @@ def _under_a_table(page: Sequence[Row], start: int, end: int, lane: float) -> in
     return start
 
 
-def crosses(row: Row, lane: float, height: float) -> bool:
-    """Whether a row runs on from the left of a lane to its right."""
+def crosses(row: Row, lane: float, height: float, white: float = _LANE) -> bool:
+    """Whether a row runs on from the left of a lane to its right.
+
+    Args:
+        row: The row.
+        lane: Where, in pixels.
+        height: Of usual words.
+        white: A lane without a rule in it is so many heights wide at least.
+    """
     words = [word for word in row.words if word.text != RULE and not _fills(word, lane)]
     if any(word.box.left < lane < word.box.right for word in words):
         return True
@@ -166,7 +173,7 @@ def crosses(row: Row, lane: float, height: float) -> bool:
         abs(w.box.middle[0] - lane) <= _ALIGNED * height for w in row.words if w.text == RULE
     )
     return not ruled and any(
-        one.box.right <= lane <= two.box.left and two.box.left - one.box.right < _LANE * height
+        one.box.right <= lane <= two.box.left and two.box.left - one.box.right < white * height
         for one, two in pairwise(words)
     )
 

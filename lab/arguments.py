@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final, get_args
 
-from lab.specimens.layout import all_layouts
+from lab.specimens.layout import names_for_development
 from lab.specimens.truth import FIELDS, Tier
 
 TIERS: Final[tuple[Tier, ...]] = get_args(Tier)
@@ -56,7 +56,7 @@ def kinds_named(text: str) -> tuple[str, ...]:
         argparse.ArgumentTypeError: One is not known.
     """
     wanted = tuple(sorted({each.strip() for each in text.split(",")}))
-    layouts = {f"{each.kind}/{each.name}" for each in all_layouts() if not each.left_out}
+    layouts = names_for_development()
     unknown = [each for each in wanted if each not in FIELDS and each not in layouts]
     if unknown:
         msg = (

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from lab.specimens.dossier import Order, make
-from lab.specimens.layout import all_layouts, pin
+from lab.specimens.layout import all_layouts, names_for_development, pin
 from lab.specimens.planted import PROBLEMS
 from lab.specimens.rng import stream
 from lab.specimens.typeset import missing_families
@@ -85,7 +85,7 @@ def _refuse(arguments: argparse.Namespace) -> str | None:
     if unknown:
         return f"Masalah tidak dikenal: {', '.join(unknown)}. Yang ada: {', '.join(PROBLEMS)}."
     kinds = {layout.kind for layout in all_layouts()}
-    layouts = {f"{each.kind}/{each.name}" for each in all_layouts() if not each.left_out}
+    layouts = names_for_development()
     asked = filter(None, arguments.documents.split(","))
     odd = [name for name in asked if name not in kinds and name not in layouts]
     if odd:

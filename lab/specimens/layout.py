@@ -102,6 +102,11 @@ def all_layouts() -> tuple[Layout, ...]:
     return tuple(found)
 
 
+def names_for_development() -> frozenset[str]:
+    """The names of the layouts that are not left out, as ``kind/name``."""
+    return frozenset(f"{each.kind}/{each.name}" for each in all_layouts() if not each.left_out)
+
+
 def layouts_of(kind: str, pool: Pool) -> tuple[Layout, ...]:
     """Return the layouts of a kind in a pool; where ``left-out`` has none, those for development.
 

@@ -4,8 +4,9 @@ from dossier.kinds import kinds
 from dossier.model import Evidence, Field
 from extractors.confidence import Absence
 from extractors.fields import extract
-from extractors.gutters import in_panels, the_surer, without_births
+from extractors.gutters import in_panels
 from extractors.layout import document_text
+from extractors.two_ways import the_surer, without_births
 from extractors.weighing import Found
 from tests.drawing import page
 
