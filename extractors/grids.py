@@ -9,7 +9,7 @@ columns where the captions have theirs, and none of them is a label.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -56,7 +56,9 @@ _SMALLER = 0.88
 """Captions are set smaller than values by at least this much, where they are."""
 
 
-def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> Grid:
+def in_a_grid(
+    rows: Sequence[Row], index: int, left: int, is_label: IsLabel, captioned: Callable[[], bool]
+) -> Grid:
     """Whether the label that begins at ``left`` is a caption over its value.
 
     Args:
@@ -64,6 +66,7 @@ def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> 
         index: The label's row.
         left: Where the label begins, in pixels.
         is_label: Whether words are nothing but a known label.
+        captioned: Whether any row of the document is one of captions only.
 
     Returns:
         ``maybe`` where the row below stands as values would and nothing else tells.
@@ -85,12 +88,12 @@ def in_a_grid(rows: Sequence[Row], index: int, left: int, is_label: IsLabel) -> 
     if not next_under and under[-1].box.right > beside[0].box.left:
         return "no"
     if not next_under:
-        return "sure" if any(_captions(each, is_label) for each in rows) else "no"
+        return "sure" if captioned() else "no"
     if _tall(beside) < _SMALLER * _tall(under) and _tall(mine) < _SMALLER * _tall(under):
         return "sure"
     if _tall(mine) < _SMALLER * _tall(beside):
         return "no"
-    return "sure" if any(_captions(each, is_label) for each in rows) else "maybe"
+    return "sure" if captioned() else "maybe"
 
 
 def _two_captions(row: Row, is_label: IsLabel) -> bool:
@@ -106,6 +109,11 @@ def _under(row: Row, caption: Sequence[Word]) -> bool:
     middle = (caption[0].box.left + caption[-1].box.right) / 2
     columns = (row.words[start:end] for start, end in row.cells())
     return any(each[0].box.left <= middle <= each[-1].box.right for each in columns)
+
+
+def has_captions(rows: Iterable[Row], is_label: IsLabel) -> bool:
+    """Whether any row is one of captions only."""
+    return any(_captions(each, is_label) for each in rows)
 
 
 def _captions(row: Row, is_label: IsLabel) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 import regex
 from rapidfuzz import fuzz
@@ -25,6 +26,7 @@ from extractors.flush import ahead_of, colon_of, left_of
 from extractors.grids import (
     aside,
     caption_of,
+    has_captions,
     in_a_grid,
     left_aside,
     list_goes_on,
@@ -147,6 +149,8 @@ def by_label(
     found: list[tuple[float, Place]] = []
     asides: list[Place] = []
     likest = 0.0
+    captions = partial(is_label, stops=stops)
+    captioned = cache(lambda: has_captions(rows, captions))
     for index, likely in likely_in(rows, begin, wanted_of(locator.names)):
         hit = _label_in(rows[index], likely, locator, others, near)
         if hit is None:
@@ -159,7 +163,7 @@ def by_label(
             place = _below(rows, index, hit, locator, stops, fits)
         elif place is not None and not hit.colon:
             under = _below(rows, index, hit, locator, stops, fits)
-            grid = in_a_grid(rows, index, hit.left, lambda words: is_label(words, stops))
+            grid = in_a_grid(rows, index, hit.left, captions, captioned) if under else "no"
             if under is not None and grid != "no":
                 place, other = (under, place) if grid == "sure" else (place, under)
                 if fits is not None and fits(other.raw) and not fits(place.raw):
