@@ -71,7 +71,7 @@ def draw(case: Case) -> Printed:
         "ingat": f"{_DASAR[form]};",
         "putus": [
             f"{_PUTUS[form]} {firm}, berkedudukan di {company.kantor.kabupaten}, sesuai dengan "
-            f"{of_deed} yang dibuat oleh Notaris {notary}.",
+            f"{of_deed} yang dibuat oleh {notary}, Notaris di {town}.",
             *(
                 ["Mencantumkan nama tersebut dalam daftar yang diselenggarakan oleh Direktorat "
                  "Jenderal Administrasi Hukum Umum."]
