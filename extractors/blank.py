@@ -43,15 +43,15 @@ def surely(ink: Ink) -> bool:
 def strokes(ink: Ink) -> bool:
     """Whether something was written, stamped or drawn: lines that are sharp, however pale.
 
-    What shines through from the other side is soft, dust is smaller than any letter, and shadows
-    are wider than a pen; holes, staples, folds and streaks of the feeder are known by their shape.
+    What shines through from the other side is soft, or a row of specks where the scan is black and
+    white; dust is smaller than any letter, and shadows are wider than a pen; holes, staples, folds
+    and streaks of the feeder are known by their shape.
     Measured by ``berkas-lab blanks``.
     """
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_PEN, _PEN))
     fine = cv2.morphologyEx(ink.flat, cv2.MORPH_BLACKHAT, kernel)
-    mask = cv2.morphologyEx(
-        np.asarray(fine > _SHARP, np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)
-    )
+    sharp = np.asarray(fine > _SHARP, np.uint8)
+    mask = np.asarray(cv2.morphologyEx(sharp, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     unit = max(ink.size) / _A4_TALL
     long = np.maximum(stats[:, 2], stats[:, 3]) >= _SMALLEST * unit
@@ -63,6 +63,7 @@ def strokes(ink: Ink) -> bool:
     return any(
         _inside(stats[at], ink.size)
         and not _wear(each, width, height)
+        and _of_a_piece(sharp, places, boxes[at], int(at), _SMALLEST * unit)
         and not any(_punched(each, other, width, height) for other in found.values())
         for at, each in found.items()
     )
@@ -133,6 +134,21 @@ def _shape(
         (min(sides) + 1) / unit,
         min(degrees, 90 - degrees),
     )
+
+
+def _of_a_piece(
+    sharp: npt.NDArray[np.uint8],
+    labels: npt.NDArray[np.int32],
+    box: npt.NDArray[np.int32],
+    at: int,
+    size: float,
+) -> bool:
+    """Whether a mark is more than specks beside each other: one piece of it is of such a size."""
+    left, top, wide, tall = (int(each) for each in box[:4])
+    place = np.s_[top : top + tall, left : left + wide]
+    own = np.where(labels[place] == at, sharp[place], 0).astype(np.uint8)
+    _, _, pieces, _ = cv2.connectedComponentsWithStats(own, connectivity=8)
+    return bool(np.any(np.maximum(pieces[1:, 2], pieces[1:, 3]) >= size))
 
 
 def _wear(stroke: _Stroke, width: float, height: float) -> bool:

@@ -32,6 +32,15 @@ def test_what_scanners_and_use_leave_on_a_sheet_does_not(name, copied):
     assert not blank.strokes(_found(name, copied=copied))
 
 
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [("tembus", 103), ("semuanya", 7), ("semuanya", 110)],
+)
+def test_specks_of_what_shines_through_make_no_stroke_on_a_scan_of_black_and_white(name, number):
+    image = sheet(77, name, number, copied=True).image
+    assert not blank.strokes(ink.find(np.ascontiguousarray(image)))
+
+
 @pytest.mark.parametrize("name", ["tanda tangan", "dicoret", "pensil"])
 def test_a_page_without_words_is_read_and_says_what_it_is(workshop, tmp_path, name):
     page = _read(workshop, tmp_path, name)
