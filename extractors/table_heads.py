@@ -15,7 +15,7 @@ from typing import Final
 from dossier.model import Word
 from extractors.by_page import with_rows
 from extractors.layout import DocumentText
-from extractors.rows import RULE, Row
+from extractors.rows import Row
 
 _FEWEST: Final = 3
 """Fewer numbers in a row may be values, and fewer captions the labels of a form."""
@@ -106,9 +106,10 @@ def _overlap(rows: Sequence[Row]) -> bool:
 
 
 def _counts_columns(row: Row) -> bool:
-    said = [word.text.strip("().") for word in row.words if word.text != RULE]
+    words = [word for word in row.words if any(map(str.isalnum, word.text))]
+    said = [word.text.strip("().") for word in words]
     counted = len(said) >= _FEWEST and said == [str(at + 1) for at in range(len(said))]
-    return counted and len(row.cells()) == len(said)
+    return counted and len(replace(row, words=tuple(words)).cells()) == len(said)
 
 
 def lowered(row: Row, by: int) -> Row:
