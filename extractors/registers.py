@@ -108,14 +108,9 @@ def _records(
     """The records under captions, each with its lines and its cells."""
     while count := _numbered(page[at : at + _block(page, at, _MOST_OF_A_RECORD)]):
         lines = page[at : at + count]
-        cells = next(
-            (
-                each
-                for each in (_cells(lines), _by_white(captions, lines))
-                if _is_record(page, at, count, captions, each)
-            ),
-            None,
-        )
+        ways = (_cells(lines), _by_white(captions, lines) if _is_counted(lines) else [])
+        told = (each for each in ways if _is_record(page, at, count, captions, each))
+        cells = next(told, None)
         if cells is None:
             return
         yield lines, cells
@@ -154,6 +149,11 @@ def _steps(page: Sequence[Row], at: int) -> tuple[int, list[Row]]:
 def _overlap(rows: Sequence[Row]) -> bool:
     """Whether lines stand half-way between each other, as in cells set about their middle."""
     return any(below.box.top < above.box.bottom for above, below in pairwise(rows))
+
+
+def _is_counted(lines: Sequence[Row]) -> bool:
+    """Whether one of the lines, and only one, has a number before it: they are one record."""
+    return sum(_COUNTED.fullmatch(line.words[0].text) is not None for line in lines) == 1
 
 
 def _numbered(lines: Sequence[Row]) -> int:
@@ -215,10 +215,9 @@ def _by_white(captions: Sequence[_Cell], rows: Sequence[Row]) -> list[_Cell]:
     words = [word for row in rows for piece in _pieces(row) for word in piece]
     ends: list[float] = []
     for one, two in pairwise(captions):
-        free = [(one.left, two.right)]
-        for left, right in [(w.box.left, w.box.right) for w in words] + [
-            (each.left, each.right) for each in (one, two)
-        ]:
+        free: list[tuple[float, float]] = [(one.left, two.right)]
+        taken = [(word.box.left, word.box.right) for word in words]
+        for left, right in (*taken, (one.left, one.right), (two.left, two.right)):
             free = [
                 part
                 for start, end in free
@@ -227,7 +226,8 @@ def _by_white(captions: Sequence[_Cell], rows: Sequence[Row]) -> list[_Cell]:
             ]
         if not free:
             return []
-        ends.append(sum(max(free, key=lambda each: each[1] - each[0])) / 2)
+        start, end = max(free, key=lambda each: each[1] - each[0])
+        ends.append((start + end) / 2)
     bounds = list(pairwise([-math.inf, *ends, math.inf]))
     columns = [[w for w in words if a < w.box.middle[0] < b] for a, b in bounds]
     return [
@@ -266,7 +266,7 @@ def _is_record(
     if not len(captions) - 1 <= len(cells) <= len(captions):
         return False
     whole = sum(len(row.cells()) >= _WHOLE * len(captions) for row in rows)
-    counted = sum(_COUNTED.fullmatch(row.words[0].text) is not None for row in rows) == 1
+    counted = _is_counted(rows)
     over = [
         sum(each.left < cell.right and cell.left < each.right for each in captions)
         for cell in cells

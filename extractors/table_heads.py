@@ -51,7 +51,7 @@ def heads_over_records(text: DocumentText) -> DocumentText:
                 by = row.box.bottom - rows[-1].box.bottom
                 if _overlap(rows[-lines:]) or _overlap(text.rows[at + 1 : at + 3]):
                     # Of cells about their middles: the first line may be no caption's, and near.
-                    by = max(row.box.top - rows[-1].box.bottom, 0)
+                    by = max(round(row.box.middle[1]) - rows[-1].box.bottom, 0)
                 rows[-lines:] = [lowered(each, by) for each in rows[-lines:]]
     return with_rows(text, rows)
 
