@@ -40,6 +40,12 @@ _FIRST: Final = tuple(
     (re.compile(rf"(?:{pattern})(?:(?<=[.,:])|(?<=\))|(?![A-Z0-9])) ?(?P<rest>.*)"), short, form)
     for pattern, short, form in _FORMS
 )
+_FORM_BEHIND: Final = re.compile(
+    r"(?<=\w) \(?(?:PERSEROAN TERBATAS|(?:PERSEROAN|PERSEKUTUAN) KOMANDITER|USAHA DAGANG"
+    r"|PERUSAHAAN PERSE?ORANGAN)\)?$"
+)
+"""The form in words under a name that has it: ``CV MEKAR`` over ``Persekutuan Komanditer``."""
+
 _LAST: Final = re.compile(
     r"(?P<rest>.+?),? ?[,(] ?(?P<form>P\.?T|C\.?V|U\.?D|FA|KOPERASI|YAYASAN|FIRMA)\.?\)?"
 )
@@ -148,7 +154,7 @@ def company_name(text: str) -> CompanyName:
     name = _TWICE.sub(r"\1 ", _ended(" ".join(name.split())))
     for pattern, short, form in _FIRST:
         found = pattern.fullmatch(name)
-        rest = _ended(found["rest"]) if found else ""
+        rest = _FORM_BEHIND.sub("", _ended(found["rest"])) if found else ""
         if rest:
             return CompanyName(f"{short} {rest}", form, has_form=True)
     if found := _LAST.fullmatch(name):

@@ -144,7 +144,7 @@ RESPONSIBLE = (
     Label(("Ketua", "Direktris", "Direktur Utama", "Persero Aktif"), colon=True, prior=0.86),
     Label(("Nama", "Nama Lengkap"), colon=True, lines=2, prior=0.8),
     person_after(
-        r"(?:dipimpin|dikelola|dimiliki|diwakili)\s+oleh|penanggung\s*-?\s*jawab(?:nya)?|pimpinan(?:nya)?"
+        r"(?:dipimpin|dikelola|dimiliki|diwakili)\s+oleh|penanggung\s*-?\s*jawab(?:nya)?(?:\s+(?:perusahaan|usaha))?|pimpinan(?:nya)?"
         r"|pemilik(?:nya)?",
         0.78,
     ),

@@ -132,7 +132,7 @@ def person_after(words: str, prior: float) -> Pattern:
     return Pattern(
         rf"(?:{words}){between}\s*(?P<value>(?:apt\.?\s+)?(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{{3,50}}?"
         r"(?:(?<=\.[A-Za-z]{1,6})\.)?+)"
-        r"\s*(?=,?\s*\b(?:benar|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
+        r"\s*(?=,?\s*\b(?:benar|dan\s+(?-i:[a-z]{3,})|dengan|nomor|registrasi|STRTTK|STR\b|pemegang|no\b|yang\b|selaku|sebagai"
         r"|tenaga\s+teknis|lulusan|pendidikan|lahir|(?:ber)?umur|(?:ber)?usia|pekerjaan|NIK|D\s?-?(?:3|III)\b|S1\b|asisten|ber(?:kantor|alamat|kedudukan|tempat|domisili|tindak)\w*)|,?\s*\(|\.?\s+(?<=\.\s+)"
         # No sentence begins so: ``Amd. Farm.``
         r"(?!(?:Farm?|Kes|Keb|Kep|Si|Sc|Kom|Hum|Ked|Ak|Apt)\b)(?-i:[A-Z][a-z])"

@@ -34,7 +34,7 @@ _NEXT_LABEL = (
 """A label, a number or a letter of a form, or a heading."""
 
 _SENTENCE_ENDS = (
-    r"\s*:\s\d{1,2}[.)]\s|\s*[,;]?\s+(?:NIK|NPWP|NIB|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail|surel)\b"
+    r"\s*:\s\d{1,2}[.)]\s|\s*[,;]?\s+(?:NIK|NPWP|NIB|nomor\s+(?:induk|pokok|izin)|no\.?\s*KTP|KTP|telp|telepon|tlp|hp|fax|email|e-mail|surel)\b"
     r"|\s+(?-i:(?:Surat|Demikian|Dengan|Adalah|Benar|Yang|Untuk|Berdasarkan|Bahwa|Telah|Berlaku|Masa|Status"
     r"|Perusahaan|Keterangan|Selanjutnya|Sebagai|Dalam|Sehubungan|Memberikan|Menerangkan|Nama|Luas)"
     r"\s+[a-z]{2,})"

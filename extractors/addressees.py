@@ -7,6 +7,7 @@ both columns. What belongs to it begins at its edge or to the right of it, whate
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 import regex
 
@@ -17,8 +18,8 @@ from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import Row
 
-_TO = regex.compile(r"\W*Y\s?[tTl][hHb]\W*", regex.IGNORECASE)
-_TO_WHOM = regex.compile(r"\W*kepada\W*", regex.IGNORECASE)
+_TO = regex.compile(r"\W*(?:Y\s?[tTl][hHb]|terhormat)\W*", regex.IGNORECASE)
+_TO_WHOM = regex.compile(r"\W*(?:kepada|yang)\W*", regex.IGNORECASE)
 _FIRM = regex.compile(COMPANY + r"[ .,\"\u201c]", regex.IGNORECASE)
 _STREET = regex.compile(rf"\W*(?:{STREET}|J[lLI1]n?\b)", regex.IGNORECASE)
 _OVER = regex.compile(
@@ -56,6 +57,9 @@ _SENDER = regex.compile(
     r"\b(?:kantor|kementerian|departemen|direktorat|pemerintah|dinas|badan|balai|notaris|kepala)\b",
     regex.IGNORECASE,
 )
+
+_BESIDE = regex.compile(r"\W?[A-Z][A-Za-z.]{1,12}(?:\s[A-Za-z.]{1,12})?\s?:")
+"""A label of the letter's own data, ``Nomor :``, in the other column of its head."""
 
 _Line = Sequence[tuple[Row, Word]]
 
@@ -164,10 +168,13 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
     """The lines of a block from the words behind ``Yth.`` on."""
     first = rows[index]
     left = first.words[at].box.left
-    if at + 1 < len(first.words):
-        yield [(first, word) for word in first.words[at + 1 :]]
-    elif at and _TO_WHOM.fullmatch(first.words[at - 1].text):  # ``Kepada Yth.``, the name under it
-        left = first.words[at - 1].box.left
+    edge = _edge(rows[index : index + _MOST], first.words[at].box.right)
+    if behind := [word for word in first.words[at + 1 :] if word.box.left < edge]:
+        yield [(first, word) for word in behind]
+    else:  # ``Kepada Yth.``, ``Kepada Yang Terhormat``, the name under it
+        while at and _TO_WHOM.fullmatch(first.words[at - 1].text):
+            at -= 1
+        left = first.words[at].box.left
     above, lines = first, 1
     for row in rows[index + 1 : index + 2 * _MOST]:
         if row.page != above.page or row.box.top - above.box.bottom > _AWAY * first.height:
@@ -175,9 +182,11 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
         begins = next(
             (i for i, w in enumerate(row.words) if w.box.left >= left - first.height), None
         )
-        if begins is None:  # a line of the other column alone
+        words = [word for word in row.words[begins:] if word.box.left < edge]
+        if begins is None or not words:  # a line of the other column alone
             continue
-        words = row.words[begins:]
+        if begins and len(row.columns()) == 1 and _SENTENCE.match(row.text):
+            return
         gap = words[0].box.left - row.words[begins - 1].box.right if begins else None
         if gap is not None and gap < _APART * row.height:
             return
@@ -187,3 +196,14 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
             return
         yield line
         above, lines = row, lines + 1
+
+
+def _edge(rows: Sequence[Row], right: int) -> float:
+    """Where the letter's own data begin, its number and subject, if they stand to the right."""
+    pieces = [row.words[start:] for row in rows for start, _ in row.columns()]
+    lefts = [
+        words[0].box.left - _APART * rows[0].height
+        for words in pieces
+        if words[0].box.left > right and _BESIDE.match(" ".join(word.text for word in words))
+    ]
+    return min(lefts) if len(lefts) > 1 else inf

@@ -121,18 +121,23 @@ def _is_under(word: Word, row: Row, own: Box, other: Box | None) -> bool:
     if other is None:
         return word.box.right > own.left - 8 * row.height
     if own.left < other.left:
-        return word.box.left < _edge(row, other)
-    return word.box.left >= _edge(row, own)
+        return word.box.left < _edge(row, own, other)
+    return word.box.left >= _edge(row, other, own)
 
 
-def _edge(row: Row, caption: Box) -> float:
-    """Where the right one of two columns begins in a row: with the run of words nearest to it."""
+def _edge(row: Row, first: Box, caption: Box) -> float:
+    """Where the right one of two columns begins in a row: with the run of words nearest to it.
+
+    Names flush with the edge of a wide column begin far before a caption in the middle of it, but
+    not before the middle of the first one.
+    """
+    least = min(caption.left - 8 * row.height, first.middle[0])
     starts = [row.words[start].box.left for start, _ in row.columns()[1:]]
     ends = [row.words[start - 1].box.right for start, _ in row.columns()[1:]]
     within = [
         start
         for start, end in zip(starts, ends, strict=True)
-        if end < caption.right and start > caption.left - 8 * row.height
+        if end < caption.right and start > least
     ]
     return (
         min(within, key=lambda left: abs(left - caption.left), default=caption.left)

@@ -6,6 +6,7 @@ word's last letter. Then the cell has no end, and its value goes on with the nex
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,11 +14,15 @@ from dossier.model import Word
 from extractors.layout import DocumentText
 from extractors.rows import RULE, Row
 
+_NO_LETTER = re.compile(r"\|[A-Z][a-z].+|[A-Z][a-z]*\.\|")
+"""A stroke before a capital that begins a word, or behind a stop."""
+
 
 def rules_apart(text: DocumentText) -> DocumentText:
     """The document with such rules as words of their own.
 
-    Only in rows that have a rule by itself: elsewhere a stroke at the end is an l or an I.
+    Only in rows that have a rule by itself, or one that can be no letter (``|Jabatan``, ``No.|``):
+    elsewhere a stroke at the end is an l or an I.
 
     Args:
         text: The document as one reader read it.
@@ -31,7 +36,7 @@ def rules_apart(text: DocumentText) -> DocumentText:
 
 
 def _apart(row: Row) -> Row:
-    if not any(word.text == RULE for word in row.words):
+    if not any(word.text == RULE or _NO_LETTER.fullmatch(word.text) for word in row.words):
         return row
     if not any(_touched(word) for word in row.words):
         return row

@@ -22,6 +22,7 @@ from dossier.regions import REGENCIES
 from dossier.titles import is_suffix
 from extractors.layout import DocumentText, RunningText
 from extractors.letterheads import end_of_letterhead
+from extractors.over import OVER, caption_over
 from extractors.rows import Row
 
 _MATCH_SECONDS = 5.0
@@ -49,9 +50,6 @@ _ACROSS = 0.85
 _BESIDE = 0.85
 """What a line over a mark is worth that stands beside it, where another column is over it."""
 
-
-_OVER = 2.0
-"""A caption stands so many heights over its value at most."""
 
 _COUNTED = 3
 """A line with more digits under one without any is a number, and goes on with no title."""
@@ -318,24 +316,8 @@ def _its_rest(rows: Sequence[Row], index: int) -> str:
     """What a caption in a narrow column goes on with under its row: ``Lahir``, by itself there."""
     row, below = rows[index], rows[min(index + 1, len(rows) - 1)]
     flush = abs(below.words[0].box.left - row.words[0].box.left) < 0.5 * row.height
-    close = below.page == row.page and below.box.top - row.box.bottom < _OVER * row.height
+    close = below.page == row.page and below.box.top - row.box.bottom < OVER * row.height
     return below.text if flush and close and len(below.words) == 1 < len(row.words) else ""
-
-
-def caption_over(rows: Sequence[Row], index: int, words: Sequence[Word]) -> str:
-    """What stands close over these words and begins where they do, as in a box of a form."""
-    if index == 0:
-        return ""
-    row, above, box = rows[index], rows[index - 1], words[0].box
-    if above.page != row.page or row.box.top - above.box.bottom > _OVER * row.height:
-        return ""
-    for start, end in above.columns():
-        left, right = above.words[start].box.left, above.words[end - 1].box.right
-        middle = (box.left + words[-1].box.right) / 2
-        if abs(left - box.left) <= row.height or abs((left + right) / 2 - middle) <= row.height:
-            text = " ".join(word.text for word in above.words[start:end])
-            return "" if ":" in text else text
-    return ""
 
 
 def _cell_with(row: Row, word: Word) -> Sequence[Word]:

@@ -83,7 +83,7 @@ class Holder:
 def _after_offices(text: str, role: str) -> Iterator[Holder]:
     """Persons behind their offices in a sentence: ``yakni Ketua : A, Sekretaris : B``."""
     said = regex.compile(
-        rf"\b(?P<jabatan>{role})\s*(?::|adalah|ialah|yaitu|yakni|dijabat\s+oleh)\s*(?:{_TITLE})?{_NAME}"
+        rf"\b(?P<jabatan>{role})\s*(?::|adalah|ialah|yaitu|yakni|di(?:jabat|pegang|duduki|pangku)\s+oleh)\s*(?:{_TITLE})?{_NAME}"
         r"(?=\s*(?:,(?!\s?(?-i:[A-Z][a-z]{0,4}\.))|[;(]|:\s*[-\u2013]\s|\.\s|\.$|(?<=\.)(?<!\b(?:Drs|Dra|Ir|Hj?|Dr|KH|Prof|apt|R)\.)\s|(?-i:[a-z]|\d)\s?[.)]\s|(?-i:Demikian|Surat|Kami)\b|\b(?:dan|serta|sedangkan|sebagai|selaku)\b))",
         regex.IGNORECASE,
     )

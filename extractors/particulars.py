@@ -172,6 +172,7 @@ def _of_records(table: Table) -> Iterator[Person]:
             told = [
                 f"{caption} {words_of(each)}"
                 for caption, each in zip(table.captions, record, strict=True)
+                if each  # over an empty cell it says nothing of anybody
             ]
             held = [Place(words_of(record[at]), record[at], 1.0) for at in offices if record[at]]
             yield Person(

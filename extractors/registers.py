@@ -11,9 +11,10 @@ becomes a row.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import median
 from typing import Final
 
 import regex
@@ -23,12 +24,21 @@ from dossier.phrases import DATE
 from extractors.by_page import page_by_page
 from extractors.layout import DocumentText
 from extractors.rows import RULE, Row
+from extractors.table_heads import lowered
 
 _FEWEST: Final = 3
 """A register has so many columns at least."""
 
-_MOST_LINES: Final = 4
-"""A cell has so many lines at most."""
+_MOST_LINES, _MOST_OF_A_RECORD = 4, 8
+"""Captions have so many lines at most, and the lines of a record stand on so many levels."""
+
+_COUNTED: Final = regex.compile(r"\d{1,2}[.)]")
+"""What numbers a record, in a column of its own before the first cell."""
+
+_NARROW: Final = 0.35
+"""White between two columns is so many heights wide at least, where all lines leave it."""
+
+_SPECKS: Final = frozenset(":'`|\u2022\u00b7")
 
 _CLOSE: Final = 0.6
 """Lines of one row of cells are so many heights from each other at most."""
@@ -80,18 +90,31 @@ def _page(page: Sequence[Row]) -> Sequence[Row]:
             continue
         heads = _block(page, at)
         captions = _cells(page[at : at + heads]) if heads and _are_captions(page, at, heads) else []
-        values = _block(page, at + heads) if len(captions) >= _FEWEST else 0
-        cells = _cells(page[at + heads : at + heads + values]) if values else []
-        both = page[at : at + heads], page[at + heads : at + heads + values]
-        about_the_middle = values > 0 and any(map(_overlap, both))
-        if about_the_middle and _is_record(page, at + heads, values, captions, cells):
-            rows.append(_joined(page[at], captions))
-            rows.append(_joined(page[at + heads], cells))
-            at += heads + values
+        records = list(_records(page, at + heads, captions)) if len(captions) >= _FEWEST else []
+        blocks = [page[at : at + heads], *(lines for lines, _ in records)]
+        if records and any(map(_overlap, blocks[:2])):
+            rows.append(_right_over(_joined(page[at], captions), records[0][0]))
+            rows += [_joined(lines[0], cells) for lines, cells in records]
+            at += sum(map(len, blocks))
         else:
             rows.append(page[at])
             at += 1
     return rows
+
+
+def _records(
+    page: Sequence[Row], at: int, captions: Sequence[_Cell]
+) -> Iterator[tuple[Sequence[Row], Sequence[_Cell]]]:
+    """The records under captions, each with its lines and its cells."""
+    while count := _numbered(page[at : at + _block(page, at, _MOST_OF_A_RECORD)]):
+        lines = page[at : at + count]
+        ways = (_cells(lines), _by_white(captions, lines) if _is_counted(lines) else [])
+        told = (each for each in ways if _is_record(page, at, count, captions, each))
+        cells = next(told, None)
+        if cells is None:
+            return
+        yield lines, cells
+        at += count
 
 
 def _steps(page: Sequence[Row], at: int) -> tuple[int, list[Row]]:
@@ -128,19 +151,37 @@ def _overlap(rows: Sequence[Row]) -> bool:
     return any(below.box.top < above.box.bottom for above, below in pairwise(rows))
 
 
-def _block(page: Sequence[Row], at: int) -> int:
+def _is_counted(lines: Sequence[Row]) -> bool:
+    """Whether one of the lines, and only one, has a number before it: they are one record."""
+    return sum(_COUNTED.fullmatch(line.words[0].text) is not None for line in lines) == 1
+
+
+def _numbered(lines: Sequence[Row]) -> int:
+    """How many of the lines are of the first record, where each has a number before it.
+
+    Between the numbers of two records the widest white parts them.
+    """
+    numbers = [at for at, line in enumerate(lines) if _COUNTED.fullmatch(line.words[0].text)]
+    if len(numbers) < 2:
+        return len(lines)
+    start, end = numbers[:2]
+    bottoms = [max(line.box.bottom for line in lines[: at + 1]) for at in range(end)]
+    return max(range(start + 1, end + 1), key=lambda at: lines[at].box.top - bottoms[at - 1])
+
+
+def _block(page: Sequence[Row], at: int, most: int = _MOST_LINES) -> int:
     """How many rows from here on stand so close that they may be lines of one row of cells."""
     if at >= len(page):
         return 0
     end = at + 1
     bottom = page[at].box.bottom
-    while end < len(page) and end - at <= _MOST_LINES:
+    while end < len(page) and end - at <= most:
         row = page[end]
         if row.box.top - bottom > _CLOSE * min(row.height, page[at].height):
             return end - at
         bottom = max(bottom, row.box.bottom)
         end += 1
-    return end - at if end - at <= _MOST_LINES else 0
+    return end - at if end - at <= most else 0
 
 
 def _are_captions(page: Sequence[Row], at: int, count: int) -> bool:
@@ -152,10 +193,7 @@ def _cells(rows: Sequence[Row]) -> list[_Cell]:
     """The pieces of the rows by column, from left to right, each line by line."""
     cells: list[_Cell] = []
     for row in rows:
-        for start, end in row.cells():
-            words = [word for word in row.words[start:end] if word.text != RULE]
-            if not words:
-                continue
+        for words in _pieces(row):
             left, right = words[0].box.left, words[-1].box.right
             over = [each for each in cells if each.left < right and left < each.right]
             if len(over) > 1:  # it stands over two: they are no cells beside each other
@@ -166,6 +204,55 @@ def _cells(rows: Sequence[Row]) -> list[_Cell]:
             else:
                 cells.append(_Cell(left, right, words))
     return sorted(cells, key=lambda each: each.left)
+
+
+def _by_white(captions: Sequence[_Cell], rows: Sequence[Row]) -> list[_Cell]:
+    """The words of the rows under the captions between which white goes through all of them.
+
+    Full cells of a narrow column come as near to the next one as words do.
+    """
+    height = median(row.height for row in rows)
+    words = [word for row in rows for piece in _pieces(row) for word in piece]
+    ends: list[float] = []
+    for one, two in pairwise(captions):
+        free: list[tuple[float, float]] = [(one.left, two.right)]
+        taken = [(word.box.left, word.box.right) for word in words]
+        for left, right in (*taken, (one.left, one.right), (two.left, two.right)):
+            free = [
+                part
+                for start, end in free
+                for part in ((start, min(end, left)), (max(start, right), end))
+                if part[1] - part[0] >= _NARROW * height
+            ]
+        if not free:
+            return []
+        start, end = max(free, key=lambda each: each[1] - each[0])
+        ends.append((start + end) / 2)
+    bounds = list(pairwise([-math.inf, *ends, math.inf]))
+    columns = [[w for w in words if a < w.box.middle[0] < b] for a, b in bounds]
+    return [
+        _Cell(min(w.box.left for w in column), max(w.box.right for w in column), column)
+        for column in columns
+        if column
+    ]
+
+
+def _right_over(captions: Row, record: Sequence[Row]) -> Row:
+    """The captions, as low as their record begins: its values are looked for close under them."""
+    return lowered(captions, record[0].box.top - captions.box.bottom)
+
+
+def _pieces(row: Row) -> Iterator[list[Word]]:
+    """What a row has of each cell, without rules and specks, and the number of a record apart."""
+    for start, end in row.cells():
+        words = [
+            word for word in row.words[start:end] if word.text != RULE and word.text not in _SPECKS
+        ]
+        if words[1:] and _COUNTED.fullmatch(words[0].text):
+            yield words[:1]
+            words = words[1:]
+        if words:
+            yield words
 
 
 def _is_record(
@@ -179,11 +266,13 @@ def _is_record(
     if not len(captions) - 1 <= len(cells) <= len(captions):
         return False
     whole = sum(len(row.cells()) >= _WHOLE * len(captions) for row in rows)
-    beside = all(
-        sum(each.left < cell.right and cell.left < each.right for each in captions) == 1
+    counted = _is_counted(rows)
+    over = [
+        sum(each.left < cell.right and cell.left < each.right for each in captions)
         for cell in cells
-    )
-    return whole <= 1 and beside
+    ]
+    # A short value at the edge of its column need not reach under a caption in the middle of it.
+    return (whole <= 1 or counted) and all(each == 1 or (counted and not each) for each in over)
 
 
 def _joined(row: Row, cells: Sequence[_Cell]) -> Row:

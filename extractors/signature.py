@@ -75,6 +75,10 @@ _DATED = regex.compile(
 _SENTENCE, _MARGIN_AND_TEXT = 4, 2
 """A sentence has so many words in small letters; margin and text are so many columns."""
 
+_CLOSE = 0.8
+_REST = regex.compile(r"[A-Z][A-Za-z'\u2019]+,(?:\s?(?:[A-Z][A-Za-z]{0,5}\.)+[A-Za-z]{0,5}\.?,?)+")
+"""The word that had no room on the line of a name, and the degrees behind it."""
+
 _OVER, _BY_WORDS, _BY_DAY = 1, 0.94, 0.85
 """A name stands directly over an office; how sure the words for who appoints make one, or a day."""
 
@@ -159,10 +163,21 @@ def _titles_of(
 ) -> list[tuple[Row, Word]]:
     """What stands under a name that ends with a comma, which had no room beside it."""
     row, last = name[-1]
-    if not last.text.endswith(","):
-        return []
     below = next((rows[at + 1] for at in range(first, len(rows) - 1) if rows[at] is row), None)
-    return [] if below is None else [(below, word) for word in titles_below(below, row, name[0][1])]
+    if below is None:
+        return []
+    if last.text.endswith(","):
+        return [(below, word) for word in titles_below(below, row, name[0][1])]
+    return [] if "," in " ".join(w.text for _, w in name) else _rest_of(below, row, name[0][1])
+
+
+def _rest_of(below: Row, row: Row, first: Word) -> list[tuple[Row, Word]]:
+    """The last word of a long name with its degrees, on a line close and flush under the others."""
+    close = below.page == row.page and below.box.top - row.box.bottom < _CLOSE * row.height
+    flush = abs(below.box.left - first.box.left) <= _CLOSE * row.height
+    if not close or not flush or not _REST.fullmatch(below.text):
+        return []
+    return [(below, word) for word in below.words]
 
 
 def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:

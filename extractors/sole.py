@@ -20,7 +20,8 @@ from dossier.declaration import FieldSpec, Parser
 from dossier.model import Value, Word
 from extractors.layout import DocumentText
 from extractors.letterheads import end_of_letterhead
-from extractors.locate import Place, caption_over
+from extractors.locate import Place
+from extractors.over import caption_over
 from extractors.rows import Row
 from extractors.weighing import same
 

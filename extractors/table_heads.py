@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from dossier.model import Word
 from extractors.by_page import with_rows
 from extractors.layout import DocumentText
-from extractors.rows import RULE, Row
+from extractors.rows import Row
 
 _FEWEST: Final = 3
 """Fewer numbers in a row may be values, and fewer captions the labels of a form."""
@@ -42,13 +43,16 @@ def heads_over_records(text: DocumentText) -> DocumentText:
     for at, row in enumerate(text.rows):
         if not _counts_columns(row):
             if rows and _in_high_cells(rows[-1], row) and not _goes_on(rows, text.rows[at:]):
-                rows[-1] = _lowered(rows[-1], row.box.top - rows[-1].box.bottom)
+                rows[-1] = lowered(rows[-1], row.box.top - rows[-1].box.bottom)
             rows.append(row)
         elif rows and rows[-1].page == row.page:
             lines = _captions(rows)
             if any(len(each.columns()) > 1 for each in rows[-lines:]):
                 by = row.box.bottom - rows[-1].box.bottom
-                rows[-lines:] = [_lowered(each, by) for each in rows[-lines:]]
+                if _overlap(rows[-lines:]) or _overlap(text.rows[at + 1 : at + 3]):
+                    # Of cells about their middles: the first line may be no caption's, and near.
+                    by = max(round(row.box.middle[1]) - rows[-1].box.bottom, 0)
+                rows[-lines:] = [lowered(each, by) for each in rows[-lines:]]
     return with_rows(text, rows)
 
 
@@ -97,13 +101,18 @@ def _captions(rows: Sequence[Row]) -> int:
     return found
 
 
+def _overlap(rows: Sequence[Row]) -> bool:
+    return any(below.box.top < above.box.bottom for above, below in pairwise(rows))
+
+
 def _counts_columns(row: Row) -> bool:
-    said = [word.text.strip("().") for word in row.words if word.text != RULE]
+    words = [word for word in row.words if any(map(str.isalnum, word.text))]
+    said = [word.text.strip("().") for word in words]
     counted = len(said) >= _FEWEST and said == [str(at + 1) for at in range(len(said))]
-    return counted and len(row.cells()) == len(said)
+    return counted and len(replace(row, words=tuple(words)).cells()) == len(said)
 
 
-def _lowered(row: Row, by: int) -> Row:
+def lowered(row: Row, by: int) -> Row:
     """The captions, so many pixels lower."""
 
     def lower(word: Word) -> Word:

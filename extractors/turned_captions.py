@@ -49,6 +49,9 @@ many words in small letters are of a sentence."""
 _HEADING: Final = regex.compile(r"\W*(?:[A-Z]|[IVX]+|\d{1,2})\s?[.)][\s.]")
 """A part of a form: ``C. ALAMAT``."""
 
+_ENDS: Final = regex.compile(r"\(?[a-z].*[a-z]\)?\.")
+"""The last words of a sentence: ``pimpinan perusahaan.``"""
+
 _OF_A_SIGNATURE: Final = regex.compile(r"(?i)\W*n[i1l]p\W*")
 """It stands under a name without captioning it, where its digits were not read."""
 
@@ -88,7 +91,7 @@ def _under_their_values(page: Sequence[Row], stops: Sequence[str], tells: Tells 
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
-    if _OF_A_SIGNATURE.fullmatch(row.text):
+    if _OF_A_SIGNATURE.fullmatch(row.text) or _ENDS.fullmatch(row.text):
         return False
     columns = [row.words[start:end] for start, end in row.columns()]
     if all(words[-1].text[-1] == "," for words in columns):  # who signs: ``Pemilik,``
@@ -140,7 +143,7 @@ def _has_caption(page: Sequence[Row], at: int, stops: Sequence[str]) -> bool:
         for words in named
         for each in page[at - 1].words
     )
-    if _OF_A_SIGNATURE.fullmatch(row.text) or row.text[-1] == ",":
+    if _OF_A_SIGNATURE.fullmatch(row.text) or row.text[-1] == "," or _ENDS.fullmatch(row.text):
         return False
     return over and not any(mark in ":0123456789" for mark in row.text)
 

@@ -446,7 +446,8 @@ KIND = Kind(
             parsers.seat,
             (
                 Pattern(
-                    r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?.{0,80}?"
+                    r"(?s)(?:perseroan|persekutuan|koperasi|badan|perusahaan|usaha)(?:\s+ini)?"
+                    r"(?:(?!\bNotaris\b).){0,80}?"  # whose seat is another
                     r"(?:ber(?:tempat\s+)?|(?:mempunyai|memiliki|mengambil|dengan)\s+tempat\s+)kedudukan\s*(?:(?:dan|serta)\s+berkantor(?:\s+pusat)?\s+)?di\s+(?:wilayah\s+)?"
                     rf"(?P<value>{_SEAT})",
                     prior=0.93,
@@ -454,6 +455,13 @@ KIND = Kind(
                 Pattern(
                     rf"ber(?:tempat\s+kedudukan|kedudukan|kantor\s+pusat)\s+di\s+(?P<value>{_SEAT})",
                     prior=0.75,
+                    occurrence=-1,
+                ),
+                Pattern(
+                    r"\bkedudukan(?:nya|\s+(?:hukum(?:nya)?|perseroan|koperasi|persekutuan|perusahaan|badan|usaha)"
+                    r"(?:\s+(?:ini|tersebut))?)\s+(?:(?:ialah|adalah|yaitu|berada|terletak)(?:\s+di)?|di)\s+"
+                    rf"(?P<value>{_SEAT})",
+                    prior=0.88,
                     occurrence=-1,
                 ),
                 Label(("Berkedudukan di", "Tempat Kedudukan", "Kedudukan"), prior=0.85),

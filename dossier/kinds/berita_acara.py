@@ -130,6 +130,7 @@ KIND = Kind(
                         "Kesimpulan dan Rekomendasi",
                         "Kesimpulan/Rekomendasi",
                         "Simpulan",
+                        "Pendapat {Tim|Tim Pemeriksa|Tim Teknis|Pemeriksa}",
                     ),
                     lines=3,
                     below=True,

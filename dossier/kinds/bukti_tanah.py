@@ -330,7 +330,7 @@ KIND = Kind(
             parsers.date,
             (
                 Pattern(
-                    r"(?:berakhir(?:nya)?|sampai(?:\s+dengan)?|s\s?[./]\s?d\.?|hingga)\s*"
+                    r"(?:berakhir(?:nya)?|(?:selesai|habis)(?:nya)?(?=\s+(?:pada|tanggal|tgl))|sampai(?:\s+dengan)?|s\s?[./]\s?d\.?|hingga)\s*"
                     rf"(?:hak|pada|tanggal|tgl|ini|[\s.:,])*(?P<value>{DATE})",
                     prior=0.94,
                     occurrence=-1,

@@ -11,6 +11,7 @@ from dossier import parsers
 from dossier.declaration import Cue, FieldSpec, Kind, Label, LineAt, Pattern
 from dossier.labels import spelt
 from dossier.permit import COMPANY, ISSUED, NOT_A_CERTIFICATE, OFFICE_ADDRESS
+from dossier.phrases import DATE
 from dossier.whereabouts import STREET
 
 _DIGITS = r"[0-9OIl](?:[ .\-]{0,2}[0-9OIl]){12}"
@@ -20,6 +21,13 @@ _UNLABELLED = LineAt(rf"\W*(?P<value>{STREET}.{{8,140}})", within=20, prior=0.6)
 
 _NAME = Label(("Nama",), lines=2, below=True, prior=0.93)
 """Under a heading that says whose; a NIB names no person but a sole trader."""
+
+_ISSUED_WITH_ITS_NUMBER = Pattern(
+    rf"{_DIGITS}\W{{1,3}}(?:yang\s+)?(?:di)?terbit(?:kan)?\s+(?:pada\s+)?(?:(?:tanggal|tgl)\W{{1,2}})?"
+    rf"(?P<value>{DATE})",
+    prior=0.93,
+)
+"""``NIB 0220... yang diterbitkan tanggal 3 Mei 2021``: behind its number it is no other paper's."""
 
 KIND = Kind(
     type="nib",
@@ -74,6 +82,6 @@ KIND = Kind(
         ),
         replace(COMPANY, locators=(*COMPANY.locators, _NAME)),
         replace(OFFICE_ADDRESS, locators=(*OFFICE_ADDRESS.locators, _UNLABELLED)),
-        ISSUED,
+        replace(ISSUED, locators=(_ISSUED_WITH_ITS_NUMBER, *ISSUED.locators)),
     ),
 )

@@ -192,6 +192,11 @@ KIND = Kind(
                     prior=0.9,
                 ),
                 Pattern(r"\bN[I1l]K\s*[:.]?\s*(?P<value>(?:\d\s?){16})(?!\d)", "lines", prior=0.9),
+                Pattern(
+                    r"\bNomor Induk Kependudukan(?:\s?\(?NIK\)?)?\s*[:.]?\s*"
+                    r"(?P<value>(?:\d\s?){16})(?!\d)",
+                    prior=0.9,
+                ),
                 # On cards since 2022 it stands bare, the number of fifteen digits over it; one
                 # of sixteen alone is the taxpayer number. In a form it has a cell beside the name.
                 Pattern(
@@ -240,7 +245,8 @@ KIND = Kind(
                     ("KPP Tempat Terdaftar", "KPP Terdaftar", "Unit Kerja"), below=True, prior=0.95
                 ),
                 Pattern(
-                    r"\b(?:pada|di|Wajib Pajak|tata usaha(?=\sKPP)|terdaftar\s?:)\s"
+                    r"\b(?:pada|di|Wajib Pajak|(?:tata usaha|administrasi)(?=\sKPP)"
+                    r"|terdaftar\s?:)\s"
                     r"(?P<value>(?:KPP|Kantor"
                     r" Pelayanan Pajak)\s(?:Pratama|Madya)\s[A-Z][A-Za-z ]{2,30}?)"
                     r"(?=[,.;(]|\s(?:sejak|dengan|NPWP|tanggal|mulai|dan|yang)\b)",
@@ -297,7 +303,9 @@ KIND = Kind(
                 Label(("Tanggal", "Tgl"), colon=True, prior=0.75, occurrence=-1),
                 Pattern(
                     r"(?:sejak|mulai|per) (?:(?:tanggal|tgl\.?) )?"
-                    r"(?P<value>\d{1,2}.{1,14}?\d{4}),? (?:telah )?(?:terdaftar|tercatat|terdata)",
+                    r"(?P<value>\d{1,2}.{1,14}?\d{4}),? "
+                    r"(?:(?:Saudara|Anda|Bapak/Ibu|Wajib Pajak|yang bersangkutan) )?"
+                    r"(?:telah |sudah )?(?:terdaftar|tercatat|terdata)",
                     prior=0.9,
                 ),
                 # A step of the registration, after its day.

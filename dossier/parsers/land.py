@@ -27,6 +27,7 @@ _RIGHTS: Final[tuple[tuple[str, str], ...]] = (
     (
         r"PENGUASAAN (?:FISIK )?(?:ATAS )?(?:SE)?(?:BIDANG )?TANAH|KETERANGAN PENGUASAAN"
         r"|KETERANGAN (?:HAK (?:MILIK )?)?(?:ATAS )?TANAH|PE(?:LEPASAN|RALIHAN) HAK|HAK GARAP"
+        r"|PERNYATAAN (?:MENGUASAI|MEMILIKI|MENGGARAP)\b"
         r"|MEMBUKA TANAH|SEGEL TANAH|TANAH GARAPAN|PE?MILIKAN TANAH",
         "skt",
     ),

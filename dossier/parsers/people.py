@@ -23,7 +23,8 @@ _LABEL_WORDS: Final = frozenset(
         "PEMOHON", "PERUSAHAAN", "PENDIDIKAN", "TELEPON", "TELP", "HP", "EMAIL", "PERIHAL",
         "HAL", "LAMPIRAN", "SIFAT", "KEPADA", "YTH", "TEMBUSAN", "MATERAI", "METERAI", "TTD",
         "HORMAT", "KAMI", "SAYA", "PEMBUAT", "PERNYATAAN", "DIREKTUR", "KOMISARIS", "PIMPINAN",
-        "NOTARIS", "BADAN", "USAHA", "WAJIB", "PAJAK",
+        "NOTARIS", "BADAN", "USAHA", "WAJIB", "PAJAK", "PERTAMA", "KESATU", "KEDUA", "KETIGA",
+        "KEEMPAT", "KELIMA", "KEENAM",
     )
 )  # fmt: skip
 _PROSE: Final = frozenset(

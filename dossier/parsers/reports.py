@@ -16,7 +16,7 @@ _COUNT: Final = re.compile(rf"(?<![0-9A-Za-z]){DIGITISH}{{1,3}}(?![0-9A-Za-z])")
 _LONGEST: Final = 240
 _LABEL: Final = re.compile(r"^(?:HASIL\s*/\s*)?KESIMPULAN\b(?:\s+HASIL\s+\w+)?\s*[:;=]\s*")
 _BEFORE: Final = re.compile(
-    r"^.{0,160}?\b(?:DINYATAKAN|DISIMPULKAN|MENYIMPULKAN|BERKESIMPULAN|MENYATAKAN)\b\s*(?:BAHWA\b\s*)?[:;]?\s*"
+    r"^.{0,160}?\b(?:DINYATAKAN|DISIMPULKAN|MENYIMPULKAN|BERKESIMPULAN|BERPENDAPAT|MENYATAKAN)\b\s*(?:BAHWA\b\s*)?[:;]?\s*"
 )
 """``Berdasarkan hasil pemeriksaan, sarana dinyatakan :``, before what is concluded."""
 

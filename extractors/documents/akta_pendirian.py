@@ -14,6 +14,7 @@ from dossier.names import comparable_person
 from dossier.parsers import person_name
 from extractors.deed_heads import company, notary
 from extractors.layout import DocumentText, RunningText
+from extractors.leavers import has_left
 from extractors.locate import Place, titles_below
 from extractors.officeholders import holders
 from extractors.officer_records import before_a_record
@@ -51,7 +52,7 @@ _END = (
     r"|(?:WAKIL|SEKRETARIS|BENDAHARA|ANGGOTA|PENGAWAS|KETUA|PER?SERO|SEKUTU|PRESIDEN|PIMPINAN|PEMILIK"
     r"|PENGANGKATAN|PARA|PENGHADAP|NIK|SAKSI|DEMIKIAN\w*|SUSUNAN|JUMLAH|MASA|PERIODE|DIBUAT|DIKELUARKAN|AKTA)\b|[-\u2013]\s|dan\b|selaku|sebagai|sedangkan|(?<![A-Za-z])(?:\d|[a-z]\s?[.)]\s)))"
 )
-_IS = r"(?:adalah|ialah|yaitu|yakni|dijabat\s+oleh)"
+_IS = r"(?:adalah|ialah|yaitu|yakni|di(?:jabat|pegang|duduki|pangku)\s+oleh)"
 _ROLE_FIRST = regex.compile(
     # ``sebagai Direktris, Tuan A`` begins another person: only a colon or a verb leads on there.
     rf"(?P<jabatan>{_ROLE})\s*(?:\([^)]*\))?"
@@ -155,7 +156,7 @@ def _said(text: DocumentText, tabled: Sequence[_Officer]) -> Iterator[_Officer]:
                 continue
             between = source.text[match.end("jabatan") : match.start("nama")]
             tabular = expression is _ROLE_FIRST and ":" not in between
-            if (tabular and _of_another_row(text, match, rows)) or _has_left(
+            if (tabular and _of_another_row(text, match, rows)) or has_left(
                 source.text, match.span("nama")
             ):
                 continue
@@ -173,13 +174,20 @@ _APPOSED_ROW = regex.compile(
 """``Tuan BUDI SANTOSO, S.E., Direktur Utama``, a line of a list of them; or with a colon."""
 
 
+_BRACKETED = regex.compile(
+    rf"\b{_TITLE}\s+{_NAME}\s*\(\s*(?P<jabatan>{_ROLE})\s*\)", regex.IGNORECASE
+)
+"""``Tuan BUDI SANTOSO, S.E. (Direktur Utama)``, one after the other in a cell or a sentence."""
+
+
 def _listed(text: DocumentText) -> list[_Officer]:
-    """Lines of a list that have the name before the office; one line alone is no list."""
-    found = [
-        _Officer(each.span("nama"), each["jabatan"], each["nama"])
-        for each in _in_rows(text, _APPOSED_ROW)
+    """Those of a list that has the name before the office; one alone is no list."""
+    lists = (_in_rows(text, _APPOSED_ROW), _matches(text.flow, _BRACKETED))
+    both = [
+        [_Officer(each.span("nama"), each["jabatan"], each["nama"]) for each in found]
+        for found in lists
     ]
-    return found if len(found) > 1 else []
+    return [each for found in both if len(found) > 1 for each in found]
 
 
 def _of_another_row(text: DocumentText, match: regex.Match[str], tabled: Container[int]) -> bool:
@@ -188,31 +196,6 @@ def _of_another_row(text: DocumentText, match: regex.Match[str], tabled: Contain
         [row for row, _ in text.flow.covered(*match.span(part))] for part in ("jabatan", "nama")
     )
     return office[-1:] != name[:1] and any(row in tabled for row in (*office[-1:], *name[:1]))
-
-
-_LEAVES = (
-    r"(?:keluar(?:nya)?|berhenti(?:nya)?|mem?berhentikan|diberhentikan|pemberhentian"
-    r"|mengundurkan\s+diri|pengunduran\s+diri|meninggal\w*|melepaskan)\b"
-)
-_DISMISSED = regex.compile(
-    rf"\b{_LEAVES}(?:(?!\b(?:meng|di)angkat\b|\bmenunjuk\b)(?:[^.;:,\d]|\b(?:Tn|Ny|Nn|Sdri?)\.)){{0,50}}$",
-    regex.I,
-)
-_GOES = regex.compile(
-    rf"\s*,?\s*(?:telah\s+|dan\s+|yang\s+|akan\s+|menyatakan\s+)*{_LEAVES}", regex.I
-)
-_GONE = regex.compile(rf"\b{_LEAVES}", regex.I)
-_JUST_BEFORE = 70
-
-
-def _has_left(text: str, span: tuple[int, int]) -> bool:
-    """Whether a deed of change says of somebody that he leaves: ``memberhentikan Nyonya A``."""
-    begin, end = span
-    return bool(
-        _DISMISSED.search(text[max(0, begin - _JUST_BEFORE) : begin])
-        or _GONE.search(text[begin:end])
-        or _GOES.match(text[end : end + _JUST_BEFORE])
-    )
 
 
 _APPOSED = regex.compile(
@@ -296,7 +279,7 @@ _NUMBERED = 5
 
 _MENTIONED = regex.compile(
     rf"\b{_TITLE}\s+{_NAME}"
-    r"(?=\s*,?\s*(?:lahir|ber(?:tempat|alamat)|umur|swasta|warga|pemegang|NIK|tersebut))",
+    r"(?=\s*,?\s*\b(?:(?:ke)?lahir|ber(?:tempat|alamat)|umur|swasta|warga|pemegang|NIK|tersebut))",
     regex.I,
 )
 """A person with particulars, whose name stands there in full."""

@@ -93,7 +93,7 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
         row = _on_the_card(whole, right)
         if row is None:
             continue
-        if rows and (_END.search(row.text) or _STEP.match(row.text)):
+        if _in_prose(row) or (rows and (_END.search(row.text) or _STEP.match(row.text))):
             break
         if _NUMBER.search(row.text) or _SKIPPED.search(row.text) or _END.search(row.text):
             continue
@@ -120,9 +120,9 @@ def _in_the_same_cell(number: Sequence[Word], below: Sequence[Row]) -> list[Row]
     ][:1]
 
 
-def _in_prose(number: Row) -> bool:
-    """Whether the number stands within a sentence."""
-    small = sum(word.text.isalpha() and word.text.islower() for word in number.words)
+def _in_prose(row: Row) -> bool:
+    """Whether a row is of a sentence, as a letter has them around the number."""
+    small = sum(word.text.isalpha() and word.text.islower() for word in row.words)
     return small >= _SENTENCE
 
 

@@ -51,3 +51,23 @@ def test_other_numbers_are_left_alone():
     """
     text = document_text([(0, page(drawing))], "tesseract")
     assert heads_over_records(text) is text
+
+
+def test_numbered_records_have_their_lines_though_cells_come_near():
+    text = placed(
+        (20, 100, "No."), (120, 100, "Nama"), (420, 100, "Lahir"), (700, 100, "Tugas"),
+        (160, 160, "YOSEPH LAWAI"), (420, 160, "Berau,"), (700, 160, "Penanggung"),
+        (20, 174, "1."),
+        (160, 188, "PANGGALO,S.Farm"), (420, 188, "03-03-1980"), (700, 188, "Jawab"),
+        (160, 232, "MARIANA"), (420, 232, "Paser,"), (700, 232, "Kepala"),
+        (20, 246, "2."),
+        (160, 260, "BULAN"), (420, 260, "21-07-1984"), (700, 260, "Gudang"),
+        (20, 400, "Keputusan ini berlaku sejak ditetapkan."),
+    )  # fmt: skip
+    made = put_on_each_other(document_text([(0, text)], "tesseract"))
+    assert [row.text for row in made.rows] == [
+        "No. Nama Lahir Tugas",
+        "1. YOSEPH LAWAI PANGGALO,S.Farm Berau, 03-03-1980 Penanggung Jawab",
+        "2. MARIANA BULAN Paser, 21-07-1984 Kepala Gudang",
+        "Keputusan ini berlaku sejak ditetapkan.",
+    ]
