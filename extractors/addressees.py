@@ -49,6 +49,9 @@ _APART = 0.6
 
 _NAME_LINES = 2
 
+_BESIDE = 6
+"""What stands beside the block begins so many heights to the right of its edge at least."""
+
 _CLOSE = 1.2
 """Lines of one block are nearer under each other than so many heights."""
 
@@ -56,6 +59,13 @@ _SENDER = regex.compile(
     r"\b(?:kantor|kementerian|departemen|direktorat|pemerintah|dinas|badan|balai|notaris|kepala)\b",
     regex.IGNORECASE,
 )
+
+_OF_THE_LETTER = regex.compile(
+    r"(?:No(?:mor)?|Sifat|Derajat|Klasifikasi|Lamp(?:iran)?|(?:Peri)?hal|H\s?a\s?l|Pokok|Tanggal|Tgl)\b"
+    r".{0,20}?\s*:",
+    regex.IGNORECASE,
+)
+"""What is said of a letter in the column beside whom it is to."""
 
 _Line = Sequence[tuple[Row, Word]]
 
@@ -148,7 +158,7 @@ def _from_firm(line: _Line) -> _Line:
 
 def _blocks(rows: Sequence[Row], *, firm: bool = True) -> Iterator[Sequence[_Line]]:
     for index, row in enumerate(rows[:_HEAD]):
-        at = next((i for i, word in enumerate(row.words) if _TO.fullmatch(word.text)), None)
+        at = next((i for i, word in enumerate(row.words) if _is_to(row, i, word)), None)
         if at is None:
             continue
         block = list(_lines(rows, index, at))
@@ -160,12 +170,35 @@ def _blocks(rows: Sequence[Row], *, firm: bool = True) -> Iterator[Sequence[_Lin
             yield block
 
 
+def _is_to(row: Row, at: int, word: Word) -> bool:
+    """Whether a word says that the letter is to what follows; ``Kepada :`` does with its colon."""
+    if _TO.fullmatch(word.text):
+        return True
+    behind = row.words[at + 1].text if at + 1 < len(row.words) else ""
+    colon = word.text.endswith(":") or behind == ":"
+    return colon and _TO_WHOM.fullmatch(word.text) is not None
+
+
+def _edge(rows: Sequence[Row], index: int, left: int) -> float:
+    """Where the column begins in which number and subject stand beside the block, if they do."""
+    begins = [
+        row.words[start].box.left
+        for row in rows[index : index + _MOST]
+        for start, _ in row.columns()
+        if row.words[start].box.left > left + _BESIDE * row.height
+        and _OF_THE_LETTER.match(" ".join(word.text for word in row.words[start:]))
+    ]
+    return min(begins) - _APART * rows[index].height if begins else float("inf")
+
+
 def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
     """The lines of a block from the words behind ``Yth.`` on."""
     first = rows[index]
     left = first.words[at].box.left
-    if at + 1 < len(first.words):
-        yield [(first, word) for word in first.words[at + 1 :]]
+    edge = _edge(rows, index, left)
+    behind = [word for word in first.words[at + 1 :] if word.box.left < edge and word.text != ":"]
+    if behind:
+        yield [(first, word) for word in behind]
     elif at and _TO_WHOM.fullmatch(first.words[at - 1].text):  # ``Kepada Yth.``, the name under it
         left = first.words[at - 1].box.left
     above, lines = first, 1
@@ -173,11 +206,11 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
         if row.page != above.page or row.box.top - above.box.bottom > _AWAY * first.height:
             return
         begins = next(
-            (i for i, w in enumerate(row.words) if w.box.left >= left - first.height), None
+            (i for i, w in enumerate(row.words) if left - first.height <= w.box.left < edge), None
         )
         if begins is None:  # a line of the other column alone
             continue
-        words = row.words[begins:]
+        words = [word for word in row.words[begins:] if word.box.left < edge]
         gap = words[0].box.left - row.words[begins - 1].box.right if begins else None
         if gap is not None and gap < _APART * row.height:
             return
