@@ -165,7 +165,7 @@ def _blocks(rows: Sequence[Row], *, firm: bool = True) -> Iterator[Sequence[_Lin
         if not block:
             continue
         names = " ".join(_text(line) for line in block[:_NAME_LINES])
-        known = not firm or any(_from_firm(each) for each in block[:_NAME_LINES])
+        known = not firm or any(_from_firm(each) for each in block[: _NAME_LINES + 1])
         if known and not _OFFICES.search(names):
             yield block
 
