@@ -61,7 +61,9 @@ def _cells(row: Row) -> Iterator[Box]:
 
 
 def _said(row: Row, box: Box) -> str:
-    return " ".join(w.text for w in row.words if box.left <= w.box.left and w.box.right <= box.right)
+    return " ".join(
+        w.text for w in row.words if box.left <= w.box.left and w.box.right <= box.right
+    )
 
 
 def _head(page: Sequence[Row], at: int, examiner: Box) -> Box | None:
@@ -83,7 +85,9 @@ def _rest(row: Row, begins: Row, examiner: Box, head: Box) -> Row | None:
     left = examiner.left < head.left
     theirs = [box for box in _cells(row) if (box.right < amid if left else box.left > amid)]
     words = tuple(
-        w for w in row.words if not any(b.left <= w.box.left and w.box.right <= b.right for b in theirs)
+        w
+        for w in row.words
+        if not any(b.left <= w.box.left and w.box.right <= b.right for b in theirs)
     )
     if len(words) == len(row.words):
         return row

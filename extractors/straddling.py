@@ -105,9 +105,7 @@ def _amid_three(
     flush = all(abs(each.box.left - left) < height for each in (above, below))
     if not flush or min(above.box.left, below.box.left) <= label[-1].box.right:
         return False
-    over_it = next(
-        (each for each in reversed(rows[: index - 1]) if each.box.right > left), None
-    )
+    over_it = next((each for each in reversed(rows[: index - 1]) if each.box.right > left), None)
     if over_it is None or over_it.page != row.page:
         return False
     own = Box.around(word.box for word in value).middle[1]
