@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 _MARK: Final = re.compile(
-    r"[\[(|]?\s?(?:[XxVvYyWwMmNnKkRrBbFf&%]|[\u00c0-\u024f\u2611\u2612\u2713\u2714\u221a])\s?[\])|jJ]?"
+    r"[\[(|Il1]?\s?(?:[XxVvYyWwMmNnKkRrBbFf&%]|[\u00c0-\u024f\u2611\u2612\u2713\u2714\u221a])\s?[\])|jJ]?"
 )
 """A box with something in it."""
 

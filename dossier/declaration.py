@@ -168,10 +168,12 @@ class Prose:
     Attributes:
         entity: What the span is, in the reader's words (``pembuat``, ``alamat_kantor``).
         prior: Probability that a value found so is the right one, on layouts it has not seen.
+        inside: Whether it never stands in the letterhead of an office.
     """
 
     entity: str
     prior: float = 0.7
+    inside: bool = False
 
 
 Locator = Label | Pattern | LineAt | Special | Prose

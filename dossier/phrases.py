@@ -99,6 +99,7 @@ LETTER_NUMBER = (
         r"\W*(?P<value>(?!\d{8}\s?/)[0-9A-Z.\-]{1,12}(?:\s?/\s?[A-Z0-9.\-]{1,16}){2,5}\s?/\s?(?:19|20)\d\d)\W*",
         within=14,
         prior=0.7,
+        unless=r"\b(?-i:Berita [Aa]cara|BAP)\b\W{0,4}\d",  # that paper's number, in a form
     ),
 )
 

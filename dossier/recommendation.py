@@ -67,7 +67,7 @@ CONTINUATION = (
 
 _SITE = spelt(
     "{Alamat|Lokasi|Letak|Tempat|Kedudukan|Tempat Kedudukan} {Tempat|Lokasi|}"
-    " {Sarana|Perusahaan|Produksi|Usaha|Fasilitas|Pabrik|Industri|Badan Usaha|UKOT}",
+    " {Sarana|Perusahaan|Produksi|Usaha|Kegiatan|Fasilitas|Pabrik|Industri|Badan Usaha|UKOT}",
     "{Alamat|Lokasi} Sarana Produksi",
     "{Berdomisili|Berkedudukan|Bertempat|Berlokasi|Terletak|Beralamat} di",
     "Alamat {Lokasi|Kantor/Produksi|Kantor dan Produksi|Lengkap}",
@@ -146,9 +146,9 @@ SITE = FieldSpec(
             prior=0.8,
             lines=2,
         ),
-        Prose("alamat_sarana", 0.9),
-        Prose("alamat_produksi", 0.88),
-        Prose("alamat_kantor", 0.87),
+        Prose("alamat_sarana", 0.9, inside=True),
+        Prose("alamat_produksi", 0.88, inside=True),
+        Prose("alamat_kantor", 0.87, inside=True),
     ),
 )
 """Where it makes its products."""
@@ -228,7 +228,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 *SUBJECT,
                 Pattern(_TITLE, text="lines", prior=0.72),
                 LineAt(
-                    r"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS)"
+                    rf"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS|{COMPANY_FORM}\b)"
                     r"(?-i:[A-Z][A-Z ()/.,\-]{8,90}))",
                     place="below",
                     anchor=r"^\W*(?:nomor|no)\b[\s.:;]*(?:\S*\d\S*(?:\s?[/.-]\s?\S+)*)?\W*$",

@@ -69,7 +69,12 @@ _OPENING: Final = re.compile(
 )
 _FORMULA: Final = re.compile(
     r"\b(?:APABILA|JIKA|BILA)(?: \w+){0,2}? (?:KEMUDIAN HARI|TERNYATA|KEKELIRUAN|PELANGGARAN"
-    r"|MELANGGAR|KESALAHAN)\b"
+    r"|MELANGGAR|KESALAHAN|PERUBAHAN)\b"
+    # When it lapses, or how long it holds, says nothing of whether it is given.
+    r"|\b(?:GUGUR|BATAL|DICABUT|BERAKHIR|(?:TIDAK|HILANG) (?:LAGI )?BERLAKU|DITINJAU)"
+    r"(?: \w+){0,4}? (?:APABILA|JIKA|BILA)\b"
+    r"|\bBERLAKU(?: \w+){0,3}? (?:SEPANJANG|APABILA|JIKA|BILA) (?:TIDAK|TAK|BELUM)(?: \w+)?"
+    r" (?:PERUBAHAN|BERUBAH|PINDAH|DICABUT)\b"
     # What tells a genuine paper: ``Dokumen ini sah apabila kode dapat dipindai``.
     r"|\b(?:SAH|ASLI)(?: \w+)? (?:APABILA|JIKA|BILA)\b"
 )
@@ -84,8 +89,10 @@ _NEAR: Final = 200
 """Letters after what grants, within which its condition stands."""
 
 _CHOICE: Final = re.compile(
-    r"(?:(?<=\s)|^)(?=[A-Z])(?i:(?:rekomendasi |izin |permohonan )?(?P<no>(?:tidak|belum) )?"
-    r"(?:dapat )?(?:direkomendasikan|diberikan|disetujui|diterbitkan|dikabulkan"
+    r"(?:(?<=\s)|^)(?=[A-Z])(?i:(?:rekomendasi |izin |permohonan )?"
+    r"(?P<no>(?:tidak|belum) |(?=ditolak|ditangguhkan))?"
+    r"(?:dapat )?(?:(?:layak|disetujui)(?: untuk)? (?:di(?:rekomendasikan|berikan|terbitkan)|izin)"
+    r"|direkomendasikan|diberikan|disetujui|diterbitkan|dikabulkan|ditolak|ditangguhkan"
     r"|memenuhi (?:per)?syarat(?:an)?|layak)\b"
     r"(?P<bound>(?: rekomendasi)? (?:bersyarat|dengan (?:syarat|catatan|ketentuan|perbaikan)"
     r"|setelah perbaikan)\b)?)"
@@ -187,7 +194,7 @@ def chosen(text: str, offered: tuple[re.Match[str], ...]) -> Decision | None:
 
 
 def _said_by(choice: re.Match[str]) -> Decision:
-    if choice["no"]:
+    if choice["no"] is not None:
         return "tidak_diberikan"
     return "bersyarat" if choice["bound"] else "diberikan"
 

@@ -44,6 +44,9 @@ _FORMS: Final = frozenset(
 """What is one of these looks it: where nothing on a paper does, none was overlooked. Not so on a
 card, which has them however badly it is read, nor where a label has something beside it."""
 
+_DIGITS_LEFT: Final = 6
+"""So many digits beside a label are of its number, however many were lost."""
+
 _A_WORD: Final = 5
 _SHORTEST: Final = 4
 _MISREAD: Final = 80.0
@@ -108,12 +111,14 @@ def why_absent(
         empty and not unclaimed
     ):  # whatever else stands there
         return replace(bare, empty=1.0)
-    labelled = any(_labelled(spec, text) for text in texts)
+    beside = [raw for text in texts for raw in _beside(spec, text)]
+    broken = spec.parse in _NUMBERS and any(_is_broken(raw) for raw in beside)
+    nothing = _nothing_like(spec, texts, unclaimed, formless=card or bool(beside))
     return replace(
         bare,
-        labelled=float(labelled),
+        labelled=float(bool(beside)),
         unclaimed=unclaimed,
-        nothing=_nothing_like(spec, texts, unclaimed, formless=card or labelled),
+        nothing=min(nothing, 0.0) if broken else nothing,
     )
 
 
@@ -145,17 +150,23 @@ def _rows(texts: Sequence[DocumentText]) -> Iterator[Row]:
         yield from text.rows[:MOST_ROWS]
 
 
-def _labelled(spec: FieldSpec, text: DocumentText) -> bool:
-    """Whether one of the field's own labels stands there with something beside it.
+def _beside(spec: FieldSpec, text: DocumentText) -> Iterator[str]:
+    """What stands beside the field's own labels, the first of each.
 
     Bare heads (``Nama``) are everybody's.
     """
-    return any(
-        next(by_label(text, replace(each, names=own), (), ()), None) is not None
-        for each in spec.locators
-        if isinstance(each, Label)
-        and (own := tuple(name for name in each.names if skeleton(name) not in BARE))
-    )
+    for each in spec.locators:
+        if not isinstance(each, Label):
+            continue
+        own = tuple(name for name in each.names if skeleton(name) not in BARE)
+        if own and (place := next(by_label(text, replace(each, names=own), (), ()), None)):
+            yield place.raw
+
+
+def _is_broken(raw: str) -> bool:
+    """Whether it is what is left of a number of which the reader lost digits: ``64729  8``."""
+    digits = sum(map(str.isdigit, raw))
+    return digits >= _DIGITS_LEFT and 2 * digits > sum(map(str.isalnum, raw))
 
 
 def _unclaimed(spec: FieldSpec, text: DocumentText, values: Sequence[Value], least: float) -> float:

@@ -61,6 +61,13 @@ _SENDER = regex.compile(
 _BESIDE = regex.compile(r"\W?[A-Z][A-Za-z.]{1,12}(?:\s[A-Za-z.]{1,12})?\s?:")
 """A label of the letter's own data, ``Nomor :``, in the other column of its head."""
 
+_OF_THE_LETTER = regex.compile(
+    r"(?:No(?:mor)?|Sifat|Derajat|Klasifikasi|Lamp(?:iran)?|(?:Peri)?hal|H\s?a\s?l|Pokok|Tanggal|Tgl)\b"
+    r".{0,20}?\s*:",
+    regex.IGNORECASE,
+)
+"""Those of which one is enough to know that column by."""
+
 _Line = Sequence[tuple[Row, Word]]
 
 
@@ -152,16 +159,25 @@ def _from_firm(line: _Line) -> _Line:
 
 def _blocks(rows: Sequence[Row], *, firm: bool = True) -> Iterator[Sequence[_Line]]:
     for index, row in enumerate(rows[:_HEAD]):
-        at = next((i for i, word in enumerate(row.words) if _TO.fullmatch(word.text)), None)
+        at = next((i for i, word in enumerate(row.words) if _is_to(row, i, word)), None)
         if at is None:
             continue
         block = list(_lines(rows, index, at))
         if not block:
             continue
         names = " ".join(_text(line) for line in block[:_NAME_LINES])
-        known = not firm or any(_from_firm(each) for each in block[:_NAME_LINES])
+        known = not firm or any(_from_firm(each) for each in block[: _NAME_LINES + 1])
         if known and not _OFFICES.search(names):
             yield block
+
+
+def _is_to(row: Row, at: int, word: Word) -> bool:
+    """Whether a word says that the letter is to what follows; ``Kepada :`` does with its colon."""
+    if _TO.fullmatch(word.text):
+        return True
+    behind = row.words[at + 1].text if at + 1 < len(row.words) else ""
+    colon = word.text.endswith(":") or behind == ":"
+    return colon and _TO_WHOM.fullmatch(word.text) is not None
 
 
 def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
@@ -169,7 +185,8 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
     first = rows[index]
     left = first.words[at].box.left
     edge = _edge(rows[index : index + _MOST], first.words[at].box.right)
-    if behind := [word for word in first.words[at + 1 :] if word.box.left < edge]:
+    behind = [word for word in first.words[at + 1 :] if word.box.left < edge and word.text != ":"]
+    if behind:
         yield [(first, word) for word in behind]
     else:  # ``Kepada Yth.``, ``Kepada Yang Terhormat``, the name under it
         while at and _TO_WHOM.fullmatch(first.words[at - 1].text):
@@ -180,7 +197,7 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
         if row.page != above.page or row.box.top - above.box.bottom > _AWAY * first.height:
             return
         begins = next(
-            (i for i, w in enumerate(row.words) if w.box.left >= left - first.height), None
+            (i for i, w in enumerate(row.words) if left - first.height <= w.box.left < edge), None
         )
         words = [word for word in row.words[begins:] if word.box.left < edge]
         if begins is None or not words:  # a line of the other column alone
@@ -201,9 +218,11 @@ def _lines(rows: Sequence[Row], index: int, at: int) -> Iterator[_Line]:
 def _edge(rows: Sequence[Row], right: int) -> float:
     """Where the letter's own data begin, its number and subject, if they stand to the right."""
     pieces = [row.words[start:] for row in rows for start, _ in row.columns()]
-    lefts = [
-        words[0].box.left - _APART * rows[0].height
+    beside = [
+        (words[0].box.left, " ".join(word.text for word in words))
         for words in pieces
-        if words[0].box.left > right and _BESIDE.match(" ".join(word.text for word in words))
+        if words[0].box.left > right
     ]
-    return min(lefts) if len(lefts) > 1 else inf
+    lefts = [left for left, said in beside if _BESIDE.match(said) or _OF_THE_LETTER.match(said)]
+    known = any(_OF_THE_LETTER.match(said) for _, said in beside)
+    return min(lefts) - _APART * rows[0].height if known or len(lefts) > 1 else inf

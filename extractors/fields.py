@@ -23,6 +23,7 @@ from extractors.changed import as_changed
 from extractors.confidence import Absence, probability
 from extractors.documents import special
 from extractors.empty_lines import emptiness, unfilled
+from extractors.examiners import without_examiners
 from extractors.fill_in import without_dots
 from extractors.framed import frames_apart
 from extractors.glued import rules_apart
@@ -57,6 +58,9 @@ _KNOWN_CERTAINTY = 0.9
 
 _HINT = 0.85
 """Locators without a label that are worth no more may have found what was said of another paper."""
+
+_NIP = parsers.nip.__name__
+"""Papers that have it are signed by the head of an office."""
 
 _TELLING = 8
 """A day, or a number of so many digits, is nothing else."""
@@ -316,6 +320,8 @@ def _laid_out(
     text: DocumentText, stops: Sequence[str], specs: tuple[FieldSpec, ...]
 ) -> DocumentText:
     """The document as forms are expected to be: no strays, captions before values, colons."""
+    if any(spec.sort == _NIP for spec in specs):
+        text = without_examiners(text)
     read = put_together(without_dots(stamps_apart(without_strays(rules_apart(text)))))
     cells = sentences_apart(put_on_each_other(heads_over_records(panels_apart(read, stops))))
     clean = without_unticked(

@@ -20,6 +20,9 @@ _AT_ITS_EDGE, _INDENTED = 1.5, 3.0
 _SHORTER, _LONGER = 0.7, 1.4
 """What a row less makes of the way from one label to the next, and what is as long at most."""
 
+_EVEN = 0.35
+"""Lines of one value are equally far apart, but for so much of the way."""
+
 _BARE = 2
 """A label by itself has so many words, its colon among them."""
 
@@ -67,6 +70,8 @@ def over(
     before, above, row, following = rows[index - 2 : index + 2]
     if not before.page == above.page == row.page == following.page:
         return (), True
+    if _amid_three(rows, index, label, value):
+        return above.words, True
     height, left = row.height, label[0].box.left
     labels = before.words[0], label[0], following.words[0]
     apart = [abs(each.box.left - left) for each in labels]
@@ -85,3 +90,25 @@ def over(
     if above.text.startswith(":") and bare and over_it < _LONGER * under_it:
         return above.words[1:], False
     return (), True
+
+
+def _amid_three(
+    rows: Sequence[Row], index: int, label: Sequence[Word], value: Sequence[Word]
+) -> bool:
+    """Whether a label stands half-way beside three lines, as cells of a form centre it.
+
+    The first line is as near to the second as that is to the third, and farther from what stands
+    over it in their column.
+    """
+    above, row, below = rows[index - 1 : index + 2]
+    left, height = value[0].box.left, row.height
+    flush = all(abs(each.box.left - left) < height for each in (above, below))
+    if not flush or min(above.box.left, below.box.left) <= label[-1].box.right:
+        return False
+    over_it = next((each for each in reversed(rows[: index - 1]) if each.box.right > left), None)
+    if over_it is None or over_it.page != row.page:
+        return False
+    own = Box.around(word.box for word in value).middle[1]
+    first, second = own - above.box.middle[1], below.box.middle[1] - own
+    apart = above.box.middle[1] - over_it.box.middle[1]
+    return abs(first - second) <= _EVEN * first and apart >= _LONGER * first

@@ -131,13 +131,17 @@ def _under_receipt(head: Sequence[Word], row: Row, below: Sequence[Row]) -> set[
 
 
 def _ghosts(page: Sequence[Row]) -> set[int]:
-    """Words read once more, in part, at the place of another: ``Tanggal`` and ``angga``."""
+    """Words read once more, in part, at the place of another: ``Tanggal`` and ``angga``.
+
+    And specks over or under a word, which would part it from the next.
+    """
     found: set[int] = set()
     for row in page:
         for one, two in pairwise(row.words):
             short, long = sorted((one, two), key=lambda word: word.box.width)
             within = long.box.left <= short.box.middle[0] <= long.box.right
-            if within and len(short.text) < len(long.text) and short.text in long.text:
+            again = short.text in long.text or _DUST.issuperset(short.text)
+            if within and len(short.text) < len(long.text) and again:
                 found.add(id(short))
     return found
 

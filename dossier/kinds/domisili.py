@@ -19,6 +19,9 @@ _STANDS = (
     r"|kegiatan|mempunyai|memiliki)"
 )
 
+_NO_STREET = r"(?!\s+(?:di\s+)?(?:wilayah\s+)?(?:kelurahan|desa|kampung|kecamatan)\b)"
+"""Within whose bounds it stands is said before where that is."""
+
 _HEADS = r"LURAH|CAMAT|KEPALA (?:DESA|KAMPUNG|KELURAHAN)|PETINGGI|PENGHULU"
 """Who heads a place, in East Kalimantan."""
 
@@ -128,6 +131,7 @@ KIND = Kind(
                         " {Usaha|Perusahaan|Badan Usaha|Kantor|Sarana|Produksi|Domisili|Koperasi"
                         "|Kantor dan Pabrik|Kantor/Usaha}",
                         "Tempat {Kedudukan|Domisili|Berusaha}",
+                        "Alamat {Tempat|} Kedudukan",
                         "Letak",
                         "Domisili",
                         "Alamat {Domisili|Kantor/Tempat} {Usaha|Perusahaan}",
@@ -137,6 +141,7 @@ KIND = Kind(
                     lines=3,
                     prior=0.96,
                 ),
+                Label(("Kedudukan", "Berkedudukan"), lines=3, colon=True, prior=0.94),
                 # Under the business or who answers for it, with no label of its own.
                 LineAt(
                     rf"\W*(?P<value>{STREET}.{{8,140}})",
@@ -148,7 +153,8 @@ KIND = Kind(
                     lines=4,
                 ),
                 # Of what is said of person and business, the business comes last.
-                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.88), occurrence=-1),
+                replace(address_after(rf"{_STANDS}(?:\s+usaha)?{_NO_STREET}", 0.88), occurrence=-1),
+                replace(address_after(rf"{_STANDS}(?:\s+usaha)?", 0.78), occurrence=-1),
                 replace(
                     address_after(r"beralamat(?:kan)?|bertempat|alamat", 0.8, inside=True),
                     occurrence=-1,

@@ -38,7 +38,7 @@ _RECEIVER_PART = (
 """Headings under which the particulars of the receiver stand."""
 
 _ACT = (
-    r"(?:mengurus|pengurusan|membubuhkan\s+tanda|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
+    r"(?:mengurus|(?:segala|semua|seluruh)\s+urusan|pengurusan|membubuhkan\s+tanda|(?:me|pe)nanda\s?-?\s?tangan|mengajukan|menyerahkan|menyampaikan"
     r"|mendaftar|memasukkan|melengkapi|mengambil|memproses|menyelesaikan)"
 )
 _NOTED = r"\s*[^\w\s:]{1,2}[\s)]*(?=:)"

@@ -56,10 +56,20 @@ def nik(text: str) -> Parsed | None:
     >>> nik(": 64729955O3870001")
     Parsed(value='6472995503870001', strength=0.85, problems=('huruf_dibaca_angka',))
     """
-    parsed = _number(text, (16,), nik_rules.validate, 0.95)
+    parsed = _number(_unwalled(text, 16), (16,), nik_rules.validate, 0.95)
     if parsed and str(parsed.value)[:2] in nik_rules.FORMER_PROVINCES:
         return Parsed(parsed.value, parsed.strength, (*parsed.problems, problems.FORMER_REGION))
     return parsed
+
+
+def _unwalled(text: str, digits: int) -> str:
+    """A number without the walls of its boxes, where it is as long as it should be without them.
+
+    >>> _unwalled("6 4 7 2|9|9 0 9 1 1 6 8 0 0 0 9", 16)
+    '6472990911680009'
+    """
+    bare = re.sub(r"[|\s]", "", text) if "|" in text else ""
+    return bare if len(bare) == digits and bare.isdecimal() else text
 
 
 def npwp(text: str) -> Parsed | None:

@@ -58,6 +58,12 @@ one caption."""
 _REGISTRATION: Final = re.compile(r"/\s?STR[A-Z]{0,4}[\s_-]?\d\d\s?/")
 """A technician's registration is no letter's number."""
 
+_OF_A_FORM: Final = re.compile(r"(?i)\W*F(?:R?M|ORM|ORMULIR)\s?[-./](?!.*\b(?:19|20)\d\d\b)")
+"""``FM-YANKES-01``: the blank form's own code, the same on each paper."""
+
+_EDGE: Final = re.compile(r"\W*[1Il|!]?\W*")
+"""What readers make of the edge of a box in which no number was filled in."""
+
 _NOUGHT: Final = re.compile(r"[A-Z]{2,}0[A-Z]+")
 """Letters with a nought among them, as readers see the O of ``UKOT``."""
 
@@ -74,7 +80,7 @@ def letter_number(text: str) -> Parsed | None:
     """
     if _OF_A_LAW.match(text) or _DAY_FIRST.match(text) or _REGISTRATION.search(text):
         return None
-    if _A_DAY.fullmatch(text):
+    if _A_DAY.fullmatch(text) or _OF_A_FORM.match(text) or _EDGE.fullmatch(text):
         return None
     raw = _BESIDE.sub("", _DATE_TAIL.sub("", _LABEL.sub("", without_fillers(text))))
     line = cased(_STROKE_IN_A_WORD.sub(r"\1l/", raw))

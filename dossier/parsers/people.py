@@ -103,6 +103,7 @@ _NEVER: Final = frozenset(
         "PENUGASAN",
         "MENYEWAKAN",
         "MEMINJAMKAN",
+        "SAKSI",
         *(each.short for each in REGENCIES if " " not in each.short),
     ]
 )
@@ -158,7 +159,7 @@ def person_name(text: str) -> Parsed | None:
     if _COMPANY.match(name) or _STREET.match(name) or not _NAME.fullmatch(name):
         return None
     words = names.comparable_person(name).split()
-    if name in POSITIONS or _AT_A_COMPANY.search(name):
+    if name in POSITIONS or _AT_A_COMPANY.search(name) or _ON_A_DAY.search(name):
         return None
     if all(letters(each) in titles.ADDRESSES for each in name.split()):
         return None
@@ -178,6 +179,9 @@ def person_name(text: str) -> Parsed | None:
 
 _AT_A_COMPANY: Final = re.compile(r"(?<![A-Z]['\u2019])\b(?:PT|CV|UD|KOPERASI)\b(?=\.? \w)")
 """``DIREKTUR CV SERAI WANGI``: the head of a signature, and nobody's name."""
+
+_ON_A_DAY: Final = re.compile(r",\s*(?:SENIN|SELASA|RABU|KAMIS|JUM'?AT|SABTU|MINGGU)\W*$")
+"""``SAMARINDA, JUM'AT``: where and when, and the day itself was not filled in."""
 
 _NEXT_ITEM: Final = re.compile(
     r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*(?= [A-J]\.$)|.{5,}(?= (?:XI{1,3}|XI?V|IX|VI{2,3})\.?$)) \S+$"
@@ -259,6 +263,12 @@ _PARTICLES: Final = frozenset({"I", "NI"})
 _OFFICE: Final = re.compile(r"\s+/\s+(?=[A-Za-z])(?P<office>[A-Za-z ]+)$")
 
 
+_TRADES: Final = (
+    r"(?:karyawa[nt]i?|sta[fp]f?|pegawai|wira(?:swasta|usaha)|swasta|konsultan|pedagang|petani"
+    r"|mahasiswa|pensiunan|buruh)\b"
+)
+"""What somebody does, behind the name: ``Siti Aminah, Staf Administrasi``."""
+
 _HELD: Final = re.compile(r"\s*,\s*(?P<office>[A-Za-z]{5,}(?: [A-Za-z]+){0,2})\W*$")
 
 
@@ -269,7 +279,7 @@ def _before_schooling(line: str) -> str:
     held = _HELD.search(line)  # ``Cindy Lie, Direktur``
     if held and find_position(held["office"]) == Term(upper(held["office"])):
         line = line[: held.start()]
-    line = re.sub(r"(?i),\s*(?:perempuan|wanita|pria|laki\b).*$", "", line)
+    line = re.sub(rf"(?i),\s*(?:perempuan|wanita|pria|laki\b|{_TRADES}).*$", "", line)
     line = re.sub(
         r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
     )
