@@ -99,8 +99,10 @@ def of_another_column(above: Row, over: Word, row: Row, word: Word) -> bool:
     """Whether a word begins a heading in the margin, and the one before stands in the text.
 
     Both rows have two columns, which begin at the same edges: ``Pejabat | ... di Kota Samarinda``
-    over ``Mengenai | CV. JAYA``.
+    over ``Mengenai | CV. JAYA``. Or it begins a row wholly at the right: who signs beside a form.
     """
+    if over is above.words[-1] and word is row.words[0] and _is_behind(above, row):
+        return True
     columns = [above.words[start:end] for start, end in above.columns()]
     others = [row.words[start:end] for start, end in row.columns()]
     if len(columns) != _TWO or len(others) != _TWO or word is not others[0][0]:
@@ -110,6 +112,12 @@ def of_another_column(above: Row, over: Word, row: Row, word: Word) -> bool:
         for one, two in zip(columns, others, strict=True)
     )
     return near and over is columns[1][-1]
+
+
+def _is_behind(above: Row, row: Row) -> bool:
+    """Whether a row begins right of where the one above ends, as no text goes on."""
+    white = row.box.left - above.box.right
+    return row.page == above.page and white > _FAR * max(above.height, row.height)
 
 
 def _is_numbered(row: Row, word: Word) -> bool:

@@ -1,8 +1,9 @@
-"""An address that breaks off goes on with what stands close under its end, in its column.
+"""An address or a number that breaks off goes on with what stands close under its end.
 
 A label's value ends where rows tell that something else begins; where columns stand on unlike
 levels, the rest of an address is in a row with what stands beside it (``KECAMATAN BALIKPAPAN`` over
-``UTARA, KOTA BALIKPAPAN``).
+``UTARA, KOTA BALIKPAPAN``). So has the number of a letter where its column is narrow
+(``400.7/82/SDK-`` over ``FARM/2024``).
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ from typing import Final
 
 from dossier.declaration import FieldSpec
 from dossier.model import Word
-from dossier.parsers import address, site_address
+from dossier.parsers import address, ends_within, letter_number, site_address
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.oddities import breaks_off
 from extractors.rows import Row
 from extractors.stops import begins_label
 
-_ADDRESSES: Final = frozenset({address, site_address})
+_GOING_ON: Final = frozenset({address, site_address, letter_number})
 
 _LINES: Final = 2
 """So many lines of it may be missing."""
@@ -34,7 +35,7 @@ _LOOKED_AT: Final = 4
 
 
 def gone_on(spec: FieldSpec, text: DocumentText, place: Place, stops: Sequence[str]) -> Place:
-    """The place of an address with the rest of it; the same where it is whole or nothing follows.
+    """The place of such a value with the rest of it; the same where it is whole or nothing follows.
 
     Args:
         spec: The field.
@@ -42,7 +43,7 @@ def gone_on(spec: FieldSpec, text: DocumentText, place: Place, stops: Sequence[s
         place: What was found for the field.
         stops: Skeletons of all labels, at which a value ends.
     """
-    if spec.parse not in _ADDRESSES or not place.words or not _is_broken(spec, place.raw):
+    if spec.parse not in _GOING_ON or not place.words or not _is_broken(spec, place.raw):
         return place
     longer = place
     for _ in range(_LINES):
@@ -62,6 +63,8 @@ def gone_on(spec: FieldSpec, text: DocumentText, place: Place, stops: Sequence[s
 
 
 def _is_broken(spec: FieldSpec, raw: str) -> bool:
+    if spec.parse is letter_number:
+        return ends_within(raw)
     parsed = spec.parse(raw)
     return parsed is not None and breaks_off(parsed.value, spec.parse)
 

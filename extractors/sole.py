@@ -62,7 +62,8 @@ _SURE: Final[Mapping[Parser, Callable[[str], bool]]] = {
     parsers.ahu_number: _any,
     parsers.birth_date: lambda value: value < _GROWN,
     parsers.dosage_forms: _any,
-    parsers.position: _any,
+    # ``Penanggung Jawab Teknis`` heads a part of a form.
+    parsers.position: lambda value: not value.startswith("PENANGGUNG JAWAB"),
     parsers.date: lambda value: value >= _OLDEST,
     parsers.date_or_lifelong: lambda value: value >= _REGISTERED,
     parsers.company_name: lambda value: not any(map(str.isdigit, value)),

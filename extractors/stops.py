@@ -67,9 +67,16 @@ def begins_label(words: Sequence[Word], stops: Sequence[str]) -> bool:
         if closed:
             head = read.split(":")[0]
             label = skeleton(head)
-            short = len(label) <= 12 and "," not in head  # not ``Timur, Kode Pos: 76134``
+            # Neither ``Timur, Kode Pos: 76134``, nor a name with specks behind it.
+            short = len(label) <= 12 and "," not in head and _says_more(words[position:])
             return short or any(fuzz.ratio(label, stop) >= 80 for stop in stops)
     return False
+
+
+def _says_more(words: Sequence[Word]) -> bool:
+    """Whether anything but another colon stands behind the first one, or nothing at all."""
+    behind = "".join(word.text for word in words).partition(":")[2]
+    return not behind or any(char.isalnum() for char in behind) or ":" not in behind
 
 
 def is_label(words: Sequence[Word], stops: Sequence[str]) -> bool:

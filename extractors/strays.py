@@ -96,12 +96,18 @@ _OF_A_COPY: Final = re.compile(
 """Place and day of who certifies a copy."""
 
 _ON_RECEIPT: Final = re.compile(r"(?i)\W*(?:TGL|TANGGAL|NO|NOMOR|AGENDA|JAM|PARAF)\b.*")
+_RECEIVED_ON: Final = re.compile(
+    r"(?i)\W*(?:TGL|TANGGAL)\b[\W_]*\d{1,2}[-/. ]+\w{1,9}[-/. ]+\d{2,4}\W*"
+)
+_ENTERED: Final = re.compile(r"(?i)AGENDA\W*$")
+"""Two lines of such a stamp; its first may have run into what it was stamped across."""
+
 _LINES: Final = 3
 """So many lines a stamp of receipt has under its first."""
 
 
 def _of_receipts(page: Sequence[Row]) -> set[int]:
-    """What a stamp of receipt says under ``DITERIMA``: its day and number are none of the paper.
+    """What a stamp of receipt says: ``DITERIMA`` over a day and a number, none of the paper's.
 
     Nor are those of who certifies a copy, under ``sesuai dengan aslinya``.
     """
@@ -111,8 +117,22 @@ def _of_receipts(page: Sequence[Row]) -> set[int]:
             head = row.words[start:end]
             said = " ".join(word.text for word in head)
             if _RECEIVED.fullmatch(said) or _COPIED.fullmatch(said):
-                found |= _under_receipt(head, row, page[at + 1 : at + 1 + _LINES])
+                under = _under_receipt(head, row, page[at + 1 : at + 1 + _LINES])
+                found |= under
+                found.update(map(id, head) if under and _RECEIVED.fullmatch(said) else ())
+            elif _RECEIVED_ON.fullmatch(said) and _over_agenda(head, page[at + 1 : at + 2]):
+                found.update(map(id, head))
     return found
+
+
+def _over_agenda(head: Sequence[Word], below: Sequence[Row]) -> bool:
+    """Whether under a day stands the number in a book of letters that came in."""
+    left, right = head[0].box.left, head[-1].box.right
+    return any(
+        _ENTERED.search(word.text) and word.box.left < right and word.box.right > left
+        for row in below
+        for word in row.words
+    )
 
 
 def _under_receipt(head: Sequence[Word], row: Row, below: Sequence[Row]) -> set[int]:

@@ -203,9 +203,17 @@ KIND = Kind(
                 Label(
                     spelt(
                         "{Nomor|No.} {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
-                        "{Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|Lurah|} {Nomor|No.}",
                     ),
                     colon=True,
+                    prior=0.9,
+                ),
+                # Where the line of its own number is empty, it is that of whoever registered it.
+                Pattern(
+                    r"\A(?:(?!\W*(?:nomor|no)\b\W*\n).*\n)*?"
+                    r"\W*(?:register|registrasi|reg\.?)\s+"
+                    r"(?:(?:desa|kelurahan|kampung|lurah)\s+)?(?:nomor|no)\b[ .:;]*[:;][ .]*"
+                    r"(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)*)",
+                    text="lines",
                     prior=0.9,
                 ),
             ),

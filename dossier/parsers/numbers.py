@@ -25,7 +25,7 @@ _WRONG_LENGTH: Final = 0.15
 _STR: Final = re.compile(
     rf"(?P<born>{DIGITISH}{{8}})\s*(?P<s1>[/|\\lI17]?)\s*"
     r"(?P<kind>STR[T7I][T7I]K|STRA)\s*(?P<join>[_\-.~]?)\s*"
-    rf"(?P<issuer>{DIGITISH}{{2}}(?=\W|[lI17][12]{DIGITISH}{{3}}\W)|[A-Z]{{2,10}}(?=\W))"
+    rf"(?P<issuer>{DIGITISH}{{2}}(?=\W|[lI17]?[12]{DIGITISH}{{3}}\W)|[A-Z]{{2,10}}(?=\W))"
     r"\s*(?P<s2>[/|\\lI17]?)\s*"
     rf"(?P<year>{DIGITISH}{{4}})\s*(?P<s3>[/|\\lI]?)\s*"
     rf"(?P<serial>(?:[12]-)?{DIGITISH}{{4,6}})(?![0-9A-Za-z])",

@@ -68,6 +68,18 @@ _NOUGHT: Final = re.compile(r"[A-Z]{2,}0[A-Z]+")
 """Letters with a nought among them, as readers see the O of ``UKOT``."""
 
 
+_WITHIN: Final = re.compile(r"(?<=[A-Za-z\d])[-/]$")
+
+
+def ends_within(raw: str) -> bool:
+    """Whether a number ends with a stroke, after which its next piece stood in another line.
+
+    >>> ends_within("400.7/82/SDK-"), ends_within("03.-"), ends_within("440/12/SDK")
+    (True, False, False)
+    """
+    return _WITHIN.search(raw.strip()) is not None
+
+
 def letter_number(text: str) -> Parsed | None:
     """The number of a letter: capitals, no spaces around separators.
 
@@ -105,6 +117,9 @@ def letter_number(text: str) -> Parsed | None:
         return None
     form = 0.9 if number.count("/") >= 2 else 0.6 if re.search(r"[/.\-]", number) else 0.3
     strength = form - 0.2 if doubts else form
+    if ends_within(raw):
+        doubts.append(problems.TEXT_DROPPED)
+        strength /= 4
     return Parsed(number, round(strength, 2), tuple(dict.fromkeys(doubts)))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 from dossier import problems
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
@@ -317,6 +319,21 @@ def province(text: str) -> Parsed | None:
     return place_name(re.sub(r"(?i)^\W*pro[vp][il1]ns[il1]\b\s*:?", "", text))
 
 
+_RANK: Final = "KABUPATEN"
+
+
+def _known_regency(name: str) -> str:
+    """A regency of the province in whose rank a letter was misread, or that was torn in two.
+
+    Of a name that differs in a letter another place may be meant: ``PASIR`` was that of ``PASER``.
+    """
+    rank, _, rest = name.partition(" ")
+    if rank != _RANK and Levenshtein.distance(rank, _RANK, score_cutoff=1) <= 1:
+        name = f"{_RANK} {rest}"
+    glued = name.replace(" ", "")
+    return next((each.name for each in REGENCIES if each.name.replace(" ", "") == glued), name)
+
+
 def regency(text: str) -> Parsed | None:
     """A regency or town with KABUPATEN or KOTA as printed.
 
@@ -324,6 +341,9 @@ def regency(text: str) -> Parsed | None:
     Parsed(value='KABUPATEN KUTAI KARTANEGARA', strength=0.85, problems=())
     """
     parsed = place_name(text)
+    if parsed and (known := _known_regency(str(parsed.value))) != parsed.value:
+        doubts = (*parsed.problems, problems.SPELLING_GUESSED)
+        return Parsed(known, round(parsed.strength + 0.1, 2), doubts)
     if parsed and re.match(r"(?:KABUPATEN|KAB\.?|KOTA) ", str(parsed.value)):
         return Parsed(parsed.value, round(parsed.strength + 0.2, 2), parsed.problems)
     return parsed

@@ -9,7 +9,7 @@ import regex
 
 from dossier.model import Word
 from dossier.names import comparable_person
-from dossier.phrases import PLACE_AND_DATE
+from dossier.phrases import COMPANY, PLACE_AND_DATE
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.officer_cells import in_boxes, in_cells, in_table, over_offices
@@ -19,6 +19,11 @@ from extractors.officer_words import Officer
 from extractors.rows import Row
 
 _PLACE_AND_DAY = regex.compile(PLACE_AND_DATE, regex.IGNORECASE)
+
+_UNDATED = regex.compile(r"\W{0,3}(?-i:[A-Z])[a-z ]{3,24},\W*[._\u2026]{3,}\W*", regex.IGNORECASE)
+"""The same where nobody filled in the day."""
+
+_COMPANY = regex.compile(rf"{COMPANY}[^\n]{{3,60}}", regex.IGNORECASE)
 
 _CLOSING = regex.compile(
     r"\W*(?:(?:dengan\s+)?hormat\s+(?:kami|saya)|yang\s+(?:membuat|menyatakan|menerangkan)\b.{0,30})\W*",
@@ -47,7 +52,7 @@ def officers(text: DocumentText) -> Iterator[Place]:
     table, over = _each_once(in_table(body)), _each_once(over_offices(body))
     columns, beside = _each_once(in_columns(body)), _beside(body)
     found = max(prose, table, rows, blocks, boxes, cells, over, columns, beside, key=_said)
-    listed = [_in_full(each, text) for each in found]
+    listed = [_in_full(each, text) for each in _without_seals(found, text)]
     if not listed:
         return
     yield Place(
@@ -56,6 +61,26 @@ def officers(text: DocumentText) -> Iterator[Place]:
         1.0,
         tuple(item for item, each in enumerate(listed) for _ in each.words),
     )
+
+
+def _without_seals(found: Sequence[Officer], text: DocumentText) -> list[Officer]:
+    """The officers without words of the company's name, which its seal leaves under an office.
+
+    Whoever has that office is listed already.
+    """
+    kept: list[Officer] = []
+    companies: list[set[str]] | None = None
+    for each in found:
+        if any(other.role.upper() == each.role.upper() for other in kept):
+            if companies is None:
+                companies = [
+                    set(one.group().upper().split()) for one in _COMPANY.finditer(text.lines.text)
+                ]
+            name = set(each.name.upper().split())
+            if any(name < company for company in companies):
+                continue
+        kept.append(each)
+    return kept
 
 
 def _beside(body: Sequence[Row]) -> list[Officer]:
@@ -78,6 +103,8 @@ def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
     colon read like those of a signature, and stand above it.
     """
     at = _last(rows, _PLACE_AND_DAY)
+    if at is None:
+        at = _last(rows, _UNDATED)
     if at is not None and not _BORN.search(rows[at].text) and _named(rows[:at], 1):
         return rows[:at]
     at = _last(rows, _CLOSING)
