@@ -240,10 +240,11 @@ KIND = Kind(
                     ("KPP Tempat Terdaftar", "KPP Terdaftar", "Unit Kerja"), below=True, prior=0.95
                 ),
                 Pattern(
-                    r"\b(?:pada|di|Wajib Pajak|tata usaha(?=\sKPP)|terdaftar\s?:)\s"
+                    r"\b(?:pada|di|Wajib Pajak|(?:tata usaha|administrasi)(?=\sKPP)"
+                    r"|terdaftar\s?:)\s"
                     r"(?P<value>(?:KPP|Kantor"
                     r" Pelayanan Pajak)\s(?:Pratama|Madya)\s[A-Z][A-Za-z ]{2,30}?)"
-                    r"(?=[,.;(]|\s(?:sejak|dengan|NPWP|tanggal|mulai|dan|yang)\b)",
+                    r"(?=[,.;(]|\s(?:sejak|terhitung|dengan|NPWP|tanggal|mulai|dan|yang)\b)",
                     prior=0.97,
                 ),
                 Label(

@@ -26,6 +26,12 @@ _CLOSING = regex.compile(
 )
 """What stands over a signature whose place and day were not read."""
 
+_DONE = regex.compile(
+    r"\W*demikian(?:lah)?\b.{0,40}\b(?:susunan|daftar|pengurus|data|keterangan|surat)\b.*",
+    regex.IGNORECASE,
+)
+"""The sentence that closes a list: what a stamp says under it is nobody's name."""
+
 _SEVERAL = 2
 
 _BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
@@ -80,8 +86,11 @@ def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
     at = _last(rows, _PLACE_AND_DAY)
     if at is not None and not _BORN.search(rows[at].text) and _named(rows[:at], 1):
         return rows[:at]
-    at = _last(rows, _CLOSING)
-    return rows[:at] if at is not None and _named(rows[:at], _SEVERAL) else rows
+    for said, least in ((_DONE, 1), (_CLOSING, _SEVERAL)):
+        at = _last(rows, said)
+        if at is not None and _named(rows[:at], least):
+            return rows[:at]
+    return rows
 
 
 def _last(rows: Sequence[Row], expression: regex.Pattern[str]) -> int | None:
