@@ -32,6 +32,8 @@ _DONE = regex.compile(
 )
 """The sentence that closes a list: what a stamp says under it is nobody's name."""
 
+_SPECKS = frozenset("\u2022\u00b7\u00b0")
+
 _SEVERAL = 2
 
 _BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
@@ -46,7 +48,7 @@ _AN_I = frozenset("1l")
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer in the order of the paper; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    body = _above_signature(text.rows)
+    body = list(map(_without_specks, _above_signature(text.rows)))
     rows, boxes = _each_once(in_rows(body)), _each_once(in_boxes(body))
     blocks, cells = _each_once(in_blocks(body)), _each_once(in_cells(body))
     prose = _each_once(in_prose(body))
@@ -62,6 +64,13 @@ def officers(text: DocumentText) -> Iterator[Place]:
         1.0,
         tuple(item for item, each in enumerate(listed) for _ in each.words),
     )
+
+
+def _without_specks(row: Row) -> Row:
+    """A row without dots between its cells: no list parts a name from its office so."""
+    first, *others = row.words
+    kept = (first, *(word for word in others if word.text not in _SPECKS))
+    return row if len(kept) == len(row.words) else replace(row, words=kept)
 
 
 def _beside(body: Sequence[Row]) -> list[Officer]:
