@@ -11,6 +11,10 @@ COUNTED: Final = re.compile(
     r"|.{0,20}\b(?:BERKAS|LEMBAR|BENDEL|SET|BUNDEL|EKS|RANGKAP)\b)"
 )
 """What a letter's head says of its annexes: how many there are."""
+OF_AN_APPLICATION: Final = re.compile(r"\W*(?:SURAT )?PERMOHONAN\b")
+"""What an annex is of where the rest of its head says so."""
+IN_ITSELF: Final = re.compile(r"\W*(?:SURAT (?!PERMOHONAN)|PERNYATAAN\b)")
+"""The title of a paper that is signed in itself, whatever it is handed in with."""
 SUBJECT: Final = re.compile(r"\W*(?:HAL|PERIHAL|H A L|SIFAT|KEPADA|YTH)\b")
 
 REFERENCE: Final = re.compile(

@@ -23,6 +23,8 @@ _LOW: Final = 0.3
 """Where what begins lower than this share of a page begins low."""
 _FULL: Final = 0.86
 _FIRST_LINES: Final = 8
+_TITLE_BELOW: Final = 4
+"""So many lines under the head of an annex its title may stand."""
 _LAST: Final = 0.3
 """Lower share of a page's lines in which it is signed."""
 _LONG: Final = 6
@@ -107,6 +109,7 @@ def _annexed(upper: Sequence[str]) -> bool:
     """Whether a page is headed as the annex of another paper.
 
     A letter's head counts its annexes (*Lampiran : 1 (satu) berkas*) between its number and matter.
+    A statement that is headed *Lampiran Permohonan Izin* is a paper of its own.
     """
     for at, line in enumerate(upper[:_FIRST_LINES]):
         if said.SUBJECT.match(line):
@@ -114,7 +117,11 @@ def _annexed(upper: Sequence[str]) -> bool:
         found = said.ANNEX.match(line)
         if found:
             counted = ":" in found["rest"] and said.COUNTED.match(found["rest"].lstrip(" :."))
-            return not counted and not any(map(said.SUBJECT.match, upper[at + 1 : at + 3]))
+            handed_in = said.OF_AN_APPLICATION.match(found["rest"]) and any(
+                map(said.IN_ITSELF.match, upper[at + 1 : at + 1 + _TITLE_BELOW])
+            )
+            named = any(map(said.SUBJECT.match, upper[at + 1 : at + 3]))
+            return not (counted or handed_in or named)
     return False
 
 

@@ -153,6 +153,14 @@ _STAMP_DUTY = (
         prior=0.9,
     ),
     Pattern(r"(?P<value>(?:3|6|10)[.,]?\s?000)\s*(?:rupiah){s<=1}", prior=0.8),
+    # A signature leaves a piece between its worth and the word under it, or hides its name's end.
+    Pattern(
+        r"(?<![\d.,/])(?P<value>(?:3|6|10)[.,]?000)\s+(?:[a-z]{1,3}\s+)(?-i:RUPIAH)\b", prior=0.78
+    ),
+    Pattern(
+        rf"(?-i:(?=\b[A-Z]{{5}})){_DUTY}\W+(?:\w{{1,2}}\W+)?(?P<value>(?:3|6|10)[.,]?000)(?!\d)",
+        prior=0.8,
+    ),
     # The stamp itself: its worth in figures over its name, or in words under it.
     Pattern(
         r"(?<![\d.,/])(?P<value>(?:3|6|10)[.,]?000)(?!\d)\W{0,4}(?:(?:SEPULUH|ENAM|TIGA)\s+RIBU\W+"

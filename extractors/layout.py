@@ -35,6 +35,9 @@ _LINES, _SPACE = 3, 1.0
 _ASKEW, _STEEP = 0.008, 0.14
 """Pages are laid level to 0.3 degrees; cards on them may lie askew by up to eight degrees."""
 
+_LOWER = 0.25
+"""Askew, this share of the words has boxes that are not taller than their letters."""
+
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
 
 
@@ -44,34 +47,68 @@ def rows_of(page: int, text: PageText) -> list[Row]:
     A card may lie askew on its sheet: what stands at the same height along its lines is a row.
     """
     cleaned = [words for line in text.lines if (words := _clean(line))]
-    slope = _slope(cleaned)
-    units = [part for words in cleaned for part in _levels(words, slope)]
-    units.sort(key=lambda words: sum(_band(words, slope)))
+    lie = _lie(cleaned)
+    units = [part for words in cleaned for part in _levels(words, lie)]
+    units.sort(key=lambda words: sum(_band(words, lie)))
     rows: list[list[Word]] = []
     for words in units:
-        beside = [(_shared(row, words, slope), row) for row in reversed(rows[-6:])]
+        beside = [(_shared(row, words, lie), row) for row in reversed(rows[-6:])]
         shared, home = max(beside, key=lambda each: each[0], default=(0.0, None))
         if home is None or shared < _LEVEL:
             rows.append(list(words))
         else:
             home.extend(words)
     made = [Row(page, tuple(sorted(row, key=lambda word: word.box.left))) for row in rows]
-    return sorted(made, key=lambda row: row.box.middle[1] - slope * row.box.middle[0])
+    return sorted(made, key=lambda row: row.box.middle[1] - lie.slope * row.box.middle[0])
 
 
-def _levels(words: Sequence[Word], slope: float) -> list[list[Word]]:
+@dataclass(frozen=True, slots=True)
+class _Lie:
+    """How the lines of a page lie.
+
+    Attributes:
+        slope: How far they fall to the right, in pixels a pixel; 0 where they lie level.
+        tall: How tall its letters are where they lie askew; None where they lie level.
+    """
+
+    slope: float = 0.0
+    tall: float | None = None
+
+
+_LEVEL_PAGE = _Lie()
+
+
+def _lie(lines: Sequence[Sequence[Word]]) -> _Lie:
+    """How the lines of a page lie; its letters are as tall as those of the lower words are.
+
+    Where Tesseract takes a label and the value of the row above for one line, it gives their words
+    boxes as tall as two rows.
+    """
+    slope = _slope(lines)
+    if not slope:
+        return _LEVEL_PAGE
+    tall = sorted(
+        word.box.height - abs(slope) * word.box.width
+        for words in lines
+        for word in words
+        if len(word.text) > 2
+    )
+    return _Lie(slope, max(1.0, tall[round(_LOWER * (len(tall) - 1))]) if tall else None)
+
+
+def _levels(words: Sequence[Word], lie: _Lie) -> list[list[Word]]:
     """What an engine took for one line, parted where its words stand under each other.
 
     On a tight card Tesseract makes one line of two labels (``Alamat``, and ``RT/RW`` under it); on
     one that lies askew a line goes on in the next row.
     """
-    touching = _TOUCHING_ASKEW if slope else _TOUCHING
+    touching = _TOUCHING_ASKEW if lie.slope else _TOUCHING
     parts: list[list[Word]] = []
     for word in words:
         for part in parts:
             last = next((each for each in reversed(part) if len(each.text) > 1), part[-1])
             (top, bottom), (other_top, other_bottom) = (
-                _upright(each, slope) for each in (last, word)
+                _upright(each, lie) for each in (last, word)
             )
             shared = min(bottom, other_bottom) - max(top, other_top)
             if shared > touching * min(bottom - top, other_bottom - other_top):
@@ -82,15 +119,17 @@ def _levels(words: Sequence[Word], slope: float) -> list[list[Word]]:
     return parts
 
 
-def _upright(word: Word, slope: float) -> tuple[float, float]:
+def _upright(word: Word, lie: _Lie) -> tuple[float, float]:
     """Top and bottom of a word as if its line lay level: askew, its box is taller than its letters.
 
     Args:
         word: The word.
-        slope: By how much its line falls.
+        lie: How the lines of its page lie.
     """
-    fall, lost = slope * word.box.middle[0], abs(slope) * word.box.width / 2
+    fall, lost = lie.slope * word.box.middle[0], abs(lie.slope) * word.box.width / 2
     lost = min(lost, word.box.height / 4)
+    if lie.tall is not None:
+        lost = max(lost, (word.box.height - lie.tall) / 2)
     return word.box.top - fall + lost, word.box.bottom - fall - lost
 
 
@@ -180,22 +219,22 @@ def _parted(word: Word) -> list[Word]:
     ]
 
 
-def _band(words: Sequence[Word], slope: float = 0.0) -> tuple[float, float]:
+def _band(words: Sequence[Word], lie: _Lie = _LEVEL_PAGE) -> tuple[float, float]:
     """Top and bottom of a line, from its tall words (a dot says little of the level)."""
     tall = [word for word in words if len(word.text) > 1] or list(words)
-    bands = [_upright(word, slope) for word in tall]
+    bands = [_upright(word, lie) for word in tall]
     return median(top for top, _ in bands), median(bottom for _, bottom in bands)
 
 
-def _shared(row: Sequence[Word], words: Sequence[Word], slope: float) -> float:
+def _shared(row: Sequence[Word], words: Sequence[Word], lie: _Lie) -> float:
     """How far words stand beside a row rather than under it, 0 to 1 of the lower one's height."""
     left, right = min(w.box.left for w in words), max(w.box.right for w in words)
     if any(
         min(right, word.box.right) - max(left, word.box.left) > 0.5 * word.box.width for word in row
     ):
         return 0.0
-    top, bottom = _band(row, slope)
-    other_top, other_bottom = _band(words, slope)
+    top, bottom = _band(row, lie)
+    other_top, other_bottom = _band(words, lie)
     shared = min(bottom, other_bottom) - max(top, other_top)
     return shared / max(1.0, min(bottom - top, other_bottom - other_top))
 

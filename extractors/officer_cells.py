@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from functools import partial
+from itertools import pairwise, product, zip_longest
 
 import regex
 
@@ -25,7 +26,8 @@ from extractors.officer_words import (
 from extractors.rows import Row
 
 _PART = regex.compile(
-    r"\W*(?:[IVXA-D]{1,4}\W+)?(?:(?:DEWAN|BADAN)\s+)?(?:DIREKSI|KOMISARIS|PENGURUS|PENGAWAS)\W*"
+    r"\W*(?:[IVXA-D]{1,4}\W+)?(?:(?:DEWAN|BADAN)\s+)?(?:DIREKSI|KOMISARIS|PENGURUS|PENGAWAS)\W*",
+    regex.IGNORECASE,
 )
 """The heading of a part of a table, a row by itself."""
 
@@ -41,13 +43,16 @@ _RULES = frozenset("|[]!")
 _TABLE = 3
 """A row of a table has at least so many cells."""
 
+_NEAR, _CLOSE = 2, 1.3
+"""A name that straddles its row has its halves in so many lines, so many heights from it."""
+
 _UNDER = 3
 """So many rows under an office in a chart its holder's name may begin."""
 
 
 def in_cells(rows: Sequence[Row]) -> Iterator[Officer]:
     """Officers in rows of a table, with other columns between name and office."""
-    for row, below in zip_longest(rows, rows[1:]):
+    for index, (row, below) in enumerate(zip_longest(rows, rows[1:])):
         cells = _ruled(row)
         roles = [cell for cell in cells if ROLE_CELL.fullmatch(joined(cell))]
         if len(roles) != 1 or len(cells) < _TABLE or _HEADED.search(row.text):
@@ -67,6 +72,43 @@ def in_cells(rows: Sequence[Row]) -> Iterator[Officer]:
                 spread = [*((row, word) for word in words), *((below, word) for word in more)]
                 yield Officer(role, joined([word for _, word in spread]), tuple(spread))
                 break
+        else:
+            if spread := _straddling(rows, index, cells):
+                yield Officer(role, joined([word for _, word in spread]), tuple(spread))
+
+
+def _straddling(
+    rows: Sequence[Row], index: int, cells: Sequence[Sequence[Word]]
+) -> list[tuple[Row, Word]]:
+    """A name of two lines, over and under the middle of its row, where the row's cells stand."""
+    row = rows[index]
+    lines = [_lines_near(rows, index, step) for step in (-1, 1)]
+    for (upper, over), (lower, under) in product(*lines):
+        aligned = _off(over, under) < row.height
+        if not aligned or any(map(partial(_side_by_side, over), cells)):
+            continue
+        name = joined([*over, *under])
+        if regex.fullmatch(NAME, name) and is_person(name):
+            return [*((upper, word) for word in over), *((lower, word) for word in under)]
+    return []
+
+
+def _lines_near(rows: Sequence[Row], index: int, step: int) -> list[tuple[Row, Sequence[Word]]]:
+    """The cells of the lines right over or under a row; lines of its other cells may part them."""
+    row = rows[index]
+    near = rows[max(0, index - _NEAR) : index][::-1] if step < 0 else rows[index + 1 :][:_NEAR]
+    close = [
+        each
+        for each in near
+        if each.page == row.page
+        and abs(each.box.middle[1] - row.box.middle[1]) < _CLOSE * row.height
+    ]
+    return [(each, cell) for each in close for cell in _ruled(each)]
+
+
+def _side_by_side(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two cells take up the same part of the width."""
+    return one[0].box.left < other[-1].box.right and other[0].box.left < one[-1].box.right
 
 
 def in_table(rows: Sequence[Row]) -> Iterator[Officer]:

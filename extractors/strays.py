@@ -39,6 +39,12 @@ _BULLETS: Final = ("-", "\u2013", "\u2022", "*")
 _TALL: Final = 2.2
 """A piece of a stamp is so many times as tall as the words before it."""
 
+_SLANTING: Final = 3.0
+"""A whole word of a mark that runs across the page is so many times as tall as the row."""
+
+_BEFORE: Final = 2
+"""So many words of a row stand before such a piece."""
+
 _DUST: Final = frozenset(".,'`\"\u2018\u2019\u201c\u201d\u2022\u00b7\u00b0^~_-")
 _SMALL: Final = 0.32
 """Dust is so many heights wide and tall at most; what opens an item of a list is larger."""
@@ -188,15 +194,23 @@ def _lone(page: Sequence[Row]) -> set[int]:
 
 
 def _stamped(page: Sequence[Row]) -> set[int]:
-    """Last words of rows that are of a stamp across them."""
-    found: set[int] = set()
-    for row in page:
-        *others, last = row.words
-        if len(others) < 2 or len(last.text) > _PIECE or not last.text.isalpha():
-            continue
-        if last.box.height > _TALL * median(word.box.height for word in others):
-            found.add(id(last))
-    return found
+    """Last words of rows that are of a stamp or a slanting mark across them."""
+    return {id(word) for row in page for word in _across(row.words)}
+
+
+def _across(words: Sequence[Word]) -> list[Word]:
+    """The last words of a row that are far taller than it; none where too little is before them."""
+    if len(words) <= _BEFORE:
+        return []
+    usual = median(word.box.height for word in words)
+    tail = list(takewhile(lambda word: _towers(word, usual), reversed(words)))
+    return tail if len(words) - len(tail) >= _BEFORE else []
+
+
+def _towers(word: Word, usual: float) -> bool:
+    """Whether a word is so much taller than its row that it belongs to what lies across it."""
+    most = _TALL if len(word.text) <= _PIECE else _SLANTING
+    return word.text.isalnum() and word.box.height > most * usual
 
 
 def _behind_items(page: Sequence[Row]) -> set[int]:

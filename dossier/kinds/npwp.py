@@ -249,7 +249,7 @@ KIND = Kind(
                     r"|terdaftar\s?:)\s"
                     r"(?P<value>(?:KPP|Kantor"
                     r" Pelayanan Pajak)\s(?:Pratama|Madya)\s[A-Z][A-Za-z ]{2,30}?)"
-                    r"(?=[,.;(]|\s(?:sejak|dengan|NPWP|tanggal|mulai|dan|yang)\b)",
+                    r"(?=[,.;(]|\s(?:sejak|terhitung|dengan|NPWP|tanggal|mulai|dan|yang|adalah|telah)\b)",
                     prior=0.97,
                 ),
                 Label(

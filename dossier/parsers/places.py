@@ -273,12 +273,19 @@ def district(text: str) -> Parsed | None:
     return Parsed(likely, round(parsed.strength - 0.1, 2), doubts)
 
 
+_LINED_OUT: Final = re.compile(r"\.\s?[-\u2013\u2014=]{2}")
+"""Where a paragraph of a deed ends, and its line is filled."""
+
+
 def seat(text: str) -> Parsed | None:
     """Where a notary or a company has its seat, as printed; a leading "di" is left off.
 
     >>> seat("di Kota Samarinda").value, seat("Melak, Kabupaten Kutai Barat").value
     ('KOTA SAMARINDA', 'MELAK, KABUPATEN KUTAI BARAT')
+    >>> seat("Kabupaten Paser.-- Penghadap").value
+    'KABUPATEN PASER'
     """
+    text = _LINED_OUT.split(text)[0] or text
     if re.match(r"(?i)\W*(?:yang|dan|atas|dengan|untuk|ppat)\b", text):
         return None
     text = re.sub(r"(?i)^\W*(?:(?:pejabat|pembuat|akta|tanah)\b\W*){2,}", "", text)

@@ -31,7 +31,9 @@ _SIGNED: Final = re.compile(
 )
 """Place and day under a conclusion, with what goes on after them."""
 
-_CLOSED: Final = re.compile(r"(?:^|[.;]\s*)(?:DEMIKIAN|TIM PEMERIKSA|YANG MEMERIKSA)\b.*$")
+_CLOSED: Final = re.compile(
+    r"(?:^|[.;]\s*)(?:DEMIKIAN|TIM PEMERIKSA|YANG MEMERIKSA|BERITA ACARA INI)\b.*$"
+)
 """The closing words of the report."""
 
 _SAYS: Final = re.compile(
@@ -69,6 +71,8 @@ def conclusion(text: str) -> Parsed | None:
     'MEMENUHI SYARAT DENGAN CATATAN'
     >>> conclusion("Berdasarkan hasil pemeriksaan, sarana dinyatakan : layak").value
     'LAYAK'
+    >>> conclusion("Memenuhi syarat. Berita acara ini dibuat rangkap dua.").value
+    'MEMENUHI SYARAT'
     """
     line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ;,")
     said = _BEFORE.sub("", line)

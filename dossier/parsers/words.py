@@ -161,6 +161,11 @@ _AFTER_POSITION: Final = re.compile(
 _FIRM: Final = re.compile(r"(?:PT|CV|UD|PD|Fa|Koperasi|Firma)\b\.?\s+[A-Z]")
 """So a company begins, where somebody holds a position."""
 
+_STATED: Final = re.compile(
+    r"(?i)(?:saya|kami)$|(?:dengan ini |saya |kami )*(?:menyatakan|menerangkan)\b"
+)
+"""What a statement says next, where nobody filled in a position."""
+
 
 def position(text: str) -> Parsed | None:
     """A position in a company, as printed.
@@ -170,7 +175,7 @@ def position(text: str) -> Parsed | None:
     """
     text = trimmed(_behind_the_tick(text))
     text = _AFTER_POSITION.split(text)[0] or text
-    if _FIRM.match(text) or text.lower() in ("saya", "kami"):
+    if _FIRM.match(text) or _STATED.match(text):
         return None
     found = vocabulary.find_position(text)
     line = office_name(text)

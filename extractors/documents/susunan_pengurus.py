@@ -31,6 +31,14 @@ _CLOSING = regex.compile(
 )
 """What stands over a signature whose place and day were not read."""
 
+_DONE = regex.compile(
+    r"\W*demikian(?:lah)?\b.{0,40}\b(?:susunan|daftar|pengurus|data|keterangan|surat)\b.*",
+    regex.IGNORECASE,
+)
+"""The sentence that closes a list: what a stamp says under it is nobody's name."""
+
+_SPECKS = frozenset("\u2022\u00b7\u00b0")
+
 _SEVERAL = 2
 
 _BORN = regex.compile(r"\b(?:lahir|tempat|tgl)\b", regex.IGNORECASE)
@@ -45,7 +53,7 @@ _AN_I = frozenset("1l")
 
 def officers(text: DocumentText) -> Iterator[Place]:
     """Each officer in the order of the paper; raw text is ``ROLE: NAME; ROLE: NAME``."""
-    body = _above_signature(text.rows)
+    body = list(map(_without_specks, _above_signature(text.rows)))
     rows, boxes = _each_once(in_rows(body)), _each_once(in_boxes(body))
     blocks, cells = _each_once(in_blocks(body)), _each_once(in_cells(body))
     prose = _each_once(in_prose(body))
@@ -83,6 +91,13 @@ def _without_seals(found: Sequence[Officer], text: DocumentText) -> list[Officer
     return kept
 
 
+def _without_specks(row: Row) -> Row:
+    """A row without dots between its cells: no list parts a name from its office so."""
+    first, *others = row.words
+    kept = (first, *(word for word in others if word.text not in _SPECKS))
+    return row if len(kept) == len(row.words) else replace(row, words=kept)
+
+
 def _beside(body: Sequence[Row]) -> list[Officer]:
     """Officers of a list in two columns, read one under the other."""
     rows = unfolded(body)
@@ -107,8 +122,11 @@ def _above_signature(rows: Sequence[Row]) -> Sequence[Row]:
         at = _last(rows, _UNDATED)
     if at is not None and not _BORN.search(rows[at].text) and _named(rows[:at], 1):
         return rows[:at]
-    at = _last(rows, _CLOSING)
-    return rows[:at] if at is not None and _named(rows[:at], _SEVERAL) else rows
+    for said, least in ((_DONE, 1), (_CLOSING, _SEVERAL)):
+        at = _last(rows, said)
+        if at is not None and _named(rows[:at], least):
+            return rows[:at]
+    return rows
 
 
 def _last(rows: Sequence[Row], expression: regex.Pattern[str]) -> int | None:

@@ -220,3 +220,12 @@ def test_lines_of_nothing_but_marks_change_no_answer():
     (letter,) = tell_apart([Page(0, 0, 1, "read", texts=(on_a_sheet(LETTER),))])
     (same,) = tell_apart([Page(0, 0, 1, "read", texts=(on_a_sheet(marked),))])
     assert letter.type == same.type == "rekomendasi_dinkes"
+
+
+@pytest.mark.parametrize(
+    ("title", "annexed"),
+    [("SURAT PERNYATAAN", False), ("DATA PERUSAHAAN", True), ("SURAT PERMOHONAN IZIN", True)],
+)
+def test_a_statement_handed_in_with_an_application_is_no_annex_of_the_page_before(title, annexed):
+    head = f"          Lampiran Permohonan Izin UKOT\n\n               {title}\n"
+    assert edges(on_a_sheet(f"{head}\n{FULL}")).annex is annexed

@@ -117,3 +117,29 @@ def test_lines_that_lie_level_keep_what_an_engine_put_together():
     )
     (row,) = rows_of(0, PageText("tesseract", (line,), (900, 400)))
     assert row.text == "Jl. ayam No."
+
+
+def test_words_of_a_line_that_slips_get_boxes_of_two_rows_and_are_parted_all_the_same():
+    """Four degrees: the engine's boxes are as tall as the label and the value it took together."""
+
+    def at(text, left, top, wide, more=0):
+        middle = round(top + 0.06 * (left + wide / 2))
+        return word(text, left, middle - 11 - more, left + wide, middle + 11 + more)
+
+    labels, values = ("Nama", "Lahir", "Kelamin", "Agama"), ("YOHANA", "BERAU,", "WANITA", "HINDU")
+    slipped = [
+        Line((at(label, 20, 130 + 28 * n, 90, 26), at(value, 240, 102 + 28 * n, 110, 26)))
+        for n, (label, value) in enumerate(zip(labels[1:], values, strict=False))
+    ]
+    heads = [
+        Line((at("KALIMANTAN", 200, 16 + 28 * n, 150), at("TIMUR", 360, 16 + 28 * n, 120)))
+        for n in range(3)
+    ]
+    last = Line((at(values[-1], 240, 102 + 28 * 3, 110),))
+    text = PageText(
+        "tesseract", (*heads, Line((at("Nama", 20, 102, 90),)), *slipped, last), (700, 400)
+    )
+    rows = rows_of(0, text)
+    assert [row.text for row in rows[3:]] == [
+        f"{label} {value}" for label, value in zip(labels, values, strict=True)
+    ]

@@ -120,3 +120,17 @@ def test_number_and_day_of_who_certifies_a_copy_are_none_of_the_paper():
      Samarinda, 4 Mei 2016                        tanggal 17 Nopember 2012
 """
     assert rows(beside)[-1] == "tanggal 17 Nopember 2012"
+
+
+def test_a_slanting_mark_across_a_card_is_no_part_of_the_row_that_it_ends():
+    drawn = page("Kel/Desa  SUNGAI PINANG CONTOH 8\nNama       SITI AMINAH")
+    line = drawn.lines[1]
+    *others, mark, piece = line.words
+    for by, expected in ((45, "Kel/Desa SUNGAI PINANG"), (0, "Kel/Desa SUNGAI PINANG CONTOH 8")):
+        across = [
+            replace(each, box=replace(each.box, top=each.box.top - by, bottom=each.box.bottom + by))
+            for each in (mark, piece)
+        ]
+        lines = (drawn.lines[0], Line((*others, *across)), *drawn.lines[2:])
+        text = document_text([(0, replace(drawn, lines=lines))], "tesseract")
+        assert without_strays(text).rows[0].text == expected

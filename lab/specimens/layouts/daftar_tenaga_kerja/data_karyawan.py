@@ -82,7 +82,7 @@ def draw(case: Case) -> Printed:
         ),
         "atas": [
             f"{facts.permohonan.tempat}, {date}",
-            rng.choice((f"{boss.jabatan},", f"{firm},", "Mengetahui,")),
+            over := rng.choice((f"{boss.jabatan},", f"{firm},", "Mengetahui,")),
         ],
         "nama": printing.orang(rng, boss.person),
         "bawah": [boss.jabatan] if chance(rng, 0.5) else [],
@@ -91,7 +91,7 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }
-    if data["atas"][1] == f"{boss.jabatan},":
+    if over == f"{boss.jabatan},":
         data["bawah"] = []
     fields = truth_fields.daftar(badan=firm, tanggal=day, jumlah=count, field="jumlah_orang")
     return Printed(data, fields)
