@@ -36,7 +36,7 @@ _ASKEW, _STEEP = 0.008, 0.14
 """Pages are laid level to 0.3 degrees; cards on them may lie askew by up to eight degrees."""
 
 _LOWER = 0.25
-"""Askew, this share of the words has boxes that are not taller than their letters."""
+"""Askew, this share of the words has boxes that are no taller than their letters."""
 
 _COLON_INSIDE = re.compile(r"(?<=[A-Za-z])[:;](?=\S)|^[:;](?=\S)")
 
@@ -127,9 +127,9 @@ def _upright(word: Word, lie: _Lie) -> tuple[float, float]:
         lie: How the lines of its page lie.
     """
     fall, lost = lie.slope * word.box.middle[0], abs(lie.slope) * word.box.width / 2
-    lost = min(lost, word.box.height / 4)
     if lie.tall is not None:
         lost = max(lost, (word.box.height - lie.tall) / 2)
+    lost = min(lost, word.box.height / 4)
     return word.box.top - fall + lost, word.box.bottom - fall - lost
 
 
