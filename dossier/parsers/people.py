@@ -47,6 +47,7 @@ _NEVER: Final = frozenset(
     [
         "METERAI",
         "MATERAI",
+        "METER",
         "TEMPEL",
         "RUPIAH",
         "DIKELUARKAN",
@@ -108,6 +109,9 @@ _NEVER: Final = frozenset(
     ]
 )
 """Words that stand near signatures and are in nobody's name."""
+
+_MISREAD_DUTY: Final = 2
+"""In so many letters the word on a duty stamp is misread, small and in colour: ``TETERAL``."""
 
 _OF_STAMPS: Final = ("ELEKTRONIK", "METERAI", "MATERAI", "SEPULUH", "RUPIAH")
 """Of these a signature leaves pieces: ``TRONIK``."""
@@ -300,7 +304,8 @@ def _is_prose(line: str) -> bool:
 def _is_never(words: list[str]) -> bool:
     """Whether a word is in nobody's name; of a single one a letter may be misread."""
     if len(words) == 1 and len(words[0]) > 4:
-        if any(words[0] in each for each in _OF_STAMPS):
+        duty = Levenshtein.distance(words[0], "METERAI", score_cutoff=_MISREAD_DUTY)
+        if duty <= _MISREAD_DUTY or any(words[0] in each for each in _OF_STAMPS):
             return True
         return any(
             Levenshtein.distance(words[0], each, score_cutoff=1) <= 1 for each in _NEVER_LONG

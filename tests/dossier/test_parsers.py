@@ -432,7 +432,9 @@ def test_what_readers_make_of_print_is_put_right(parse, read, value):
     assert parsed.value == value
 
 
-@pytest.mark.parametrize("speck", ["THK", "PA PDO", "G EM", "BPOM n", "OBAT", "SPECIMEN"])
+@pytest.mark.parametrize(
+    "speck", ["THK", "PA PDO", "G EM", "BPOM n", "OBAT", "SPECIMEN", "TETERAL", "METER L"]
+)
 def test_what_a_stamp_leaves_is_nobody(speck):
     assert parsers.person_name(speck) is None
 
