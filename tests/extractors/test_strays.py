@@ -120,3 +120,27 @@ def test_number_and_day_of_who_certifies_a_copy_are_none_of_the_paper():
      Samarinda, 4 Mei 2016                        tanggal 17 Nopember 2012
 """
     assert rows(beside)[-1] == "tanggal 17 Nopember 2012"
+
+
+def test_a_stamp_of_receipt_is_none_of_the_paper():
+    drawing = """
+     Perihal                      DITERIMA
+     Rekomendasi UKOT             TGL: 07-08-2015
+                                  NO. AGENDA : 396
+"""
+    assert rows(drawing) == ["Perihal", "Rekomendasi UKOT"]
+
+
+def test_nor_is_its_day_where_its_head_has_run_into_the_text():
+    drawing = """
+     Siti Rahma, S.FarmERIMA
+                                  TGL: 03-02-2021
+     D III Farmasi                NO.AGENDA
+     Registrasi
+"""
+    assert "03-02-2021" not in " ".join(rows(drawing))
+    dated = """
+     Nama                         TGL: 03-02-2021
+     Siti Rahma                   No. Surat
+"""
+    assert "03-02-2021" in " ".join(rows(dated))
