@@ -50,7 +50,6 @@ OTHERS: Final = spelt(
     "{Nomor|No.|} {Telepon|Telp|Telp.|Tlp|HP|Handphone|Fax|Faksimile|WhatsApp}",
     "{No.|Nomor|} Telp/HP",
     "{Alamat|} {Email|E-mail|Surel|Pos-el}",
-    "{Register|Reg.} {Nomor|No.}",
     "Website",
     "Laman",
     "Kode Pos",
