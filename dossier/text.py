@@ -77,3 +77,15 @@ def letters(text: str) -> str:
     """
     folded = unicodedata.normalize("NFKD", text).upper()
     return _NO_LETTER.sub("", folded)
+
+
+_WITHIN: Final = re.compile(r"(?<=[A-Za-z\d])[-/]$")
+
+
+def ends_within(raw: str) -> bool:
+    """Whether a number ends with a stroke, after which its next piece stood in another line.
+
+    >>> ends_within("400.7/82/SDK-"), ends_within("03.-"), ends_within("440/12/SDK")
+    (True, False, False)
+    """
+    return _WITHIN.search(raw.strip()) is not None

@@ -14,7 +14,8 @@ from typing import Final
 
 from dossier.declaration import FieldSpec
 from dossier.model import Word
-from dossier.parsers import address, ends_within, letter_number, site_address
+from dossier.parsers import address, letter_number, site_address
+from dossier.text import ends_within
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.oddities import breaks_off

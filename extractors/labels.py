@@ -58,6 +58,7 @@ from extractors.stops import (
     in_a_phrase,
     is_label,
     is_speck,
+    opens_an_address,
 )
 from extractors.straddling import over, straddling
 from extractors.wanted import Wanted, likely_in, wanted_of
@@ -91,9 +92,6 @@ _ASIDE = 0.8
 
 _WHOLE_COLUMN = 3
 """Values of so many lines take all the lines under a caption; those of fewer may be records."""
-
-_YTH = regex.compile(r"Yth\b")
-"""Opens the lines of whom a letter is to, and is in no value."""
 
 _ADDRESSEE = regex.compile(
     r"(?:Kepada|Yth|NPWP|NIK|NIB|Telp|Telepon|Tlp|Fax|Faks|E-?mail|Email|Surel|WA)\b"
@@ -414,19 +412,15 @@ def _value_words(rows: Sequence[Row], index: int, hit: _Hit, stops: Sequence[str
                 row.is_wall(len(row.words) - len(words) + position)
                 or caption_behind(words[position + 1 :], stops)
             )
-            if wall:
+            if wall or opens_an_address(word):
                 break
             gap = word.box.left - words[position - 1].box.right
-            if (
-                _YTH.match(word.text)
-                or (gap > OTHER_COLUMN * row.height and not of_one_list(words[0], word))
-                or (
-                    gap > 0.8 * row.height
-                    and (
-                        begins_label(words[position:], stops)
-                        or _ADDRESSEE.match(word.text)
-                        or at_an_edge(rows, index, word, gap)
-                    )
+            if (gap > OTHER_COLUMN * row.height and not of_one_list(words[0], word)) or (
+                gap > 0.8 * row.height
+                and (
+                    begins_label(words[position:], stops)
+                    or _ADDRESSEE.match(word.text)
+                    or at_an_edge(rows, index, word, gap)
                 )
             ):
                 break

@@ -50,6 +50,8 @@ _PARTED = regex.compile(
 )
 """What belongs together however short the line: ``Izin Usaha Kecil`` over ``Obat Tradisional``."""
 
+_YTH = regex.compile(r"Yth\b")
+
 _STAMPED = frozenset(
     ("", "SPECIMEN", "SALINAN", "LEGALISIR", "LEGALISASI", "WAARMERKING", "COPY", "SESUAI")
 )
@@ -151,6 +153,11 @@ def goes_on(words: Sequence[Word], stops: Sequence[str]) -> bool:
 def in_a_phrase(last: Word, word: Word) -> bool:
     """Whether a line goes on in the next one, which may begin like a label: ``Kecil | Obat``."""
     return word.text[0].islower() or _PARTED.fullmatch(f"{last.text} {word.text}") is not None
+
+
+def opens_an_address(word: Word) -> bool:
+    """Whether a word opens the lines of whom a letter is to, and so is in no value: ``Yth.``."""
+    return _YTH.match(word.text) is not None
 
 
 def is_speck(word: Word) -> bool:

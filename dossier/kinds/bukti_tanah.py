@@ -202,7 +202,10 @@ KIND = Kind(
                 ),
                 Label(
                     spelt(
-                        "{Nomor|No.} {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
+                        "Nomor {Register|Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
+                        "No. {Registrasi|Reg.} {Desa|Kelurahan|Kampung|}",
+                        # Alone, it is too much like ``Register Nomor``.
+                        "No. Register {Desa|Kelurahan|Kampung}",
                     ),
                     colon=True,
                     prior=0.9,

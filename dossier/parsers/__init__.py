@@ -11,7 +11,7 @@ from dossier.parsers.dates import birth_date, date, date_or_lifelong, date_words
 from dossier.parsers.land import area, land_holder, land_right, site_address
 from dossier.parsers.mandates import mandate
 from dossier.parsers.numbers import nib, nik, nip, npwp, strttk_number
-from dossier.parsers.papers import ahu_number, deed_number, ends_within, letter_number
+from dossier.parsers.papers import ahu_number, deed_number, letter_number
 from dossier.parsers.people import company_name, holder_name, notary_name, officers, person_name
 from dossier.parsers.permits import register_number, responsible_person
 from dossier.parsers.places import (
@@ -40,7 +40,7 @@ from dossier.parsers.words import (
 __all__ = [
     "address", "ahu_number", "area", "birth_date", "birth_place", "company_name", "conclusion",
     "count", "date", "date_or_lifelong", "date_words", "deed_number", "district",
-    "dosage_form", "dosage_forms", "ends_within", "gender", "holder_name", "issuer", "land_holder",
+    "dosage_form", "dosage_forms", "gender", "holder_name", "issuer", "land_holder",
     "land_right", "legal_form",
     "letter_number", "mandate", "nib", "nik", "nip", "notary_name", "npwp", "office_name",
     "officers", "person_name", "place_name", "position", "province", "regency", "register_number",

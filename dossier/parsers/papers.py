@@ -10,7 +10,7 @@ from dossier.declaration import Parsed
 from dossier.identifiers import ahu, letter
 from dossier.lookalikes import DIGITISH, cased, to_digits
 from dossier.numerals import words_to_int
-from dossier.text import plain, trimmed, without_fillers
+from dossier.text import ends_within, plain, trimmed, without_fillers
 
 _LABEL: Final = re.compile(r"(?i)^\W*(?:nomor|nomer|no)\b\s*[.:;=]*\s*")
 _DATE_TAIL: Final = re.compile(r"(?i)[\s,]+(?:tanggal|tgl|tertanggal|perihal|tentang)\b.*$")
@@ -66,18 +66,6 @@ _EDGE: Final = re.compile(r"\W*[1Il|!]?\W*")
 
 _NOUGHT: Final = re.compile(r"[A-Z]{2,}0[A-Z]+")
 """Letters with a nought among them, as readers see the O of ``UKOT``."""
-
-
-_WITHIN: Final = re.compile(r"(?<=[A-Za-z\d])[-/]$")
-
-
-def ends_within(raw: str) -> bool:
-    """Whether a number ends with a stroke, after which its next piece stood in another line.
-
-    >>> ends_within("400.7/82/SDK-"), ends_within("03.-"), ends_within("440/12/SDK")
-    (True, False, False)
-    """
-    return _WITHIN.search(raw.strip()) is not None
 
 
 def letter_number(text: str) -> Parsed | None:

@@ -346,6 +346,8 @@ def regency(text: str) -> Parsed | None:
 
     >>> regency("KABUPATEN KUTAI KARTANEGARA")
     Parsed(value='KABUPATEN KUTAI KARTANEGARA', strength=0.85, problems=())
+    >>> regency("KADUPA TEN BERAU").value, regency("KABUPA TEN BERAU").value
+    ('KADUPA TEN BERAU', 'KABUPATEN BERAU')
     """
     parsed = place_name(text)
     if parsed and (known := _known_regency(str(parsed.value))) != parsed.value:

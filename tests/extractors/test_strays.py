@@ -134,3 +134,27 @@ def test_a_slanting_mark_across_a_card_is_no_part_of_the_row_that_it_ends():
         lines = (drawn.lines[0], Line((*others, *across)), *drawn.lines[2:])
         text = document_text([(0, replace(drawn, lines=lines))], "tesseract")
         assert without_strays(text).rows[0].text == expected
+
+
+def test_a_stamp_of_receipt_is_none_of_the_paper():
+    drawing = """
+     Perihal                      DITERIMA
+     Rekomendasi UKOT             TGL: 07-08-2015
+                                  NO. AGENDA : 396
+"""
+    assert rows(drawing) == ["Perihal", "Rekomendasi UKOT"]
+
+
+def test_nor_is_its_day_where_its_head_has_run_into_the_text():
+    drawing = """
+     Siti Rahma, S.FarmERIMA
+                                  TGL: 03-02-2021
+     D III Farmasi                NO.AGENDA
+     Registrasi
+"""
+    assert "03-02-2021" not in " ".join(rows(drawing))
+    dated = """
+     Nama                         TGL: 03-02-2021
+     Siti Rahma                   No. Surat
+"""
+    assert "03-02-2021" in " ".join(rows(dated))
