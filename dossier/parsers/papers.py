@@ -58,6 +58,7 @@ one caption."""
 _REGISTRATION: Final = re.compile(r"/\s?STR[A-Z]{0,4}[\s_-]?\d\d\s?/")
 """A technician's registration is no letter's number."""
 
+_COUNTED: Final = re.compile(r"\A0(?=\d\Z)")
 _OF_A_FORM: Final = re.compile(r"(?i)\W*F(?:R?M|ORM|ORMULIR)\s?[-./](?!.*\b(?:19|20)\d\d\b)")
 """``FM-YANKES-01``: the blank form's own code, the same on each paper."""
 
@@ -77,6 +78,11 @@ def letter_number(text: str) -> Parsed | None:
     'PW.01.04.131.03.17.1974'
     >>> letter_number("503/123/DPMPTSP/Vl/2O17").problems
     ('angka_romawi_diduga', 'huruf_dibaca_angka')
+
+    A deed is counted by the month, with a nought before the nine first ones or without it:
+
+    >>> letter_number("Nomor : 03.-").value
+    '3'
     """
     if _OF_A_LAW.match(text) or _DAY_FIRST.match(text) or _REGISTRATION.search(text):
         return None
@@ -100,7 +106,7 @@ def letter_number(text: str) -> Parsed | None:
             doubts.append(doubt)
     if "\\" in line:
         doubts.append(problems.SEPARATOR_GUESSED)
-    number = "".join(pieces)
+    number = _COUNTED.sub("", "".join(pieces))
     if not letter.is_valid(number) or number.count(" ") > 3:
         return None
     form = 0.9 if number.count("/") >= 2 else 0.6 if re.search(r"[/.\-]", number) else 0.3
