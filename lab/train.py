@@ -59,6 +59,11 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     making.add_argument("--jobs", type=positive, default=2, help="halaman yang dibaca serentak")
     making.add_argument("--cache", type=Path, help="folder ingatan bacaan")
     making.add_argument("--old-cache", action="store_true", help="terima ingatan dari kode lama")
+    making.add_argument(
+        "--go-on",
+        action="store_true",
+        help="bersandar pada bobot yang tersimpan: berkas lama ikut menentukan",
+    )
     making.set_defaults(run=_run)
     quality.register(verbs)
     prose.register(verbs)
@@ -85,12 +90,13 @@ def _run(arguments: argparse.Namespace) -> int:
         ]
     unknown = opened()
     made = json.loads(MODEL.read_text("utf-8"))
+    start = confidence.model() if arguments.go_on else judging.START
     for title, verdicts in (
         ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),
         *(
             (
                 f"dicocokkan, setiap {what} oleh yang lain",
-                judging.by_the_others([*claims, *unknown], parted_by),
+                judging.by_the_others([*claims, *unknown], parted_by, start),
             )
             for what, parted_by in judging.PARTING.items()
         ),
@@ -98,13 +104,15 @@ def _run(arguments: argparse.Namespace) -> int:
         _say(title)
         for verdict in verdicts:
             _say(f"  {_told(verdict)}")
-    weights = judging.fitted([*claims, *unknown])
+    weights = judging.fitted([*claims, *unknown], start)
+    leaning = f" --go-on from {made['version']}" if arguments.go_on else ""
     made["coefficients"] = {name: round(weight, 4) for name, weight in weights.items()}
     made["version"] = f"{dt.datetime.now(tz=dt.UTC).date()}.1"
     made["made_by"] = (
         f"berkas-lab train confidence --seed {' '.join(arguments.seed)}"
         f" --dossiers {arguments.dossiers}"
         + (f" --kinds {','.join(arguments.kinds)}" if arguments.kinds else "")
+        + leaning
         + f": {sum(claim.valued for claim in claims)} values,"
         f" {sum(not claim.valued for claim in claims)} absences,"
         f" {sum(claim.forgetful for claim in claims)} of them read with wordings forgotten,"
