@@ -105,7 +105,8 @@ def _run(arguments: argparse.Namespace) -> int:
         for verdict in verdicts:
             _say(f"  {_told(verdict)}")
     weights = judging.fitted([*claims, *unknown], start)
-    leaning = f" --go-on from {made['version']}" if arguments.go_on else ""
+    former = f" --go-on from {made['version']} ({made['made_by']})"
+    leaning = former if arguments.go_on else ""
     made["coefficients"] = {name: round(weight, 4) for name, weight in weights.items()}
     made["version"] = f"{dt.datetime.now(tz=dt.UTC).date()}.1"
     made["made_by"] = (

@@ -1,6 +1,6 @@
 """From the applicant's papers at the counter to the licence in the applicant's hand.
 
-The dossier is the one that `scripts/demo` shows, seed 9 of the office tier, 30 pages in one PDF,
+The dossier is the one that `scripts/demo` shows, seed 9 of the office tier, in one PDF,
 but without the lapsed registration that the demo plants in it. A verifier who goes by the paper
 cannot say of a lapsed registration that it is in order: that dossier goes back along B, as
 `test_return.py` has it, and not on to step 9. Everything else is the same.
@@ -23,7 +23,8 @@ from tests.whole.people import NAMES
 
 pytestmark = pytest.mark.slow
 
-PAGES = 33
+FEWEST = 20
+"""A dossier of one page or two would say nothing of how pages are told as they are read."""
 ON = {
     4: "Tanda tangani checklist, teruskan ke loket",
     6: "Daftarkan, buat tanda terima",
@@ -46,14 +47,15 @@ NEXT = {4: "6. ", 6: "7. ", 9: "10. ", 10: "11. ", 11: "12. ", 12: "13. ", 13: "
 def test_from_the_counter_to_the_licence(house: House, sit: Sit, tmp_path: Path) -> None:
     made = specimen(Order(9, "office"), tmp_path / "contoh")
     applicant = made.truth.nama_badan
-    assert len(made.truth.pages) == PAGES
+    pages = len(made.truth.pages)
+    assert pages > FEWEST
 
     with sit("cs") as cs:
         case_id = cs.hand_in(applicant, made.received, made.scans)
         grew = cs.watch()
-        assert len(grew) >= PAGES // 4  # it is a page by page affair, two being read at a time
+        assert len(grew) >= pages // 4  # it is a page by page affair, two being read at a time
         assert grew == sorted(set(grew))
-        assert grew[0] <= PAGES // 4
+        assert grew[0] <= pages // 4
         cs.sit_down()
         cs.go_to("periksa-surat_permohonan")
         cs.press("1")  # the officer's own word: what a machine makes of a scan may be wrong
