@@ -105,7 +105,7 @@ _ON_RECEIPT: Final = re.compile(r"(?i)\W*(?:TGL|TANGGAL|NO|NOMOR|AGENDA|JAM|PARA
 _RECEIVED_ON: Final = re.compile(
     r"(?i)\W*(?:TGL|TANGGAL)\b[\W_]*\d{1,2}[-/. ]+\w{1,9}[-/. ]+\d{2,4}\W*"
 )
-_ENTERED: Final = re.compile(r"(?i)AGENDA\W*$")
+_ENTERED: Final = re.compile(r"\W*(?i:NO(?:MOR)?\s?[.:]\s?AGENDA|(?-i:NO(?:MOR)?\sAGENDA))\b.*")
 """Two lines of such a stamp; its first may have run into what it was stamped across."""
 
 _LINES: Final = 3
@@ -134,10 +134,13 @@ def _of_receipts(page: Sequence[Row]) -> set[int]:
 def _over_agenda(head: Sequence[Word], below: Sequence[Row]) -> bool:
     """Whether under a day stands the number in a book of letters that came in."""
     left, right = head[0].box.left, head[-1].box.right
+    # Where more stands behind it, it captions a column of a table.
+    last = (row.words[start:end] for row in below for start, end in row.columns()[-1:])
     return any(
-        _ENTERED.search(word.text) and word.box.left < right and word.box.right > left
-        for row in below
-        for word in row.words
+        _ENTERED.fullmatch(" ".join(word.text for word in words))
+        and words[0].box.left < right
+        and words[-1].box.right > left
+        for words in last
     )
 
 

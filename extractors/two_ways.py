@@ -15,7 +15,7 @@ from extractors.layout import DocumentText
 from extractors.weighing import Found
 
 _SURELY_ABSENT: Final = 0.95
-_HARDLY: Final = 0.2
+_HARDLY: Final = 0.3
 """A field whose absence is less sure, and one whose value is believed less, is looked for again."""
 
 _BORN: Final = regex.compile(BORN, regex.IGNORECASE)

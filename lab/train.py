@@ -25,7 +25,7 @@ from lab.evaluate import sitting
 from lab.evaluate.plan import Specimen, plan
 from lab.prose import training as prose
 from lab.reading import training as quality
-from lab.sureness import judging
+from lab.sureness import judging, logistic
 from lab.sureness.claims import gather
 from lab.sureness.opened import opened
 from lab.telling import pages, sequence
@@ -90,13 +90,15 @@ def _run(arguments: argparse.Namespace) -> int:
         ]
     unknown = opened()
     made = json.loads(MODEL.read_text("utf-8"))
-    start = confidence.model() if arguments.go_on else judging.START
+    start, pull = (
+        (confidence.model(), judging.STORED) if arguments.go_on else (judging.START, logistic.PULL)
+    )
     for title, verdicts in (
         ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),
         *(
             (
                 f"dicocokkan, setiap {what} oleh yang lain",
-                judging.by_the_others([*claims, *unknown], parted_by, start),
+                judging.by_the_others([*claims, *unknown], parted_by, start, pull),
             )
             for what, parted_by in judging.PARTING.items()
         ),
@@ -104,7 +106,7 @@ def _run(arguments: argparse.Namespace) -> int:
         _say(title)
         for verdict in verdicts:
             _say(f"  {_told(verdict)}")
-    weights = judging.fitted([*claims, *unknown], start)
+    weights = judging.fitted([*claims, *unknown], start, pull)
     former = f" --go-on from {made['version']} ({made['made_by']})"
     leaning = former if arguments.go_on else ""
     made["coefficients"] = {name: round(weight, 4) for name, weight in weights.items()}

@@ -77,6 +77,10 @@ START: Final[Weights] = {
 """What fitted weights lean on: always the same, so that the same cases make the same weights. That
 of a sort of value leans on 0."""
 
+STORED: Final = 16.0
+"""How strongly weights lean on stored ones: those rest on some four times as many claims as a
+sitting of one evening has, and know more of what is rare (ADR 0041)."""
+
 BIASES: Final = ("bias", "absent_bias")
 
 FOLDS: Final = 10
@@ -104,12 +108,15 @@ class Verdict:
     automation: Automation
 
 
-def fitted(claims: Sequence[Claim], start: Weights = START) -> dict[str, float]:
+def fitted(
+    claims: Sequence[Claim], start: Weights = START, pull: float = logistic.PULL
+) -> dict[str, float]:
     """The weights of both formulas under which what happened is likeliest.
 
     Args:
         claims: What they are fitted to.
         start: What they lean on.
+        pull: How strongly.
     """
     sorts = {term for claim in claims for term in claim.basis.terms if is_sort(term)}
     whole = {**start, **dict.fromkeys(sorted(sorts - set(start)), 0.0)}
@@ -121,13 +128,16 @@ def fitted(claims: Sequence[Claim], start: Weights = START) -> dict[str, float]:
             for claim in claims
             if claim.valued == valued
         ]
-        done |= logistic.fit(cases, own, bias, SIGNS)
+        done |= logistic.fit(cases, own, bias, SIGNS, pull=pull)
     done[_ASSUMED] = min(done[_ASSUMED], _LEAST)
     return {name: done[name] for name in whole}
 
 
 def by_the_others(
-    claims: Sequence[Claim], parted_by: Callable[[Claim], str], start: Weights = START
+    claims: Sequence[Claim],
+    parted_by: Callable[[Claim], str],
+    start: Weights = START,
+    pull: float = logistic.PULL,
 ) -> Iterator[Verdict]:
     """Judge each part of the claims by weights that were fitted to all the others.
 
@@ -135,12 +145,13 @@ def by_the_others(
         claims: All of them.
         parted_by: What lies in one part as a whole.
         start: What weights lean on.
+        pull: How strongly.
     """
     names = sorted({parted_by(claim) for claim in claims})
     fold = {name: at % FOLDS for at, name in enumerate(names)}
     told: list[tuple[Claim, float]] = []
     for part in range(min(FOLDS, len(names))):
-        weights = fitted([each for each in claims if fold[parted_by(each)] != part], start)
+        weights = fitted([each for each in claims if fold[parted_by(each)] != part], start, pull)
         own = [each for each in claims if fold[parted_by(each)] == part]
         told += [(claim, probability(claim.basis, weights)) for claim in own]
     yield from _verdicts(told)

@@ -17,7 +17,7 @@ Case = tuple[Mapping[str, float], bool, float]
 
 Table = npt.NDArray[np.float64]
 
-_PULL: Final = 1.0
+PULL: Final = 1.0
 """Strength of the pull to the old weights: that of one case in the middle of its doubt or so."""
 
 _NEAR: Final = 1e-9
@@ -29,6 +29,7 @@ def fit(
     bias: str,
     signs: Mapping[str, int],
     rounds: int = 60,
+    pull: float = PULL,
 ) -> dict[str, float]:
     """The weights of a score's terms under which what happened is likeliest.
 
@@ -38,6 +39,7 @@ def fit(
         bias: The name of the weight that every case has.
         signs: 1 or -1 for terms that may only speak for a claim, or only against it.
         rounds: Steps at most.
+        pull: How strongly they lean.
 
     Returns:
         A weight for each name in ``start``; those of a wrong sign are 0.
@@ -52,7 +54,8 @@ def fit(
     free = np.ones(len(names), dtype=bool)
     while cases:
         rest = table[:, ~free] @ weights[~free]
-        weights[free] = _solved(table[:, free], held, counts, rest, origin[free], rounds)
+        leaning = np.diag(np.full(int(free.sum()), pull))
+        weights[free] = _solved(table[:, free], held, counts, rest, origin[free], leaning, rounds)
         wrong = free & (weights * sign < 0)
         if not wrong.any():
             break
@@ -62,15 +65,20 @@ def fit(
 
 
 def _solved(
-    table: Table, held: Table, counts: Table, rest: Table, origin: Table, rounds: int
+    table: Table,
+    held: Table,
+    counts: Table,
+    rest: Table,
+    origin: Table,
+    leaning: Table,
+    rounds: int,
 ) -> Table:
     """The free weights, by Newton's method; ``rest`` is what the others add to each score."""
     weights = origin.copy()
-    pull = np.full(len(origin), _PULL)
     for _ in range(rounds):
         chance = 1 / (1 + np.exp(-np.clip(table @ weights + rest, -30, 30)))
-        slope = table.T @ (counts * (held - chance)) - pull * (weights - origin)
-        curve = (table * (counts * chance * (1 - chance))[:, None]).T @ table + np.diag(pull)
+        slope = table.T @ (counts * (held - chance)) - leaning @ (weights - origin)
+        curve = (table * (counts * chance * (1 - chance))[:, None]).T @ table + leaning
         step = np.linalg.solve(curve, slope)
         weights = weights + np.clip(step, -2, 2)
         if float(np.abs(step).max()) < _NEAR:

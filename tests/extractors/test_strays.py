@@ -158,3 +158,13 @@ def test_nor_is_its_day_where_its_head_has_run_into_the_text():
      Siti Rahma                   No. Surat
 """
     assert "03-02-2021" in " ".join(rows(dated))
+
+
+def test_a_day_over_a_table_of_what_was_on_the_agenda_is_the_papers():
+    drawing = """
+     Nomor   : 7/RIS/2023
+     Tanggal : 8 Agustus 2023
+     No   Agenda            Kesimpulan
+     1    Sewa gudang       Ditunda
+"""
+    assert "Tanggal : 8 Agustus 2023" in rows(drawing)

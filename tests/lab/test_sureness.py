@@ -86,6 +86,13 @@ def test_a_term_never_speaks_the_wrong_way():
     assert weights["bias"] == pytest.approx(0.0, abs=0.1)
 
 
+def test_the_stronger_weights_lean_on_the_stored_ones_the_less_they_move():
+    cases: list[logistic.Case] = [({"agreed": 1.0}, False, 1.0)] * 40
+    start = {"bias": 0.0, "agreed": 2.0}
+    loose, firm = (logistic.fit(cases, start, "bias", {"agreed": 1}, pull=p) for p in (1.0, 16.0))
+    assert loose["agreed"] < firm["agreed"] < start["agreed"]
+
+
 def test_a_case_that_counts_less_moves_less():
     # As many right as wrong, but the wrong ones are of papers that are five times as rare.
     usual: logistic.Case = ({}, True, 1.0)
