@@ -91,7 +91,9 @@ def _run(arguments: argparse.Namespace) -> int:
     unknown = opened()
     made = json.loads(MODEL.read_text("utf-8"))
     start, pull = (
-        (confidence.model(), judging.STORED) if arguments.go_on else (judging.START, logistic.PULL)
+        (confidence.model(), judging.firmly)
+        if arguments.go_on
+        else (judging.START, logistic.lightly)
     )
     for title, verdicts in (
         ("seperti tersimpan", judging.as_they_are(claims, confidence.model())),

@@ -77,9 +77,10 @@ START: Final[Weights] = {
 """What fitted weights lean on: always the same, so that the same cases make the same weights. That
 of a sort of value leans on 0."""
 
-STORED: Final = 16.0
-"""How strongly weights lean on stored ones: those rest on some four times as many claims as a
-sitting of one evening has, and know more of what is rare (ADR 0041)."""
+_OF_EACH_SITTING: Final = frozenset(
+    ("absent_bias", "absent_odds", "absent_unclaimed", "absent_nothing", "absent_empty")
+)
+_FIRM: Final = 32.0
 
 BIASES: Final = ("bias", "absent_bias")
 
@@ -91,6 +92,15 @@ PARTING: Final[Mapping[str, Callable[[Claim], str]]] = {
     "tata letak": lambda claim: claim.layout,
 }
 """What lies in one part as a whole."""
+
+
+def firmly(name: str) -> float:
+    """The pull to weights that are stored: those rest on four times as many claims as an evening's.
+
+    Of what is rare (a sort of value, readers who differ) a sitting says little, and forgets much.
+    What absences show changes with every mend of the readers, and each sitting has plenty of it.
+    """
+    return logistic.PULL if name in _OF_EACH_SITTING else _FIRM
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,7 @@ class Verdict:
 
 
 def fitted(
-    claims: Sequence[Claim], start: Weights = START, pull: float = logistic.PULL
+    claims: Sequence[Claim], start: Weights = START, pull: logistic.Pull = logistic.lightly
 ) -> dict[str, float]:
     """The weights of both formulas under which what happened is likeliest.
 
@@ -137,7 +147,7 @@ def by_the_others(
     claims: Sequence[Claim],
     parted_by: Callable[[Claim], str],
     start: Weights = START,
-    pull: float = logistic.PULL,
+    pull: logistic.Pull = logistic.lightly,
 ) -> Iterator[Verdict]:
     """Judge each part of the claims by weights that were fitted to all the others.
 

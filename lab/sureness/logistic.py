@@ -6,7 +6,7 @@ Newton's method (iteratively reweighted least squares).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -20,7 +20,15 @@ Table = npt.NDArray[np.float64]
 PULL: Final = 1.0
 """Strength of the pull to the old weights: that of one case in the middle of its doubt or so."""
 
+Pull = Callable[[str], float]
+"""How strongly the weight of a term is pulled, by its name."""
+
 _NEAR: Final = 1e-9
+
+
+def lightly(_name: str) -> float:
+    """The pull of weights that were set by hand."""
+    return PULL
 
 
 def fit(
@@ -29,7 +37,7 @@ def fit(
     bias: str,
     signs: Mapping[str, int],
     rounds: int = 60,
-    pull: float = PULL,
+    pull: Pull = lightly,
 ) -> dict[str, float]:
     """The weights of a score's terms under which what happened is likeliest.
 
@@ -49,12 +57,13 @@ def fit(
     held = np.array([float(right) for _, right, _ in cases])
     counts = np.array([count for _, _, count in cases])
     origin = np.array([start[name] for name in names])
+    pulls = np.array([pull(name) for name in names])
     sign = np.array([signs.get(name, 0) for name in names])
     weights = origin.copy()
     free = np.ones(len(names), dtype=bool)
     while cases:
         rest = table[:, ~free] @ weights[~free]
-        leaning = np.diag(np.full(int(free.sum()), pull))
+        leaning = np.diag(pulls[free])
         weights[free] = _solved(table[:, free], held, counts, rest, origin[free], leaning, rounds)
         wrong = free & (weights * sign < 0)
         if not wrong.any():

@@ -89,7 +89,10 @@ def test_a_term_never_speaks_the_wrong_way():
 def test_the_stronger_weights_lean_on_the_stored_ones_the_less_they_move():
     cases: list[logistic.Case] = [({"agreed": 1.0}, False, 1.0)] * 40
     start = {"bias": 0.0, "agreed": 2.0}
-    loose, firm = (logistic.fit(cases, start, "bias", {"agreed": 1}, pull=p) for p in (1.0, 16.0))
+    loose, firm = (
+        logistic.fit(cases, start, "bias", {"agreed": 1}, pull=pull)
+        for pull in (logistic.lightly, judging.firmly)
+    )
     assert loose["agreed"] < firm["agreed"] < start["agreed"]
 
 
