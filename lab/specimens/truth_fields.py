@@ -1,10 +1,10 @@
 """The truth of a kind's fields where several layouts print the same facts."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lab.specimens import truth_values
-from lab.specimens.facts import Deed, Facts, Person, Recommendation
+from lab.specimens.facts import Deed, Facts, Officer, Person, Recommendation
 from lab.specimens.truth import Fields
 
 
@@ -72,21 +72,61 @@ def kuasa(facts: Facts, item: str, *, pemberi: str, penerima: str) -> Fields:
     }
 
 
-def akta(facts: Facts, *, badan: str, notaris: str, deed: Deed | None = None) -> Fields:
-    """Return the fields of a deed, the first one by default; ``badan``, ``notaris`` as printed."""
+def akta(
+    facts: Facts,
+    *,
+    badan: str,
+    notaris: str,
+    deed: Deed | None = None,
+    kota: str | None = None,
+    kedudukan: str | None = None,
+    pengurus: Iterable[Officer] | None = None,
+) -> Fields:
+    """Return the fields of a deed, the first one by default; strings as printed.
+
+    Args:
+        facts: Of the dossier.
+        badan: The company.
+        notaris: The notary.
+        deed: Which deed.
+        kota: The notary's seat, where it is printed otherwise than in the facts.
+        kedudukan: The company's, likewise.
+        pengurus: Its officers in the order of the paper, that of the facts by default.
+    """
     deed, company = deed or facts.akta, facts.company
     return {
         "nomor": str(deed.nomor),
         "tanggal": deed.tanggal.isoformat(),
         "notaris": truth_values.nama(notaris),
-        "kedudukan_notaris": deed.notaris_kota.upper(),
+        "kedudukan_notaris": (kota or deed.notaris_kota).upper(),
         "nama_badan": truth_values.badan(badan),
         "bentuk_badan": company.bentuk,
-        "kedudukan_badan": company.kantor.kabupaten.upper(),
+        "kedudukan_badan": (kedudukan or company.kantor.kabupaten).upper(),
         "pengurus": [
             {"nama": truth_values.nama(o.person.nama_lengkap), "jabatan": o.jabatan.upper()}
-            for o in facts.officers
+            for o in (facts.officers if pengurus is None else pengurus)
         ],
+    }
+
+
+def npwp(
+    nomor: str,
+    *,
+    nama: str,
+    badan: bool,
+    nik: str | None,
+    alamat: str,
+    kpp: str | None,
+    terdaftar: dt.date,
+) -> Fields:
+    """Return the fields of a tax registration; strings as printed, of a firm or of a person."""
+    return {
+        "npwp": truth_values.angka(nomor),
+        "nama": truth_values.badan(nama) if badan else truth_values.nama(nama),
+        "nik": nik,
+        "alamat": truth_values.baris(alamat),
+        "kpp": kpp and truth_values.baris(kpp),
+        "tanggal_terdaftar": terdaftar.isoformat(),
     }
 
 

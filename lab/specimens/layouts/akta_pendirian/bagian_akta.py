@@ -1,11 +1,10 @@
 """Deed under headings of its parts, the persons in rows, the first officers in a sentence."""
 
-from lab.specimens import deeds, ink, truth_values
+from lab.specimens import deeds, ink, truth_fields
 from lab.specimens.facts import Facts, Officer, Person
 from lab.specimens.layout import Case, Printed
 from lab.specimens.printing import badan, daftar
 from lab.specimens.rng import chance
-from lab.specimens.truth import Fields
 from lab.specimens.words import (
     hari_acak,
     kapital,
@@ -159,17 +158,13 @@ def draw(case: Case) -> Printed:
             hari=hari_acak(rng, day), date=date, jam=deed.jam, notary=notary, town=town
         ),
     }
-    fields: Fields = {
-        "nomor": str(deed.nomor),
-        "tanggal": day.isoformat(),
-        "notaris": truth_values.nama(notary),
-        "kedudukan_notaris": town.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "bentuk_badan": company.bentuk,
-        "kedudukan_badan": seat.upper(),
-        "pengurus": [
-            {"nama": truth_values.nama(o.person.nama_lengkap), "jabatan": o.jabatan.upper()}
-            for o in sorted(facts.officers, key=lambda o: o.pengawas)
-        ],
-    }
+    fields = truth_fields.akta(
+        facts,
+        badan=firm,
+        notaris=notary,
+        deed=deed,
+        kota=town,
+        kedudukan=seat,
+        pengurus=sorted(facts.officers, key=lambda o: o.pengawas),
+    )
     return Printed(data, fields)

@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from lab.specimens import deeds, ink, printing, truth_values
+from lab.specimens import deeds, ink, printing, truth_fields
 from lab.specimens.facts import Facts, Officer, Person
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import Rng, chance
-from lab.specimens.truth import Fields
 from lab.specimens.words import (
     hari_acak,
     kapital,
@@ -161,17 +160,13 @@ def draw(case: Case) -> Printed:
         "bersampul": chance(rng, 0.35),
         "tanggal": tanggal_panjang(day),
     }
-    fields: Fields = {
-        "nomor": str(deed.nomor),
-        "tanggal": day.isoformat(),
-        "notaris": truth_values.nama(notary),
-        "kedudukan_notaris": notary_seat.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "bentuk_badan": company.bentuk,
-        "kedudukan_badan": seat.upper(),
-        "pengurus": [
-            {"nama": truth_values.nama(o.person.nama_lengkap), "jabatan": o.jabatan.upper()}
-            for o in sorted(facts.officers, key=lambda o: o.pengawas)
-        ],
-    }
+    fields = truth_fields.akta(
+        facts,
+        badan=firm,
+        notaris=notary,
+        deed=deed,
+        kota=notary_seat,
+        kedudukan=seat,
+        pengurus=sorted(facts.officers, key=lambda o: o.pengawas),
+    )
     return Printed(data, fields)

@@ -1,9 +1,8 @@
 """Notary's copy on lined deed paper: dashes to the margin, numbered pages, optional cover."""
 
-from lab.specimens import deeds, ink, printing, truth_values
+from lab.specimens import deeds, ink, printing, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
-from lab.specimens.truth import Fields
 from lab.specimens.words import (
     hari_acak,
     ribuan,
@@ -80,17 +79,5 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "halaman": rng.choice(("tengah", "kanan", "tidak")),
     }
-    fields: Fields = {
-        "nomor": str(deed.nomor),
-        "tanggal": deed.tanggal.isoformat(),
-        "notaris": truth_values.nama(notary),
-        "kedudukan_notaris": deed.notaris_kota.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "bentuk_badan": company.bentuk,
-        "kedudukan_badan": seat.upper(),
-        "pengurus": [
-            {"nama": truth_values.nama(o.person.nama_lengkap), "jabatan": o.jabatan.upper()}
-            for o in facts.officers
-        ],
-    }
+    fields = truth_fields.akta(facts, badan=firm, notaris=notary, deed=deed, kedudukan=seat)
     return Printed(data, fields)

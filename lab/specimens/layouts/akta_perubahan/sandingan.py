@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from lab.specimens import deeds, ink, printing, truth_values
+from lab.specimens import deeds, ink, printing, truth_fields
 from lab.specimens.facts import Facts
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
-from lab.specimens.truth import Fields
 from lab.specimens.words import (
     hari_acak,
     nama_bulan,
@@ -136,17 +135,13 @@ def draw(case: Case) -> Printed:
     data["pembukaan"] = opening.format(
         notary=notary, town=town, hari=hari_acak(rng, day), date=date, jam=deed.jam
     )
-    fields: Fields = {
-        "nomor": str(deed.nomor),
-        "tanggal": day.isoformat(),
-        "notaris": truth_values.nama(notary),
-        "kedudukan_notaris": town.upper(),
-        "nama_badan": truth_values.badan(firm),
-        "bentuk_badan": company.bentuk,
-        "kedudukan_badan": seat.upper(),
-        "pengurus": [
-            {"nama": truth_values.nama(o.person.nama_lengkap), "jabatan": o.jabatan.upper()}
-            for o in (facts.officers[at] for at in order)
-        ],
-    }
+    fields = truth_fields.akta(
+        facts,
+        badan=firm,
+        notaris=notary,
+        deed=deed,
+        kota=town,
+        kedudukan=seat,
+        pengurus=(facts.officers[at] for at in order),
+    )
     return Printed(data, fields)

@@ -1,6 +1,6 @@
 """NPWP card whose every line has a label, the tax office in the heading."""
 
-from lab.specimens import truth_values
+from lab.specimens import truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.words import npwp_titik, tanggal_angka, tanggal_panjang
@@ -48,12 +48,13 @@ def draw(case: Case) -> Printed:
         "warna": rng.choice(("#f3dc86", "#fbf3d0", "#f7f7f4", "#e9edf6")),
         "pita": rng.choice(("#1c3f7c", "#3a3a3a", "#8a6d1d")),
     }
-    fields = {
-        "npwp": truth_values.angka(number),
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": case.person.nik if show_nik else None,
-        "alamat": truth_values.baris(address),
-        "kpp": company.kpp.upper(),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=case.person.nik if show_nik else None,
+        alamat=address,
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="kartu_baru" if sixteen else "kartu_lama", card=True)

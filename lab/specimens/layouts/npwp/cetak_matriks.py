@@ -1,6 +1,6 @@
 """NPWP card filled in by a dot matrix printer: fixed letters, coloured side, short or no labels."""
 
-from lab.specimens import truth_values
+from lab.specimens import truth_fields
 from lab.specimens.facts import Address
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import Rng, chance
@@ -70,13 +70,14 @@ def draw(case: Case) -> Printed:
         "sisi": rng.choice(("#c79a1e", "#1f3f7a", "#4a4a4a", "#a8842a")),
         "latar": "#ffffff" if new else rng.choice(("#f7e7a6", "#f3f0df", "#fdf8e2", "#ffffff")),
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if show_nik else None,
-        "alamat": truth_values.baris(" ".join(lines)),
-        "kpp": company.kpp.upper() if show_office else None,
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if show_nik else None,
+        alamat=" ".join(lines),
+        kpp=company.kpp if show_office else None,
+        terdaftar=day,
+    )
     variant = "kartu_baru" if len(number) == 16 else "kartu_lama"
     return Printed(data, fields, variant=variant, card=True)

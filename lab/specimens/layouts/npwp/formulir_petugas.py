@@ -3,7 +3,7 @@
 The number and the day stand in the part that the tax office fills in.
 """
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.people import official
 from lab.specimens.rng import chance, stream
@@ -85,12 +85,13 @@ def draw(case: Case) -> Printed:
         "warna": rng.choice(("#1a1a1a", "#1b2f6b", "#5a3a1c")),
         "putar": ink.lean(rng),
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(" ".join(lines)),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=" ".join(lines),
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

@@ -1,6 +1,6 @@
 """NPWP card of paper, laminated: ruled frame, captions and typed values, tax office at the foot."""
 
-from lab.specimens import truth_values
+from lab.specimens import truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.taxpayers import taxpayer_number
@@ -52,13 +52,14 @@ def draw(case: Case) -> Printed:
         "bingkai": rng.choice(("ganda", "tunggal")),
         "batang": [rng.choice((1, 1, 2, 3)) for _ in range(44)] if chance(rng, 0.5) else [],
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(" ".join(lines)),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=" ".join(lines),
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     variant = "kartu_baru" if len(number) == 16 else "kartu_lama"
     return Printed(data, fields, variant=variant, card=True)

@@ -5,7 +5,7 @@ The office of registration and the day stand in the closing sentence, or as line
 
 import datetime as dt
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.facts import Address
 from lab.specimens.layout import Case, Printed
 from lab.specimens.people import day_between, official
@@ -124,12 +124,13 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(address),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=address,
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

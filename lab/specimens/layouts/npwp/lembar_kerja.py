@@ -5,7 +5,7 @@ The address has a row over the whole width; the tax office signs or stamps below
 
 import datetime as dt
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.people import day_between, official
 from lab.specimens.rng import chance, stream
@@ -93,12 +93,13 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }  # fmt: skip
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(street),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=street,
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

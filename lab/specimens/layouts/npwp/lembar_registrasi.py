@@ -4,7 +4,7 @@ Two rows of captions stand above one row of the register; on some each value sta
 of its column only, and the captions form a key at the foot. Office and day of print frame it.
 """
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.people import official
 from lab.specimens.rng import chance, stream
@@ -92,12 +92,13 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "latar": chance(rng, 0.5),
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(" ".join(lines)),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=" ".join(lines),
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

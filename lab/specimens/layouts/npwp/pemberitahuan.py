@@ -1,6 +1,6 @@
 """Letter of the tax office to a new taxpayer: the number in a sentence, its holder addressed."""
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.people import official
 from lab.specimens.rng import chance
@@ -91,12 +91,13 @@ def draw(case: Case) -> Printed:
         "putar": ink.lean(rng),
         "pejabat": official(rng, "Kepala Kantor", day, "dinkes_pns").nama,
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if show_nik else None,
-        "alamat": truth_values.baris(" ".join(address)),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if show_nik else None,
+        alamat=" ".join(address),
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

@@ -4,7 +4,7 @@ Name and address stand without a label, as on an envelope; number, day and offic
 them or in one sentence. The slip repeats name and number for whoever signs for the card.
 """
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.taxpayers import taxpayer_number
@@ -87,12 +87,13 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "ttd2": ink.signature(rng),
     }
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(" ".join(lines)),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=" ".join(lines),
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

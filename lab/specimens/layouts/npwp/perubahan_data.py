@@ -6,7 +6,7 @@ holds is the new one.
 
 import datetime as dt
 
-from lab.specimens import ink, truth_values
+from lab.specimens import ink, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.people import address, day_between, official
 from lab.specimens.rng import chance, stream
@@ -129,12 +129,13 @@ def draw(case: Case) -> Printed:
         "batang": [rng.choice((1, 1, 2, 3)) for _ in range(60)],
         "warna": rng.choice(("#16306e", "#222222", "#7a5a14")),
     }  # fmt: skip
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(" ".join(new)),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=" ".join(new),
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")

@@ -5,7 +5,7 @@ What follows the rows says where and since when; taxes are named in a line, if a
 
 import datetime as dt
 
-from lab.specimens import ink, people, truth_values
+from lab.specimens import ink, people, truth_fields
 from lab.specimens.layout import Case, Printed
 from lab.specimens.rng import chance
 from lab.specimens.taxpayers import taxpayer_number
@@ -102,12 +102,13 @@ def draw(case: Case) -> Printed:
         "ttd": ink.signature(rng),
         "putar": ink.lean(rng),
     }  # fmt: skip
-    fields = {
-        "npwp": number,
-        "nama": truth_values.badan(name) if own else truth_values.nama(name),
-        "nik": person.nik if with_nik else None,
-        "alamat": truth_values.baris(address),
-        "kpp": truth_values.baris(company.kpp),
-        "tanggal_terdaftar": day.isoformat(),
-    }
+    fields = truth_fields.npwp(
+        number,
+        nama=name,
+        badan=own,
+        nik=person.nik if with_nik else None,
+        alamat=address,
+        kpp=company.kpp,
+        terdaftar=day,
+    )
     return Printed(data, fields, variant="skt")
