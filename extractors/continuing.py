@@ -32,9 +32,6 @@ _HANGING, _FULL_REST = 4, 12
 _TO = regex.compile(r"(?:Kepada|Yth)\b")
 """Under a letter's subject stands whom it is to."""
 
-_A_NUMBER = 4
-"""A letter's number before the slash at its line's end is longer; ``12/`` is a misread mark."""
-
 _FAR = 3.0
 """What no label and no value begins with stands so many heights from both."""
 
@@ -88,11 +85,6 @@ def continued(
         if under[at].box.left - under[at - 1].box.right > OTHER_COLUMN * height:
             return under[:at]
     return under
-
-
-def breaks_off(word: Word) -> bool:
-    """Whether a number goes on in the next line of its cell: ``440/117/SDK/`` over ``V/2019``."""
-    return len(word.text) > _A_NUMBER and word.text[-1] == "/" and any(map(str.isdigit, word.text))
 
 
 def _runs_to_the_edge(

@@ -18,7 +18,7 @@ from dossier.model import Evidence, Field, Line, Reader, Value, Word, certainty,
 from dossier.wording import skeleton
 from extractors.absences import why_absent
 from extractors.blocks import ended, spacing
-from extractors.broken_addresses import gone_on
+from extractors.broken_off import gone_on
 from extractors.changed import as_changed
 from extractors.confidence import Absence, probability
 from extractors.documents import special

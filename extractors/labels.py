@@ -20,7 +20,7 @@ from dossier.labels import BARE, qualifies
 from dossier.model import Word
 from dossier.wording import skeleton
 from extractors.cells import cell_under, words_of
-from extractors.continuing import OTHER_COLUMN, breaks_off, continued
+from extractors.continuing import OTHER_COLUMN, continued
 from extractors.edges import at_an_edge, in_fewer_lines, in_one_column, in_two_lines
 from extractors.flush import ahead_of, colon_of, left_of
 from extractors.grids import (
@@ -361,7 +361,7 @@ def _beside(
     words = [(row, word) for word in taken]
     left = left_of(row, hit.word, taken[0])
     previous = row
-    lines, most = 1, max(locator.lines, 1 + breaks_off(taken[-1]))
+    lines, most = 1, locator.lines
     if most > 1 and (len(taken) < len(row.words) - hit.word or hit.left > row.words[0].box.right):
         most *= _NARROW
     label = [word for word in row.words[: hit.word] if word.box.left >= hit.left]

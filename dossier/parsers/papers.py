@@ -59,6 +59,8 @@ _REGISTRATION: Final = re.compile(r"/\s?STR[A-Z]{0,4}[\s_-]?\d\d\s?/")
 """A technician's registration is no letter's number."""
 
 _COUNTED: Final = re.compile(r"\A0(?=\d\Z)")
+"""The nought before a deed's number that is one of nine."""
+
 _OF_A_FORM: Final = re.compile(r"(?i)\W*F(?:R?M|ORM|ORMULIR)\s?[-./](?!.*\b(?:19|20)\d\d\b)")
 """``FM-YANKES-01``: the blank form's own code, the same on each paper."""
 

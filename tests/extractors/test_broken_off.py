@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.kinds import kinds
-from extractors.broken_addresses import gone_on
+from extractors.broken_off import gone_on
 from extractors.layout import document_text
 from extractors.locate import Place
 from tests.drawing import page
