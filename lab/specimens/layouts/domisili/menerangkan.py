@@ -23,7 +23,7 @@ def draw(case: Case) -> Printed:
     dated, from_to, by_code, ruled, capital, inspected = (
         chance(rng, p) for p in (0.75, 0.5, 0.5, 0.4, 0.5, 0.5)
     )
-    until = letter.tanggal + dt.timedelta(days=rng.choice((90, 182, 365)))
+    until = letter.tanggal + dt.timedelta(days=rng.choice((182, 365)))
     firm, address = printing.badan(rng, facts.company), printing.alamat(rng, place)
     name = printing.orang(rng, person)
     rank, head = ("Desa", "Kepala Desa") if place.desa else ("Kelurahan", "Lurah")
