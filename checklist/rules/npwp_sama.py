@@ -22,7 +22,8 @@ RULE = About(
     compares="The NPWP on the application, TDP and SIUP with the one on the tax card: the "
     "company's, or the owner's where the business is one person's.",
     source="SOP-LP2N-KES-03 bagian G nomor 11; PMK 112/2022: 15 angka, dan 16 angka dengan 0 di "
-    "depannya, adalah satu nomor. NIK di samping 15 angka tidak dapat dibandingkan.",
+    "depannya, adalah satu nomor. NIK di samping 15 angka tidak dapat dibandingkan; petugas yang "
+    "memeriksanya.",
 )
 
 _ORDER = ("npwp", "surat_permohonan", "tdp", "siup")
@@ -38,6 +39,10 @@ def rulings(dossier: Dossier, _intake: Intake) -> Iterator[Ruling]:
     for reading in of_others:
         yield _same(dossier, reading, _among(reading, others)[0])
     compared = [e for e in named if e not in of_others and _comparable(e, judged or cards)]
+    if cards:
+        apart = [each for each in named if each not in of_others and each not in compared]
+        for number in grouped(apart, _weight, _one_number):
+            yield _of_another_form(dossier, number, judged or cards)
     if compared and not judged:
         for number in grouped(compared, _weight, _one_number):
             yield _unproven(dossier, number, cards)
@@ -81,6 +86,16 @@ def _differing(dossier: Dossier, odd: Variant, agreed: Variant) -> Ruling:
         f"{places(dossier, agreed.readings)}. Periksa."
     )
     return Ruling(odd.readings[0].requirement, "fail", message, (*odd.readings, best))
+
+
+def _of_another_form(dossier: Dossier, number: Variant, cards: list[Reading]) -> Ruling:
+    """A number of the old form beside a NIK, or the other way round: they may be one person's."""
+    message = (
+        f"NPWP {shown(dossier, number.readings)} tidak dapat dibandingkan dengan {shown(dossier, cards)}:"
+        " yang satu nomor lama, yang lain NIK. Periksa apakah keduanya milik orang yang sama."
+    )
+    rests_on = (*number.readings, *cards)
+    return Ruling(number.readings[0].requirement, "inconclusive", message, rests_on)
 
 
 def _unproven(dossier: Dossier, number: Variant, cards: list[Reading]) -> Ruling:
