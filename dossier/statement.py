@@ -174,6 +174,8 @@ _STAMP_DUTY = (
         rf"{_DUTY}.{{0,40}}?\b(?P<value>(?-i:[16][0OoQDG]{{2,5}})\W+(?:\w\W+)?(?:rupia[hnm])){{e<=1}}",
         prior=0.7,
     ),
+    # One of its figures misread between its name and the word under it.
+    Pattern(rf"{_DUTY}.{{0,40}}?\b(?P<value>(?-i:\d{{4,5}}\W+RUPIA)H?)", prior=0.65),
     # A nought lost, where of the stamp's name nothing is left: no paper names rupiah so.
     Pattern(r"(?<![\d.,/])(?P<value>(?-i:[16][0OoQDG]{3,5}\W{1,3}RUPIA)H?)", prior=0.6),
     LineAt(

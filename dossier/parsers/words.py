@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Hamming, Levenshtein
 
 from dossier import problems, vocabulary
 from dossier.declaration import Parsed
@@ -102,11 +102,23 @@ def stamp_duty(text: str) -> Parsed | None:
     if signed_across := re.match(r"(?P<first>[16])[0OoQDG]{2,5}\W+(?:\w\W+)?RUPI?A", text):
         worth = {"1": "10000", "6": "6000"}[signed_across["first"]]
         return Parsed(worth, 0.55, (problems.TWO_WAY_DIGIT,))
+    if misread := re.match(r"(?P<figures>\d{4,5})\W+RUPIA", text):
+        return _nearly_worth(misread["figures"])
     for word, worth in _WORTH.items():
         if re.fullmatch(rf"(?i)\W*{word}\s*ribu\W*", text):
             return Parsed(worth, 0.7)
     digits = re.sub(r"\D", "", text)
     return Parsed(digits, 0.8) if digits in {"3000", "6000", "10000"} else None
+
+
+def _nearly_worth(figures: str) -> Parsed | None:
+    """The one tariff that figures are but for one of them, as a seal across it leaves them."""
+    near = [
+        worth
+        for worth in _WORTH.values()
+        if len(worth) == len(figures) and Hamming.distance(worth, figures) <= 1
+    ]
+    return Parsed(near[0], 0.5, (problems.TWO_WAY_DIGIT,)) if len(near) == 1 else None
 
 
 def gender(text: str) -> Parsed | None:
