@@ -15,6 +15,17 @@ from dossier.persons import BIRTH
 _CUT = Label(spelt("{/|}{Tgl|Tgl.|Tanggal} Lahir"), prior=0.9)
 """Of ``Tempat/Tgl Lahir`` on a card cut off at its edge, or under a stamp."""
 
+_BORN = Pattern(
+    r"(?m)^\W*(?P<value>(?!KAB|KOTA\b)[A-Z][A-Z .'-]{2,28}[,.]\s*\d{1,2}[-/. ]{1,2}\d{1,2}"
+    r"[-/. ]{1,2}\d{4})\W*$",
+    "lines",
+    prior=0.78,
+)
+"""A town and a day in one line: on a card the birth, for the day of issue stands under its town."""
+
+_SEX = Pattern(r"(?P<value>(?:LAKI\s?-\s?LAKI|PEREMPUAN){e<=1})", "lines", prior=0.8)
+"""What a card says of nothing else."""
+
 KIND = Kind(
     type="ktp",
     name="KTP",
@@ -78,9 +89,9 @@ KIND = Kind(
             ),
         ),
         FieldSpec("nama", parsers.person_name, (Label(("Nama", "Nama Lengkap"), lines=2),)),
-        FieldSpec("tempat_lahir", parsers.birth_place, (BIRTH[0], _CUT)),
-        FieldSpec("tanggal_lahir", parsers.birth_date, (BIRTH[0], _CUT)),
-        FieldSpec("jenis_kelamin", parsers.gender, (Label(("Jenis Kelamin",)),)),
+        FieldSpec("tempat_lahir", parsers.birth_place, (BIRTH[0], _CUT, _BORN)),
+        FieldSpec("tanggal_lahir", parsers.birth_date, (BIRTH[0], _CUT, _BORN)),
+        FieldSpec("jenis_kelamin", parsers.gender, (Label(("Jenis Kelamin",)), _SEX)),
         FieldSpec("alamat", parsers.address, (Label(("Alamat",), lines=3),)),
         FieldSpec("rt_rw", parsers.rt_rw, (Label(("RT/RW", "RT RW", "RT"), prior=0.95),)),
         FieldSpec(

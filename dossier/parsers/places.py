@@ -7,7 +7,7 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from dossier import problems
+from dossier import problems, provinces
 from dossier.declaration import Parsed
 from dossier.lookalikes import DIGITISH, cased, to_digits, to_letters
 from dossier.parsers.dates import without_date
@@ -318,12 +318,24 @@ def birth_place(text: str) -> Parsed | None:
 
 
 def province(text: str) -> Parsed | None:
-    """A province without the word PROVINSI.
+    """A province without the word PROVINSI; what is read behind it is dropped, and said so.
 
     >>> province("PROVINSI KALIMANTAN TIMUR").value
     'KALIMANTAN TIMUR'
+    >>> province("PROVINSI KALIMANTAN MUR")
+    Parsed(value='KALIMANTAN TIMUR', strength=0.5, problems=('ejaan_diduga',))
+    >>> province("PROVINSI KALIMANTAN") is None  # there are five
+    True
     """
-    return place_name(re.sub(r"(?i)^\W*pro[vp][il1]ns[il1]\b\s*:?", "", text))
+    read = place_name(re.sub(r"(?i)^\W*pro[vp][il1]ns[il1]\b\s*:?", "", text))
+    if read is None or not isinstance(read.value, str) or read.value in provinces.PROVINCES:
+        return read
+    if (whole := provinces.begins_with(read.value)) is not None:
+        return Parsed(whole, 0.6, (problems.TEXT_DROPPED,))
+    alone = re.split(r" (?:KABUPATEN|KAB|KOTA)\b", read.value)[0]
+    if (near := provinces.nearly(alone)) is not None:
+        return Parsed(near, 0.5, (problems.SPELLING_GUESSED,))
+    return None if provinces.is_cut(read.value) else read
 
 
 _RANK: Final = "KABUPATEN"
