@@ -105,6 +105,9 @@ _NEVER: Final = frozenset(
         "MENYEWAKAN",
         "MEMINJAMKAN",
         "SAKSI",
+        "SESUAI",
+        "ASLINYA",
+        "LEGALISIR",
         *(each.short for each in REGENCIES if " " not in each.short),
     ]
 )
@@ -148,6 +151,12 @@ def person_name(text: str) -> Parsed | None:
 
     >>> person_name(": Hj. Siti Aminah, S.Farm.,")
     Parsed(value='HJ. SITI AMINAH, S.FARM.', strength=0.8, problems=())
+    >>> person_name("Siti Aminah Sesuai dengan aslinya").value, person_name("SESUA")
+    ('SITI AMINAH', None)
+    >>> person_name("Kepada Yth. Agus Salim, S.H. P").value
+    'AGUS SALIM, S.H.'
+    >>> person_name("Agus Salim, Amf JI. Melati No. 2").value
+    'AGUS SALIM, AMF'
     """
     whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
     line = _SAMPLE.sub("", _STAMPED.sub("", whole))
@@ -188,13 +197,15 @@ _ON_A_DAY: Final = re.compile(r",\s*(?:SENIN|SELASA|RABU|KAMIS|JUM'?AT|SABTU|MIN
 """``SAMARINDA, JUM'AT``: where and when, and the day itself was not filled in."""
 
 _NEXT_ITEM: Final = re.compile(
-    r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*(?= [A-J]\.$)|.{5,}(?= (?:XI{1,3}|XI?V|IX|VI{2,3})\.?$)) \S+$"
+    r"^([^,]+, ?[A-Z.]+(?:, ?[A-Z.]+)*(?= [A-J]\.$)"
+    r"|[^,]+, ?[A-Z]+\.[A-Z.]+(?= [A-Z]$)|.{5,}(?= (?:XI{1,3}|XI?V|IX|VI{2,3})\.?$)) \S+$"
 )
-"""Behind a name with degrees the letter of the list's next item: ``b. lahir di``; behind any the
-Roman numeral of the next row."""
+"""Behind a name with degrees the letter of the list's next item: ``b. lahir di``, or the first of
+the next column; behind any the Roman numeral of the next row."""
 
 _BEFORE_NAME: Final = re.compile(
-    r"(?i)^(?:\W*(?:t\.?t\.?d|d\.?t\.?o|tertanda)\b\W*)?(?:nama(?: lengkap)?(?:\s*[:;=]\s*|\s+))?"
+    r"(?i)^(?:\W*(?:t\.?t\.?d|d\.?t\.?o|tertanda|kepada\s+yth)\b\W*)?"
+    r"(?:nama(?: lengkap)?(?:\s*[:;=]\s*|\s+))?"
 )
 """A label; and what a copy has instead of a signature."""
 
@@ -207,7 +218,7 @@ def _before_degree(match: re.Match[str]) -> str:
 
 
 _SCHOOLING: Final = re.compile(
-    r"(?i)[,\s]+[(]?\b(?:D\s?[-.]?\s?(?:I{1,3}|IV|l{3}|[1-4])|S\s?-?\s?[123]|SMF|SMK|diploma)\b"
+    r"(?i)[,\s]+[(]?\b(?:D\s?[-.]?\s?(?:I{1,3}|IV|[Il]{2,3}|[1-4])|S\s?-?\s?[123]|SMF|SMK|diploma)\b"
     r"(?=\s|[)]|$).*$"
 )
 """What somebody has learnt, where it follows the name: ``A.Md.Farm, D-III Farmasi``."""
@@ -232,8 +243,11 @@ _STOP_BEFORE_DEGREE: Final = re.compile(
 _STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)")
 """A letter of the stamp that lies over the signature, before the officer's titles."""
 
-_SAMPLE: Final = re.compile(r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*|\s+(?:SPECIMEN|SALINAN)\W*$")
-"""What is printed across a sheet to tell it from the original."""
+_SAMPLE: Final = re.compile(
+    r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*"
+    r"|\s+(?:SPECIMEN|SALINAN|LEGALISIR|SESUAI(?:\s+DENGAN)?(?:\s+ASLI(?:NYA)?)?)\W*$"
+)
+"""What is printed or stamped across a sheet to tell it from the original."""
 
 _STOP_READ_AS_COLON: Final = re.compile(r"(?<=\b[A-Z]):(?=\s?[A-Z][A-Za-z]{0,4}\.)")
 """``M: Si.``: the stop within a title."""
@@ -287,6 +301,7 @@ def _before_schooling(line: str) -> str:
     line = re.sub(
         r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
     )
+    line = re.sub(r"(?<=[A-Za-z.])[,\s]+(?:Jl|Jln|JI|JIn|JL|JLN)\.\s.*$", "", line)
     return _SCHOOLING.sub("", line) or line
 
 
@@ -344,6 +359,11 @@ _SEATED: Final = re.compile(
 it is."""
 
 
+_CAPTION: Final = re.compile(
+    r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?(?:\s*[:;=]\s*|\s+(?=(?:PT|CV|UD|FA)\b))"
+)
+
+
 def company_name(text: str) -> Parsed | None:
     """A company's name: form first, without a dot in it.
 
@@ -354,7 +374,7 @@ def company_name(text: str) -> Parsed | None:
     >>> company_name("CV KOTA SAMARINDA").value
     'CV KOTA SAMARINDA'
     """
-    line = re.sub(r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?\s*[:;=]\s*", "", trimmed(text))
+    line = _CAPTION.sub("", trimmed(text))
     line = re.sub(r"\s?[\u00b7\u2022]\s?|\s-(?=[A-Za-z])", " ", _joined(without_fillers(line)))
     company = names.company_name(_SEATED.sub("", line))
     words = company.name.split()
@@ -380,6 +400,8 @@ def holder_name(text: str) -> Parsed | None:
 
     >>> holder_name("CV. MAHAKAM JAMU").value, holder_name("SUPARMAN.").value
     ('CV MAHAKAM JAMU', 'SUPARMAN')
+    >>> holder_name("NAMA CV MAHAKAM JAMU").value
+    'CV MAHAKAM JAMU'
     """
     company = company_name(text)
     if company and not company.problems:

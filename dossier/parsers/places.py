@@ -75,9 +75,21 @@ _NOUGHT: Final = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{3,}0[A-Z]*|[A-Z]+0[A-Z]{2,})
 """A word with a nought in it: ``REJ0``."""
 
 _SPECKS_BEFORE: Final = re.compile(
-    r"(?i)^\W*(?:[0-9A-Z]\W{1,3})?(?=(?:JL|JLN|JALAN|PERUM|PERUMAHAN|PERUMNAS|BTN)\b)"
+    r"(?i)^\W*(?:[0-9A-Z]\W{1,3}|di\s+)?(?=(?:JL|JLN|JALAN|PERUM|PERUMAHAN|PERUMNAS|BTN)\b)"
 )
-"""A mark or a single letter before the word that an address begins with."""
+"""A mark, a single letter or the sentence's last word before what an address begins with."""
+
+_BEHIND: Final = re.compile(r"(?i)[,\s]+(?:di\s?[-\u2013]?\s?tempat|orang\s+pribadi)\W*$")
+"""Where a letter is sent, or the kind of taxpayer from the next cell, behind an address."""
+
+_STOPS: Final = re.compile(r"(?<=[A-Z])\.\.(?= )|(?<=\bNO),(?= \d)")
+"""A stop read twice, or as a comma behind the one abbreviation that a figure follows."""
+
+_QUOTE: Final = re.compile(r"(?<=[A-Z]{3})['\u2019\u2018`](?= )")
+"""A speck at a word's end; within a word it is a letter of names."""
+
+_BLOCK_GLUED: Final = re.compile(r"\bBLOK(?=[A-Z]{1,2}[ -]?\d)|(?<=[A-Z]{4})(?=BLOK [A-Z][ -]?\d)")
+"""The space that was lost before or behind ``BLOK``, where a letter and a figure follow it."""
 
 _X: Final = DIGITISH
 _RT_RW: Final = re.compile(
@@ -162,6 +174,8 @@ def address(text: str) -> Parsed | None:
     'JL. MELATI NO. 12'
     >>> address("Jl. Melati No. 12, Kec. Kuaro, Kab. Paser Kab. Paser").value
     'JL. MELATI NO. 12, KEC. KUARO, KAB. PASER'
+    >>> address("di Jiln. Melati Blokg 6 No, 12 Kab.. Paser di Tempat").value
+    'JLN. MELATI BLOK G 6 NO. 12 KAB. PASER'
     >>> address("Jl. 1 set M.T. Haryono No. 4 Kec. Kuaro").value
     'JL. M.T. HARYONO NO. 4 KEC. KUARO'
     """
@@ -172,7 +186,7 @@ def address(text: str) -> Parsed | None:
     line = _REACHED.sub("", _TRAILING.sub("", _ASIDE.sub("", line))).rstrip(". ,")
     line = re.sub(r"(?<=,)[-\u2013\u2014\u00b7\u2022]+(?=[A-Za-z])", " ", _TIGHT.sub(r"\1. ", line))
     line = _AT_A_JOIN.sub("", _SPECKS.sub(" ", _NUMBER_BEHIND.sub("", line)))
-    line = _SPECKS_BEFORE.sub("", _HOW_MANY.sub("", line))
+    line = _SPECKS_BEFORE.sub("", _HOW_MANY.sub("", _BEHIND.sub("", line)))
     line = re.sub(r"\s+([,.;])", r"\1", re.sub(r"[,;]\s*(?=[,;])", "", line))
     if _COMPANY.match(line):  # ``Nama dan alamat : CV JAYA, Jl. Melati``
         after = _AFTER_COMPANY.search(line)
@@ -190,7 +204,8 @@ def address(text: str) -> Parsed | None:
         doubts.append(problems.DIGITS_AS_LETTERS)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
-    street = re.sub(r"^(?:J[/|!I1][NHM]|JN)(?=\. )", "JLN", street)
+    street = re.sub(r"^(?:J[/|!I1]L?[NHM]|JN)(?=\. )", "JLN", street)
+    street = _BLOCK_GLUED.sub(lambda found: f"{found[0]} ", _QUOTE.sub("", _STOPS.sub(".", street)))
     street = _GANG.sub("GG", _BLOCK.sub("C", street))
     street = _MISREAD_STOP.sub(r"\1.", _STOP_BEFORE_A_UNIT.sub(" ", street))
     street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
@@ -344,13 +359,17 @@ _RANK: Final = "KABUPATEN"
 def _known_regency(name: str) -> str:
     """A regency of the province in whose rank a letter was misread, or that was torn in two.
 
+    Of a name that only one begins with the rest stood in the next line: ``MAHAKAM`` is ``ULU``.
+
     Of a name that differs in a letter another place may be meant: ``PASIR`` was that of ``PASER``.
     """
     rank, _, rest = name.partition(" ")
     if rank != _RANK and Levenshtein.distance(rank, _RANK, score_cutoff=1) <= 1:
         name = f"{_RANK} {rest}"
     glued = name.replace(" ", "")
-    return next((each.name for each in REGENCIES if each.name.replace(" ", "") == glued), name)
+    whole = next((each.name for each in REGENCIES if each.name.replace(" ", "") == glued), None)
+    longer = [each.name for each in REGENCIES if each.name.startswith(f"{name} ")]
+    return whole or (longer[0] if len(longer) == 1 else name)
 
 
 def regency(text: str) -> Parsed | None:
@@ -360,6 +379,8 @@ def regency(text: str) -> Parsed | None:
     Parsed(value='KABUPATEN KUTAI KARTANEGARA', strength=0.85, problems=())
     >>> regency("KADUPA TEN BERAU").value, regency("KABUPA TEN BERAU").value
     ('KADUPA TEN BERAU', 'KABUPATEN BERAU')
+    >>> regency("Kabupaten Mahakam").value, regency("Kabupaten Kutai").value
+    ('KABUPATEN MAHAKAM ULU', 'KABUPATEN KUTAI')
     """
     parsed = place_name(text)
     if parsed and (known := _known_regency(str(parsed.value))) != parsed.value:
