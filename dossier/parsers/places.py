@@ -174,8 +174,8 @@ def address(text: str) -> Parsed | None:
     'JL. MELATI NO. 12'
     >>> address("Jl. Melati No. 12, Kec. Kuaro, Kab. Paser Kab. Paser").value
     'JL. MELATI NO. 12, KEC. KUARO, KAB. PASER'
-    >>> address("di Jiln. Melati Blokg 6 No, 12 Kab.. Paser di Tempat").value
-    'JLN. MELATI BLOK G 6 NO. 12 KAB. PASER'
+    >>> address("di Jl. Melati Blokg 6 No, 12 Kab.. Paser di Tempat").value
+    'JL. MELATI BLOK G 6 NO. 12 KAB. PASER'
     >>> address("Jl. 1 set M.T. Haryono No. 4 Kec. Kuaro").value
     'JL. M.T. HARYONO NO. 4 KEC. KUARO'
     """
