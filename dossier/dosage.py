@@ -22,6 +22,9 @@ _NEXT = (
 _GOES_ON = rf"[.;:](?=\W*(?:{_NUMBER}\s*)?(?:{_FORM})\b)"
 """A mark behind an item of a list, or behind its number, is no end where another item follows."""
 
+_TICK = r"(?:[\u2611\u2612]|[\[(]\s?[^\s\[\]()]{1,3}\s?[\])])"
+"""A box with something in it, or an item's number, whose list is not of choices."""
+
 _NOT_EXCEPTED = (
     r"(?<!\b(?:kecuali|selain|bukan|tidak|dilarang|larangan|tanpa|diluar|di\s+luar)\b[^.;:]{0,80})"
 )
@@ -70,6 +73,9 @@ DOSAGE_FORMS = (
         rf"(?P<value>(?:\W*(?:{_NUMBER}\W*)?(?:{_FORM})\b{_ASIDE}[.,;]?[^\S\n]*(?:\n|\Z)){{2,}})",
         text="lines",
         prior=0.84,
+    ),
+    Pattern(  # a form's list, of which those that are ticked are left, its heading unread
+        rf"(?P<value>{_TICK}\s*(?:{_FORM})\b(?:.{{0,90}}?{_TICK}\s*(?:{_FORM})\b)*)", prior=0.86
     ),
     Pattern(
         rf"(?<!\b(?:termasuk|dan|serta|atau)\s|,\s){_NOT_EXCEPTED}"

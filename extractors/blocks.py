@@ -19,6 +19,7 @@ from dossier.model import Word
 from extractors.locate import Fits, Place
 from extractors.rows import RULE, Row
 from extractors.stops import is_caption
+from extractors.ticked import MARKS
 
 _MOST_ROWS: Final = 5
 """A value of more rows is a whole part of the paper, which has labels in it."""
@@ -69,7 +70,7 @@ def ended(place: Place, stops: Sequence[str], usual: Spacing, fits: Fits | None)
     if rows == 1 or (rows > _MOST_ROWS and len(place.words) > _FEW_WORDS):
         return place
     for at, ((above, _), (row, word)) in enumerate(pairwise(place.words), 1):
-        if row is above:
+        if row is above or word.text in MARKS:  # a list's next choice
             continue
         over = place.words[at - 1][1]
         if not (

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from dossier.model import Box, PageText, Word
-from extractors import ink, unread, upright
+from extractors import ink, tickboxes, unread, upright
 from extractors.ocr import fusion, rapid
 from extractors.ocr.fusion import Help
 from extractors.ocr.rapid import Corners
@@ -35,11 +35,12 @@ def read(image: str, direction: Direction) -> tuple[int, PageText]:
     pixels = load(image)
     lines = rapid.detect(pixels)
     if direction == "settled":
-        return 0, rapid.read_page(pixels, lines)
+        return 0, tickboxes.marked(rapid.read_page(pixels, lines), ink.find(pixels))
     turned = _best_way_up(pixels, lines)
     if turned.turn:
         cv2.imwrite(image, turned.pixels, [cv2.IMWRITE_JPEG_QUALITY, 92])
-    return turned.turn, rapid.read_page(turned.pixels, turned.lines, turned.read)
+    text = rapid.read_page(turned.pixels, turned.lines, turned.read)
+    return turned.turn, tickboxes.marked(text, ink.find(turned.pixels))
 
 
 def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box]) -> PageText:
@@ -54,8 +55,8 @@ def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box
     pixels = load(image)
     lines = rapid.detect(pixels, coarse=True) if wanted == "looking over" else []
     found = {_around(line): line for line in lines}
-    return fusion.helped(
-        text,
+    helped = fusion.helped(
+        tickboxes.without(text),
         list(found),
         passed_over,
         lambda asked: rapid.read_quads(
@@ -63,6 +64,7 @@ def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box
         ),
         "rapidocr",
     )
+    return tickboxes.marked(helped, ink.find(pixels))
 
 
 def look_over(image: str, text: PageText) -> PageText:

@@ -13,7 +13,19 @@ import cv2
 import numpy as np
 
 from dossier.model import Box, Homography, Page, PageStatus, PageText, ScanFile
-from extractors import blank, ink, layer, localise, overprint, pages, pdf, quality, unread, upright
+from extractors import (
+    blank,
+    ink,
+    layer,
+    localise,
+    overprint,
+    pages,
+    pdf,
+    quality,
+    tickboxes,
+    unread,
+    upright,
+)
 from extractors.ink import Ink
 from extractors.localise import View
 from extractors.ocr import fusion, tesseract
@@ -103,6 +115,7 @@ def read_sheet(
         scale=raster.scale,
         blank=reading.status == "blank",
     )
+    drawn = found if reading.pixels is view.pixels else ink.find(reading.pixels)
     page = Page(
         index=index,
         file=file.index,
@@ -113,7 +126,7 @@ def read_sheet(
         skew=reading.pose.skew,
         transform=to_page_as_it_came(turning @ view.matrix, raster.scale),
         quality=judged,
-        texts=reading.texts,
+        texts=tuple(tickboxes.marked(each, drawn) for each in reading.texts),
         message=_about_layer(makeup, source, file_page, reading),
         photograph=view.photograph,
         image=write(reading.pixels, Path(scratch), index),

@@ -17,6 +17,10 @@ from extractors.by_page import with_rows
 from extractors.layout import DocumentText
 from extractors.rows import Row
 
+EMPTY, TICKED = "\u2610", "\u2612"
+MARKS: Final = frozenset({EMPTY, TICKED})
+"""What stands in a text for a box that was seen on the page."""
+
 _EMPTY: Final = regex.compile(r"\[\]|\(\)|[\u2610\u25a1]")
 _TICKED: Final = regex.compile(r"(?i)[\[(][xv\u2713\u221a][\])]|[\u2611\u2612\u2713\u2714\u221a]")
 _PAIRS: Final = {"[": "]", "(": ")"}
