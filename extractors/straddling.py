@@ -6,6 +6,7 @@ Ruled forms set them so, and cards that lie askew.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossier.model import Box, Word
 from extractors.locate import Place
@@ -20,8 +21,8 @@ _AT_ITS_EDGE, _INDENTED = 1.5, 3.0
 _SHORTER, _LONGER = 0.7, 1.4
 """What a row less makes of the way from one label to the next, and what is as long at most."""
 
-_EVEN = 0.35
-"""Lines of one value are equally far apart, but for so much of the way."""
+_SPECK = 2
+"""What a reader makes of a form's rules has so many letters at most."""
 
 _BARE = 2
 """A label by itself has so many words, its colon among them."""
@@ -41,6 +42,7 @@ def straddling(rows: Sequence[Row], index: int, prior: float) -> Place | None:
     if not above.page == label.page == below.page:
         return None
     right = label.box.right
+    above = _behind(above, right)
     both_beside = above.box.left > right and below.box.left > right
     aligned = abs(above.box.left - below.box.left) < label.height
     between = above.box.middle[1] < label.box.middle[1] < below.box.middle[1]
@@ -49,6 +51,14 @@ def straddling(rows: Sequence[Row], index: int, prior: float) -> Place | None:
         return None
     words = tuple((row, word) for row in (above, below) for word in row.words)
     return Place(" ".join(word.text for _, word in words), words, prior * 0.97)
+
+
+def _behind(row: Row, right: int) -> Row:
+    """The row without a speck or two that stand in the column of the labels."""
+    kept = tuple(word for word in row.words if word.box.left > right)
+    before = [word for word in row.words if word.box.left <= right]
+    specks = all(len(word.text) <= _SPECK for word in before)
+    return replace(row, words=kept) if kept and specks else row
 
 
 def over(
@@ -70,7 +80,7 @@ def over(
     before, above, row, following = rows[index - 2 : index + 2]
     if not before.page == above.page == row.page == following.page:
         return (), True
-    if _amid_three(rows, index, label, value):
+    if _nearer_to_it(rows, index, label, value):
         return above.words, True
     height, left = row.height, label[0].box.left
     labels = before.words[0], label[0], following.words[0]
@@ -92,23 +102,20 @@ def over(
     return (), True
 
 
-def _amid_three(
+def _nearer_to_it(
     rows: Sequence[Row], index: int, label: Sequence[Word], value: Sequence[Word]
 ) -> bool:
-    """Whether a label stands half-way beside three lines, as cells of a form centre it.
+    """Whether the line over a value is nearer to it than to what stands over that in its column.
 
-    The first line is as near to the second as that is to the third, and farther from what stands
-    over it in their column.
+    Cells of a form centre their labels: beside the second of two lines that stand a little high,
+    or of three.
     """
-    above, row, below = rows[index - 1 : index + 2]
-    left, height = value[0].box.left, row.height
-    flush = all(abs(each.box.left - left) < height for each in (above, below))
-    if not flush or min(above.box.left, below.box.left) <= label[-1].box.right:
+    above, row = rows[index - 1], rows[index]
+    left = value[0].box.left
+    if abs(above.box.left - left) >= row.height or above.box.left <= label[-1].box.right:
         return False
     over_it = next((each for each in reversed(rows[: index - 1]) if each.box.right > left), None)
     if over_it is None or over_it.page != row.page:
         return False
-    own = Box.around(word.box for word in value).middle[1]
-    first, second = own - above.box.middle[1], below.box.middle[1] - own
-    apart = above.box.middle[1] - over_it.box.middle[1]
-    return abs(first - second) <= _EVEN * first and apart >= _LONGER * first
+    first = Box.around(word.box for word in value).middle[1] - above.box.middle[1]
+    return above.box.middle[1] - over_it.box.middle[1] >= _LONGER * first
