@@ -18,7 +18,8 @@ PROVINCES: Final = (
     "SULAWESI TENGAH", "SULAWESI SELATAN", "SULAWESI TENGGARA", "GORONTALO", "SULAWESI BARAT",
     "MALUKU", "MALUKU UTARA", "PAPUA", "PAPUA BARAT", "PAPUA SELATAN", "PAPUA TENGAH",
     "PAPUA PEGUNUNGAN", "PAPUA BARAT DAYA", "NANGGROE ACEH DARUSSALAM", "D.I. YOGYAKARTA",
-    "DI YOGYAKARTA", "DAERAH KHUSUS JAKARTA",
+    "DI YOGYAKARTA", "DAERAH KHUSUS JAKARTA", "DAERAH KHUSUS IBUKOTA JAKARTA", "IRIAN JAYA",
+    "BANGKA BELITUNG", "TIMOR TIMUR",
 )  # fmt: skip
 _BORNE: Final = 4
 """Of so many letters one may be misread or lost."""
@@ -43,8 +44,3 @@ def nearly(line: str) -> str | None:
     far = sorted((Levenshtein.distance(line, each), each) for each in PROVINCES)
     (least, best), (second, _) = far[:2]
     return best if least < second and least * _BORNE <= len(best) else None
-
-
-def is_cut(line: str) -> bool:
-    """Whether a line is the beginning of several provinces' names, and none: ``KALIMANTAN``."""
-    return line not in PROVINCES and any(each.startswith(f"{line} ") for each in PROVINCES)

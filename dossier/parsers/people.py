@@ -155,11 +155,13 @@ def person_name(text: str) -> Parsed | None:
     ('SITI AMINAH', None)
     >>> person_name("Kepada Yth. Agus Salim, S.H. P").value
     'AGUS SALIM, S.H.'
+    >>> person_name("S.E. Agus Salim").value
+    'AGUS SALIM'
     >>> person_name("Agus Salim, Amf JI. Melati No. 2").value
     'AGUS SALIM, AMF'
     """
     whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
-    line = _SAMPLE.sub("", _STAMPED.sub("", whole))
+    line = _after_a_degree(_SAMPLE.sub("", _STAMPED.sub("", whole)))
     likely = _DEGREE.sub(_degree, to_letters(cased(line)))
     spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
     spaced = spaced.replace(",,", ".,")  # the stop of a degree, and what parts it from the next
@@ -188,6 +190,18 @@ def person_name(text: str) -> Parsed | None:
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
     return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
+
+
+_A_DEGREE: Final = re.compile(
+    r"(?P<degree>(?:[A-Z]\.[A-Za-z]{1,4}\.?){1,2}|S[EH]|M[HM]),?\s+(?=\S{3})"
+)
+
+
+def _after_a_degree(line: str) -> str:
+    """The line without a degree that it begins with: the end of the name in the cell before."""
+    found = _A_DEGREE.match(line)
+    ends = found and titles.is_suffix(found["degree"])
+    return line[found.end() :] if found and ends and "apt" not in found[0].lower() else line
 
 
 _AT_A_COMPANY: Final = re.compile(r"(?<![A-Z]['\u2019])\b(?:PT|CV|UD|KOPERASI)\b(?=\.? \w)")
@@ -351,13 +365,16 @@ def notary_name(text: str) -> Parsed | None:
 
 _TOWNS: Final = "|".join(each.short for each in REGENCIES)
 _SEATED: Final = re.compile(
-    r"(?i),?\s+(?:(?:berkedudukan|beralamat|bertempat|berlokasi|berdomisili)\b.*"
+    r"(?i),?\s+(?:(?:berkedudukan|beralamat|bertempat|berlokasi|berdomisili|(?-i:DPM-?PTSP))\b.*"
     rf"|(?<=[a-z]{{3}} )(?:kota|kabupaten|kab\.?)\s+(?:{_TOWNS})"
     r"|(?<=,\s)(?-i:(?:sebuah |suatu )?(?:usaha|perusahaan|badan usaha|milik|pelaku)\b).*)$"
 )
 """What a sentence, or the next line of a form, says of a company: where it has its seat, and what
 it is."""
 
+
+_SPECK_IN_A_NAME: Final = re.compile(r"(?<=[A-Za-z]{3})[:;](?= [A-Z])")
+"""What a scanner's dust makes of the end of a word."""
 
 _CAPTION: Final = re.compile(
     r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?(?:\s*[:;=]\s*|\s+(?=(?:PT|CV|UD|FA)\b))"
@@ -371,12 +388,14 @@ def company_name(text: str) -> Parsed | None:
     'PT BORNEO HERBAL LESTARI'
     >>> company_name("CV MAHAKAM JAMU Kabupaten Kutai Kartanegara").value
     'CV MAHAKAM JAMU'
+    >>> company_name("PT Mahakam: Jamu DPMPTSP Prov. Kaltim").value
+    'PT MAHAKAM JAMU'
     >>> company_name("CV KOTA SAMARINDA").value
     'CV KOTA SAMARINDA'
     """
     line = _CAPTION.sub("", trimmed(text))
     line = re.sub(r"\s?[\u00b7\u2022]\s?|\s-(?=[A-Za-z])", " ", _joined(without_fillers(line)))
-    company = names.company_name(_SEATED.sub("", line))
+    company = names.company_name(_SEATED.sub("", _SPECK_IN_A_NAME.sub("", line)))
     words = company.name.split()
     own = [each for each in words[company.has_form :] if letters(each)]
     if not own or letters(own[0]) == "NOMOR":  # ``Perseroan Terbatas Nomor AHU-...``

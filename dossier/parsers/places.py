@@ -82,8 +82,15 @@ _SPECKS_BEFORE: Final = re.compile(
 _BEHIND: Final = re.compile(r"(?i)[,\s]+(?:di\s?[-\u2013]?\s?tempat|orang\s+pribadi)\W*$")
 """Where a letter is sent, or the kind of taxpayer from the next cell, behind an address."""
 
-_STOPS: Final = re.compile(r"(?<=[A-Z])\.\.(?= )|(?<=\bNO),(?= \d)")
-"""A stop read twice, or as a comma behind the one abbreviation that a figure follows."""
+_STOPS: Final = re.compile(
+    r"(?<=[A-Z])\.\.(?= )|(?<=\bNO),(?= \d)|(?<=\b[A-Z]\.[A-Z]),(?= [A-Z]{4})"
+)
+"""A stop read twice, or as a comma behind the abbreviation that a figure follows or an initial."""
+
+_NO_STOP: Final = re.compile(
+    r"(?<=KELURAHAN)\. |(?<=KECAMATAN)\. |(?<=KABUPATEN)\. |(?<=\bDESA)\. |(?<=\d)-(?=(?:RT|RW)\b)"
+)
+"""A speck behind a word that is not shortened, or between a house's number and the RT."""
 
 _QUOTE: Final = re.compile(r"(?<=[A-Z]{3})['\u2019\u2018`](?= )")
 """A speck at a word's end; within a word it is a letter of names."""
@@ -206,6 +213,7 @@ def address(text: str) -> Parsed | None:
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^(?:J[/|!I1]L?[NHM]|JN)(?=\. )", "JLN", street)
     street = _BLOCK_GLUED.sub(lambda found: f"{found[0]} ", _QUOTE.sub("", _STOPS.sub(".", street)))
+    street = _NO_STOP.sub(" ", street)
     street = _GANG.sub("GG", _BLOCK.sub("C", street))
     street = _MISREAD_STOP.sub(r"\1.", _STOP_BEFORE_A_UNIT.sub(" ", street))
     street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
@@ -350,7 +358,7 @@ def province(text: str) -> Parsed | None:
     alone = re.split(r" (?:KABUPATEN|KAB|KOTA)\b", read.value)[0]
     if (near := provinces.nearly(alone)) is not None:
         return Parsed(near, 0.5, (problems.SPELLING_GUESSED,))
-    return None if provinces.is_cut(read.value) else read
+    return None
 
 
 _RANK: Final = "KABUPATEN"
