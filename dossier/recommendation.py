@@ -180,10 +180,11 @@ _TITLE = (
     r"(?:\n(?-i:\(?[A-Z][A-Za-z()/.\-]*)(?-i: \(?[A-Z][A-Za-z()/.\-]*){0,5})?"
     rf"|(?-i:REKOMENDASI|Rekomendasi)(?=\W*\n\W*(?:\S*\d\S*[./-]\S+(?:,.{{4,40}})?\s*\n\W*)?(?:{_DECIDES})))"
     r")\W*\n\W*"
-    rf"(?:(?:(?:nomor|no)\b[\s.:]*)?(?:\S{{1,4}}[^\S\n]){{0,6}}\S*\d\S*[./-]\S*\d|(?:{_DECIDES}))"
+    rf"(?:(?:(?:nomor|no)\b[\s.:]*)?(?:\S{{1,4}}[^\S\n]){{0,6}}\S*\d\S*[./-]\S*\d|(?:{_DECIDES})"
+    r"|(?:nomor|no)\b[\s.:;\u2026_]*(?:\n|\Z))"
 )
-"""The title of a sheet that is no letter says what it is about; its number stands under it, or to
-whom it is given."""
+"""The title of a sheet that is no letter says what it is about; its number stands under it, filled
+in or not, or to whom it is given."""
 
 
 def fields(office: str) -> tuple[FieldSpec, ...]:
@@ -228,7 +229,8 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
                 *SUBJECT,
                 Pattern(_TITLE, text="lines", prior=0.72),
                 LineAt(
-                    rf"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS|{COMPANY_FORM}\b)"
+                    rf"\W*(?P<value>(?!TENTANG|KEPADA|YTH|KEPALA|DASAR|BALAI|DINAS|{COMPANY_FORM}\b"
+                    r"|[A-J][.)]\s)"  # the heading of a part
                     r"(?-i:[A-Z][A-Z ()/.,\-]{8,90}))",
                     place="below",
                     anchor=r"^\W*(?:nomor|no)\b[\s.:;]*(?:\S*\d\S*(?:\s?[/.-]\s?\S+)*)?\W*$",

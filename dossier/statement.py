@@ -69,6 +69,13 @@ PERSON = FieldSpec(
         ),
         Label(("Penanda Tangan", "Nama Penanda Tangan"), prior=0.8),
         Label(spelt("{Dibuat|Ditandatangani|Dinyatakan|} Oleh"), colon=True, prior=0.86),
+        LineAt(  # of the lines under a statement, its colon not printed
+            r"\W*(?:(?:dibuat|ditandatangani|dinyatakan)\s+)?oleh\s+"
+            r"(?P<value>(?-i:[A-Z][A-Za-z.,'\u2019\-]+(?:\s+[A-Z][A-Za-z.,'\u2019\-]+){0,6}))\W*",
+            place="tail",
+            within=14,
+            prior=0.86,
+        ),
         LineAt(
             r"\W*(?P<value>(?-i:[A-Z])[A-Za-z.,'\u2019 \-]{3,60})\W*",
             place="below",

@@ -277,6 +277,8 @@ def subject(text: str) -> Parsed | None:
     parsed = office_name(without_accents(text))
     if parsed is None or _ADDRESSED.match(str(parsed.value)):
         return None
+    if _A_VERDICT.fullmatch(str(parsed.value)):
+        return None
     if _OF_WHICH.fullmatch(str(parsed.value)):
         return Parsed(parsed.value, 0.2, parsed.problems)
     line = _COLUMN_BESIDE.sub(" ", str(parsed.value))
@@ -295,6 +297,12 @@ _USUAL: Final = (
     "KECIL", "TRADISIONAL", "PRODUKSI", "KESEHATAN",
 )  # fmt: skip
 """Words of which the subjects of such letters are made."""
+
+_A_VERDICT: Final = re.compile(
+    r"(?:SURAT )?REKOMENDASI "
+    r"(?:(?:TIDAK|DAPAT)(?: DAPAT)?(?: DIBERIKAN)?|DIBERIKAN|DITOLAK|BERSYARAT)"
+)
+"""What is decided, and not what about."""
 
 _COLUMN_BESIDE: Final = re.compile(
     r"(?<=\bKECIL) (?:DAN|DI|YTH) (?=OBAT\b)|(?<=\bOBAT) (?:DAN|DI) (?=TRADI)"
