@@ -41,7 +41,7 @@ def heads_over_records(text: DocumentText) -> DocumentText:
     """
     rows: list[Row] = []
     for at, row in enumerate(text.rows):
-        if not _counts_columns(row):
+        if not _counts_columns(row, rows[-1] if rows else None):
             if rows and _in_high_cells(rows[-1], row) and not _goes_on(rows, text.rows[at:]):
                 rows[-1] = lowered(rows[-1], row.box.top - rows[-1].box.bottom)
             rows.append(row)
@@ -105,11 +105,20 @@ def _overlap(rows: Sequence[Row]) -> bool:
     return any(below.box.top < above.box.bottom for above, below in pairwise(rows))
 
 
-def _counts_columns(row: Row) -> bool:
+def _counts_columns(row: Row, above: Row | None) -> bool:
+    """Whether a row is the numbers of the columns, of which a reader may have lost one."""
     words = [word for word in row.words if any(map(str.isalnum, word.text))]
     said = [word.text.strip("().") for word in words]
-    counted = len(said) >= _FEWEST and said == [str(at + 1) for at in range(len(said))]
-    return counted and len(replace(row, words=tuple(words)).cells()) == len(said)
+    if len(said) < _FEWEST or not all(each.isdecimal() and len(each) < _FEWEST for each in said):
+        return False
+    if len(replace(row, words=tuple(words)).cells()) != len(said):
+        return False
+    counted = [int(each) for each in said]
+    if counted == list(range(1, len(said) + 1)):
+        return True
+    upward = all(one < two for one, two in pairwise(counted))
+    lost = counted[-1] == len(said) + 1 and counted[0] > 0
+    return upward and lost and above is not None and len(above.columns()) == counted[-1]
 
 
 def lowered(row: Row, by: int) -> Row:

@@ -91,6 +91,8 @@ def _under_their_values(page: Sequence[Row], stops: Sequence[str], tells: Tells 
 def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if ":" in row.text or any(word.text == RULE for word in row.words):  # a table drawn with rules
         return False
+    if _heads_a_part(row):
+        return False
     if _OF_A_SIGNATURE.fullmatch(row.text) or _ENDS.fullmatch(row.text):
         return False
     columns = [row.words[start:end] for start, end in row.columns()]
@@ -99,6 +101,11 @@ def _all_captions(row: Row, stops: Sequence[str]) -> bool:
     if len({words[0].text for words in columns}) < len(columns):  # choices, to be ticked
         return False
     return all(is_caption(words, stops) and not _goes_on(words) for words in columns)
+
+
+def _heads_a_part(row: Row) -> bool:
+    """Whether a row heads what is under it: ``III. KESIMPULAN TIM``."""
+    return row.text.isupper() and _HEADING.match(row.text) is not None
 
 
 def _goes_on(words: Sequence[Word]) -> bool:
@@ -144,6 +151,8 @@ def _has_caption(page: Sequence[Row], at: int, stops: Sequence[str]) -> bool:
         for each in page[at - 1].words
     )
     if _OF_A_SIGNATURE.fullmatch(row.text) or row.text[-1] == "," or _ENDS.fullmatch(row.text):
+        return False
+    if _heads_a_part(row):
         return False
     return over and not any(mark in ":0123456789" for mark in row.text)
 

@@ -71,3 +71,17 @@ def test_numbered_records_have_their_lines_though_cells_come_near():
         "2. MARIANA BULAN Paser, 21-07-1984 Kepala Gudang",
         "Keputusan ini berlaku sejak ditetapkan.",
     ]
+
+
+def test_the_numbers_of_columns_are_known_though_one_was_lost():
+    drawing = """
+    Nama             Nomor        Berlaku        Terbit
+                       2             3             4
+    BUDI SANTOSO     12/2018      Seumur Hidup   2018
+    """
+    text = document_text([(0, page(drawing))], "tesseract")
+    rows = heads_over_records(text).rows
+    assert [row.text for row in rows] == [
+        "Nama Nomor Berlaku Terbit",
+        "BUDI SANTOSO 12/2018 Seumur Hidup 2018",
+    ]
