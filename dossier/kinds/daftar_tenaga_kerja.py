@@ -17,6 +17,8 @@ _TITLES = (
     "|Tenaga Kerja dan Penempatan"
     "|Data Personil|Daftar Sumber Daya Manusia|Daftar Staf|Data Ketenagakerjaan"
     "|Keadaan Tenaga Kerja|Nama-nama Karyawan"
+    "|Keterangan Jumlah Tenaga Kerja|Keterangan Jumlah Karyawan|Keterangan Jumlah Pekerja"
+    "|Keterangan Jumlah Tenaga Kerja dan Penugasan|Keterangan Jumlah Tenaga Kerja dan Penempatan"
 )
 _ABOUT = "Tenaga Kerja|Ketenagakerjaan|Karyawan|Pekerja|Pegawai|Personalia|Personil|Personel"
 """What such a list is of, in whatever words its title begins."""
@@ -43,7 +45,16 @@ KIND = Kind(
             "top",
             regex=True,
         ),
-        Cue("Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Unit Kerja|Bagian", 0.9),
+        Cue(  # a statement that leads to the list
+            r"\b(?:TENAGA KERJA|KARYAWAN|PEKERJA|PEGAWAI) YANG BEKERJA (?:PADA|DI)\b.{0,120}"
+            r"\b(?:PENUGASAN|DITUGASKAN|PENEMPATAN|DITEMPATKAN|SEBAGAI BERIKUT)",
+            2.0,
+            regex=True,
+        ),
+        Cue(
+            "Tempat Penugasan|Penugasan|Tempat Tugas|Penempatan|Ditempatkan di|Unit Kerja|Bagian",
+            0.9,
+        ),
         Cue(
             r"\A(?>.*?\b(?P<shown>PRODUKSI|PENGEMASAN|GUDANG|ADMINISTRASI|PEMASARAN|QC|OPERATOR"
             r"|STAF|KEUANGAN|PENGAWASAN MUTU)\b){3}",

@@ -73,6 +73,7 @@ KIND = Kind(
         rf"^\W*{_NUMBER}",
     ),
     cues=(
+        Cue(r"\bSTR-?TTK\b|\bSEDIAAN\b", -3.0, regex=True),  # an application, and its data
         Cue(r"\bNPWP\d*\b", 1.6, regex=True),
         Cue("Direktorat Jenderal Pajak", 1.8),
         Cue("Kementerian Keuangan", 0.9),

@@ -155,6 +155,8 @@ def person_name(text: str) -> Parsed | None:
     ('SITI AMINAH', None)
     >>> person_name("Kepada Yth. Agus Salim, S.H. P").value
     'AGUS SALIM, S.H.'
+    >>> person_name("09AGUS SALIM")
+    Parsed(value='AGUS SALIM', strength=0.5, problems=('teks_sekitar_dibuang',))
     >>> person_name("S.E. Agus Salim").value
     'AGUS SALIM'
     >>> person_name("Agus Salim, Amf JI. Melati No. 2").value
@@ -254,8 +256,11 @@ _STOP_BEFORE_DEGREE: Final = re.compile(
 )
 """The comma between a name and a degree, read as a stop; ``Drs.`` and the like are shorter."""
 
-_STAMPED: Final = re.compile(r"^[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)")
-"""A letter of the stamp that lies over the signature, before the officer's titles."""
+_STAMPED: Final = re.compile(
+    r"^(?:[A-Z]\s+(?=(?:Dra?s?|dr|drg|Hj?|Ir|apt|Prof)\.)|:?\d{1,2}(?=[A-Z]{4}))"
+)
+"""A letter of the stamp that lies over the signature, before the officer's titles; or the colon,
+read as a figure that is run together with the name."""
 
 _SAMPLE: Final = re.compile(
     r"(?i)^\W*(?:SPECIMEN|SALINAN|CONTOH)\b\s*"
