@@ -205,15 +205,14 @@ def address(text: str) -> Parsed | None:
     units = _HOUSE.sub(_unit, _UNIT.sub(_unit, line))
     if units != line:
         doubts.append(problems.LETTERS_AS_DIGITS)
-    shouted = upper(units)
+    shouted = _NO_STOP.sub(" ", _QUOTE.sub("", _STOPS.sub(".", upper(units))))
+    shouted = _BLOCK_GLUED.sub(lambda found: f"{found[0]} ", shouted)
     whole = _NOUGHT.sub(lambda found: found[0].replace("0", "O"), shouted)
     if whole != shouted:
         doubts.append(problems.DIGITS_AS_LETTERS)
     street = _MISREAD_STREET.sub(lambda found: "JL " if found[0].endswith(" ") else "JL", whole)
     street = re.sub(r"^J\.?[:;.]\s*(?=[A-Z])", "JL. ", street)
     street = re.sub(r"^(?:J[/|!I1]L?[NHM]|JN)(?=\. )", "JLN", street)
-    street = _BLOCK_GLUED.sub(lambda found: f"{found[0]} ", _QUOTE.sub("", _STOPS.sub(".", street)))
-    street = _NO_STOP.sub(" ", street)
     street = _GANG.sub("GG", _BLOCK.sub("C", street))
     street = _MISREAD_STOP.sub(r"\1.", _STOP_BEFORE_A_UNIT.sub(" ", street))
     street = _COMMA_BEFORE_A_TOWN.sub(", ", street)
