@@ -90,9 +90,12 @@ def _differing(dossier: Dossier, odd: Variant, agreed: Variant) -> Ruling:
 
 def _of_another_form(dossier: Dossier, number: Variant, cards: list[Reading]) -> Ruling:
     """A number of the old form beside a NIK, or the other way round: they may be one person's."""
+    values = (
+        f"{shown(dossier, number.readings)} tidak dapat dibandingkan dengan {shown(dossier, cards)}"
+    )
     message = (
-        f"NPWP {shown(dossier, number.readings)} tidak dapat dibandingkan dengan {shown(dossier, cards)}:"
-        " yang satu nomor lama, yang lain NIK. Periksa apakah keduanya milik orang yang sama."
+        f"NPWP {values}: yang satu nomor lama, yang lain NIK. "
+        "Periksa apakah keduanya milik orang yang sama."
     )
     rests_on = (*number.readings, *cards)
     return Ruling(number.readings[0].requirement, "inconclusive", message, rests_on)
