@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from statistics import median
 from typing import Final
 
@@ -84,17 +85,17 @@ def marked(text: PageText, ink: Ink) -> PageText:
     """The text with a mark for each box to tick.
 
     Args:
-        text: What one reader read on an upright page; marks that it has are found anew.
+        text: What one reader read on an upright page, or a PDF says of it; marks that it has stay
+            where no box is seen.
         ink: The ink of that page.
 
     Returns:
-        The same text, but for marks that it had, where nothing is to be ticked.
+        The same text where nothing is to be ticked.
     """
-    text = without(text)
     if not text.lines:
         return text
     tall = ink.factor * median(word.box.height for word in text.words)
-    squares = [] if tall < _LEAST else list(_squares(ink, tall))
+    squares = [] if tall < _LEAST else list(islice(_squares(ink, tall), _MOST + 1))
     if len(squares) > _MOST:
         return text
     words = text.words
@@ -103,15 +104,14 @@ def marked(text: PageText, ink: Ink) -> PageText:
     placed = _of_one_form(rows)
     if len(placed) < _FEWEST or all(each.ticked for each, _ in placed):
         return text
-    lines = list(text.lines)
+    lines = [_cleared(line, [square.box for square, _ in placed]) for line in text.lines]
     for square, at in placed:
-        lines = [_cleared(line, square.box) for line in lines]
         lines[at] = _with_mark(lines[at], square)
     return replace(text, lines=tuple(line for line in lines if line.words))
 
 
 def without(text: PageText) -> PageText:
-    """The text without its marks."""
+    """A reader's text without the marks that were put into it, to be read over again."""
     if not any(word.text in MARKS for word in text.words):
         return text
     kept = (tuple(word for word in line.words if word.text not in MARKS) for line in text.lines)
@@ -203,7 +203,7 @@ def _row(box: Box, lines: Sequence[Line]) -> int | None:
     for at, line in enumerate(lines):
         for word in line.words:
             level = word.box.top - 0.3 * side <= y <= word.box.bottom + 0.3 * side
-            if not level or _in(word, box):
+            if not level or _in(word, box) or word.text in MARKS:
                 continue
             if word.box.middle[0] > box.right:
                 behind.append((max(0.0, word.box.left - box.right), at))
@@ -221,9 +221,9 @@ def _in(word: Word, box: Box) -> bool:
     )
 
 
-def _cleared(line: Line, box: Box) -> Line:
-    """The line without what was read within a box."""
-    kept = tuple(word for word in line.words if word.text in MARKS or not _in(word, box))
+def _cleared(line: Line, boxes: Sequence[Box]) -> Line:
+    """The line without what was read within boxes."""
+    kept = tuple(word for word in line.words if not any(_in(word, box) for box in boxes))
     return line if len(kept) == len(line.words) else Line(kept)
 
 

@@ -191,12 +191,13 @@ def person_name(text: str) -> Parsed | None:
     doubts += [] if line == whole else [problems.TEXT_DROPPED]
     strength = 0.7 if len(words) > 1 else 0.55 if len(words[0]) > 3 else 0.3
     strength += 0.1 if titles.without_titles(name) != name else 0.0
-    return Parsed(name, round(strength - 0.2 * len(doubts), 2), tuple(doubts))
+    return Parsed(name, max(0.1, round(strength - 0.2 * len(doubts), 2)), tuple(doubts))
 
 
 _A_DEGREE: Final = re.compile(
     r"(?P<degree>(?:[A-Z]\.[A-Za-z]{1,4}\.?){1,2}|S[EH]|M[HM]),?\s+(?=\S{3})"
 )
+"""``S.E. Agus Salim``: nobody writes a degree before the name, but for ``apt.``."""
 
 
 def _after_a_degree(line: str) -> str:
@@ -384,6 +385,7 @@ _SPECK_IN_A_NAME: Final = re.compile(r"(?<=[A-Za-z]{3})[:;](?= [A-Z])")
 _CAPTION: Final = re.compile(
     r"(?i)^nama(?: perusahaan| badan(?: usaha)?)?(?:\s*[:;=]\s*|\s+(?=(?:PT|CV|UD|FA)\b))"
 )
+"""A label that was read with the name."""
 
 
 def company_name(text: str) -> Parsed | None:

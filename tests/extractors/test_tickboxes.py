@@ -140,3 +140,27 @@ def test_what_a_reader_makes_of_a_box_gives_way():
 def test_a_page_without_words_has_none():
     empty = PageText("tesseract", (), (1240, 1754))
     assert tickboxes.marked(empty, ink.find(form(None, "x").pixels)) == empty
+
+
+def test_marks_that_a_pdf_brings_stay_where_no_box_is_seen():
+    """Glyphs that are too small, or a single one, are the form's own words."""
+    mark = Word(TICKED, Box(160, 100, 170, 110), 1.0)
+    words = (mark, Word("setuju", Box(180, 98, 260, 118), 1.0))
+    text = PageText("born_digital", (Line(words),), (1240, 1754))
+    assert tickboxes.marked(text, ink.find(form(None).pixels)) == text
+
+
+def test_a_glyph_in_a_box_that_is_seen_is_no_second_mark():
+    sheet = form(None, "x")
+    tops = (FIRST, FIRST + STEP)
+    lines = tuple(
+        Line(
+            (
+                Word(EMPTY, Box(LEFT + 3, top + 3, LEFT + SIDE - 3, top + SIDE - 3), 1.0),
+                Word("izin", Box(LEFT + SIDE + GAP, top, LEFT + 150, top + SIDE), 1.0),
+            )
+        )
+        for top in tops
+    )
+    found = tickboxes.marked(PageText("born_digital", lines, (1240, 1754)), ink.find(sheet.pixels))
+    assert [line.text for line in found.lines] == [f"{EMPTY} izin", f"{TICKED} izin"]
