@@ -18,6 +18,7 @@ from extractors.addressees import anyone, dwelling, in_a_window
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import RULE, Row
+from extractors.stops import is_mark
 
 _BESIDE = 3
 """So many heights away stands what is not on the card."""
@@ -38,6 +39,13 @@ _SKIPPED = re.compile(
 )
 _STEP = re.compile(rf"^\W*(?:\d{{1,2}}\s?[.)]\s|{DATE})", re.IGNORECASE)
 """The next item of a list, or the day of a step of the registration."""
+
+_SORT = re.compile(
+    r"^\W*(?:(?:wajib pajak|WP)\s+)?(?:badan|orang pribadi|pribadi|bendahara(?:wan)?)\b\W*\w?\W*$",
+    re.IGNORECASE,
+)
+"""What sort of holder it is, a line of its own under the address; of an icon before or behind it
+readers make a mark."""
 
 _CELL = r"^\W*(?:0\d\s)?"
 """Cells of forms are numbered."""
@@ -64,7 +72,7 @@ _OF_A_HOLDER = re.compile(r"\b(?:wajib|pajak|nama|identitas|NPWP)\b", re.IGNOREC
 _CELL_LINES, _RECORD = 3, 3
 """A name takes so many lines of a cell at most; a record has so many cells at least."""
 
-_UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?\W*", re.IGNORECASE)
 """A row of its own with what stands after ``RT``, or with the RW alone."""
 
 _NO_OFFICE = re.compile(r":|\b(?:tanggal|tgl|terdaftar)\b", re.IGNORECASE)
@@ -93,13 +101,18 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
         row = _on_the_card(whole, right)
         if row is None:
             continue
-        if _in_prose(row) or (rows and (_END.search(row.text) or _STEP.match(row.text))):
+        if _in_prose(row) or (rows and _is_after(row)):
             break
         if _NUMBER.search(row.text) or _SKIPPED.search(row.text) or _END.search(row.text):
             continue
         if sum(char.isalpha() for char in row.text) >= 3 or (rows and _UNIT.fullmatch(row.text)):
             rows.append(row)
     return rows
+
+
+def _is_after(row: Row) -> bool:
+    """Whether a row under the name is no more of the address."""
+    return any(each.search(row.text) for each in (_END, _STEP, _SORT))
 
 
 def _cell_of_a_table(number: Row) -> Sequence[Word]:
@@ -153,7 +166,7 @@ def _on_the_card(row: Row, right: int) -> Row | None:
         if not kept and words[0].box.left > right + _BESIDE * row.height:
             break
         kept.extend(words)
-    while kept and kept[-1].text == RULE:
+    while kept and (kept[-1].text == RULE or is_mark(kept[-1])):
         kept.pop()
     return replace(row, words=tuple(kept)) if kept else None
 
