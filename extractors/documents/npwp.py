@@ -18,6 +18,7 @@ from extractors.addressees import anyone, dwelling, in_a_window
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import RULE, Row
+from extractors.sole import address_blocks
 from extractors.stops import is_mark
 
 _BESIDE = 3
@@ -253,6 +254,18 @@ def address(text: DocumentText) -> Iterator[Place]:
         return
     if len(rows) > 1:
         yield _place(rows[1:5], _captioned(text, _ADDRESS_CAPTION))
+    yield from _beside_number(text.rows)
+
+
+def _beside_number(rows: Sequence[Row]) -> Iterator[Place]:
+    """The address in a column of its own, beside the number and the holder's name."""
+    at = next((i for i, row in enumerate(rows) if _NUMBER.search(row.text)), None)
+    if at is None or _in_prose(rows[at]):
+        return
+    right = _end_of(rows[at])
+    for block in address_blocks(rows[max(0, at - _CELL_LINES) : at + 2 * _CELL_LINES]):
+        if len({id(row) for row, _ in block}) > 1 and block[0][1].box.left > right:
+            yield Place(_said(word for _, word in block), tuple(block), _BY_PLACE)
 
 
 def _value_edge(row: Row) -> int | None:
