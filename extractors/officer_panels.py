@@ -12,7 +12,6 @@ from typing import Final
 
 import regex
 
-from dossier.model import Word
 from extractors.officer_rows import turned
 from extractors.officer_words import NAME, ROLE_CELL, Officer, is_person, joined
 from extractors.rows import Row

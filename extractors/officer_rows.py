@@ -239,9 +239,7 @@ def _cells(row: Row) -> list[_Cell]:
     return [each for each in parts if each]
 
 
-def _captioned(
-    row: Row, caption: regex.Pattern[str], others: Sequence[_Cell] = ()
-) -> list[_Cell]:
+def _captioned(row: Row, caption: regex.Pattern[str], others: Sequence[_Cell] = ()) -> list[_Cell]:
     """The cells of a row behind its caption; none where it is no row of them.
 
     A long caption may come near to its first cell: that begins where the first of the others does.
@@ -249,8 +247,8 @@ def _captioned(
     inside = _cells(row)
     if inside and others:
         edge = others[0][0].box.left - row.height / 2
-        parted = [[w for w in inside[0] if (w.box.left < edge) == before] for before in (True, False)]
-        inside = [each for each in (*parted, *inside[1:]) if each]
+        at = sum(word.box.left < edge for word in inside[0])
+        inside = [each for each in (inside[0][:at], inside[0][at:], *inside[1:]) if each]
     told = [word.text for word in inside[0] if len(word.text) > 1] if inside else []
     short = len(told) <= _FEWEST or qualifies(" ".join(told[1:]))
     return inside[1:] if told and short and caption.fullmatch(" ".join(told)) else []

@@ -202,8 +202,8 @@ def position(text: str) -> Parsed | None:
     return Parsed(line.value, 0.85 if begins else 0.6 if found else 0.4, line.problems)
 
 
-_NOWHERE: Final = re.compile(r"(?:KPP|KANTOR PELAYANAN PAJAK) (?:PRATAMA|MADYA)")
-"""A tax office without its place, which stands in the next line."""
+_NOWHERE: Final = re.compile(r"(?:KPP|KANTOR PELAYANAN PAJAK) (?:P?RATAM?A|MADYA)|NOMOR|NO")
+"""A tax office without its place, which stands in the next line; a label with nothing beside it."""
 
 
 def office_name(text: str) -> Parsed | None:
@@ -211,6 +211,8 @@ def office_name(text: str) -> Parsed | None:
 
     >>> office_name("| KPP Pratama  Samarinda Ulu .").value
     'KPP PRATAMA SAMARINDA ULU'
+    >>> office_name("KPP Pratama") is None
+    True
     """
     line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ")
     if len(letters(line)) < 3 or len(line) > _LONGEST or _NOWHERE.fullmatch(line):

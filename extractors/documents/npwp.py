@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from dossier.model import Word
 from dossier.phrases import DATE
-from extractors.addressees import anyone, dwelling, in_a_window
+from extractors.addressees import SORT_OF_HOLDER, anyone, dwelling, in_a_window
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import RULE, Row
@@ -40,13 +40,6 @@ _SKIPPED = re.compile(
 )
 _STEP = re.compile(rf"^\W*(?:\d{{1,2}}\s?[.)]\s|{DATE})", re.IGNORECASE)
 """The next item of a list, or the day of a step of the registration."""
-
-_SORT = re.compile(
-    r"^\W*(?:(?:wajib pajak|WP)\s+)?(?:badan|orang pribadi|pribadi|bendahara(?:wan)?)\b\W*\w?\W*$",
-    re.IGNORECASE,
-)
-"""What sort of holder it is, a line of its own under the address; of an icon before or behind it
-readers make a mark."""
 
 _CELL = r"^\W*(?:0\d\s)?"
 """Cells of forms are numbered."""
@@ -113,7 +106,7 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
 
 def _is_after(row: Row) -> bool:
     """Whether a row under the name is no more of the address."""
-    return any(each.search(row.text) for each in (_END, _STEP, _SORT))
+    return any(each.search(row.text) for each in (_END, _STEP, SORT_OF_HOLDER))
 
 
 def _cell_of_a_table(number: Row) -> Sequence[Word]:
