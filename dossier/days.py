@@ -23,7 +23,9 @@ THAT_WAS = r"(?<!\byang\s+\w+)"
 
 NO_OTHER_DAY = (
     rf"(?<!\b(?:{BORN}|{_ENDS}|yang\s+(?:diterbitkan|dikeluarkan|ditetapkan|diadakan|dilakukan"
-    r"|didirikan|diberikan))\b[^.;:]{0,55})"
+    r"|didirikan|diberikan)|(?:hasil|atas|berdasarkan|setelah|telah)\s+(?:di)?(?:pe(?:meriksaan|ninjauan)|visitasi"
+    r"|kunjungan|survei|verifikasi|periksa|tinjau))\b[^.;:]{0,55})"
+    r"(?<!\b(?:mengunjungi|memeriksa|meninjau|melakukan\s+(?:pemeriksaan|peninjauan|kunjungan))\b[^.;:]{0,90})"
     rf"(?<!\d)(?<!\b(?:{UNTIL}|sejak|mulai|berlaku)(?!\w)[^.;:\d]{{0,34}})"
 )
 """Before a day in a sentence: nothing says that it is one of those."""

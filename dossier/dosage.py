@@ -17,7 +17,7 @@ _ASIDE = r"(?:\s*\([A-Za-z ]{2,20}\))?"
 _NUMBER = r"\b(?:\d{1,2}|[a-h])\s?[.)]"
 _NEXT = (
     rf"\s*(?:[,;/&]|\bdan\b|\bserta\b|{_NUMBER}|\b\d{{1,2}}\b|[-\u2022])+"
-    rf"\s*(?:dan\s+)?(?:{_NUMBER}\s*)?"
+    rf"\s*(?:(?:dan|serta)\s+)?(?:{_NUMBER}\s*)?"
 )
 _GOES_ON = rf"[.;:](?=\W*(?:{_NUMBER}\s*)?(?:{_FORM})\b)"
 """A mark behind an item of a list, or behind its number, is no end where another item follows."""

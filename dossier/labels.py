@@ -85,6 +85,7 @@ OTHERS: Final = spelt(
     "{Diperiksa|Ditinjau|Dikunjungi|Diverifikasi} {tanggal|tgl.|pada tanggal|pada|oleh}",
     "Waktu {Peninjauan|Pemeriksaan|Kunjungan|Verifikasi|Pelaksanaan}",
     "{Permohonan|Berkas} {Diterima|Masuk}",
+    "{Diterima|Didampingi|Disambut} oleh",
     "{Akta|Nomor Akta|Akta Notaris|Akta Pendirian} {(No./Tgl.)|}",
     "{Tingkat Risiko|Judul KBLI|Kode KBLI|Jenis API|Akses Kepabeanan}",
     "{Pemegang Hak|Surat Ukur|Asal Hak|Dasar Pendaftaran|Pembukuan}",

@@ -239,7 +239,7 @@ def valid_until(*papers: str, usual: float = 0.97) -> FieldSpec:
                 prior=0.85,
             ),
             Pattern(
-                rf"(?:berakhir|habis)\s+(?:masa\s+berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                rf"(?:berakhir|habis)\s+(?:(?:masa\s+)?berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
                 rf"\s*:?\s*(?P<value>{DATE})",
                 prior=0.88,
             ),

@@ -38,8 +38,10 @@ PLACE_AND_DATE = (
     rf"\W{{0,3}}{_NO_PLACE}[A-Z](?:[A-Za-z .]|(?<=[a-z])-(?=[A-Za-z])){{2,30}}"
     r"\s*(?:[,.]|\s[\-\u2013]\s)\s*"
     rf"(?:tanggal\s*|tgl\.?\s*)?\.{{0,9}}(?P<value>{DATE})\W*"
+    rf"(?:\(\s?{_NUMERAL}\b[a-z ]*\)?\W*)?"
 )
-"""``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``."""
+"""``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``; the day may stand there in
+words as well, ``(dua belas Mei dua ribu tujuh belas)``, as much of them as the line holds."""
 
 LETTER_NUMBER = (
     Label(
@@ -350,8 +352,11 @@ _LABEL_WORD = (
 )
 """Labels of a form without colons: of the line under the company's, no part of its name."""
 
+_SENTENCE = r"(?-i:Orang-orang|Yang|Berikut|Kami|Dengan)\b"
+"""How the sentence under a title begins whose last word is ``KOPERASI``."""
+
 COMPANY_NAME = (
-    rf"(?P<value>{COMPANY}{AFTER_FORM}(?!(?:3|6|10)[.,]?000\b|(?:akta|nomor|tentang)\b)(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
+    rf"(?P<value>{COMPANY}{AFTER_FORM}(?!(?:3|6|10)[.,]?000\b|(?:akta|nomor|tentang)\b|{_SENTENCE})(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)"
     rf"(?:(?<!\w{{4}}\.)\s+(?!{_TITLE_WORD}|{_LABEL_WORD})(?!\d{{1,2}}\.?(?:\s|$)|\d{{2}}\.\d{{3}}|(?<=(?-i:[A-Z]{{3}})\.?\s+)(?-i:[A-Z][a-z]{{2}}))"
     r"[\"\u201c]?(?-i:[A-Z0-9&][A-Za-z0-9&.'\-]*)){0,6}?[\"\u201d]?)"
 )

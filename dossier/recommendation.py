@@ -154,10 +154,16 @@ SITE = FieldSpec(
 """Where it makes its products."""
 
 
-_OWN_NUMBER = Label(
-    # ``No. Rekomendasi`` would make a caption of the title, which is as good as that.
-    spelt("Nomor {Rekomendasi|Pertek|Rekomtek}"),
-    prior=0.9,
+_OWN_NUMBER = (
+    Label(spelt("Nomor {Rekomendasi|Pertek|Rekomtek}"), prior=0.9),
+    # As a label ``No. Rekomendasi`` would make a caption of the title, which is as good as that.
+    LineAt(
+        r"\W*(?P<value>(?=\S*\d)[A-Z0-9]\S*(?:\s?[/.-]\s?\S+)+)\W*",
+        place="below",
+        anchor=r"^\W*(?:no|nomor)\b\W{0,3}(?:rekomendasi|pertek|rekomtek)\W*$",
+        within=1,
+        prior=0.9,
+    ),
 )
 """The letter's own number, named after what it is."""
 
@@ -220,7 +226,7 @@ def fields(office: str) -> tuple[FieldSpec, ...]:
             ),
             key=False,
         ),
-        FieldSpec("nomor", parsers.letter_number, (*LETTER_NUMBER, _OWN_NUMBER)),
+        FieldSpec("nomor", parsers.letter_number, (*LETTER_NUMBER, *_OWN_NUMBER)),
         FieldSpec("tanggal", parsers.date, LETTER_DATE),
         FieldSpec(
             "perihal",

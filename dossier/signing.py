@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.declaration import LineAt, Pattern
 
 NIP = (
-    Pattern(r"N[I1l]P\.?\s*[:;.]?\s*(?P<value>(?:[0-9OIl]\s?){18})(?!\d)", prior=0.97),
+    Pattern(r"N\s?[I1l]\s?P\.?\s*[:;.]?\s*(?P<value>(?:[0-9OIl]\s?){18})(?!\d)", prior=0.97),
     Pattern(r"(?<!\d)(?P<value>19\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3})(?!\d)", prior=0.9),
 )
 
@@ -18,7 +18,7 @@ SIGNATORY = (
     LineAt(
         PERSON,
         place="above",
-        anchor=r"\bN[I1l]P\b\.?",
+        anchor=r"\bN\s?[I1l]\s?P\b\.?",
         within=3,
         prior=0.9,
         unless=_NO_SIGNATORY,

@@ -39,6 +39,13 @@ _SENTENCE = regex.compile(
 )
 """The letter itself; of an address hardly a word is in small letters."""
 
+SORT_OF_HOLDER = regex.compile(
+    r"^\W*(?:(?:wajib pajak|WP)\s+)?(?:badan|orang pribadi|pribadi|bendahara(?:wan)?)\b\W*\w?\W*$",
+    regex.IGNORECASE,
+)
+"""What sort of taxpayer somebody is, a line of its own under the address; of an icon before or
+behind it readers make a mark."""
+
 _HEAD, _MOST = 24, 7
 """Among so many first rows it stands, of so many lines at most."""
 
@@ -133,11 +140,15 @@ def in_a_window(text: DocumentText, *, site: bool) -> Iterator[Place]:
             continue
         block = [row]
         for below in rows[at + 1 : at + _MOST]:
-            if not _under_each_other(block[-1], below) or _SENTENCE.match(below.text):
+            if not _under_each_other(block[-1], below) or _ends_a_window(below.text):
                 break
             block.append(below)
         words = [(each, word) for each in (block if site else [name]) for word in each.words]
         yield Place(_text(words), tuple(words), 1.0)
+
+
+def _ends_a_window(text: str) -> bool:
+    return bool(_SENTENCE.match(text) or SORT_OF_HOLDER.match(text))
 
 
 def _under_each_other(row: Row, below: Row) -> bool:

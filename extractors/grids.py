@@ -18,6 +18,7 @@ from dossier.labels import qualifies
 from dossier.model import Word
 from extractors.listed import is_box
 from extractors.rows import RULE, WIDE_GAP, Row
+from extractors.stops import is_speck
 
 Grid = Literal["sure", "maybe", "no"]
 IsLabel = Callable[[Sequence[Word]], bool]
@@ -372,7 +373,12 @@ def list_goes_on(row: Row, above: Sequence[tuple[Row, Word]], label: int) -> lis
 
 
 def aside(previous: Row, row: Row, last: Word) -> bool:
-    """Whether a row stands in another column only, half a line lower than the value's."""
+    """Whether a row stands in another column only, half a line lower than the value's.
+
+    A speck between two lines stands in no column.
+    """
+    if row.page == previous.page and len(row.words) == 1 and is_speck(row.words[0]):
+        return True
     beside = row.page == previous.page and row.box.top < previous.box.bottom + 0.3 * row.height
     return beside and row.box.left > last.box.right + row.height
 

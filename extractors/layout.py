@@ -15,11 +15,15 @@ from functools import cached_property
 from statistics import median
 
 from dossier.model import Line, PageText, Reader, Word
+from dossier.text import without_accents
 from extractors.captions import whole_labels
 from extractors.rows import Row
 
 _FILLER = re.compile(r"[-\u2013\u2014_=~.·*+]{3,}|[-\u2013\u2014_=~]{2,}$")
 _ONLY_MARKS = re.compile(r"^[-\u2013\u2014_=~.·*+|]+$")
+_WORD = 3
+"""So many letters are a word."""
+
 _LEVEL = 0.55
 """Lines that share so much of their height stand on one level."""
 
@@ -200,10 +204,15 @@ def _clean(line: Line) -> list[Word]:
             continue
         stripped = _FILLER.sub("", word.text) if len(word.text) > 3 else word.text
         if stripped:
-            words.extend(_parted(replace(word, text=stripped)))
+            words.extend(_parted(replace(word, text=_unaccented(stripped))))
     if all(_ONLY_MARKS.match(word.text) for word in words):
         return []
     return words
+
+
+def _unaccented(text: str) -> str:
+    """A word without the specks over its letters: a mark by itself may be a tick."""
+    return text if text.isascii() or sum(map(str.isalpha, text)) < _WORD else without_accents(text)
 
 
 def _parted(word: Word) -> list[Word]:

@@ -12,7 +12,6 @@ from typing import Final
 
 import regex
 
-from dossier.model import Word
 from extractors.officer_rows import turned
 from extractors.officer_words import NAME, ROLE_CELL, Officer, is_person, joined
 from extractors.rows import Row
@@ -56,13 +55,19 @@ def in_columns(rows: Sequence[Row]) -> Iterator[Officer]:
     """Officers in a table with a column for each: a row of names and, near by, one of offices."""
     for at, name, cell in turned(rows):
         office = ROLE_CELL.fullmatch(joined(cell))
-        if office and _is_name(name):
+        said = _unbroken(joined(name))
+        if office and _is_name(said):
             words = tuple((rows[at], word) for word in name)
-            yield Officer(" ".join(office["jabatan"].split()), joined(name), words)
+            yield Officer(" ".join(office["jabatan"].split()), said, words)
 
 
-def _is_name(words: Sequence[Word]) -> bool:
-    said = joined(words)
+def _unbroken(said: str) -> str:
+    """A name whose last stop was read as a comma: nothing goes on in its cell."""
+    title = said.rstrip(",").rpartition(" ")[2]
+    return said if not said.endswith(",") else said.rstrip(",") + "." * ("." in title)
+
+
+def _is_name(said: str) -> bool:
     return regex.fullmatch(NAME, said) is not None and is_person(said)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import regex
 
+from dossier.labels import qualifies
 from dossier.model import Word
 from extractors.rows import RULE, Row
 
@@ -55,7 +56,7 @@ def turned(rows: Sequence[Row]) -> Iterator[tuple[int, _Cell, _Cell]]:
         for at in around:
             if not 0 <= at < len(rows) or rows[at].page != row.page:
                 continue
-            names = _in_columns(_captioned(rows[at], _NAMES), offices, row.height)
+            names = _in_columns(_captioned(rows[at], _NAMES, offices), offices, row.height)
             held = _in_columns(offices, names, row.height)
             pairs = [(name, _under(name, held, row.height)) for name in names]
             if len(pairs) >= _FEWEST and all(office for _, office in pairs):
@@ -238,11 +239,19 @@ def _cells(row: Row) -> list[_Cell]:
     return [each for each in parts if each]
 
 
-def _captioned(row: Row, caption: regex.Pattern[str]) -> list[_Cell]:
-    """The cells of a row behind its caption; none where it is no row of them."""
+def _captioned(row: Row, caption: regex.Pattern[str], others: Sequence[_Cell] = ()) -> list[_Cell]:
+    """The cells of a row behind its caption; none where it is no row of them.
+
+    A long caption may come near to its first cell: that begins where the first of the others does.
+    """
     inside = _cells(row)
-    head = " ".join(word.text for word in inside[0]) if inside else ""
-    return inside[1:] if caption.fullmatch(head) and len(inside[0]) <= _FEWEST else []
+    if inside and others:
+        edge = others[0][0].box.left - row.height / 2
+        at = sum(word.box.left < edge for word in inside[0])
+        inside = [each for each in (inside[0][:at], inside[0][at:], *inside[1:]) if each]
+    told = [word.text for word in inside[0] if len(word.text) > 1] if inside else []
+    short = len(told) <= _FEWEST or qualifies(" ".join(told[1:]))
+    return inside[1:] if told and short and caption.fullmatch(" ".join(told)) else []
 
 
 def _in_columns(cells: Sequence[_Cell], others: Sequence[_Cell], height: float) -> list[_Cell]:

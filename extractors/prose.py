@@ -45,8 +45,10 @@ _PIECE = re.compile(r"[^\W_](?:[\w.'/\-]*[^\W_])?|[^\w\s]|_")
 """A run of letters and digits with the marks inside it, or a mark by itself."""
 
 _EDGES = " ,;:-=\"'\u201c\u201d()[]|*_"
-_SHORT = re.compile(r"(?:Apt|Drs?|Dra|Ir|Hj?|MM|SE|SH)\.", re.IGNORECASE)
-"""Titles that end with a full stop and have no other."""
+_SHORT = re.compile(
+    r"(?:Apt|Drs?|Dra|Ir|Hj?|MM|SE|SH|(?:Let|May|Brig)?jend?|Kol|Kapt)\.", re.IGNORECASE
+)
+"""Titles and ranks that end with a full stop and have no other: ``Jalan Jend. Sudirman``."""
 
 
 _END = regex.compile(SENTENCE_END, regex.IGNORECASE)

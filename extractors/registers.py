@@ -14,6 +14,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import is_
 from statistics import median
 from typing import Final
 
@@ -80,6 +81,18 @@ def put_on_each_other(text: DocumentText) -> DocumentText:
 
 
 def _page(page: Sequence[Row]) -> Sequence[Row]:
+    """The rows of a page; specks between the lines of a record are no lines of it."""
+    clean = [row for row in page if not _is_a_speck(row)]
+    rows = _with_registers(clean)
+    same = len(rows) == len(clean) and all(map(is_, rows, clean))
+    return page if same else rows
+
+
+def _is_a_speck(row: Row) -> bool:
+    return len(row.words) == 1 and row.words[0].text in _SPECKS
+
+
+def _with_registers(page: Sequence[Row]) -> Sequence[Row]:
     rows: list[Row] = []
     at = 0
     while at < len(page):

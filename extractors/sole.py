@@ -9,6 +9,7 @@ told so, unless a title behind the name does; an address is, where one block alo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import regex
@@ -189,7 +190,7 @@ def _by_itself(row: Row, at: int, words: Sequence[Word]) -> bool:
 def _only_address(spec: FieldSpec, rows: Sequence[Row], values: Sequence[Value]) -> Place | None:
     """The one block of lines that begins like an address and goes on like one, under the head."""
     found: list[tuple[str, Place]] = []
-    for words in _blocks(rows[end_of_letterhead(rows) :]):
+    for words in address_blocks(rows[end_of_letterhead(rows) :]):
         raw = " ".join(word.text for _, word in words)
         parsed = spec.parse(raw)
         if parsed is None or not parsed.tells or any(same(parsed.value, one) for one in values):
@@ -202,21 +203,41 @@ def _only_address(spec: FieldSpec, rows: Sequence[Row], values: Sequence[Value])
     return place if alike and len(found) <= _MOST else None
 
 
-def _blocks(rows: Sequence[Row]) -> Iterator[list[tuple[Row, Word]]]:
+def address_blocks(rows: Sequence[Row]) -> Iterator[list[tuple[Row, Word]]]:
+    """The blocks of lines that begin like an address, in whatever column, and go on like one."""
     for index, row in enumerate(rows):
         for start, end in row.cells():
             cell = row.words[start:end]
             if not _STREET.match(" ".join(word.text for word in cell)):
                 continue
             block = [(row, word) for word in cell]
-            above = row
-            for below in rows[index + 1 : index + _LINES]:
-                more = _under(below, above, cell[0].box.left)
-                if not more or not _goes_on(block[-1][1].text, more):
-                    break
-                block += [(below, word) for word in more]
-                above = below
+            for line in _lines_under(rows[index : index + _LINES], cell[0].box.left, cell[-1]):
+                block += line
             yield block
+
+
+def _lines_under(
+    rows: Sequence[Row], left: int, last: Word
+) -> Iterator[Sequence[tuple[Row, Word]]]:
+    """The lines of a block under its first one, as far as they go on with an address.
+
+    One that begins with a name alone (``Satimpo, Bontang Selatan``) does where the next begins
+    with what only addresses have (``Kota Bontang``).
+    """
+    waiting: list[tuple[Row, Word]] = []
+    for above, below in pairwise(rows):
+        more = _under(below, above, left)
+        if not more or ":" in " ".join(word.text for word in more):
+            return
+        line = [(below, word) for word in more]
+        if _goes_on(last.text, more):
+            yield [*waiting, *line]
+            waiting = []
+        elif waiting or not more[0].text[0].isupper():
+            return
+        else:
+            waiting = line
+        last = more[-1]
 
 
 def _under(row: Row, above: Row, left: int) -> Sequence[Word]:

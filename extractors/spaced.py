@@ -117,12 +117,17 @@ def _joined(run: Sequence[Word], *, closed: bool) -> list[Word]:
         closed: Whether they stand in boxes, of which no wall was read.
     """
     pieces = [word for word in run if word.text not in _WALLS]
-    if sum(_single(word) for word in pieces) < _FEWEST:
+    if sum(_single(word) for word in pieces) < _FEWEST or _counts(pieces):
         return list(run)
     parts = [_one(each) for each in _parts(pieces)]
     if closed:
         parts = [_doubted(each) if len(each.text) == 1 else each for each in parts]
     return _closed_up(parts) if closed or len(pieces) < len(run) else parts
+
+
+def _counts(pieces: Sequence[Word]) -> bool:
+    """Whether a run counts from one on: the numbers of a table's columns."""
+    return [word.text for word in pieces] == [str(at + 1) for at in range(len(pieces))]
 
 
 def _doubted(word: Word) -> Word:

@@ -25,7 +25,7 @@ _OWN = frozenset(skeleton(each) for each in ("Alamat", "Nama", "Nomor", "Jabatan
 
 _OWN_AS_CAPITALS = frozenset(
     skeleton(each)
-    for each in ("Pimpinan", "Pemilik", "Direktur", "Ketua", "NPWP", "NIK", "Telepon")
+    for each in ("Pimpinan", "Pemilik", "Direktur", "Ketua", "Kegiatan", "NPWP", "NIK", "Telepon")
 )
 """The same, where they are written large: ``Nama Usaha`` over ``Pimpinan``."""
 

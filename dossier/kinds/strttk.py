@@ -298,7 +298,7 @@ KIND = Kind(
                     r"berlaku\s+(?:untuk\s+)?(?:selama\s+)?(?P<value>seumur\s+hidup)", prior=0.9
                 ),
                 Pattern(
-                    r"(?:berakhir|habis)\s+(?:masa\s+berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
+                    r"(?:berakhir|habis)\s+(?:(?:masa\s+)?berlaku\w*\s+)?(?:pada\s+)?(?:tanggal|tgl\.?)?"
                     rf"\s*:?\s*(?P<value>{DATE})",
                     prior=0.88,
                 ),

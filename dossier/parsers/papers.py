@@ -41,8 +41,11 @@ _BESIDE: Final = re.compile(
 """What stands in the column beside a number: the addressee."""
 
 
-_OF_A_LAW: Final = re.compile(r"(?i)\W*(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\s+tentang\b")
-"""``26 Tahun 2007 tentang Penataan Ruang``: a law and no letter."""
+_OF_A_LAW: Final = re.compile(
+    r"(?i)\W*(?:(?:nomor|no)\b\W*)?(?:\d{1,3}\s+tahun\s+)?(?:19|20)\d\d\W{1,3}tentang\b"
+    r"|\W*tahun\s+(?:19|20)\d\d\b"
+)
+"""``26 Tahun 2007 tentang Penataan Ruang``: a law and no letter; nor is what is left of one."""
 
 
 _DAY_FIRST: Final = re.compile(r"(?i)\W*(?:tanggal|tgl)\b")
@@ -83,6 +86,8 @@ def letter_number(text: str) -> Parsed | None:
 
     A deed is counted by the month, with a nought before the nine first ones or without it:
 
+    >>> letter_number("Tahun 2007 tentang Penataan Ruang") is None
+    True
     >>> letter_number("Nomor : 03.-").value
     '3'
     """

@@ -202,14 +202,20 @@ def position(text: str) -> Parsed | None:
     return Parsed(line.value, 0.85 if begins else 0.6 if found else 0.4, line.problems)
 
 
+_NOWHERE: Final = re.compile(r"(?:KPP|KANTOR PELAYANAN PAJAK) (?:P?RATAM?A|MADYA)|NOMOR|NO")
+"""A tax office without its place, which stands in the next line; a label with nothing beside it."""
+
+
 def office_name(text: str) -> Parsed | None:
     """An office or another line as printed: capitals, single spaces, no specks at the ends.
 
     >>> office_name("| KPP Pratama  Samarinda Ulu .").value
     'KPP PRATAMA SAMARINDA ULU'
+    >>> office_name("KPP Pratama") is None
+    True
     """
     line = _LABEL.sub("", trimmed(upper(without_fillers(text)))).rstrip(". ")
-    if len(letters(line)) < 3 or len(line) > _LONGEST:
+    if len(letters(line)) < 3 or len(line) > _LONGEST or _NOWHERE.fullmatch(line):
         return None
     share = len(re.findall(r"[A-Z ]", line)) / len(line)
     return Parsed(line, 0.6 if share > 0.85 else 0.4)

@@ -14,10 +14,12 @@ from itertools import takewhile
 
 from dossier.model import Word
 from dossier.phrases import DATE
-from extractors.addressees import anyone, dwelling, in_a_window
+from extractors.addressees import SORT_OF_HOLDER, anyone, dwelling, in_a_window
 from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.rows import RULE, Row
+from extractors.sole import address_blocks
+from extractors.stops import is_mark
 
 _BESIDE = 3
 """So many heights away stands what is not on the card."""
@@ -64,7 +66,7 @@ _OF_A_HOLDER = re.compile(r"\b(?:wajib|pajak|nama|identitas|NPWP)\b", re.IGNOREC
 _CELL_LINES, _RECORD = 3, 3
 """A name takes so many lines of a cell at most; a record has so many cells at least."""
 
-_UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:R[TW]\W{0,3})?\d{1,3}(?:\s?/\s?\d{1,3})?\s*\w?\W*", re.IGNORECASE)
 """A row of its own with what stands after ``RT``, or with the RW alone."""
 
 _NO_OFFICE = re.compile(r":|\b(?:tanggal|tgl|terdaftar)\b", re.IGNORECASE)
@@ -93,13 +95,18 @@ def _rows_below_number(text: DocumentText) -> list[Row]:
         row = _on_the_card(whole, right)
         if row is None:
             continue
-        if _in_prose(row) or (rows and (_END.search(row.text) or _STEP.match(row.text))):
+        if _in_prose(row) or (rows and _is_after(row)):
             break
         if _NUMBER.search(row.text) or _SKIPPED.search(row.text) or _END.search(row.text):
             continue
         if sum(char.isalpha() for char in row.text) >= 3 or (rows and _UNIT.fullmatch(row.text)):
             rows.append(row)
     return rows
+
+
+def _is_after(row: Row) -> bool:
+    """Whether a row under the name is no more of the address."""
+    return any(each.search(row.text) for each in (_END, _STEP, SORT_OF_HOLDER))
 
 
 def _cell_of_a_table(number: Row) -> Sequence[Word]:
@@ -153,7 +160,7 @@ def _on_the_card(row: Row, right: int) -> Row | None:
         if not kept and words[0].box.left > right + _BESIDE * row.height:
             break
         kept.extend(words)
-    while kept and kept[-1].text == RULE:
+    while kept and (kept[-1].text == RULE or is_mark(kept[-1])):
         kept.pop()
     return replace(row, words=tuple(kept)) if kept else None
 
@@ -240,6 +247,18 @@ def address(text: DocumentText) -> Iterator[Place]:
         return
     if len(rows) > 1:
         yield _place(rows[1:5], _captioned(text, _ADDRESS_CAPTION))
+    yield from _beside_number(text.rows)
+
+
+def _beside_number(rows: Sequence[Row]) -> Iterator[Place]:
+    """The address in a column of its own, beside the number and the holder's name."""
+    at = next((i for i, row in enumerate(rows) if _NUMBER.search(row.text)), None)
+    if at is None or _in_prose(rows[at]):
+        return
+    right = _end_of(rows[at])
+    for block in address_blocks(rows[max(0, at - _CELL_LINES) : at + 2 * _CELL_LINES]):
+        if len({id(row) for row, _ in block}) > 1 and block[0][1].box.left > right:
+            yield Place(_said(word for _, word in block), tuple(block), _BY_PLACE)
 
 
 def _value_edge(row: Row) -> int | None:

@@ -2,6 +2,7 @@
 
 from dossier.declaration import Label
 from dossier.wording import skeleton
+from extractors.grids import aside
 from extractors.labels import by_label
 from extractors.layout import document_text
 from extractors.locate import within_columns
@@ -86,3 +87,9 @@ def test_running_text_across_a_gap_is_worth_less_unless_the_line_is_drawn_apart(
     assert worth("Jl. Melati No. 12 RT. 05      Serbuk") < 1
     assert worth("Jl. Melati No. 12 RT. 05 Samarinda") == 1
     assert worth("Jl.    Melati    No.    12    RT.    05    Samarinda") == 1
+
+
+def test_a_speck_between_two_lines_stands_aside_and_a_word_does_not():
+    first, speck, word = _rows("Alamat : Jl. Melati No.\n     •\n         12 RT. 05")
+    assert aside(first, speck, first.words[-1])
+    assert not aside(first, word, first.words[-1])

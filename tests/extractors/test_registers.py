@@ -85,3 +85,20 @@ def test_the_numbers_of_columns_are_known_though_one_was_lost():
         "Nama Nomor Berlaku Terbit",
         "BUDI SANTOSO 12/2018 Seumur Hidup 2018",
     ]
+
+
+def test_a_speck_over_a_record_is_no_line_of_it():
+    text = placed(
+        (20, 100, "Register"), (260, 100, "Nama"), (460, 100, "Lahir"), (700, 100, "Berlaku"),
+        (600, 146, ":"),
+        (260, 160, "MARTHINA"),
+        (20, 174, "65/2016/0917"), (460, 174, "12-04-1991"), (700, 174, "04-05-2021"),
+        (260, 188, "LUNGU"),
+        (20, 400, "Petikan ini sah tanpa meterai."),
+    )  # fmt: skip
+    made = put_on_each_other(document_text([(0, text)], "tesseract"))
+    assert [row.text for row in made.rows] == [
+        "Register Nama Lahir Berlaku",
+        "65/2016/0917 MARTHINA LUNGU 12-04-1991 04-05-2021",
+        "Petikan ini sah tanpa meterai.",
+    ]

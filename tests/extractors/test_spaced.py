@@ -33,6 +33,12 @@ def test_initials_and_columns_far_apart_stay():
         assert put_together(text) is text
 
 
+def test_the_numbers_of_a_tables_columns_stay():
+    for counted in ("12345678", "123456789"):
+        text = _text("         ".join(counted))
+        assert put_together(text) is text
+
+
 def test_a_printed_stroke_may_have_a_box_and_an_empty_box_is_a_space():
     assert rows("Tanggal | 1 | 7 | - | 0 | 4 | - | 2 | 0 | 1 | 9 |") == ["Tanggal 17-04-2019"]
     (row,) = put_together(_text("Nama  | S | I | T | I |   | M | U | N | A | H |")).rows
