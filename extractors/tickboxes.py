@@ -92,13 +92,13 @@ def marked(text: PageText, ink: Ink) -> PageText:
     Returns:
         The same text where nothing is to be ticked.
     """
-    if not text.lines:
+    words = [word for word in text.words if word.text not in MARKS]
+    if not words:
         return text
-    tall = ink.factor * median(word.box.height for word in text.words)
+    tall = ink.factor * median(word.box.height for word in words)
     squares = [] if tall < _LEAST else list(islice(_squares(ink, tall), _MOST + 1))
     if len(squares) > _MOST:
         return text
-    words = text.words
     boxes = [each for each in squares if not any(_of_a_word(each.box, word) for word in words)]
     rows = [(each, at) for each in boxes if (at := _row(each.box, text.lines)) is not None]
     placed = _of_one_form(rows)
