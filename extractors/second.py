@@ -11,6 +11,7 @@ import numpy as np
 
 from dossier.model import Box, PageText, Word
 from extractors import ink, tickboxes, unread, upright
+from extractors.ink import Ink
 from extractors.ocr import fusion, rapid
 from extractors.ocr.fusion import Help
 from extractors.ocr.rapid import Corners
@@ -53,9 +54,22 @@ def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box
         passed_over: Lines of print that it did not read at all.
     """
     pixels = load(image)
+    return _helped(pixels, ink.find(pixels), text, wanted, passed_over)
+
+
+def look_over(image: str, text: PageText) -> PageText:
+    """Have the lines of a page of text looked for, once it is known that something is missing."""
+    pixels = load(image)
+    drawn = ink.find(pixels)
+    return _helped(pixels, drawn, text, "looking over", unread.lines(drawn, text))
+
+
+def _helped(
+    pixels: Pixels, drawn: Ink, text: PageText, wanted: Help, passed_over: Sequence[Box]
+) -> PageText:
     lines = rapid.detect(pixels, coarse=True) if wanted == "looking over" else []
     found = {_around(line): line for line in lines}
-    helped = fusion.helped(
+    read = fusion.helped(
         tickboxes.without(text),
         list(found),
         passed_over,
@@ -64,13 +78,7 @@ def help_out(image: str, text: PageText, wanted: Help, passed_over: Sequence[Box
         ),
         "rapidocr",
     )
-    return tickboxes.marked(helped, ink.find(pixels))
-
-
-def look_over(image: str, text: PageText) -> PageText:
-    """Have the lines of a page of text looked for, once it is known that something is missing."""
-    passed_over = unread.lines(ink.find(load(image)), text)
-    return help_out(image, text, "looking over", passed_over)
+    return tickboxes.marked(read, drawn)
 
 
 def _around(line: Corners) -> Box:

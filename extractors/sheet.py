@@ -67,7 +67,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What was found out about a page, and the page laid upright."""
+    """What was found out about a page, and the page laid upright; its ink, where it was read."""
 
     status: PageStatus
     pixels: Pixels
@@ -76,6 +76,7 @@ class _Reading:
     wants: Wanted | None = None
     direction: Direction = "settled"
     unread: tuple[Box, ...] = ()
+    ink: Ink | None = None
 
 
 def read_sheet(
@@ -115,7 +116,6 @@ def read_sheet(
         scale=raster.scale,
         blank=reading.status == "blank",
     )
-    drawn = found if reading.pixels is view.pixels else ink.find(reading.pixels)
     page = Page(
         index=index,
         file=file.index,
@@ -126,7 +126,7 @@ def read_sheet(
         skew=reading.pose.skew,
         transform=to_page_as_it_came(turning @ view.matrix, raster.scale),
         quality=judged,
-        texts=tuple(tickboxes.marked(each, drawn) for each in reading.texts),
+        texts=_with_boxes(reading),
         message=_about_layer(makeup, source, file_page, reading),
         photograph=view.photograph,
         image=write(reading.pixels, Path(scratch), index),
@@ -220,6 +220,14 @@ def _about_layer(
     )
 
 
+def _with_boxes(reading: _Reading) -> tuple[PageText, ...]:
+    """What was read, with marks for the boxes to tick."""
+    if not reading.texts:
+        return ()
+    drawn = reading.ink or ink.find(reading.pixels)
+    return tuple(tickboxes.marked(each, drawn) for each in reading.texts)
+
+
 def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     pose = upright.pose(found)
     if pose.sure_axis < _CLEAR_AXIS:
@@ -244,10 +252,11 @@ def _by_eye(view: View, found: Ink, dpi: float | None) -> _Reading:
     badly = fusion.reads_badly(text)
     texts = fusion.ranked([text])
     if badly or fusion.like_a_card(text):
-        return _Reading("read", pixels, pose, texts, "reading", "open" if badly else "settled")
+        direction: Direction = "open" if badly else "settled"
+        return _Reading("read", pixels, pose, texts, "reading", direction, ink=upright_ink)
     passed_over = unread.lines(upright_ink, text)
     wants = fusion.help_wanted(text, passed_over)
-    return _Reading("read", pixels, pose, texts, wants, unread=passed_over)
+    return _Reading("read", pixels, pose, texts, wants, unread=passed_over, ink=upright_ink)
 
 
 def _better_way_up(before: Pixels, pose: Pose, dpi: float | None) -> Pose:

@@ -57,8 +57,15 @@ a corner of a QR code."""
 _ALIKE: Final = 0.25
 """The sides of boxes of one form differ by so much of one of them, at most."""
 
-_NEAR: Final = 3.0
-"""Sides of a box between it and what it is for, at most."""
+_NEAR, _LEVEL = 3.0, 0.3
+"""Sides of a box between it and what it is for, at most; so far its middle may lie over or under
+the words."""
+
+_MARGIN: Final = 0.15
+"""Within so many sides around it what a reader made of it has its middle."""
+
+_SEEN: Final = 0.99
+"""How certain it is that there is a box: it was not read, but found."""
 
 _FEWEST: Final = 2
 """One box is no choice."""
@@ -69,8 +76,8 @@ _A_WORD: Final = 4
 _LEAST: Final = 10
 """Pixels of a word's height, below which a box is a speck."""
 
-_MOST: Final = 120
-"""More squares on a page are a pattern."""
+_MOST, _CROWDED = 120, 3000
+"""More squares on a page are a pattern, and a page of more words is no form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def marked(text: PageText, ink: Ink) -> PageText:
         The same text where nothing is to be ticked.
     """
     words = [word for word in text.words if word.text not in MARKS]
-    if not words:
+    if not words or len(words) > _CROWDED:
         return text
     tall = ink.factor * median(word.box.height for word in words)
     squares = [] if tall < _LEAST else list(islice(_squares(ink, tall), _MOST + 1))
@@ -202,7 +209,8 @@ def _row(box: Box, lines: Sequence[Line]) -> int | None:
     before: list[float] = []
     for at, line in enumerate(lines):
         for word in line.words:
-            level = word.box.top - 0.3 * side <= y <= word.box.bottom + 0.3 * side
+            reach = _LEVEL * side
+            level = word.box.top - reach <= y <= word.box.bottom + reach
             if not level or _in(word, box) or word.text in MARKS:
                 continue
             if word.box.middle[0] > box.right:
@@ -216,9 +224,9 @@ def _row(box: Box, lines: Sequence[Line]) -> int | None:
 
 
 def _in(word: Word, box: Box) -> bool:
-    return box.grown(round(0.15 * box.width)).contains(word.box.middle) and (
-        word.box.width <= 2 * box.width
-    )
+    """Whether a word was read within a box: no wider than two of them, its mark beside it."""
+    around = box.grown(round(_MARGIN * box.width))
+    return word.box.width <= 2 * box.width and around.contains(word.box.middle)
 
 
 def _cleared(line: Line, boxes: Sequence[Box]) -> Line:
@@ -228,7 +236,7 @@ def _cleared(line: Line, boxes: Sequence[Box]) -> Line:
 
 
 def _with_mark(line: Line, square: _Square) -> Line:
-    mark = Word(TICKED if square.ticked else EMPTY, square.box, 0.99)
+    mark = Word(TICKED if square.ticked else EMPTY, square.box, _SEEN)
     words = list(line.words)
     at = next((n for n, w in enumerate(words) if w.box.middle[0] > square.box.right), len(words))
     return Line((*words[:at], mark, *words[at:]))

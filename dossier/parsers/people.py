@@ -162,7 +162,7 @@ def person_name(text: str) -> Parsed | None:
     >>> person_name("Agus Salim, Amf JI. Melati No. 2").value
     'AGUS SALIM, AMF'
     """
-    whole = _before_schooling(_joined(trimmed(without_accents(without_fillers(text)))))
+    whole = _alone(_joined(trimmed(without_accents(without_fillers(text)))))
     line = _after_a_degree(_SAMPLE.sub("", _STAMPED.sub("", whole)))
     likely = _DEGREE.sub(_degree, to_letters(cased(line)))
     spaced = _RUN_TOGETHER.sub(" ", _STOP_READ_AS_COLON.sub(".", likely))
@@ -310,7 +310,12 @@ _TRADES: Final = (
 _HELD: Final = re.compile(r"\s*,\s*(?P<office>[A-Za-z]{5,}(?: [A-Za-z]+){0,2})\W*$")
 
 
-def _before_schooling(line: str) -> str:
+_AT_AN_ADDRESS: Final = re.compile(r"(?<=[A-Za-z.])[,\s]+J(?:[lI]n?|LN?)\.\s.*$")
+"""``I Komang Sudiarta, Amf JI. Ir. H. Juanda``: the next line of a form."""
+
+
+def _alone(line: str) -> str:
+    """The line without what stands behind a name: an office, a trade, an address, schooling."""
     office = _OFFICE.search(line)  # ``Nama/Jabatan : Siti Aminah / Direktur``
     if office and find_position(office["office"]):
         line = line[: office.start()]
@@ -321,7 +326,7 @@ def _before_schooling(line: str) -> str:
     line = re.sub(
         r"(?i)[,\s]+(?:dilahirkan|lahir|umur|berumur|beralamat|bertempat|lulusan)\b.*$", "", line
     )
-    line = re.sub(r"(?<=[A-Za-z.])[,\s]+(?:Jl|Jln|JI|JIn|JL|JLN)\.\s.*$", "", line)
+    line = _AT_AN_ADDRESS.sub("", line)
     return _SCHOOLING.sub("", line) or line
 
 
