@@ -13,10 +13,17 @@ _ENDS = r"berakhir\w*|habis|jatuh\s+tempo|kadalu?[aw]arsa"
 ANOTHER_DAY = (
     rf"{BORN}|{_ENDS}|\b(?:berlaku|masa|sejak|mulai)\b|\b{UNTIL}(?!\w)"
     r"|\b(?:waktu|jadwal)\s+(?:pe(?:meriksaan|ninjauan|nilaian)|kunjungan|inspeksi|audit|survei)\b"
+    r"|\b(?:permohonan|berkas)(?:\s+(?:di)?(?:terima|masuk)\b|\W*$)|\bditerima\W*$"
     r"|\bdi(?:periksa|tinjau|kunjungi|verifikasi|nilai|survei)\b"
     r"|\b(?:tanggal|tgl\.?)\s+(?!surat|per[mn]|pengajuan|di)[a-z]{3}"
 )
 """In the row of a day, or over it: it is a last day, or that of something else."""
+
+OF_SOMETHING_ELSE = rf"{BORN}|{_ENDS}|\b(?:berlaku|masa|akta|akte)\b"
+"""In the row of a day: it is surely not that of the paper."""
+
+LASTS = rf"{_ENDS}|\b(?:berlaku|masa|selama|jangka)\b|\b{UNTIL}(?!\w)"
+"""In the row of a day, or over it: it may be a last one."""
 
 THAT_WAS = r"(?<!\byang\s+\w+)"
 """Behind a verb: not where it is said of another paper, ``STRTTK yang diterbitkan tanggal ...``."""

@@ -24,6 +24,7 @@ from extractors.confidence import Absence
 from extractors.empty_lines import FOLLOWED, MOST_ROWS
 from extractors.labels import by_label
 from extractors.layout import DocumentText
+from extractors.other_days import OtherDays
 from extractors.rows import Row
 from extractors.weighing import same
 
@@ -171,22 +172,25 @@ def _is_broken(raw: str) -> bool:
 
 def _unclaimed(spec: FieldSpec, text: DocumentText, values: Sequence[Value], least: float) -> float:
     """How strongly the form of a column speaks for a value that is not one of those, 0 to 1."""
-    best = 0.0
-    for piece in _pieces(text):
+    best, others = 0.0, OtherDays.on(text.rows)
+    for row, above, piece in _pieces(text):
         parsed = spec.parse(piece)
         if parsed is None or parsed.strength < max(best, least):
             continue
-        if not any(same(parsed.value, each) for each in values):
+        if any(same(parsed.value, each) for each in values):
+            continue
+        if others.may_be(spec, parsed.value, row, above):
             best = parsed.strength
     return best
 
 
-def _pieces(text: DocumentText) -> Iterator[str]:
-    """The columns of the rows, and what stands after a colon in them."""
-    for row in text.rows[:MOST_ROWS]:
+def _pieces(text: DocumentText) -> Iterator[tuple[Row, Row, str]]:
+    """The columns of rows, and what stands after a colon in them; with the row and that over it."""
+    rows = text.rows[:MOST_ROWS]
+    for above, row in zip((*rows[:1], *rows), rows, strict=False):
         for start, end in row.columns():
             whole = " ".join(word.text for word in row.words[start:end])
-            yield whole
+            yield row, above, whole
             _, colon, after = whole.partition(":")
             if colon and after.strip():
-                yield after.strip()
+                yield row, above, after.strip()

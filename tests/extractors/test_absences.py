@@ -288,3 +288,50 @@ def test_what_is_no_place_for_a_day_is_not_left_empty(end):
     letter = STATEMENT.format(number="Diangkat pada : 4 Juni 2018")
     _, basis = _absence(letter.replace("Samarinda, 6 Mei 2019", end), "tanggal")
     assert basis.empty == 0.0
+
+
+STATED = """
+               SURAT PERNYATAAN
+Saya, Yohana Laing, {born}
+pemegang NIK 6402994405910003, menyatakan tidak pernah terlibat pelanggaran
+peraturan perundang-undangan di bidang farmasi.
+{more}
+                           Yang membuat pernyataan,
+                           Yohana Laing
+"""
+
+
+@pytest.mark.parametrize(
+    "born",
+    ["lahir di Melak, 4 Mei 1991", "Melak, 04-05-1991", "dilahirkan tanggal 04/05/1991"],
+    ids=["said to be", "by the number of the card", "in a sentence"],
+)
+def test_a_day_of_birth_is_no_day_of_a_paper_that_was_overlooked(born):
+    alone, basis = _absence(STATED.format(born=born, more=""), "tanggal")
+    assert basis.unclaimed == 0.0
+    other = STATED.format(born=born, more="Tertulis : 19-11-2021")
+    doubtful, with_another = _absence(other, "tanggal")
+    assert with_another.unclaimed > 0.5
+    assert alone > doubtful
+
+
+LIVES = """
+          KELURAHAN GUNUNG ELAI
+       SURAT KETERANGAN DOMISILI
+  Nomor : 474/12/KEL-GE/2022
+Lurah Gunung Elai menerangkan bahwa CV AKAR MANJUR berkedudukan di Jl. Kenanga No. 4
+RT. 007 menurut surat pengantar RT tanggal 2 Juni 2022.
+{more}
+                           Bontang, 20 Juni 2022
+                           Lurah Gunung Elai,
+                           PAULUS TUKAN
+"""
+
+
+def test_no_paper_lapses_on_the_days_that_it_was_made_on():
+    sure, basis = _absence(LIVES.format(more=""), "berlaku_sampai", "domisili")
+    assert basis.unclaimed == 0.0
+    later = LIVES.format(more="Catatan : 20 Juni 2023")
+    doubtful, with_a_later_day = _absence(later, "berlaku_sampai", "domisili")
+    assert with_a_later_day.unclaimed > 0.5
+    assert sure > doubtful
