@@ -33,6 +33,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place, by_line, by_pattern
 from extractors.lost_colons import with_colons
 from extractors.ocr.voting import tokens
+from extractors.paired import pairs_apart
 from extractors.panels import panels_apart
 from extractors.prose import ProseReader
 from extractors.questions import asked_as_labels
@@ -323,7 +324,9 @@ def _laid_out(
     if any(spec.sort == _NIP for spec in specs):
         text = without_examiners(text)
     read = put_together(without_dots(stamps_apart(without_strays(rules_apart(text)))))
-    cells = sentences_apart(put_on_each_other(heads_over_records(panels_apart(read, stops))))
+    cells = sentences_apart(
+        put_on_each_other(heads_over_records(pairs_apart(panels_apart(read, stops), stops)))
+    )
     clean = without_unticked(
         as_changed(columns_apart(apart(frames_apart(cells, stops), stops), stops))
     )

@@ -32,6 +32,9 @@ _TOP: Final = 5
 _CELLS: Final = 3
 """So many lines stand in them at least."""
 
+_VALUES, _WORDS = 2, 4
+"""So many lines with a caption before them, of so many words at most, are values of a form."""
+
 _FLUSH: Final = 0.7
 """They begin together within so many heights."""
 
@@ -163,8 +166,17 @@ def _are_cells(halves: Sequence[Halves], stops: Sequence[str]) -> bool:
     return (
         len(rights) >= _CELLS
         and len(lefts) > 1
+        and sum(_ends_with_a_caption(each, stops) for each in halves) < _VALUES
         and (any(map(names_an_office, lefts)) or all(map(str.isupper, lefts)))
         and 0 < captions < len(rights)
+    )
+
+
+def _ends_with_a_caption(halves: Halves, stops: Sequence[str]) -> bool:
+    """Whether what is at the right has its caption beside it: ``DINAS   Jenis Kelamin   Pria``."""
+    left = halves.left
+    return bool(halves.right) and any(
+        _asks(left[-count:], stops) for count in range(1, min(_WORDS, len(left)) + 1)
     )
 
 

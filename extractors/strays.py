@@ -31,6 +31,9 @@ _APART: Final = 1.5
 _MOST_LONE: Final = 2
 """More letters at the left are a list that is lettered."""
 
+_HEAD: Final = 10
+"""An office's name is among the first so many rows."""
+
 _MARKS: Final = "@\u00a9\u00ae\u20ac&%#~"
 """What readers take the edge of a picture for, besides letters."""
 
@@ -66,7 +69,7 @@ def without_strays(text: DocumentText) -> DocumentText:
 
 
 def _cleared(page: Sequence[Row]) -> Sequence[Row]:
-    dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page)
+    dropped = (_frame(page) or _lone(page)) | _stamped(page) | _dust(page) | _emblem(page)
     dropped |= _behind_items(page) | _of_receipts(page) | _ghosts(page)
     rows = [_without(row, dropped) for row in page] if dropped else page
     return [row for row in rows if row.words]
@@ -194,6 +197,21 @@ def _lone(page: Sequence[Row]) -> set[int]:
     others += [row.words[1].box.left for row in lone]
     edge = min(others, default=0)
     return {id(row.words[0]) for row in lone if row.words[0].box.right < edge}
+
+
+def _emblem(page: Sequence[Row]) -> set[int]:
+    """Letters on a level of their own before two lines of an office's name: of an emblem."""
+    found: set[int] = set()
+    for above, row, below in zip(page[:_HEAD], page[1:_HEAD], page[2:_HEAD], strict=False):
+        piece = row.words[0]
+        alone = row.columns()[0][1] == 1
+        far = piece.box.right + _APART * row.height
+        beside = all(
+            each.words[0].box.left > far and each.words[0].text.isupper() for each in (above, below)
+        )
+        if beside and alone and piece.text.isupper() and len(piece.text) <= _MOST_LONE:
+            found.add(id(piece))
+    return found
 
 
 def _stamped(page: Sequence[Row]) -> set[int]:

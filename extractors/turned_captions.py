@@ -49,7 +49,7 @@ many words in small letters are of a sentence."""
 _HEADING: Final = regex.compile(r"\W*(?:[A-Z]|[IVX]+|\d{1,2})\s?[.)][\s.]")
 """A part of a form: ``C. ALAMAT``."""
 
-_ENDS: Final = regex.compile(r"\(?[a-z].*[a-z]\)?\.")
+_ENDS: Final = regex.compile(r"(?!.*\b(?:s\s?\.\s?d|no|tgl)\.$)\(?[a-z].*[a-z]\)?\.")
 """The last words of a sentence: ``pimpinan perusahaan.``"""
 
 _OF_A_SIGNATURE: Final = regex.compile(r"(?i)\W*n[i1l]p\W*")

@@ -168,3 +168,19 @@ def test_a_day_over_a_table_of_what_was_on_the_agenda_is_the_papers():
      1    Sewa gudang       Ditunda
 """
     assert "Tanggal : 8 Agustus 2023" in rows(drawing)
+
+
+def test_a_letter_of_an_emblem_between_two_lines_of_an_offices_name_is_dropped():
+    drawing = """
+              DINAS PERDAGANGAN, INDUSTRI
+  D
+                   DAN KOPERASI
+  A
+  Nomor : 7/PL/2022
+"""
+    assert rows(drawing) == [
+        "DINAS PERDAGANGAN, INDUSTRI",
+        "DAN KOPERASI",
+        "A",
+        "Nomor : 7/PL/2022",
+    ]
