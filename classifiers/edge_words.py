@@ -12,10 +12,14 @@ COUNTED: Final = re.compile(
 )
 """What a letter's head says of its annexes: how many there are."""
 OF_AN_APPLICATION: Final = re.compile(r"\W*(?:SURAT )?PERMOHONAN\b")
-"""What an annex is of where the rest of its head says so."""
+"""What an annex is of where the rest of its head says so, or the line under its number."""
+COUNTED_ONLY: Final = re.compile(r"\W*(?:[IVX]{1,5}|[A-Z]|\d{1,2})?\W*")
 IN_ITSELF: Final = re.compile(r"\W*(?:SURAT (?!PERMOHONAN)|PERNYATAAN\b)")
 """The title of a paper that is signed in itself, whatever it is handed in with."""
 SUBJECT: Final = re.compile(r"\W*(?:HAL|PERIHAL|H A L|SIFAT|KEPADA|YTH)\b")
+
+STAMPED: Final = re.compile(r"\W*(?:E\W?)?(?:MET[EA]R[A-Z]{1,3}|MATERAI)(?: TEMPEL)?\W*")
+"""A line of a duty stamp, which is affixed where a paper is signed (UU 10/2020)."""
 
 REFERENCE: Final = re.compile(
     r"[A-Z0-9][A-Z0-9.-]{0,40}(?: ?/ ?[A-Z0-9.-]{1,40})+|\bAHU-[A-Z0-9.]{1,40}"
@@ -32,12 +36,13 @@ TITLE: Final = re.compile(
     r"|PERJANJIAN|K[UW]W?ITANSI|REKOMENDASI|DIAGRAM|ALUR|BAGAN|BUKTI|LAPORAN|FORMULIR|PERNYATAAN"
     r"|PERMOHONAN|NOTA|FAKTUR|IJAZAH|PENDIRIAN|PERUBAHAN|SUSUNAN|STRUKTUR|PERSETUJUAN|TRANSKRIP"
     r"|UNDANGAN|PENGUMUMAN|TELAAHAN|KONTRAK|PROPOSAL|PROFIL|PETIKAN|SALINAN|MINUTA|SKET|GAMBAR"
-    r"|DENAH|RISALAH|HASIL|RENCANA)\b"
+    r"|DENAH|RISALAH|HASIL|RENCANA|KETERANGAN DI ATAS)\b"
 )
 NO_TITLE: Final = re.compile(
-    r"METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|LEGALISIR|\bAPT\b"
+    r"(?<!DI ATAS )METERAI|MATERAI|TEMPEL|RUPIAH|SPECIMEN|LEGALISIR|\bAPT\b"
     r"|,\W*(?:S|M)\W{0,2}(?:H|KN|SI|KES|FARM|E|KOM|PD)\b"
-    r"|^\W*(?:DEMIKIAN|PASAL|BAB|BAGIAN|LANJUTAN|LAMPIRAN|TEMBUSAN|CATATAN|PERHATIAN|KETENTUAN|KETERANGAN"
+    r"|^\W*(?:DEMIKIAN|PASAL|BAB|BAGIAN|LANJUTAN|LAMPIRAN|TEMBUSAN|CATATAN|PERHATIAN|KETENTUAN"
+    r"|KETERANGAN(?! DI ATAS METERAI)"
     r"|MEMUTUSKAN|MENIMBANG|MENGINGAT|DIREKTUR|PIMPINAN|KEPALA|NOTARIS"
     r"|KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN))\b|^\W*NO\b"
 )

@@ -45,6 +45,7 @@ class Edges:
         number: Its number, where one stands by itself at its head or foot.
         of: How many pages there are, where that is said.
         annex: Whether its head says that it belongs to another paper.
+        stamped: Whether a duty stamp is on it.
         references: Numbers of letters on it, letters and digits only.
         head: The letters of its first and last lines: what runs along on every page.
         foot: As ``head``.
@@ -55,6 +56,7 @@ class Edges:
     number: int | None = None
     of: int | None = None
     annex: bool = False
+    stamped: bool = False
     references: frozenset[str] = frozenset()
     head: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
@@ -84,6 +86,7 @@ def edges(text: PageText) -> Edges:
         number,
         of,
         annex,
+        any(map(said.STAMPED.fullmatch, page.upper)),
         frozenset(_references(page.upper)),
         tuple(filter(_runs_along, letters[:3])),
         tuple(filter(_runs_along, letters[-2:])),
@@ -117,7 +120,10 @@ def _annexed(upper: Sequence[str]) -> bool:
         found = said.ANNEX.match(line)
         if found:
             counted = ":" in found["rest"] and said.COUNTED.match(found["rest"].lstrip(" :."))
-            handed_in = said.OF_AN_APPLICATION.match(found["rest"]) and any(
+            of = [found["rest"]]
+            if said.COUNTED_ONLY.fullmatch(found["rest"]):
+                of += upper[at + 1 : at + 2]
+            handed_in = any(map(said.OF_AN_APPLICATION.match, of)) and any(
                 map(said.IN_ITSELF.match, upper[at + 1 : at + 1 + _TITLE_BELOW])
             )
             named = any(map(said.SUBJECT.match, upper[at + 1 : at + 3]))

@@ -75,6 +75,8 @@ def _both(before: Edges, here: Edges) -> Iterator[str]:
             yield "number does not follow"
     elif before.number and before.of and before.number < before.of:
         yield "more pages to come"
+    if before.stamped and here.stamped:
+        yield "each stamped"
     if before.references & here.references:
         yield "annex of that letter" if here.annex else "shared number"
     if _along(before.head, here.head):

@@ -26,6 +26,16 @@ _BORN = Pattern(
 _SEX = Pattern(r"(?P<value>(?:LAKI\s?-\s?LAKI|PEREMPUAN){e<=1})", "lines", prior=0.8)
 """What a card says of nothing else."""
 
+_WITHOUT_LABELS = (
+    r"\A(?![\s\S]*\b(?:TANDA PENDUDUK|CAMAT|LURAH|KEPALA|NIP)\b)"
+    r"\W*(?P<shown>PROV[I1L]NS[I1L] [A-Z]{3,}[^\n]*\n\W*(?:KAB\w*|KOTA) [A-Z]{3,})"
+    r"[\s\S]{0,60}?(?<!\d)\d{16}(?!\d)[\s\S]{0,120}?\b(?:LAKI|PEREMPUAN)\b"
+    r"[\s\S]{0,120}?\b\d{3}/\d{3}\b"
+    r"[\s\S]{0,160}?\b(?:ISLAM|KRISTEN|KATHOLIK|KATOLIK|HINDU|BUDHA|BUDDHA|KHONGHUCU)\b"
+)
+"""Province and kabupaten, the number, sex, RT/RW and religion, as a card gives them in turn; that
+of before names itself, and who signed it."""
+
 KIND = Kind(
     type="ktp",
     name="KTP",
@@ -48,6 +58,8 @@ KIND = Kind(
         Cue("Kel/Desa", 1.2),
         Cue("Kecamatan", 0.4),
         Cue("Agama", 0.4),
+        # What it says is told by itself where a small photograph leaves no label readable.
+        Cue(_WITHOUT_LABELS, 4.0, "lines", regex=True),
         Cue("Kartu Tanda Penduduk", -0.6),
         # The card of before (PP 37/2007): its name as a title, an official who signs it, a validity
         # of five years. The electronic one has none of them (Perpres 26/2009) but on copies that

@@ -122,6 +122,14 @@ KIND = Kind(
         Cue("Nomor Induk Berusaha", -4.0),
         Cue("Kepada Yth", -1.5),
         Cue("Yang bertanda tangan di bawah ini", -3.0),
+        # Its letter about one number, to its holder; who asks for it writes ``Permohonan``.
+        Cue(
+            r"^\W*(?:HAL|PERIHAL)\W{1,6}(?P<shown>(?:KETERANGAN|KONFIRMASI|INFORMASI|PENJELASAN|JAWABAN)"
+            r"\b[^\n]{0,40}\b(?:NPWP|NOMOR POKOK WAJIB PAJAK)\b)",
+            4.0,
+            "top",
+            regex=True,
+        ),
         # What the office says of a holder in a letter of its own, whatever its title.
         Cue(
             r"\b(?:MENERANGKAN|DITERANGKAN|MENYATAKAN|DINYATAKAN)\b(?P<shown>[\s\S]{0,600}?\b(?:TERDAFTAR|TERCATAT|TERDATA)\b"

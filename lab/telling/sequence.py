@@ -44,9 +44,10 @@ _KNOWN: Final = {
     "number follows": -1.5,
     "number of as many follows": -1.0,
     "annex of that letter": -1.5,
+    "each stamped": 2.0,
 }
-"""What numbers and a signature alone say is known: few papers are there to teach it, and their
-weights lean on these."""
+"""What numbers, a signature and duty stamps alone say is known: few papers are there to teach it
+(typeset ones have no stamps), and their weights lean on these."""
 _PARTS: Final = 10
 _FINEST: Final = 4
 

@@ -229,3 +229,32 @@ def test_lines_of_nothing_but_marks_change_no_answer():
 def test_a_statement_handed_in_with_an_application_is_no_annex_of_the_page_before(title, annexed):
     head = f"          Lampiran Permohonan Izin UKOT\n\n               {title}\n"
     assert edges(on_a_sheet(f"{head}\n{FULL}")).annex is annexed
+
+
+STAMPED = """
+          {title}
+ Saya, Yohana Laing, menyatakan kesanggupan saya untuk bekerja penuh.
+
+                Samarinda, 4 April 2022
+                METERAI
+                TEMPEL
+                10000
+
+                Yohana Laing
+"""
+
+
+def test_two_pages_with_a_duty_stamp_each_are_two_papers():
+    """It is affixed where a paper is signed, once (UU 10/2020)."""
+    here = edges(on_a_sheet(STAMPED.format(title="LEMBAR KEDUA")))
+    before = edges(on_a_sheet(STAMPED.format(title="SURAT PERNYATAAN")))
+    unstamped = edges(on_a_sheet(STAMPED.format(title="SURAT PERNYATAAN").replace("METERAI", "")))
+    assert "each stamped" in terms(before, here)
+    assert "each stamped" not in terms(unstamped, here)
+    assert begins(before, here) > begins(unstamped, here) + 1
+
+
+def test_a_form_that_is_annexed_to_an_application_opens_by_its_title():
+    head = "LAMPIRAN IV\nPermohonan Izin Usaha Jamu\nNomor 12/AM/2022\nPERNYATAAN KESANGGUPAN\n"
+    assert not edges(on_a_sheet(f"{head}{FULL}")).annex
+    assert edges(on_a_sheet(f"LAMPIRAN IV\nKeputusan Direktur\n{FULL}")).annex
