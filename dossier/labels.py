@@ -78,6 +78,7 @@ OTHERS: Final = spelt(
     "Yang {Bertanggung Jawab|Menyatakan}",
     "{Merek|Merk} {Dagang|}",
     "{Jenis|Bidang} Kegiatan {Usaha|}",
+    "{Klasifikasi|Kode|} Lapangan Usaha {(KLU)|}",
     "Bergerak di Bidang",
     "{Tanggal|Tgl.|Dicetak} {Terbit|Penerbitan|Diterbitkan|Cetak|Dicetak|tanggal}",
     "{Penghadap|Yang menghadap|Saksi|Saksi-saksi|Isi keputusan|Dasar keputusan|Penutup}",

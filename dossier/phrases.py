@@ -33,11 +33,14 @@ WORDED_DATE = (
 )
 """``dua puluh satu Juli dua ribu empat belas``."""
 
+_IN_BOXES = r"[0-3]\d\s?[01]\d\s?(?:19|20)\d\d"
+"""``14082020``, of which each digit has a box to itself."""
+
 _NO_PLACE = r"(?!(?:tgl|tanggal)\b)(?!.{0,30}\b(?:berlaku|sampai|hingga|berakhir|s\.d)\b)"
 PLACE_AND_DATE = (
     rf"\W{{0,3}}{_NO_PLACE}[A-Z](?:[A-Za-z .]|(?<=[a-z])-(?=[A-Za-z])){{2,30}}"
     r"\s*(?:[,.]|\s[\-\u2013]\s)\s*"
-    rf"(?:tanggal\s*|tgl\.?\s*)?\.{{0,9}}(?P<value>{DATE})\W*"
+    rf"(?:tanggal\s*|tgl\.?\s*)?\.{{0,9}}(?P<value>{DATE}|{_IN_BOXES})\W*"
     rf"(?:\(\s?{_NUMERAL}\b[a-z ]*\)?\W*)?"
 )
 """``Samarinda, 12 Mei 2017``, and not ``Berlaku s.d. 12 Mei 2020``; the day may stand there in
@@ -67,6 +70,7 @@ LETTER_NUMBER = (
             "{Kontrak|Perjanjian|Surat|SK|Keputusan} {Nomor|No.}",
             "{Our|} {Ref|Ref.|Reference} {Surat|}",
             "{Nomor|No.} {dan|/|&} {Tanggal|Tgl.} {Surat|}",
+            "{Dicatat|Tercatat|Terdaftar|Dibukukan} {di bawah|dengan|pada} {Nomor|No.}",
         ),
         prior=0.88,
     ),
@@ -78,7 +82,7 @@ LETTER_NUMBER = (
         prior=0.9,
     ),
     LineAt(
-        r"(?:(?:kontrak|perjanjian|surat|keputusan|SK|reg\.?|register)\s+)?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)"
+        r"(?:(?:(?:kontrak|perjanjian|surat|keputusan|SK|reg|register)\s+|reg\.\s?))?(?:nomor|no)[\s.:;]*(?P<value>\S*\d\S*(?:\s?[/.-]\s?\S+)+)"
         rf"(?:\s*,?\s(?:tgl\.?|tanggal|tertanggal)\s*{DATE})?",
         within=14,
         prior=0.9,
@@ -202,7 +206,7 @@ LETTER_DATE = (
     LineAt(  # in a corner of the head, flush with the right edge under its caption
         rf"\W*(?P<value>{DATE})\W*",
         place="below",
-        anchor=r"(?:^|\s)(?:tanggal|tgl)\W{0,3}$",
+        anchor=r"(?:^|\s)(?:(?:tanggal|tgl)\W{0,3}(?:terbit?)?|ditetapkan|diterbitkan)\W{0,3}$",
         within=1,
         prior=0.78,
         unless=ANOTHER_DAY,

@@ -40,11 +40,12 @@ _SENTENCE = regex.compile(
 """The letter itself; of an address hardly a word is in small letters."""
 
 SORT_OF_HOLDER = regex.compile(
-    r"^\W*(?:(?:wajib pajak|WP)\s+)?(?:badan|orang pribadi|pribadi|bendahara(?:wan)?)\b\W*\w?\W*$",
+    r"^\W*(?:(?:wajib pajak|WP)\s+)?(?:badan|orang pribadi|pribadi|bendahara(?:wan)?)\b\W*\w?\W*$"
+    r"|^\W*(?:(?:kode|klasifikasi)\s+)?lapangan usaha\b",
     regex.IGNORECASE,
 )
-"""What sort of taxpayer somebody is, a line of its own under the address; of an icon before or
-behind it readers make a mark."""
+"""What sort of taxpayer or business it is, on a line of its own under the address; of an icon
+before or behind it readers make a mark."""
 
 _HEAD, _MOST = 24, 7
 """Among so many first rows it stands, of so many lines at most."""

@@ -22,6 +22,13 @@ _BEGINS = regex.compile(
 """A title, a label of the letter's head, or place and day."""
 
 
+_FOOT = 3
+_REACHED_AT = regex.compile(
+    r"(?i)\b(?:telp|telepon|telephone|faks(?:imile)?|fax|laman|website|pos-?el|surel|e-?mail|www)\b"
+)
+"""In the last rows of a page: where the office itself is, and how it is reached."""
+
+
 def names_an_office(text: str) -> bool:
     """Whether a line of a letterhead begins with which office it is, or of what part."""
     return _OFFICE.match(text) is not None
@@ -35,3 +42,10 @@ def end_of_letterhead(rows: Sequence[Row]) -> int:
             above = rows[:index]
             return index if any(_OFFICE.search(each.text) for each in above) else 0
     return 0
+
+
+def is_at_the_foot(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row is of what an office prints at the foot of its letters."""
+    row = rows[at]
+    last = [each for each in rows[at : at + _FOOT + 1] if each.page == row.page]
+    return len(last) <= _FOOT and _REACHED_AT.search(row.text) is not None

@@ -26,7 +26,7 @@ from dossier.declaration import Prose
 from dossier.model import Word
 from dossier.whereabouts import SENTENCE_END
 from extractors.layout import DocumentText
-from extractors.letterheads import end_of_letterhead
+from extractors.letterheads import end_of_letterhead, is_at_the_foot
 from extractors.locate import Place, chosen, within_columns
 from extractors.rows import RULE, Row
 
@@ -116,7 +116,12 @@ class ProseReader:
             spans = map(self._ended, spans)
         if locator.inside:
             under = end_of_letterhead(self._text.rows)
-            spans = (span for span in spans if span[0].row >= under)
+            rows = self._text.rows
+            spans = (
+                span
+                for span in spans
+                if span[0].row >= under and not is_at_the_foot(rows, span[0].row)
+            )
         found = (self._place(span, locator) for span in spans)
         yield from chosen([place for place in found if place is not None], 0)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
+from typing import Final
 
 import regex
 from rapidfuzz import fuzz
@@ -20,7 +23,8 @@ _OFFICE = regex.compile(
     r"\W*(?:(?:di|me(?:ny|nge)?)[a-z]{4,8}i\s*[,:]\s*)?(?:a\.?n\.?\s+)?(?:wakil\s+)?(?:president?\s+)?(?:director|direktur(?:\s+utama)?|direktris"
     r"|(?!faktur|struktur|arsitektur)[A-Za-z|!]{0,7}(?:ktur|ktris)(?:\s+utama)?|pimpinan|pemilik"
     r"|ketua(?:\s+pengurus|\s+umum)?|manajer|sekutu\s+(?:aktif|pengurus)|p(?:er|e)sero\s+(?:aktif|pengurus)"
-    r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b(?:(?!\b(?:dengan|ini|yang)\b)[^:])*)?",
+    r"|pimpinan\s+perusahaan)\b\W*(?:(?:PT|CV|UD|Koperasi|Firma|Fa)\b"
+    r"(?:(?!\b(?:dengan|ini|yang|meng?angkat|menunjuk|menugaskan)\b)[^:])*)?",
     regex.IGNORECASE,
 )
 _APPOINTS = regex.compile(
@@ -39,6 +43,11 @@ _STATES = regex.compile(
     regex.IGNORECASE,
 )
 """What stands over the name of who states something or applies for it."""
+
+_GIVES_A_TASK = regex.compile(
+    r"\b(?:meng?angkat|menunjuk|menugaskan|menetapkan)\W*$", regex.IGNORECASE
+)
+"""Between an office and a name it says that the name is the other's."""
 
 _NAME = regex.compile(r"\(?\s*(?:[1l|!]\s)?(?:[A-Z][A-Za-z.'\u2019\-]*,?\s*){1,9}\)?\W*")
 _LABELLED = regex.compile(r"\bjabatan\b|\bnama\b|:", regex.IGNORECASE)
@@ -100,7 +109,7 @@ def _named_by(
     text: DocumentText, ways: Sequence[tuple[regex.Pattern[str], float]]
 ) -> Iterator[Place]:
     first = max(0, len(text.rows) - _LAST)
-    firms = _firms(text.rows)
+    printed = _Printed(_firms(text.rows), _repeated(text.rows))
     for heads, sure in ways:
         for index in range(len(text.rows) - 1, first - 1, -1):
             row = text.rows[index]
@@ -120,9 +129,9 @@ def _named_by(
                     below = _near(below, row)[::-1]
                 above = text.rows[max(0, index - _OVER) : index] if heads is _OFFICE else ()
                 found = (
-                    _name_near(below, row, cell, firms)
-                    or _name_near(tuple(reversed(above)), row, cell, firms)
-                    or _name_near(below, row, cell, ())  # a company may bear its owner's name
+                    _name_near(below, row, cell, printed)
+                    or _name_near(tuple(reversed(above)), row, cell, printed)
+                    or _name_near(below, row, cell, _NOTHING)  # a company may bear its owner's name
                 )
                 if found:
                     found += _titles_of(text.rows, first, found)
@@ -192,15 +201,55 @@ def _headed(cell: Sequence[Word], heads: regex.Pattern[str]) -> Sequence[Word]:
     return ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """What is printed on a paper: letters of its companies' names, and words that it repeats."""
+
+    firms: Sequence[str] = ()
+    repeated: frozenset[str] = frozenset()
+
+
+_NOTHING: Final = _Printed()
+
+
+def _repeated(rows: Sequence[Row]) -> frozenset[str]:
+    """Words that stand in more rows than one."""
+    told = Counter(word for row in rows for word in {skeleton(each.text) for each in row.words})
+    return frozenset(word for word, rows_with in told.items() if rows_with > 1)
+
+
 def _firms(rows: Sequence[Row]) -> Sequence[str]:
-    """The letters of the names of companies, as they are printed before the signatures or there."""
+    """The letters of the names of companies, as they are printed before the signatures or there.
+
+    And their initials, which stand in the middle of a stamp.
+    """
     cells = (row.words[start:end] for row in rows for start, end in row.columns())
     texts = (" ".join(word.text for word in cell) for cell in cells)
-    return sorted({skeleton(match["name"]) for text in texts for match in _FIRM.finditer(text)})
+    named = [match["name"] for text in texts for match in _FIRM.finditer(text)]
+    initials = ("".join(word[0] for word in name.split()) for name in named)
+    return sorted({skeleton(each) for each in (*named, *initials)})
 
 
 def _is_stamped(raw: str, firms: Sequence[str]) -> bool:
-    """Whether a text is a piece of a company's name: ``SIA JAYA`` of PT Simplisia Jaya."""
+    """Whether a text is of a company's name, or its words: ``SIA JAYA`` of PT Simplisia Jaya."""
+    return _is_piece(raw, firms) or all(_is_piece(word, firms) for word in raw.split())
+
+
+def stamps_of(rows: Sequence[Row]) -> Callable[[str], bool]:
+    """What tells whether a text is rather of a company's stamp than a name, by the paper's rows.
+
+    Most of its words are of the name of a company there: ``NETERAL HUSADA JAYA``.
+    """
+    firms = _firms(rows)
+
+    def stamped(raw: str) -> bool:
+        words = raw.split()
+        return _is_stamped(raw, firms) or 2 * sum(_is_piece(w, firms) for w in words) > len(words)
+
+    return stamped
+
+
+def _is_piece(raw: str, firms: Sequence[str]) -> bool:
     letters = skeleton(raw)
     return len(letters) >= _LEAST_OF_A_STAMP and any(
         len(letters) <= len(firm) and fuzz.partial_ratio(letters, firm) >= _STAMPED
@@ -219,7 +268,7 @@ def _near(rows: Sequence[Row], head: Row) -> Sequence[Row]:
 
 
 def _name_near(
-    rows: Sequence[Row], head: Row, cell: Sequence[Word], firms: Sequence[str]
+    rows: Sequence[Row], head: Row, cell: Sequence[Word], printed: _Printed
 ) -> list[tuple[Row, Word]]:
     """The first name in rows that are given by their nearness to the head, in its column.
 
@@ -227,11 +276,14 @@ def _name_near(
         rows: The nearest first.
         head: The row of the office, or of the words for who states.
         cell: Its words.
-        firms: Letters of the names of companies, of which a name is no piece.
+        printed: Of the names of companies a name is no piece; one word that the paper repeats is
+            believed before what a stamp left.
     """
     left, middle = cell[0].box.left, (cell[0].box.left + cell[-1].box.right) / 2
     scrap: list[tuple[Row, Word]] = []
     for row in _near(rows, head):
+        if _GIVES_A_TASK.search(row.text):
+            break
         cells = ([w for w in row.words[a:b] if w.text != RULE] for a, b in row.columns())
         columns = [words for words in cells if words]
         columns.sort(key=lambda each: abs(each[0].box.left + each[-1].box.right - 2 * middle))
@@ -245,9 +297,9 @@ def _name_near(
                 continue
             if _is_sentence(_next_column(row, words)):
                 continue  # a heading in the margin
-            if scrap and len(words) < 2:
+            if scrap and len(words) < 2 and skeleton(raw) not in printed.repeated:
                 return scrap
-            if _is_stamped(raw, firms):
+            if _is_stamped(raw, printed.firms):
                 continue
             if person_name(raw.strip("() ")):
                 found = [(row, word) for word in words]

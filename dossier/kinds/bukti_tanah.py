@@ -190,7 +190,7 @@ KIND = Kind(
                     r"\s*[.:]*\s*(?P<value>(?:\S{0,12}\d\S*)(?:\s?[/.-]\s?\S+)*)",
                     within=14,
                     prior=0.93,
-                    unless=r"KTP|NIK|telp|SK\b|sertipikat|sertifikat|BPN\b|pertanahan|\btgl\b",
+                    unless=r"KTP|NIK|telp|SK\b(?!-)|sertipikat|sertifikat|BPN\b|pertanahan|\btgl\b",
                 ),
                 Label(
                     spelt("{Nomor|No.} {Hak|Sertipikat|Sertifikat}"),

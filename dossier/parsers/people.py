@@ -108,6 +108,9 @@ _NEVER: Final = frozenset(
         "SESUAI",
         "ASLINYA",
         "LEGALISIR",
+        "BPOM",
+        "POM",
+        "MENJABAT",
         *(each.short for each in REGENCIES if " " not in each.short),
     ]
 )

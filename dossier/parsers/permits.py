@@ -35,6 +35,15 @@ _OFFICE_UNDER: Final = re.compile(
 )
 """The office on the next line of the box, with nothing between: ``BUDI SANTOSO Direktur Utama``."""
 
+_OFFICE_BEFORE: Final = re.compile(
+    r"(?i)^\W*(?:wakil\s+)?(?:direktur|direktris|komisaris|ketua|pimpinan|pemilik|manajer)"
+    r"(?:\s+(?:utama|umum|pengurus|operasional|produksi|perusahaan))?\s*[\u2013/-]\s*(?=\w+)"
+)
+"""The office before it: ``Direktur Utama - BUDI SANTOSO``."""
+
+_ITEM: Final = re.compile(r"^\s*\d{1,2}[.)]\s+|(?<=[A-Za-z])\s+\d[.)]\s+(?=[A-Z])")
+"""Its number in a list, which stands on the level of its middle: ``BUDI 1. SANTOSO``."""
+
 _OFFICE_ONLY: Final = re.compile(
     r"(?i)\W*(?:wakil\s+)?(?:direktur|direktris|komisaris|ketua|pimpinan|pemilik|pengurus|jabatan)\b.*"
 )
@@ -76,7 +85,10 @@ def responsible_person(text: str) -> Parsed | None:
 
     >>> responsible_person("Hj. Siti Aminah, S.Farm. / Direktur").value
     'HJ. SITI AMINAH, S.FARM.'
+    >>> responsible_person("Direktur Utama - Agus Salim").value
+    'AGUS SALIM'
     """
+    text = _ITEM.sub(" ", _OFFICE_BEFORE.sub("", text))
     if _OFFICE_ONLY.fullmatch(text) or _NOBODY.match(text):
         return None
     named = _OFFICE_UNDER.sub(r"\1", text.strip(" ()"))

@@ -221,6 +221,9 @@ def office_name(text: str) -> Parsed | None:
     return Parsed(line, 0.6 if share > 0.85 else 0.4)
 
 
+_TORN: Final = re.compile(r"(?<=[A-Za-z]{4}) [A-Z]\W*$")
+"""What a speck behind its last word is read as: ``... DI SAMARINDA B``."""
+
 _STAMPED: Final = re.compile(r"\b(DI )[A-Z] (?=[A-Z]{3})")
 """A letter of the emblem beside a narrow letterhead, where its line ends: ``DI B SAMARINDA``."""
 
@@ -265,7 +268,7 @@ def _is_misread(word: str, meant: str) -> bool:
 
 def issuer(text: str) -> Parsed | None:
     """The office that issued a paper."""
-    parsed = office_name(_STAMPED.sub(r"\1", text))
+    parsed = office_name(_TORN.sub("", _STAMPED.sub(r"\1", text)))
     if parsed is not None and (likely := _likely_office(str(parsed.value))) != parsed.value:
         doubts = (*parsed.problems, problems.SPELLING_GUESSED)
         parsed = Parsed(likely, round(parsed.strength - 0.1, 2), doubts)

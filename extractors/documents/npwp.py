@@ -55,7 +55,9 @@ _NAME_CAPTION = re.compile(rf"{_CELL}nama(?:\s+\w+){{0,3}}\W*", re.IGNORECASE)
 _ADDRESS_CAPTION = re.compile(rf"{_CELL}alamat(?:\s+\w+){{0,3}}\W*", re.IGNORECASE)
 _BY_PLACE = 0.8
 _ADDRESS = re.compile(rf"{_CELL}(?:alamat|(?:tempat\s+)?kedudukan|domisili)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"^[^:]{2,40}\s:(?:\s|$)|^[A-Za-z ]{2,30}:\s")
+_LABELLED = re.compile(
+    r"^[^:]{2,40}\s:(?:\s|$)|^[A-Za-z ]{2,30}:\s|^(?i:(?:kode |klasifikasi )?lapangan usaha)\b"
+)
 _OFFICE = re.compile(r"\bKPP\s+(?:PRATAMA|MADYA)\b", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:lama|asal|sebelumnya|semula)\W*$", re.IGNORECASE)
 """Of an office, in front of it: the holder has moved from there."""

@@ -17,7 +17,7 @@ from extractors.layout import DocumentText
 from extractors.locate import Place
 from extractors.particulars import persons
 from extractors.rows import RULE, Row
-from extractors.signature import who_appoints
+from extractors.signature import stamps_of, who_appoints
 
 _GIVER, _RECEIVER = 0, 1
 _CAPTIONS = (
@@ -50,6 +50,9 @@ _GIVES_BELOW = regex.compile(
 
 _BOTH = 2
 _TABLE, _SIGNATURE, _RAISED = 1.0, 0.8, 1.6
+_OF_A_STAMP = 0.6
+"""How little a name is believed that is made of the words of a company's."""
+
 _REACH = 7
 """So many rows under the captions a name may stand."""
 
@@ -81,6 +84,7 @@ def _called(text: DocumentText, side: int) -> Iterator[Place]:
 
 
 def _under(text: DocumentText, side: int) -> Iterator[Place]:
+    stamped = stamps_of(text.rows)
     for index, row in enumerate(text.rows):
         captions = _captions(row)
         if captions is None:
@@ -106,7 +110,8 @@ def _under(text: DocumentText, side: int) -> Iterator[Place]:
             if label:
                 found += _rest(below[at + 1 : at + 2], captions, side)
             raw = " ".join(word.text for _, word in found)
-            yield Place(raw, tuple(found), _TABLE if label or captioned else _SIGNATURE * 0.97**at)
+            sure = _TABLE if label or captioned else _SIGNATURE * 0.97**at
+            yield Place(raw, tuple(found), sure * (_OF_A_STAMP if stamped(raw) else 1.0))
             if label or captioned:
                 break
 

@@ -73,3 +73,40 @@ def test_the_name_under_place_and_day_is_who_signed_where_no_office_is_read(head
     left = " " * 40
     signature = f"{left}{head.format(left)}\n{left}  SMLD\n\n{left}  Drs. Luhat Usat\n"
     assert first(PAPER.format(firm="CV RIMBA ETAM") + signature) == "Drs. Luhat Usat"
+
+
+APPOINTED = """
+           CV AKAR MANJUR
+         SURAT PENGANGKATAN
+  {head}
+       dengan ini mengangkat
+     Yohana Laing, A.Md.Farm
+             menjadi
+    PENANGGUNG JAWAB TEKNIS
+
+                    Bontang, 20 Juni 2022
+                    Direktur
+
+                    Hj. Rosmini
+"""
+
+
+@pytest.mark.parametrize("head", ["Direktur CV AKAR MANJUR", "Direktur"])
+def test_who_is_appointed_under_an_office_did_not_appoint(head):
+    text = document_text([(0, page(APPOINTED.format(head=head)))], "tesseract")
+    assert {place.raw for place in who_appoints(text)} == {"Hj. Rosmini"}
+
+
+MEMO = """
+ Dari : Direktur - MARDIANA
+ mengangkat Sdri. Yohana Laing, A.Md.Farm sebagai penanggung jawab teknis.
+
+                    Direktur,
+                    {scrap}
+
+                    MARDIANA
+"""
+
+
+def test_a_name_of_one_word_that_the_paper_repeats_is_believed_before_a_scrap():
+    assert first(MEMO.format(scrap="QTRA")) == "MARDIANA"
