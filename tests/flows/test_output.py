@@ -7,6 +7,14 @@ import pytest
 from flows import interrupts, output
 
 
+@pytest.fixture(autouse=True)
+def _not_ignored():
+    """A shell that starts tests in the background has them ignore Ctrl-C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def fill(place, text="{}", *, report=False, pages=()):
     (place / output.RESULT).write_text(text)
     if report:
