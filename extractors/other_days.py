@@ -8,7 +8,7 @@ overlooked.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -17,18 +17,19 @@ import regex
 from dossier import parsers
 from dossier.days import LASTS, OF_SOMETHING_ELSE
 from dossier.declaration import FieldSpec
+from dossier.identifiers import nik
 from extractors.empty_lines import MOST_ROWS
 from extractors.rows import Row
 
-_DAYS: Final = frozenset({parsers.date, parsers.date_words, parsers.date_or_lifelong})
+_DAYS: Final = frozenset({parsers.date, parsers.date_or_lifelong})
+"""Not that of a deed: it may stand behind the word for one, and every deed has it."""
+
 _LAST: Final = frozenset({"berlaku_sampai", "berlaku_hingga"})
 
 _FORMALITIES: Final = dt.timedelta(days=60)
 """Between the days of one matter, its registration among them, no more than this passes."""
 
-_NIK: Final = regex.compile(r"(?<!\d)\d{6}(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d\d)\d{4}(?!\d)")
-_WOMAN: Final = 40
-"""What is added to the day of birth in a woman's NIK (Perpres 40/2009 and its successors)."""
+_NIK: Final = regex.compile(r"(?<!\d)\d{16}(?!\d)")
 
 _LAPSES: Final = regex.compile(LASTS, regex.IGNORECASE)
 _OTHER: Final = regex.compile(OF_SOMETHING_ELSE, regex.IGNORECASE)
@@ -40,28 +41,30 @@ class OtherDays:
 
     Attributes:
         days: Those of nobody's birth.
-        births: What numbers of cards on it say of births, as ``ddmmyy``.
+        numbers: The valid NIK on it, each of which tells a birth.
     """
 
     days: frozenset[dt.date]
-    births: frozenset[str]
+    numbers: frozenset[str]
 
     @classmethod
     def on(cls, rows: Sequence[Row]) -> Self:
         """Those on these rows."""
-        births = frozenset(
-            f"{int(day) % _WOMAN:02}{month}{year}"
+        digits = (
+            each
             for row in rows[:MOST_ROWS]
-            for day, month, year in _NIK.findall(row.text.replace(" ", ""))
+            for said in (row.text, *(word.text for word in row.words))  # digits apart, and words
+            for each in _NIK.findall(nik.compact(said))
         )
-        days = (
+        numbers = frozenset(filter(nik.is_valid, digits))
+        days = {
             day
             for row in rows[:MOST_ROWS]
             if not _OTHER.search(row.text)
             for start, end in row.columns()
             if (day := _day(" ".join(word.text for word in row.words[start:end])))
-        )
-        return cls(frozenset(each for each in days if f"{each:%d%m%y}" not in births), births)
+        }
+        return cls(frozenset(each for each in days if not _is_told(each, numbers)), numbers)
 
     def may_be(self, spec: FieldSpec, value: object, row: Row, above: Row) -> bool:
         """Whether a value may be the field's; one that is no day always may.
@@ -75,12 +78,16 @@ class OtherDays:
         day = _iso(value) if spec.parse in _DAYS else None
         if day is None:
             return True
-        if f"{day:%d%m%y}" in self.births:
+        if _is_told(day, self.numbers):
             return False
         if spec.name in _LAST:
             told = _LAPSES.search(row.text) or _LAPSES.search(above.text)
             return bool(told) or any(day - each >= _FORMALITIES for each in self.days)
         return _OTHER.search(row.text) is None
+
+
+def _is_told(day: dt.date, numbers: Iterable[str]) -> bool:
+    return any(nik.matches_birth_date(number, day) for number in numbers)
 
 
 def _day(text: str) -> dt.date | None:
